@@ -1,0 +1,66 @@
+/** The time axis that charts share: grid lines with years and months above them. */
+import { formatMonth, type Locale } from '../../record/format';
+import type { Day } from '../../record/days';
+import { TYPE, type Band } from './contract';
+import { join, layer, type Parent } from './join';
+import { textWidth } from './text';
+import { dayNumber, monthTicks } from './time';
+
+export interface TickMark {
+	key: string;
+	x: number;
+	y1: number;
+	y2: number;
+	text: string;
+	textX: number;
+	textY: number;
+	/** A year's first day. */
+	major: boolean;
+}
+
+export interface Axis {
+	from: Day;
+	until: Day;
+	/** The place of a day number. */
+	x: (day: number) => number;
+	top: number;
+	bottom: number;
+	/** The width of the picture: no label leaves it. */
+	width: number;
+	band: Band;
+	locale: Locale;
+}
+
+/** A tick every quarter, or every half-year where there is little room. */
+export function timeTicks({ from, until, x, top, bottom, width, band, locale }: Axis): TickMark[] {
+	return monthTicks(from, until, band === 'wide' ? 3 : 6).map(({ day, kind }): TickMark => {
+		const major = kind === 'year';
+		const text = major ? day.slice(0, 4) : formatMonth(day, locale);
+		const at = Math.round(x(dayNumber(day)) * 10) / 10;
+		const half = textWidth(text, TYPE[band], major) / 2;
+		return {
+			key: day,
+			x: at,
+			y1: top - 4,
+			y2: bottom,
+			text,
+			textX: Math.min(Math.max(at, half), width - half),
+			textY: top - 10,
+			major,
+		};
+	});
+}
+
+export function drawAxis(root: Parent, ticks: TickMark[]): void {
+	join(layer(root, 'grid'), 'line', 'grid-line', ticks)
+		.classed('major', ({ major }) => major)
+		.attr('x1', ({ x }) => x)
+		.attr('x2', ({ x }) => x)
+		.attr('y1', ({ y1 }) => y1)
+		.attr('y2', ({ y2 }) => y2);
+	join(layer(root, 'tick-labels'), 'text', 'tick-label', ticks)
+		.classed('major', ({ major }) => major)
+		.attr('x', ({ textX }) => textX)
+		.attr('y', ({ textY }) => textY)
+		.text(({ text }) => text);
+}

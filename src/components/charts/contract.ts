@@ -1,0 +1,145 @@
+/**
+ * What a chart is. The frame, the pages, the downloads and the tests know a chart only through this.
+ *
+ *     record ── data() ──► Data ─┬─ layout(state, size) ──► Marks ── draw() ──► SVG
+ *                                ├─ table(state)    ──► the table in the page, the CSV
+ *                                └─ describe(state) ──► the sentence under the picture
+ *
+ * `data()` lives in the chart's data.ts and runs at build only; everything here runs on the server and in the browser,
+ * with plain values in and out. Only `draw` touches nodes.
+ */
+import type { Locale } from '../../record/format';
+import type { Translate } from './strings';
+
+/** Pictures are laid out for one of two bands; within a band the height does not depend on the width. */
+export type Band = 'narrow' | 'wide';
+
+/** The widths at which the server draws. */
+export const ARTBOARDS: { readonly [B in Band]: number } = { narrow: 360, wide: 720 };
+
+/** From this container width on the wide picture is shown. charts.css holds the same number. */
+export const WIDE_FROM = 680;
+
+export const bandOf = (width: number): Band => (width < WIDE_FROM ? 'narrow' : 'wide');
+
+/** The size of type in a picture, in pixels. A narrow artboard may be scaled to a 320 px screen and stay above 12. */
+export const TYPE: { readonly [B in Band]: number } = { narrow: 14, wide: 13.5 };
+
+/** What a chart is drawn for. */
+export interface Context {
+	locale: Locale;
+	t: Translate;
+}
+
+export interface Size {
+	width: number;
+	band: Band;
+	/** A prefix for ids inside the SVG, unique on the page. */
+	uid: string;
+}
+
+/** Marks are plain numbers and strings; each chart has its own. */
+export interface Marks {
+	width: number;
+	height: number;
+}
+
+/** The same content as rows. `key` ties a row to its mark; cells stand in the order of the columns. */
+export interface Table {
+	caption: string;
+	columns: { id: string; label: string; numeric?: boolean }[];
+	rows: { key: string; cells: Cell[] }[];
+}
+
+export interface Cell {
+	/** What is read. */
+	text: string;
+	/** What is computed with: goes into the CSV instead of the text. */
+	value?: string | number;
+	href?: string;
+}
+
+/** What a mark says, in the line under the picture. */
+export interface Readout {
+	heading: string;
+	lines: string[];
+	href?: { url: string; label: string };
+}
+
+/** A control is an input whose name is a URL parameter: one mapping serves the address and the form. */
+export type Control =
+	| { kind: 'choice'; name: string; label: string; value: string; options: Option[] }
+	| { kind: 'several'; name: string; label: string; options: (Option & { checked: boolean })[] }
+	| { kind: 'day'; name: string; label: string; value: string; min: string; max: string };
+
+export interface Option {
+	value: string;
+	label: string;
+	group?: string;
+}
+
+export type Params = { [name: string]: string };
+export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'back-a-day' | 'on-a-day';
+
+/** State read from parameters, and what was not understood, as `name=value`. */
+export interface Reading<State> {
+	state: State;
+	ignored: string[];
+}
+
+export interface Chart<Data = unknown, State = unknown, M extends Marks = Marks> {
+	id: string;
+	title(data: Data, state: State, context: Context): string;
+	/** Measure, unit, period. */
+	subtitle(data: Data, state: State, context: Context): string;
+	/** One or two sentences that say what the picture shows in this state. */
+	describe(data: Data, state: State, context: Context): string;
+	table(data: Data, state: State, context: Context): Table;
+
+	/** State from parameters; a missing one takes its default, one not understood takes its default and is reported. */
+	read(data: Data, params: Params): Reading<State>;
+	/** All parameters of a state: `read(data, write(data, state)).state` equals the state. */
+	write(data: Data, state: State): Params;
+	controls(data: Data, state: State, context: Context): Control[];
+
+	layout(data: Data, state: State, size: Size, context: Context): M;
+	/** The keys of the table's rows that the picture shows, in the picture's order. */
+	keys(marks: M): string[];
+	/** Makes `svg` show the marks. Idempotent; adopts nodes that are there, by their `data-key`. */
+	draw(svg: SVGElement, marks: M): void;
+
+	/** The key of what is under or nearest to a point of the picture; null when nothing is near. */
+	focusAt(marks: M, x: number, y: number): string | null;
+	/** The key that an arrow key leads to. */
+	move(data: Data, state: State, marks: M, direction: Direction): string | null;
+	/** The state in which the thing with this key is in focus. */
+	withFocus(data: Data, state: State, key: string | null): State;
+	/** What the line under the picture says in this state. */
+	readout(data: Data, state: State, context: Context): Readout;
+
+	/**
+	 * A chart with long texts need not send them twice: `pack` leaves out what the rows of the page's table hold (those
+	 * with the keys in `shown`), and `unpack` reads it back from there.
+	 */
+	pack?(data: Data, shown: ReadonlySet<string>): unknown;
+	unpack?(packed: unknown, cell: ReadCell): Data;
+}
+
+/** The cell of the page's table in a row and a column, counted from 0; null when the table has no such row. */
+export type ReadCell = (key: string, column: number) => { text: string; href: string } | null;
+
+/** Everything the browser needs to take a drawn chart over: written into the page as JSON. */
+export interface Payload<Data = unknown> {
+	id: string;
+	locale: Locale;
+	uid: string;
+	/** The parameters the page asks for; the address may say otherwise. */
+	params: Params;
+	data: Data;
+	strings: { [key: string]: string };
+}
+
+/** The parameters of `state` that differ from those of `initial`: what the address needs to say. */
+export function changed(state: Params, initial: Params): Params {
+	return Object.fromEntries(Object.entries(state).filter(([name, value]) => initial[name] !== value));
+}

@@ -1,0 +1,57 @@
+/** A picture as a file of its own: styles inside, title and source line drawn, nothing fetched. */
+import svgStyles from '../../styles/chart-marks.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import { TYPE, type Band, type Context } from './contract';
+import { textWidth, wrap } from './text';
+
+/** The chart's colours in the light theme, as tokens.css first declares them. */
+function lightTokens(): string {
+	const seen = new Map<string, string>();
+	for (const [, name, value] of tokens.matchAll(/(--(?:chart|country|stance|status)-[\w-]+)\s*:\s*([^;]+);/g))
+		if (!seen.has(name!)) seen.set(name!, value!.trim());
+	return [...seen].map(([name, value]) => `${name}:${value}`).join(';');
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+export interface Picture {
+	/** What `draw` made: an svg element's inner markup. */
+	inner: string;
+	width: number;
+	height: number;
+	band: Band;
+	title: string;
+	subtitle: string;
+	description: string;
+	context: Context;
+	asOf: string;
+}
+
+/** The file's text: a complete SVG document. */
+export function svgFile({ inner, width, height, band, title, subtitle, description, context, asOf }: Picture): string {
+	const size = TYPE[band];
+	const pad = 16;
+	const heading = wrap(title, width, size + 4, 3, true);
+	const sub = wrap(subtitle, width, size, 3);
+	const top = heading.length * (size + 9) + sub.length * (size + 5) + 18;
+	const foot = context.t('chart.common.credit', { day: asOf });
+	const lines = [
+		...heading.map((text, index) => `<text class="file-title" x="0" y="${(index + 1) * (size + 9) - 6}">${escape(text)}</text>`),
+		...sub.map(
+			(text, index) =>
+				`<text class="file-subtitle" x="0" y="${heading.length * (size + 9) + (index + 1) * (size + 5) - 2}">${escape(text)}</text>`,
+		),
+	];
+	const whole = top + height + 26;
+	const wide = Math.max(width, textWidth(foot, 12));
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" class="chart-art chart-file ${band}" width="${wide + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${wide + 2 * pad} ${whole + 2 * pad}" role="img" aria-labelledby="t d">
+<title id="t">${escape(title)}</title><desc id="d">${escape(description)}</desc>
+<style>svg{${lightTokens()}}${svgStyles.replace(/\/\*[\s\S]*?\*\//g, '')}</style>
+<rect class="file-ground" x="${-pad}" y="${-pad}" width="${wide + 2 * pad}" height="${whole + 2 * pad}"/>
+${lines.join('')}
+<g transform="translate(0 ${top})">${inner}</g>
+<text class="file-credit" x="0" y="${whole - 4}">${escape(foot)}</text>
+</svg>
+`;
+}

@@ -1,0 +1,218 @@
+/** Takes a drawn chart over in the browser: pointer, keyboard, controls, address, table, downloads. */
+import { bandOf, changed, type Chart, type Context, type Direction, type Params, type Payload } from './contract';
+import { translator } from './strings';
+import { cellReader, fillTable } from './table';
+
+const KEYS: { [key: string]: Direction } = {
+	ArrowLeft: 'left',
+	ArrowRight: 'right',
+	ArrowUp: 'up',
+	ArrowDown: 'down',
+	Home: 'first',
+	End: 'last',
+};
+
+/** The parameters of the address that are this chart's. */
+function addressParams(names: string[]): Params {
+	const search = new URLSearchParams(location.search);
+	return Object.fromEntries(names.filter((name) => search.has(name)).map((name) => [name, search.get(name)!]));
+}
+
+/** Writes `params` into the address in place of those called `names`, leaving the rest of it alone. */
+function writeAddress(names: string[], params: Params): void {
+	const search = new URLSearchParams(location.search);
+	for (const name of names) search.delete(name);
+	for (const [name, value] of Object.entries(params)) search.set(name, value);
+	// Commas and @ are legal in a query; left as they are, an address can be read aloud.
+	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+	history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+}
+
+/**
+ * Mounts `chart` on its figure. The figure's own SVG is adopted; until then, and if anything here fails, it stands as the
+ * server drew it.
+ */
+export function mount(figure: HTMLElement, chart: Chart): void {
+	const part = <E extends Element = HTMLElement>(name: string) => figure.querySelector<E>(`[data-part="${name}"]`)!;
+	const { data: packed, locale, uid, params: pageParams, strings } = JSON.parse(part('payload').textContent!) as Payload;
+	const data = chart.unpack?.(packed, cellReader(part<HTMLTableElement>('rows'))) ?? packed;
+	const context: Context = { locale, t: translator(strings) };
+	const stage = part('stage');
+	const form = part<HTMLFormElement>('controls');
+	const details = part<HTMLDetailsElement>('table');
+
+	const initial = chart.write(data, chart.read(data, pageParams).state);
+	const names = Object.keys(initial);
+	const stateOf = (params: Params) => chart.read(data, params);
+
+	/** What the controls, the address and a pin say; a pointer passing over only changes what is shown. */
+	const opening = stateOf({ ...pageParams, ...addressParams(names) });
+	let params = chart.write(data, opening.state);
+	let shown = opening.state;
+	let pin: { key: string; before: Params } | null = null;
+	let tableIsOld = Object.keys(changed(params, initial)).length > 0;
+
+	const say = (ignored: string[]) => {
+		const problem = part('problem');
+		problem.hidden = ignored.length === 0;
+		problem.textContent = ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.join(', ') }) : '';
+	};
+
+	const draw = () => {
+		const width = stage.clientWidth;
+		// A closed <details> or a hidden tab has no width: there is nothing to draw for, and nothing to lose.
+		if (width <= 0) return null;
+		const band = bandOf(width);
+		const svg = stage.querySelector<SVGElement>(`svg.${band}`)!;
+		const marks = chart.layout(data, shown, { width, band, uid: `${uid}-${band}` }, context);
+		chart.draw(svg, marks);
+		return marks;
+	};
+	let marks: ReturnType<typeof draw> = null;
+
+	const setText = (element: Element, text: string) => {
+		if (element.textContent !== text) element.textContent = text;
+	};
+
+	const render = () => {
+		marks = draw();
+		setText(part('title'), chart.title(data, shown, context));
+		setText(part('subtitle'), chart.subtitle(data, shown, context));
+		setText(part('description'), chart.describe(data, shown, context));
+		const { heading, lines, href } = chart.readout(data, shown, context);
+		setText(part('readout-heading'), heading);
+		const list = part('readout-lines');
+		if (list.textContent !== lines.join('')) {
+			list.replaceChildren(
+				...lines.map((line) => {
+					const item = document.createElement('p');
+					item.textContent = line;
+					return item;
+				}),
+			);
+		}
+		const link = part<HTMLAnchorElement>('readout-link');
+		link.hidden = !href;
+		if (href) {
+			link.href = href.url;
+			setText(link, href.label);
+		}
+		part('pinned').hidden = pin === null;
+		if (details.open && tableIsOld) renderTable();
+	};
+
+	const renderTable = () => {
+		fillTable(part<HTMLTableElement>('rows'), chart.table(data, stateOf(params).state, context));
+		tableIsOld = false;
+	};
+
+	/** Makes `next` the committed parameters: the controls and the address follow. */
+	const commit = (next: Params) => {
+		const { state, ignored } = stateOf(next);
+		const written = chart.write(data, state);
+		tableIsOld ||= Object.keys(changed(written, params)).length > 0;
+		params = written;
+		shown = state;
+		say(ignored);
+		writeAddress(names, changed(params, initial));
+		syncControls();
+		render();
+	};
+
+	const syncControls = () => {
+		for (const input of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+			const value = params[input.name] ?? '';
+			if (input instanceof HTMLInputElement && input.type === 'checkbox')
+				input.checked = value === 'all' || value.split(',').includes(input.value);
+			else if (input.value !== value) input.value = value;
+		}
+	};
+
+	const look = (key: string | null) => {
+		if (key === null) return;
+		shown = chart.withFocus(data, stateOf(params).state, key);
+		render();
+	};
+	const setPin = (key: string) => {
+		const before = pin?.before ?? params;
+		pin = { key, before };
+		commit(chart.write(data, chart.withFocus(data, stateOf(params).state, key)));
+	};
+	const release = () => {
+		const before = pin?.before;
+		pin = null;
+		if (before) commit(before);
+		else {
+			shown = stateOf(params).state;
+			render();
+		}
+	};
+	const go = (direction: Direction) => {
+		if (!marks) return;
+		const key = chart.move(data, shown, marks, direction);
+		if (key === null) return;
+		if (pin) setPin(key);
+		else look(key);
+	};
+
+	const keyUnder = (event: PointerEvent | MouseEvent) => {
+		if (!marks) return null;
+		const box = stage.querySelector(`svg.${bandOf(stage.clientWidth)}`)!.getBoundingClientRect();
+		return chart.focusAt(marks, event.clientX - box.left, event.clientY - box.top);
+	};
+	stage.addEventListener('pointermove', (event) => {
+		if (!pin && event.pointerType !== 'touch') look(keyUnder(event));
+	});
+	stage.addEventListener('click', (event) => {
+		const key = keyUnder(event);
+		if (key === null) return;
+		if (pin?.key === key) release();
+		else setPin(key);
+	});
+	stage.addEventListener('keydown', (event) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const direction = KEYS[event.key];
+		if (direction) go(event.shiftKey && direction === 'left' ? 'back-a-day' : event.shiftKey && direction === 'right' ? 'on-a-day' : direction);
+		else if (event.key === 'Enter' && marks) {
+			const here = chart.write(data, shown);
+			pin = { key: '', before: pin?.before ?? params };
+			commit(here);
+		} else if (event.key === 'Escape') release();
+		else return;
+		event.preventDefault();
+	});
+	part('previous').addEventListener('click', () => go('left'));
+	part('next').addEventListener('click', () => go('right'));
+
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('input', () => {
+		const read = new FormData(form);
+		const next: Params = { ...params };
+		for (const name of new Set([...form.querySelectorAll<HTMLInputElement>('[name]')].map((input) => input.name)))
+			next[name] = read.getAll(name).map(String).join(',');
+		// Nothing ticked, or a day half typed, asks for nothing: the default stands.
+		for (const [name, value] of Object.entries(next)) if (value === '' && initial[name] !== '') delete next[name];
+		pin = null;
+		commit(next);
+	});
+	details.addEventListener('toggle', () => details.open && tableIsOld && renderTable());
+	addEventListener('beforeprint', () => tableIsOld && renderTable());
+
+	for (const link of figure.querySelectorAll<HTMLAnchorElement>('a[data-download]'))
+		link.addEventListener('click', async (event) => {
+			// The plain link leads to the file of the chart as published; a changed view is made into a file of its own.
+			if (Object.keys(changed(params, initial)).length === 0) return;
+			event.preventDefault();
+			const { saveAs } = await import('./save');
+			saveAs(link.dataset.download as 'csv' | 'svg', { chart, data, state: stateOf(params).state, context });
+		});
+
+	stage.tabIndex = 0;
+	stage.setAttribute('role', 'application');
+	stage.setAttribute('aria-roledescription', context.t('chart.common.role'));
+	new ResizeObserver(() => (marks = draw())).observe(stage);
+	if (opening.ignored.length > 0) say(opening.ignored);
+	syncControls();
+	render();
+	figure.dataset.live = '';
+}

@@ -1,0 +1,62 @@
+/** Build only: a chart made ready for a page or a file. */
+import { parseHTML } from 'linkedom';
+import type { Locale } from '../../record/format';
+import type { Record } from '../../record/record';
+import { ARTBOARDS, type Band, type Chart, type Context, type Params, type Payload } from './contract';
+import { chartOf } from './registry';
+import { stringsFor, translator, type Strings } from './strings';
+
+const files = import.meta.glob<{ [key: string]: unknown }>('../../content/i18n/*.json', { eager: true, import: 'default' });
+
+/** All interface strings of a locale; what is not translated yet stands in English. */
+export function dictionary(locale: Locale): { [key: string]: unknown } {
+	return { ...files['../../content/i18n/en.json'], ...files[`../../content/i18n/${locale}.json`] };
+}
+
+export interface Prepared {
+	chart: Chart;
+	data: unknown;
+	state: unknown;
+	context: Context;
+	strings: Strings;
+	/** Parameters of the page that the chart did not understand. */
+	ignored: string[];
+}
+
+// A chart's data are the same on every page of a locale: joined once a build.
+const cache = new WeakMap<Record, Map<string, unknown>>();
+
+function dataOf(record: Record, id: string, locale: Locale): unknown {
+	const known = cache.get(record) ?? new Map<string, unknown>();
+	cache.set(record, known);
+	const key = `${id} ${locale}`;
+	if (!known.has(key)) known.set(key, chartOf(id).data(record, locale));
+	return known.get(key);
+}
+
+/** The chart `id` with its data, and its state as `params` ask for it. */
+export function prepare(record: Record, id: string, locale: Locale, params: Params = {}): Prepared {
+	const { chart } = chartOf(id);
+	const data = dataOf(record, id, locale);
+	const strings = stringsFor(id, dictionary(locale));
+	const { state, ignored } = chart.read(data, params);
+	return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
+}
+
+/** The picture as SVG text, drawn by the chart's own `draw` on a server DOM. */
+export function drawArtboard({ chart, data, state, context }: Prepared, band: Band, uid: string): string {
+	const marks = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: `${uid}-${band}` }, context);
+	const { document } = parseHTML('<!doctype html><html><body></body></html>');
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGElement;
+	svg.setAttribute('class', `chart-art ${band}`);
+	chart.draw(svg, marks);
+	return svg.outerHTML;
+}
+
+/** What the browser needs to take the chart over, as JSON that is safe inside a script element. */
+export function payloadJson({ chart, data, state, context, strings }: Prepared, params: Params, uid: string): string {
+	const shown = new Set(chart.table(data, state, context).rows.map(({ key }) => key));
+	const packed = chart.pack?.(data, shown) ?? data;
+	const payload: Payload = { id: chart.id, locale: context.locale, uid, params, data: packed, strings };
+	return JSON.stringify(payload).replaceAll('<', '\\u003c');
+}

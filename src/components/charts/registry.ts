@@ -1,0 +1,33 @@
+/** Every chart of the site, in the order of the gallery. Build only: the browser loads one chart at a time (boot.ts). */
+import type { Locale } from '../../record/format';
+import type { Record } from '../../record/record';
+import type { Chart } from './contract';
+import { chart as tariffSteps } from './tariff-steps';
+import { data as tariffStepsData } from './tariff-steps/data';
+import { chart as timeline } from './timeline';
+import { data as timelineData } from './timeline/data';
+
+export interface Registered {
+	chart: Chart;
+	data: (record: Record, locale: Locale) => unknown;
+}
+
+/** Pairs a chart with its data; the pair is checked here, and looked at only through the contract from then on. */
+function register<Data, State, M extends { width: number; height: number }>(
+	chart: Chart<Data, State, M>,
+	data: (record: Record, locale: Locale) => Data,
+): Registered {
+	return { chart: chart as unknown as Chart, data };
+}
+
+export const registry: readonly Registered[] = [
+	register(timeline, timelineData),
+	register(tariffSteps, tariffStepsData),
+];
+
+/** The chart with this id. Throws, naming the charts there are, when there is none. */
+export function chartOf(id: string): Registered {
+	const found = registry.find(({ chart }) => chart.id === id);
+	if (!found) throw new Error(`There is no chart "${id}"; there are: ${registry.map(({ chart }) => chart.id).join(', ')}.`);
+	return found;
+}

@@ -1,0 +1,88 @@
+/** From the record to what `tariff-steps` needs: the duty on each kind of goods as periods without change. */
+import type { Day } from '../../../record/days';
+import type { Locale } from '../../../record/format';
+import type { Record } from '../../../record/record';
+import { dutySteps, FIRST_DAY, type RateBasis } from '../../../record/tariffs';
+import { label } from '../label';
+
+export type Origin = 'originating' | 'other';
+
+export interface Goods {
+	id: string;
+	name: string;
+	/** The strategic sector the goods belong to, or null. */
+	group: string | null;
+}
+
+export interface Part {
+	title: string;
+	/** Percent of the base; null where no source gives it. */
+	percent: number | null;
+	of: RateBasis | null;
+	instrument: string;
+}
+
+export interface Step {
+	key: string;
+	goods: string;
+	origin: Origin;
+	from: Day;
+	/** The first day of the next step; null while the record lasts. */
+	until: Day | null;
+	banned: boolean;
+	/** Percent of full value; null when a part of it is not known. */
+	percent: number | null;
+	/** Where the step is drawn: the duty, or what of it is known. */
+	level: number;
+	/** A part is charged on some of the value only: the figure is a ceiling. */
+	upTo: boolean;
+	parts: Part[];
+	/** Titles of the measures that cover the goods but give way to another. */
+	displaced: string[];
+}
+
+export interface TariffStepsData {
+	start: Day;
+	asOf: Day;
+	groups: { id: string; name: string }[];
+	goods: Goods[];
+	steps: Step[];
+}
+
+/** US duties on Canadian goods from 1 January 2025 to the record's last day, per kind of goods and origin. */
+export function data(record: Record, locale: Locale): TariffStepsData {
+	const ordered = [...record.sectors].sort((a, b) => a.order - b.order);
+	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));
+	const goods = ordered.filter((sector) => !groups.includes(sector));
+	const steps = goods.flatMap(({ id }) =>
+		(['originating', 'other'] as const).flatMap((origin) =>
+			dutySteps(record, id, { originating: origin === 'originating' }).map(
+				({ from, until, duty }): Step => ({
+					key: `${id}|${origin}|${from}`,
+					goods: id,
+					origin,
+					from,
+					until: until ?? null,
+					banned: duty.banned,
+					percent: duty.percent,
+					level: duty.percent ?? duty.atLeast,
+					upTo: duty.upTo,
+					parts: duty.parts.map(({ measure, percent, of }) => ({
+						title: label(measure.title, locale),
+						percent,
+						of,
+						instrument: measure.instrument.name,
+					})),
+					displaced: duty.displaced.map(({ measure }) => label(measure.title, locale)),
+				}),
+			),
+		),
+	);
+	return {
+		start: FIRST_DAY,
+		asOf: record.asOf,
+		groups: groups.map(({ id, name }) => ({ id, name: label(name, locale) })),
+		goods: goods.map(({ id, name, within }) => ({ id, name: label(name, locale), group: within ?? null })),
+		steps,
+	};
+}

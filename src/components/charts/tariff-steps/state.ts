@@ -1,0 +1,89 @@
+/** The state of `tariff-steps`, its parameters, and what is shown and in focus in it. */
+import { addDays, isDay, type Day } from '../../../record/days';
+import type { Direction, Params, Reading } from '../contract';
+import type { Goods, Origin, Step, TariffStepsData } from './data';
+
+export interface TariffStepsState {
+	/** `all`, a strategic sector or one kind of goods. */
+	sector: string;
+	origin: 'both' | Origin;
+	/** The day of the cursor. */
+	on: Day;
+	/** The row in focus. */
+	goods: string;
+}
+
+/** The goods whose rows are shown. */
+export function shownGoods(data: TariffStepsData, sector: string): Goods[] {
+	return data.goods.filter(({ id, group }) => sector === 'all' || id === sector || group === sector);
+}
+
+/** The origins whose steps are shown, the originating first. */
+export function shownOrigins({ origin }: TariffStepsState): Origin[] {
+	return origin === 'both' ? ['originating', 'other'] : [origin];
+}
+
+/** The step in force on a day. Every day from the chart's start to its end has one. */
+export function stepOn(data: TariffStepsData, goods: string, origin: Origin, on: Day): Step | undefined {
+	return data.steps.find(
+		(step) => step.goods === goods && step.origin === origin && step.from <= on && (step.until === null || on < step.until),
+	);
+}
+
+export function read(data: TariffStepsData, params: Params): Reading<TariffStepsState> {
+	const ignored: string[] = [];
+	const take = (name: string, fallback: string, valid: (value: string) => boolean): string => {
+		const value = params[name];
+		if (value === undefined) return fallback;
+		if (valid(value)) return value;
+		ignored.push(`${name}=${value}`);
+		return fallback;
+	};
+	const sector = take('sector', 'all', (id) => id === 'all' || [...data.groups, ...data.goods].some((known) => known.id === id));
+	const origin = take('origin', 'both', (value) => ['both', 'originating', 'other'].includes(value)) as TariffStepsState['origin'];
+	const on = take('on', data.asOf, (day) => isDay(day) && day >= data.start && day <= data.asOf);
+	const shown = shownGoods(data, sector);
+	const first = shown[0]?.id ?? '';
+	// A row that the sector hides is no mistake of the reader's: another control has just changed. It gives way silently.
+	const known = take('goods', first, (id) => data.goods.some((goods) => goods.id === id));
+	const goods = shown.some(({ id }) => id === known) ? known : first;
+	return { state: { sector, origin, on, goods }, ignored };
+}
+
+export function write(_data: TariffStepsData, { sector, origin, on, goods }: TariffStepsState): Params {
+	return { sector, origin, on, goods };
+}
+
+/** A focus is a row and a day. */
+export const focusKey = (goods: string, on: Day) => `${goods}@${on}`;
+
+export function withFocus(_data: TariffStepsData, state: TariffStepsState, key: string | null): TariffStepsState {
+	const [goods, on] = key?.split('@') ?? [];
+	return goods && on ? { ...state, goods, on } : state;
+}
+
+/** Left and right go to the days on which the duty on the row in focus changes; up and down to the next row. */
+export function move(data: TariffStepsData, state: TariffStepsState, direction: Direction): string {
+	const rows = shownGoods(data, state.sector);
+	const row = rows.findIndex(({ id }) => id === state.goods);
+	const changes = [
+		...new Set([
+			...data.steps
+				.filter(({ goods, origin }) => goods === state.goods && shownOrigins(state).includes(origin))
+				.map(({ from }) => from),
+			data.asOf,
+		]),
+	].sort();
+	const clamp = (day: Day) => (day < data.start ? data.start : day > data.asOf ? data.asOf : day);
+	const goods = { up: rows[row - 1], down: rows[row + 1] }[direction as 'up' | 'down']?.id ?? state.goods;
+	const on: Day =
+		{
+			left: changes.findLast((day) => day < state.on) ?? data.start,
+			right: changes.find((day) => day > state.on) ?? data.asOf,
+			first: data.start,
+			last: data.asOf,
+			'back-a-day': clamp(addDays(state.on, -1)),
+			'on-a-day': clamp(addDays(state.on, 1)),
+		}[direction as string] ?? state.on;
+	return focusKey(goods, on);
+}

@@ -1,0 +1,28 @@
+/** What happened, and what is next? */
+import type { Chart } from '../contract';
+import type { TimelineData } from './data';
+import { draw } from './draw';
+import { focusAt, layout, type TimelineMarks } from './layout';
+import { pack, unpack } from './pack';
+import { move, read, withFocus, write, type TimelineState } from './state';
+import { controls, describe, readout, subtitle, table, title } from './words';
+
+export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
+	id: 'timeline',
+	title,
+	subtitle,
+	describe,
+	table,
+	read,
+	write,
+	controls,
+	layout,
+	keys: ({ lanes }) => lanes.flatMap(({ dots }) => dots.map(({ key }) => key)),
+	draw,
+	focusAt,
+	move: (data, state, _marks, direction) => move(data, state, direction),
+	withFocus,
+	readout,
+	pack,
+	unpack,
+};

@@ -1,0 +1,103 @@
+/** What a page rests on: read from its text before it is drawn, so that a citation knows its number. */
+import { duties } from './duties';
+import type { Record } from '../record/record';
+import type { Figure, Measure, Source } from '../record/schema';
+
+export interface Citations {
+	/** Every source the page names, in order of first appearance: the first is number 1. */
+	readonly sources: readonly Source[];
+	/** Every number of the record the page prints, in order of first appearance. */
+	readonly figures: readonly Figure[];
+	/** Every measure whose rate the page prints, in order of first appearance. */
+	readonly measures: readonly Measure[];
+	/** The number of a source on this page. Throws when the page does not name it. */
+	number(source: string): number;
+}
+
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+const TAG = /<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+
+/** The text of an attribute: `id="a"`, `id='a'` or `id={"a"}`. */
+function attribute(attributes: string, name: string): string | undefined {
+	const match = new RegExp(`\\b${name}\\s*=\\s*\\{?\\s*(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`)`).exec(attributes);
+	return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+
+/** The ids in an attribute that may hold several, with space between. */
+export const idsOf = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean);
+
+/**
+ * What a page cites, from its raw text.
+ * @param body the MDX of the page
+ * @param page how messages name the page
+ * @throws naming page and id, when the record does not have the id
+ */
+export function citationsOf(body: string, record: Record, page = 'a page'): Citations {
+	const sources = new Map<string, Source>();
+	const figures = new Map<string, Figure>();
+	const measures = new Map<string, Measure>();
+	const cite = (ids: readonly string[]) => {
+		for (const id of ids) for (const source of record.sourcesOf(id)) sources.set(source.id, source);
+	};
+	for (const [, tag, attributes = ''] of body.replace(COMMENT, '').matchAll(TAG)) {
+		const id = attribute(attributes, 'id') ?? '';
+		try {
+			switch (tag) {
+				case 'Cite':
+					cite(idsOf(id));
+					break;
+				case 'Figure': {
+					const figure = record.get('figures', id);
+					figures.set(id, figure);
+					cite([...figure.sources, ...figure.others.flatMap((other) => other.sources)]);
+					break;
+				}
+				case 'Rate':
+					measures.set(id, record.get('measures', id));
+					cite([id]);
+					break;
+				case 'Provision':
+					cite([record.get('provisions', id).id]);
+					break;
+				case 'Positions': {
+					const concern = record.get('concerns', attribute(attributes, 'concern') ?? '');
+					cite([concern.us, concern.canada, ...concern.history].flatMap((claim) => claim.sources));
+					break;
+				}
+				case 'AlcoholTable':
+					cite(record.provinces.flatMap((province) => province.alcohol).flatMap((status) => status.sources));
+					break;
+				case 'TariffTable':
+					cite(duties(record, attribute(attributes, 'sector'), attribute(attributes, 'by')).flatMap((row) => row.measures));
+					break;
+				case 'NextDates':
+					cite(nextDates(record, attribute(attributes, 'only')).map((event) => event.id));
+			}
+		} catch (error) {
+			throw new Error(`${page}, <${tag}>: ${(error as Error).message}`, { cause: error });
+		}
+	}
+	const order = new Map([...sources.keys()].map((id, index) => [id, index + 1]));
+	return {
+		sources: [...sources.values()],
+		figures: [...figures.values()],
+		measures: [...measures.values()],
+		number(source) {
+			const number = order.get(source);
+			if (number === undefined)
+				throw new Error(`${page} cites "${source}", which its own text does not name: citations are numbered from the text of the page.`);
+			return number;
+		},
+	};
+}
+
+/** The events still ahead on the record's last day, soonest first; `only` keeps the ids it names. */
+export function nextDates(record: Record, only?: string) {
+	const wanted = idsOf(only);
+	const ahead = record.events.filter((event) => event.status === 'scheduled');
+	for (const id of wanted)
+		if (!ahead.some((event) => event.id === id)) throw new Error(`The record has no scheduled event "${id}".`);
+	return ahead
+		.filter((event) => wanted.length === 0 || wanted.includes(event.id))
+		.sort((a, b) => a.date.localeCompare(b.date));
+}

@@ -1,0 +1,50 @@
+/** What components ask of the page they stand on. */
+import type { AstroGlobal } from 'astro';
+import { loadRecord } from '~/content/load';
+import type words from '~/content/i18n/en.json';
+import type { Locale } from '~/record/format';
+import { citationsOf, type Citations } from './citations';
+
+export type Key = keyof typeof words;
+
+/** An interface string in a fixed language, its {{values}} filled in. */
+export type Translate = (key: Key, values?: { [name: string]: string | number }) => string;
+
+const citations = new WeakMap<object, Map<string, Citations>>();
+
+/**
+ * The page's words, record and citations. The language is that of the page's text: a page not yet translated is English
+ * to its last number, whatever language its menus speak.
+ */
+export async function pageOf(astro: Pick<AstroGlobal, 'locals'>) {
+	const { starlightRoute } = astro.locals;
+	const lang = languageOf(starlightRoute.entryMeta.lang);
+	const record = await loadRecord();
+	const { entry } = starlightRoute;
+	const known = citations.get(record) ?? new Map<string, Citations>();
+	citations.set(record, known);
+	let cited = known.get(entry.id);
+	if (!cited) known.set(entry.id, (cited = citationsOf(entry.body ?? '', record, entry.filePath ?? entry.id)));
+	return { lang, record, citations: cited, t: translator(astro, lang), page: entry.filePath ?? entry.id };
+}
+
+/** The interface's words: those of the address the reader is at. */
+export function interfaceOf(astro: Pick<AstroGlobal, 'locals'>) {
+	const lang = languageOf(astro.locals.starlightRoute.lang);
+	return { lang, t: translator(astro, lang) };
+}
+
+function languageOf(tag: string | undefined): Locale {
+	const language = tag?.slice(0, 2);
+	return language === 'fr' || language === 'es' ? language : 'en';
+}
+
+function translator(astro: Pick<AstroGlobal, 'locals'>, lng: Locale): Translate {
+	// Astro escapes what it prints; i18next must not do so first.
+	return (key, values) => astro.locals.t(key, { lng, interpolation: { escapeValue: false }, ...values });
+}
+
+/** An address of this site in a language: `/fr/tariffs/` for `/tariffs/`. */
+export function localHref(path: string, locale: string | undefined): string {
+	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${locale ? `/${locale}` : ''}${path}`;
+}

@@ -1,0 +1,27 @@
+/** The joined record, for pages and components. */
+import { getCollection } from 'astro:content';
+import { joinRecord, type Entries, type Record } from '../record/record';
+import { COLLECTIONS } from '../record/schema';
+
+let loaded: Promise<Record> | undefined;
+
+async function load(): Promise<Record> {
+	const collections = await Promise.all(
+		COLLECTIONS.map(async (collection) => {
+			const entries = await getCollection(collection);
+			return [
+				collection,
+				entries
+					.map(({ data }) => data)
+					.sort((a, b) => a.place - b.place)
+					.map(({ entry }) => entry),
+			] as const;
+		}),
+	);
+	return joinRecord(Object.fromEntries(collections) as unknown as Entries);
+}
+
+/** The record. Read once a build; in development read anew each time, as its files may have changed. */
+export function loadRecord(): Promise<Record> {
+	return import.meta.env.DEV ? load() : (loaded ??= load());
+}

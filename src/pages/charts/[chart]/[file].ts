@@ -1,0 +1,44 @@
+/** The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { ARTBOARDS } from '~/components/charts/contract';
+import { toCsv } from '~/components/charts/csv';
+import { svgFile } from '~/components/charts/file';
+import { drawArtboard, prepare } from '~/components/charts/prepare';
+import { registry } from '~/components/charts/registry';
+import { loadRecord } from '~/content/load';
+import { formatWhen, LOCALES, type Locale } from '~/record/format';
+
+const TYPES = { csv: 'text/csv; charset=utf-8', svg: 'image/svg+xml' };
+type Kind = keyof typeof TYPES;
+
+export const getStaticPaths = (() =>
+	registry.flatMap(({ chart }) =>
+		LOCALES.flatMap((locale) =>
+			(Object.keys(TYPES) as Kind[]).map((kind) => ({
+				params: { chart: chart.id, file: `${locale}.${kind}` },
+				props: { locale, kind },
+			})),
+		),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ locale: Locale; kind: Kind }> = async ({ params, props: { locale, kind } }) => {
+	const record = await loadRecord();
+	const prepared = prepare(record, params.chart!, locale);
+	const { chart, data, state, context } = prepared;
+	const headers = { 'Content-Type': TYPES[kind] };
+	if (kind === 'csv') return new Response(toCsv(chart.table(data, state, context)), { headers });
+	const band = 'wide';
+	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'file' }, context);
+	const text = svgFile({
+		inner: drawArtboard(prepared, band, 'file').replace(/^<svg[^>]*>|<\/svg>$/g, ''),
+		width,
+		height,
+		band,
+		title: chart.title(data, state, context),
+		subtitle: chart.subtitle(data, state, context),
+		description: chart.describe(data, state, context),
+		context,
+		asOf: formatWhen(record.asOf, locale),
+	});
+	return new Response(text, { headers });
+};

@@ -1,0 +1,66 @@
+/**
+ * Calendar days as ISO text. The record never needs a clock time or a zone: a day is compared, added to and printed as
+ * the day it is in the place where it happened, so `Date` is only used inside these functions, in UTC.
+ */
+
+/** A calendar day, `2026-07-01`. */
+export type Day = string;
+
+/** A day, a month or a year: `2026-07-01`, `2026-07`, `2026`. */
+export type When = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WHEN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Whether `text` is a calendar day that exists: `2026-02-29` does not. */
+export function isDay(text: string): text is Day {
+	if (!DAY.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whether `text` is a year, a month or a day that exists. */
+export function isWhen(text: string): text is When {
+	return WHEN.test(text) && isDay(firstDay(text));
+}
+
+/** The first day of a year, month or day. */
+export function firstDay(when: When): Day {
+	return `${when}-01-01`.slice(0, 10);
+}
+
+/** The last day of a year, month or day. */
+export function lastDay(when: When): Day {
+	if (when.length === 4) return `${when}-12-31`;
+	if (when.length === 7) return addDays(addMonths(`${when}-01`, 1), -1);
+	return when;
+}
+
+/** `day` moved by whole days, which may be negative. */
+export function addDays(day: Day, days: number): Day {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCDate(date.getUTCDate() + days);
+	return date.toISOString().slice(0, 10);
+}
+
+/**
+ * `day` moved by whole months. A day the month does not have becomes its last (31 August + 6 months is 28 February),
+ * which is how periods in months are commonly counted.
+ */
+export function addMonths(day: Day, months: number): Day {
+	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+	const first = new Date(Date.UTC(year, month - 1 + months, 1));
+	const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+	first.setUTCDate(Math.min(dayOfMonth, length));
+	return first.toISOString().slice(0, 10);
+}
+
+/** `day` moved by whole years; 29 February becomes 28 February in a common year. */
+export function addYears(day: Day, years: number): Day {
+	return addMonths(day, years * 12);
+}
+
+/** Days from `a` to `b`, negative when `b` comes first. */
+export function daysBetween(a: Day, b: Day): number {
+	return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,118 @@
+/** From the text of the record's files to checked entries, with every problem found on the way. */
+import { LineCounter, parseDocument } from 'yaml';
+import type { core } from 'zod';
+import { checkEntries } from './check';
+import { joinRecord, type Entries, type Record } from './record';
+import { COLLECTIONS, schemas, type Collection, type Entry } from './schema';
+
+/** Something wrong in the record, said so that its author can put it right. */
+export interface Problem {
+	/** The file, `src/content/record/events.yaml`. */
+	file: string;
+	/** The entry's id, or its place in the file when it has none. */
+	entry: string;
+	/** The field, `sources.0`; empty when the entry or the file as a whole is meant. */
+	field: string;
+	/** What is wrong and what would be right. */
+	message: string;
+	/** The line in the file, from 1, where it is known. */
+	line?: number;
+}
+
+/** The file that holds a collection. */
+export const fileOf = (collection: Collection) => `src/content/record/${collection}.yaml`;
+
+/** `src/content/record/events.yaml:12 · us-no-2026 · sources.0: …` */
+export function formatProblem({ file, entry, field, message, line }: Problem): string {
+	return [`${file}${line ? `:${line}` : ''}`, entry, field].filter(Boolean).join(' · ') + `: ${message}`;
+}
+
+interface Parsed<C extends Collection> {
+	entries: Entry<C>[];
+	/** What a bad entry holds, as it stands in the file. */
+	rejected: unknown[];
+	/** False when nothing could be read, so that what the other files say of this one proves nothing. */
+	readable: boolean;
+	problems: Problem[];
+	lineOf: (entry: string) => number | undefined;
+}
+
+/** What the schema finds wrong with `value`, each with its field. */
+function complaints(issue: core.$ZodIssue, value: unknown): Pick<Problem, 'field' | 'message'>[] {
+	const field = issue.path.join('.');
+	// The schema reports these on the object that holds them; the author looks for the field itself.
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => ({
+			field: [...issue.path, key].join('.'),
+			message: 'is not a field of such an entry; check its spelling, or remove it',
+		}));
+	const found = issue.path.reduce<unknown>(
+		(at, key) => (typeof at === 'object' && at !== null ? (at as { [key: PropertyKey]: unknown })[key] : undefined),
+		value,
+	);
+	if (found === undefined && issue.path.length > 0) return [{ field, message: `is missing (${issue.message})` }];
+	return [{ field, message: issue.message }];
+}
+
+/**
+ * Reads one collection: YAML syntax, then each entry against its schema. A bad entry is left out and reported.
+ * @param text the file's text; an empty one is an empty collection
+ */
+export function parseCollection<C extends Collection>(collection: C, text: string): Parsed<C> {
+	const file = fileOf(collection);
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter });
+	const problems: Problem[] = document.errors.map((error) => ({
+		file,
+		entry: '',
+		field: '',
+		message: `is not valid YAML: ${error.message.split('\n')[0]}`,
+		line: counter.linePos(error.pos[0]).line,
+	}));
+	const lines = new Map<string, number>();
+	const entries: Entry<C>[] = [];
+	const rejected: unknown[] = [];
+	const list: unknown = document.errors.length > 0 ? [] : (document.toJS() ?? []);
+	if (!Array.isArray(list)) {
+		problems.push({ file, entry: '', field: '', message: 'must be a list of entries, each with its id' });
+		return { entries, rejected, readable: false, problems, lineOf: () => undefined };
+	}
+	list.forEach((value: unknown, index) => {
+		const node = document.getIn([index], true) as { range?: [number, number, number] } | undefined;
+		const line = node?.range ? counter.linePos(node.range[0]).line : undefined;
+		const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : `entry ${index + 1}`;
+		if (line !== undefined) lines.set(id, line);
+		const result = schemas[collection].safeParse(value);
+		if (result.success) entries.push(result.data as Entry<C>);
+		else {
+			rejected.push(value);
+			for (const issue of result.error.issues)
+				for (const complaint of complaints(issue, value)) problems.push({ file, entry: id, ...complaint, line });
+		}
+	});
+	return { entries, rejected, readable: document.errors.length === 0, problems, lineOf: (entry) => lines.get(entry) };
+}
+
+/**
+ * Reads and checks the whole record.
+ * @param texts the text of each collection's file; a missing one counts as empty
+ * @returns the joined record and every problem, of syntax, schema and rule, in file order; the rules wait until every
+ *   file can be read, for most of what they would say of a file that cannot is wrong
+ */
+export function readRecord(texts: Partial<{ [C in Collection]: string }>): { record: Record; problems: Problem[] } {
+	const parsed = COLLECTIONS.map((collection) => ({
+		collection,
+		...parseCollection(collection, texts[collection] ?? ''),
+	}));
+	const entries = Object.fromEntries(parsed.map((file) => [file.collection, file.entries])) as unknown as Entries;
+	const problems = parsed.flatMap((file) => file.problems);
+	if (parsed.every((file) => file.readable)) {
+		const lineOf = new Map(parsed.map((file) => [fileOf(file.collection), file.lineOf]));
+		const rejected = parsed.flatMap((file) => file.rejected);
+		for (const problem of checkEntries(entries, rejected))
+			problems.push({ ...problem, line: lineOf.get(problem.file)?.(problem.entry) });
+	}
+	const rank = new Map(COLLECTIONS.map((collection, index) => [fileOf(collection), index]));
+	problems.sort((a, b) => rank.get(a.file)! - rank.get(b.file)! || (a.line ?? 0) - (b.line ?? 0));
+	return { record: joinRecord(entries), problems };
+}

@@ -1,0 +1,74 @@
+/** All collections joined: look an entry up, follow what it refers to. */
+import type { Day } from './days';
+import { firstDay } from './days';
+import type { Collection, Entry, Event, Source } from './schema';
+import { COLLECTIONS } from './schema';
+
+/** The entries of every collection, in file order. */
+export type Entries = { readonly [C in Collection]: readonly Entry<C>[] };
+
+/** Any entry with the collection it stands in. */
+export type Found = { [C in Collection]: { collection: C; entry: Entry<C> } }[Collection];
+
+export interface Record extends Entries {
+	/** The last day of the record: the latest day on which an event of it happened. */
+	readonly asOf: Day;
+	/** The entry with this id, wherever it stands. Ids are unique across the record. */
+	find(id: string): Found | undefined;
+	/** The entry of one collection. Throws, naming collection and id, when there is none. */
+	get<C extends Collection>(collection: C, id: string): Entry<C>;
+	/** The sources an id stands for: itself if it is a source, else those that prove the entry. Throws when unknown. */
+	sourcesOf(id: string): Source[];
+}
+
+/**
+ * Joins the collections. The entries must have passed check.ts: a reference that does not resolve throws only when it
+ * is followed.
+ */
+export function joinRecord(entries: Entries): Record {
+	const index = new Map<string, Found>();
+	for (const collection of COLLECTIONS)
+		for (const entry of entries[collection]) index.set(entry.id, { collection, entry } as Found);
+
+	const find = (id: string) => index.get(id);
+	const get = <C extends Collection>(collection: C, id: string): Entry<C> => {
+		const found = index.get(id);
+		if (found?.collection !== collection) throw new Error(`The record has no entry "${id}" in ${collection}.`);
+		return found.entry as Entry<C>;
+	};
+	const sourcesOf = (id: string): Source[] => {
+		const found = index.get(id);
+		if (!found) throw new Error(`The record has no entry "${id}".`);
+		if (found.collection === 'sources') return [found.entry];
+		return found.entry.sources.map((source) => get('sources', source));
+	};
+	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf };
+}
+
+/** The latest day on which something in `events` happened; scheduled events do not count. */
+export function lastKnownDay(events: readonly Event[]): Day {
+	const days = events
+		.filter((event) => event.status === 'happened')
+		.map((event) => firstDay(event.date))
+		.toSorted();
+	return days.at(-1) ?? '';
+}
+
+/** How well a claim is borne out by its sources, from what they are and how they were read. */
+export type Strength = 'official' | 'corroborated' | 'single' | 'thin';
+
+const OFFICIAL = new Set(['treaty', 'law', 'court', 'government', 'statistics']);
+
+/**
+ * The strength of a claim that rests on `sources`.
+ * - `official`: a treaty, law, ruling, government or statistical document was read, at its origin or in a copy
+ * - `corroborated`: two sources or more, not all of them weak
+ * - `single`: one source that is neither official nor weak
+ * - `thin`: weak sources only, or one known only as a citation; the page marks it
+ */
+export function strength(sources: readonly Source[]): Strength {
+	const solid = sources.filter((source) => !source.weak && source.read !== 'citation');
+	if (solid.some((source) => OFFICIAL.has(source.kind))) return 'official';
+	if (solid.length > 0 && sources.length > 1) return 'corroborated';
+	return solid.length === 1 ? 'single' : 'thin';
+}

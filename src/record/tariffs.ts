@@ -1,0 +1,211 @@
+/**
+ * The duty on a kind of good on a day: which measures of the record fall on it, which of them give way to another, and
+ * what the rest add up to.
+ *
+ * Only duties that a measure of the record adds are counted. A good that does not qualify under the agreement also owes
+ * the ordinary (most-favoured-nation) duty of its tariff line, which the record does not hold.
+ */
+import { isDay, type Day } from './days';
+import type { Record } from './record';
+import type { Measure, RATE_BASES, Rate, Text } from './schema';
+
+/** The day on which the record of duties begins. */
+export const FIRST_DAY: Day = '2025-01-01';
+
+/** What part of a good's worth a percentage is taken of. */
+export type RateBasis = (typeof RATE_BASES)[number];
+
+export interface DutyOptions {
+	/** Whether the good qualifies under the agreement and is entered so. */
+	originating: boolean;
+	/** The government that charges: the US on Canadian goods (the default) or `canada` on US goods. */
+	by?: string;
+	/** The part of the good's value that is not American, from 0 to 1, for rates taken of that part alone. */
+	nonUsContent?: number;
+}
+
+/** One measure's share of a duty. */
+export interface Part {
+	measure: Measure;
+	/** The rate as the measure states it; null when no source gives it. */
+	percent: number | null;
+	/** What the rate is taken of; null when the rate is not known. */
+	of: RateBasis | null;
+	/** The rate in percent of the good's full value: the most it can be where `upTo` is set. Null when not known. */
+	charged: number | null;
+	/** The rate falls on some of the value only, and how much is not given: `charged` is the most it can be. */
+	upTo: boolean;
+	/** What is missing, where the rate is not known. */
+	unknown?: Text;
+}
+
+/** A measure that covers the good but gives way to another. */
+export interface Displaced {
+	measure: Measure;
+	by: Measure;
+}
+
+export interface Duty {
+	goods: string;
+	day: Day;
+	originating: boolean;
+	/** The good may not be imported; nothing else counts then, and `parts` holds the ban alone. */
+	banned: boolean;
+	/** All parts added, in percent of the full value; null when the good is banned or a part is not known. */
+	percent: number | null;
+	/** What is owed at the least: parts that are not known, or fall on an unknown share of the value, count as nothing. */
+	atLeast: number;
+	/** `percent` is the most that can be owed: a part falls on some of the value only, and how much is not given. */
+	upTo: boolean;
+	/** The measures that apply, oldest first, those that exempt the good at 0 percent included. */
+	parts: Part[];
+	displaced: Displaced[];
+	/** The legal instruments behind `parts`, each once. */
+	instruments: string[];
+}
+
+/** A period in which the duty stays the same; without `until` it had not ended when the record did. */
+export interface DutyStep {
+	from: Day;
+	/** The first day on which the duty is another. */
+	until?: Day;
+	/** The duty on the first day of the period. */
+	duty: Duty;
+}
+
+/** Whether `measure` applies on `day`. */
+function inForce(measure: Measure, day: Day): boolean {
+	return measure.from <= day && (measure.until === undefined || day < measure.until);
+}
+
+/** Added percentages, without the traces of binary fractions: 35.16 + 10 is 45.16. */
+function sum(percents: readonly number[]): number {
+	return Math.round(percents.reduce((total, percent) => total + percent, 0) * 1e6) / 1e6;
+}
+
+/**
+ * The kinds of goods an id stands for: itself, or those within it when it is a group such as `automotive`. Throws when
+ * the record has no such sector.
+ */
+export function goodsWithin(record: Record, id: string): string[] {
+	if (!record.sectors.some((sector) => sector.id === id))
+		throw new Error(
+			`"${id}" is not a kind of good of the record; it has ${record.sectors.map((sector) => sector.id).join(', ')}.`,
+		);
+	const within = record.sectors.filter((sector) => sector.within === id);
+	if (within.length === 0) return [id];
+	return within.toSorted((a, b) => a.order - b.order).map((sector) => sector.id);
+}
+
+function assertGoods(record: Record, goods: string): void {
+	const within = goodsWithin(record, goods);
+	if (within.length > 1 || within[0] !== goods)
+		throw new Error(`"${goods}" is a group; ask for one of the goods within it: ${within.join(', ')}.`);
+}
+
+function assertShare(nonUsContent: number | undefined): void {
+	if (nonUsContent !== undefined && !(nonUsContent >= 0 && nonUsContent <= 1))
+		throw new Error(`nonUsContent is ${nonUsContent}; it must be a share from 0 to 1.`);
+}
+
+/** The measures on one kind of good by one government, oldest first. */
+function measuresFor(record: Record, goods: string, by: string): Measure[] {
+	return record.measures
+		.filter((measure) => measure.by === by && measure.on.includes(goods))
+		.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
+}
+
+function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined): Part {
+	if ('unknown' in rate) return { measure, percent: null, of: null, charged: null, upTo: false, unknown: rate.unknown };
+	if ('banned' in rate) return { measure, percent: null, of: null, charged: null, upTo: false };
+	const { percent, of } = rate;
+	if (of === 'non-us-content' && nonUsContent !== undefined)
+		return { measure, percent, of, charged: sum([percent * nonUsContent]), upTo: false };
+	return { measure, percent, of, charged: percent, upTo: of !== 'value' && percent > 0 };
+}
+
+/**
+ * The duty on a kind of good on a day, with what it is made of.
+ *
+ * A measure gives way when one of a programme it yields to covers the good that day, even at 0 percent. A ban replaces
+ * every duty. The ordinary (most-favoured-nation) duty on goods that do not qualify is not counted.
+ *
+ * @param goods the id of a kind of good, never of a group
+ * @throws when `goods` is unknown or a group, `day` is no day, or `nonUsContent` is no share
+ */
+export function rateOn(record: Record, goods: string, day: Day, options: DutyOptions): Duty {
+	assertGoods(record, goods);
+	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
+	const { originating, by = 'united-states', nonUsContent } = options;
+	assertShare(nonUsContent);
+
+	const covering = measuresFor(record, goods, by).filter((measure) => inForce(measure, day));
+	const displaced = covering.flatMap((measure): Displaced[] => {
+		const stronger = covering.find((other) => measure.yields.includes(other.programme));
+		return stronger ? [{ measure, by: stronger }] : [];
+	});
+	const yielding = new Set(displaced.map(({ measure }) => measure));
+	const rateOf = (measure: Measure) => (originating ? measure.originating : measure.nonOriginating);
+	const applying = covering.filter((measure) => !yielding.has(measure));
+	const bans = applying.filter((measure) => 'banned' in rateOf(measure));
+	const banned = bans.length > 0;
+
+	const parts = (banned ? bans : applying).map((measure) => toPart(measure, rateOf(measure), nonUsContent));
+	const charges = parts.flatMap(({ charged }) => charged ?? []);
+	return {
+		goods,
+		day,
+		originating,
+		banned,
+		percent: charges.length === parts.length ? sum(charges) : null,
+		atLeast: sum(parts.flatMap(({ charged, upTo }) => (upTo ? [] : (charged ?? [])))),
+		upTo: parts.some(({ upTo }) => upTo),
+		parts,
+		displaced,
+		instruments: [...new Set(parts.map(({ measure }) => measure.instrument.name))],
+	};
+}
+
+/**
+ * What makes two duties the same to a reader: their amounts, and the programmes that charge them. A measure that charges
+ * nothing makes no difference.
+ */
+function signature({ banned, percent, parts }: Duty): string {
+	const charging = parts
+		.filter(({ charged }) => charged !== 0)
+		.map((part) => [part.measure.programme, part.percent, part.of, part.charged].join(' '));
+	return JSON.stringify([banned, percent, charging.toSorted()]);
+}
+
+/**
+ * The duty on a kind of good from the record's first day on, in the longest periods in which it stays the same. They
+ * follow one another without gap or overlap; the last has no end. A step may span several entries of a programme that
+ * charge the same, and entries of any programme that charge nothing; a change of programme at one rate begins a step.
+ */
+export function dutySteps(record: Record, goods: string, options: DutyOptions): DutyStep[] {
+	assertGoods(record, goods);
+	const days = measuresFor(record, goods, options.by ?? 'united-states')
+		.flatMap(({ from, until }) => (until ? [from, until] : [from]))
+		.filter((day) => day > FIRST_DAY);
+	const duties = [FIRST_DAY, ...[...new Set(days)].toSorted()].map((day) => rateOn(record, goods, day, options));
+	const starts = duties.filter((duty, index) => index === 0 || signature(duty) !== signature(duties[index - 1]!));
+	return starts.map((duty, index) => {
+		const next = starts[index + 1];
+		return next ? { from: duty.day, until: next.day, duty } : { from: duty.day, duty };
+	});
+}
+
+/** The days after the record's first on which the duty on a kind of good changes. */
+export function changeDays(record: Record, goods: string, options: DutyOptions): Day[] {
+	return dutySteps(record, goods, options)
+		.slice(1)
+		.map(({ from }) => from);
+}
+
+/** The measures in force on a day, oldest first, of one government or of all. */
+export function measuresOn(record: Record, day: Day, { by }: { by?: string } = {}): Measure[] {
+	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
+	return record.measures
+		.filter((measure) => inForce(measure, day) && (by === undefined || measure.by === by))
+		.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
+}

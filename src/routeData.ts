@@ -1,0 +1,31 @@
+/** What every page's head and search entry get besides what Starlight gives them. */
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { fold } from './components/starlight/searchWords';
+import { loadRecord } from './content/load';
+
+export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute } }) => {
+	const { entry, head, sidebar } = starlightRoute;
+	for (const href of [serif, sans])
+		head.push({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href } });
+	for (const [scheme, content] of [
+		['light', '#faf6ee'],
+		['dark', '#181613'],
+	] as const)
+		head.push({ tag: 'meta', attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content } });
+
+	// Search finds a page by every name of what it names, and shows where in the site it stands.
+	const plain = (words: string) => ` ${fold(words).replace(/[^a-z0-9]+/g, ' ').trim()} `;
+	const text = plain(`${entry.data.title} ${entry.body ?? ''}`);
+	const names = (await loadRecord()).glossary
+		.filter((term) => Object.keys(term.names).length > 1)
+		.map((term) => [...new Set([...Object.values(term.names), ...term.aliases])])
+		.filter((all) => all.some((name) => text.includes(plain(name))))
+		.flat();
+	if (names.length > 0)
+		head.push({ tag: 'meta', attrs: { name: 'aliases', content: names.join(', '), 'data-pagefind-meta': 'aliases[content]' } });
+	const group = sidebar.find((item) => item.type === 'group' && item.entries.some((page) => page.type === 'link' && page.isCurrent));
+	if (group)
+		head.push({ tag: 'meta', attrs: { name: 'section', content: group.label, 'data-pagefind-meta': 'section[content]' } });
+});

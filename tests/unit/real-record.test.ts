@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/record/read';
+import { follow, historyOf, PARTIES, PROVISIONS, READINGS } from '../../src/record/review';
+import { COLLECTIONS } from '../../src/record/schema';
+import { problems, record } from '../record';
+
+test('the record has no problems', () => {
+	expect(problems.map(formatProblem).join('\n')).toBe('');
+});
+
+test('no collection of the record is empty', () => {
+	for (const collection of COLLECTIONS) expect(record[collection].length, collection).toBeGreaterThan(0);
+});
+
+test('review.ts names Parties and provisions that the record has', () => {
+	for (const id of PARTIES) expect(record.find(id)?.collection, id).toBe('parties');
+	for (const id of PROVISIONS) expect(record.find(id)?.collection, id).toBe('provisions');
+});
+
+test('each reading of "another 16 years" has its entry in the glossary, with the same sources', () => {
+	for (const { entry, sources } of Object.values(READINGS))
+		expect(record.get('glossary', entry).sources).toEqual([...sources]);
+});
+
+test('the decisions of the record follow the text', () => {
+	const { refused, stateOn } = follow(historyOf(record));
+	expect(refused).toEqual([]);
+	expect(stateOn(record.asOf)).toMatchObject({ phase: 'annual-reviews', termEnd: '2036-07-01' });
+});

@@ -1,0 +1,492 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, addMonths, addYears } from '../../src/record/days';
+import {
+	ENTRY_INTO_FORCE,
+	FIRST_REVIEW,
+	follow,
+	historyOf,
+	PARTIES,
+	PROVISIONS,
+	READING_IDS,
+	READINGS,
+	yearsBetween,
+	type Course,
+	type Decision,
+	type PartyId,
+	type Step,
+} from '../../src/record/review';
+
+const ALL = PARTIES;
+const review = (on: string, confirms: readonly PartyId[] = []): Decision => ({ kind: 'joint-review', on, confirms });
+const extension = (on: string, confirms: readonly PartyId[] = ALL): Decision => ({ kind: 'extension', on, confirms });
+const notice = (on: string, by: PartyId): Decision => ({ kind: 'withdrawal', on, by });
+
+const lines = (course: Course) =>
+	course.steps.map(({ on, kind, outcome, provisions }) =>
+		[on, kind, ...(outcome ? [outcome] : []), provisions.join(' ')].join(' | '),
+	);
+
+test('after the review of 2026, and with nothing more, there are annual reviews until the agreement ends in 2036', () => {
+	const course = follow([FIRST_REVIEW]);
+	expect(course.refused).toEqual([]);
+	expect(course.end).toBe('2036-07-01');
+	expect(lines(course)).toEqual([
+		'2020-07-01 | entry-into-force | art-34-7-1',
+		'2026-07-01 | joint-review | not-extended | art-34-7-2 art-34-7-4',
+		...[2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035].map(
+			(year) => `${year}-07-01 | joint-review | not-extended | art-34-7-4`,
+		),
+		'2036-07-01 | end | art-34-7-1',
+	]);
+	expect(course.steps.filter(({ decision }) => decision)).toHaveLength(1);
+});
+
+test('silence at a review is no confirmation: no decision at all leads to the same end', () => {
+	expect(lines(follow([]))).toEqual(lines(follow([FIRST_REVIEW])));
+});
+
+test('the state says where things stand on a day', () => {
+	const { stateOn } = follow([FIRST_REVIEW]);
+	expect(stateOn('2020-07-01')).toMatchObject({
+		phase: 'six-year-cycle',
+		parties: ALL,
+		termEnd: '2036-07-01',
+		yearsLeft: 16,
+		nextReview: { from: '2026-07-01', by: '2026-07-01', provision: 'art-34-7-2' },
+	});
+	expect(stateOn('2026-06-30').phase).toBe('six-year-cycle');
+	expect(stateOn('2026-07-01')).toEqual({
+		on: '2026-07-01',
+		phase: 'annual-reviews',
+		parties: ALL,
+		leaving: [],
+		termEnd: '2036-07-01',
+		endsOn: '2036-07-01',
+		nextReview: { from: '2027-01-01', by: '2027-07-01', provision: 'art-34-7-4' },
+		yearsLeft: 10,
+	});
+	// The last year can still hold a review, on the eve of expiry at the latest.
+	expect(stateOn('2036-06-30')).toMatchObject({
+		phase: 'annual-reviews',
+		nextReview: { from: '2036-01-01', by: '2036-06-30' },
+	});
+	expect(stateOn('2036-07-01')).toMatchObject({ phase: 'ended', parties: [], yearsLeft: 0, endsOn: '2036-07-01' });
+	expect(stateOn('2036-07-01').nextReview).toBeUndefined();
+	expect(stateOn('2050-01-01')).toMatchObject({ phase: 'ended', on: '2050-01-01', endsOn: '2036-07-01' });
+});
+
+test('a day that is none, or before entry into force, has no state', () => {
+	const { stateOn } = follow([]);
+	expect(() => stateOn('2020-06-30')).toThrow(/not in force on 2020-06-30; it entered into force on 2020-07-01/);
+	expect(() => stateOn('2026-02-29')).toThrow(RangeError);
+	expect(() => follow([], { entryIntoForce: '2020-7-1' })).toThrow(RangeError);
+});
+
+test('had all confirmed in 2026, the term would run to 2042 or 2052 and the next review fall in 2032', () => {
+	for (const [reading, end] of [
+		['from-confirmation', '2042-07-01'],
+		['from-term-end', '2052-07-01'],
+	] as const) {
+		const state = follow([review('2026-07-01', ALL)], { reading }).stateOn('2026-07-01');
+		expect(state).toMatchObject({
+			phase: 'six-year-cycle',
+			termEnd: end,
+			nextReview: { from: '2026-07-02', by: '2032-07-01', provision: 'art-34-7-3' },
+		});
+	}
+});
+
+test('an extension at the review of 2027 runs to 2043 or 2052, with the next review by 2033', () => {
+	for (const [reading, end] of [
+		['from-confirmation', '2043-07-01'],
+		['from-term-end', '2052-07-01'],
+	] as const) {
+		const course = follow([FIRST_REVIEW, review('2027-07-01', ALL)], { reading });
+		expect(course.stateOn('2027-07-01')).toMatchObject({
+			phase: 'six-year-cycle',
+			termEnd: end,
+			nextReview: { by: '2033-07-01', provision: 'art-34-7-5' },
+		});
+		expect(course.steps[2]).toMatchObject({
+			outcome: 'extended',
+			provisions: ['art-34-7-4', 'art-34-7-3', 'art-34-7-5'],
+		});
+		expect(course.end).toBe(end);
+		// The review due in 2033 passes without confirmations, and the annual ones begin again.
+		expect(course.stateOn('2033-07-01')).toMatchObject({ phase: 'annual-reviews', nextReview: { by: '2034-07-01' } });
+	}
+});
+
+test('between reviews the Parties can extend once a review has failed, and are back to six years', () => {
+	const course = follow([FIRST_REVIEW, extension('2027-03-10')]);
+	expect(course.refused).toEqual([]);
+	expect(course.steps[2]).toMatchObject({ kind: 'extension', provisions: ['art-34-7-4', 'art-34-7-5'] });
+	expect(course.stateOn('2027-03-10')).toMatchObject({ termEnd: '2043-03-10', nextReview: { by: '2033-03-10' } });
+	// On the eve of expiry is still before expiry.
+	expect(follow([FIRST_REVIEW, extension('2036-06-30')]).end).toBe('2052-06-30');
+});
+
+test('the United States gives notice on 15 January 2027 and is out on 15 July: Canada and Mexico remain', () => {
+	const course = follow([FIRST_REVIEW, notice('2027-01-15', 'united-states')]);
+	expect(course.stateOn('2027-01-15')).toMatchObject({
+		parties: ALL,
+		leaving: [{ party: 'united-states', on: '2027-07-15' }],
+		endsOn: '2036-07-01',
+	});
+	expect(course.stateOn('2027-07-14').parties).toEqual(ALL);
+	expect(course.stateOn('2027-07-15')).toMatchObject({
+		parties: ['canada', 'mexico'],
+		leaving: [],
+		phase: 'annual-reviews',
+	});
+	expect(course.steps.find(({ kind }) => kind === 'withdrawal')).toMatchObject({
+		on: '2027-07-15',
+		provisions: ['art-34-6'],
+	});
+	expect(course.end).toBe('2036-07-01');
+});
+
+test('until it leaves, a Party that gave notice counts; afterwards the other two decide', () => {
+	const before = [FIRST_REVIEW, notice('2027-01-15', 'united-states')];
+	const two = ['canada', 'mexico'] as const;
+	expect(follow([...before, review('2027-07-01', two)]).stateOn('2027-07-01').phase).toBe('annual-reviews');
+	expect(follow([...before, review('2028-07-01', two)]).stateOn('2028-07-01')).toMatchObject({
+		phase: 'six-year-cycle',
+		parties: two,
+		termEnd: '2044-07-01',
+	});
+});
+
+test('with one Party left the agreement has ended', () => {
+	const course = follow([FIRST_REVIEW, notice('2027-01-15', 'united-states'), notice('2027-03-31', 'mexico')]);
+	expect(course.stateOn('2027-03-31')).toMatchObject({ endsOn: '2027-09-30' });
+	expect(course.stateOn('2027-03-31').yearsLeft).toBeCloseTo(0.5, 1);
+	expect(course.steps.at(-1)).toMatchObject({
+		on: '2027-09-30',
+		kind: 'end',
+		provisions: ['art-34-6'],
+		until: ['canada', 'mexico'],
+		after: { phase: 'ended', parties: [], termEnd: '2036-07-01', endsOn: '2027-09-30' },
+	});
+	expect(course.end).toBe('2027-09-30');
+});
+
+test('a notice given so late that the term ends first changes nothing', () => {
+	const course = follow([FIRST_REVIEW, notice('2036-03-01', 'mexico')]);
+	expect(course.steps.map(({ kind }) => kind)).not.toContain('withdrawal');
+	expect(course.steps.at(-1)).toMatchObject({ on: '2036-07-01', until: ALL, provisions: ['art-34-7-1'] });
+});
+
+test('a Party is out on the very day its withdrawal takes effect', () => {
+	const before = [FIRST_REVIEW, notice('2027-01-15', 'united-states')];
+	expect(follow([...before, extension('2027-07-15', ['canada', 'mexico'])]).refused).toEqual([]);
+	expect(follow([...before, extension('2027-07-15')]).refused[0]).toMatchObject({ reason: 'not-a-party' });
+	expect(follow([...before, extension('2027-07-14')]).refused).toEqual([]);
+});
+
+test('when a withdrawal would take effect on the day the term ends, the agreement ends for all alike', () => {
+	const course = follow([FIRST_REVIEW, notice('2036-01-01', 'mexico')]);
+	expect(course.steps.map(({ kind }) => kind)).not.toContain('withdrawal');
+	expect(course.steps.at(-1)).toMatchObject({ on: '2036-07-01', until: ALL });
+});
+
+test('the withdrawal that leaves one Party already tells the end', () => {
+	const course = follow([notice('2027-01-15', 'united-states'), notice('2027-01-15', 'mexico')]);
+	const [, last] = course.steps.filter(({ kind }) => kind === 'withdrawal');
+	expect(last!.after).toMatchObject({ parties: ['canada'], endsOn: '2027-07-15', yearsLeft: 0 });
+});
+
+test('after a review early in the last year there is none left to hold', () => {
+	const decisions = [FIRST_REVIEW, extension('2027-03-10'), review('2043-01-05')];
+	const course = follow([...decisions, review('2043-02-01')]);
+	expect(course.stateOn('2043-01-05')).toMatchObject({ phase: 'annual-reviews', termEnd: '2043-03-10' });
+	expect(course.stateOn('2043-01-05').nextReview).toBeUndefined();
+	expect(course.refused.map(({ message }) => message)).toEqual([
+		'The joint review of 2043-02-01 is not due: no further review falls before the end of the term, 2043-03-10.',
+	]);
+});
+
+test('six months from a day the sixth month lacks is its last day', () => {
+	expect(follow([notice('2027-08-31', 'mexico')]).stateOn('2027-08-31').leaving).toEqual([
+		{ party: 'mexico', on: '2028-02-29' },
+	]);
+});
+
+test.each<[string, Decision[], string, RegExp]>([
+	[
+		'a first review on another day',
+		[review('2026-06-30')],
+		'review-not-due',
+		/^The joint review of 2026-06-30 is not due: the next one is on 2026-07-01\.$/,
+	],
+	[
+		'a second review in one year',
+		[FIRST_REVIEW, review('2026-12-01')],
+		'review-not-due',
+		/due by 2027-07-01, and not before 2027-01-01/,
+	],
+	[
+		'a review past its day',
+		[FIRST_REVIEW, review('2027-07-02')],
+		'review-not-due',
+		/due by 2028-07-01, and not before 2028-01-01/,
+	],
+	[
+		'a review after the end',
+		[FIRST_REVIEW, review('2036-07-01', ALL)],
+		'after-the-end',
+		/too late: the agreement ended on 2036-07-01/,
+	],
+	[
+		'an extension before any review',
+		[extension('2025-01-01')],
+		'no-unconfirmed-review',
+		/^The extension of 2025-01-01 .* joint review due by 2026-07-01\.$/,
+	],
+	[
+		'an extension of a fresh extension',
+		[FIRST_REVIEW, extension('2027-03-10'), extension('2028-01-01')],
+		'no-unconfirmed-review',
+		/due by 2033-03-10/,
+	],
+	[
+		'an extension by two of three',
+		[FIRST_REVIEW, extension('2027-03-10', ['canada', 'mexico'])],
+		'not-all-confirm',
+		/lacks the confirmation of united-states: canada, united-states and mexico must all confirm/,
+	],
+	[
+		'a decision by one that has left',
+		[FIRST_REVIEW, notice('2027-01-15', 'united-states'), review('2028-07-01', ALL)],
+		'not-a-party',
+		/names united-states, not a Party that day: the Parties are canada and mexico/,
+	],
+	[
+		'a second notice',
+		[notice('2027-01-15', 'mexico'), notice('2027-02-01', 'mexico')],
+		'notice-already-given',
+		/^The notice of withdrawal of 2027-02-01 repeats one .* mexico leaves on 2027-07-15/,
+	],
+	[
+		'decisions out of order',
+		[notice('2027-01-15', 'mexico'), FIRST_REVIEW],
+		'out-of-order',
+		/stands after a decision of 2027-01-15; give decisions oldest first/,
+	],
+	[
+		'a Party that says both',
+		[{ ...FIRST_REVIEW, declines: ['canada', 'united-states'] }],
+		'contradiction',
+		/canada both confirm and decline/,
+	],
+	[
+		'a decision before entry into force',
+		[notice('2020-06-30', 'mexico')],
+		'before-entry-into-force',
+		/entry into force on 2020-07-01/,
+	],
+	['a date that is none', [notice('2027-02-29', 'mexico')], 'not-a-day', /no day; write it 2027-07-01/],
+])('%s is refused, and changes nothing', (_, decisions, reason, message) => {
+	const course = follow(decisions);
+	expect(course.refused).toHaveLength(1);
+	expect(course.refused[0]).toMatchObject({ index: decisions.length - 1, decision: decisions.at(-1), reason });
+	expect(course.refused[0]!.message).toMatch(message);
+	expect(course.steps).toEqual(follow(decisions.slice(0, -1)).steps);
+});
+
+/** As much of a record as historyOf looks at. */
+const recordWith = (date: string) => ({ get: () => ({ date }) }) as unknown as Parameters<typeof historyOf>[0];
+
+test('the history of the record is the review of 2026, as the record dates it', () => {
+	expect(historyOf(recordWith('2026-07-01'))).toEqual([FIRST_REVIEW]);
+	expect(() => historyOf(recordWith('2026-07-02'))).toThrow(/review-2026-07-01/);
+});
+
+test('each reading names itself in three languages, and says whether it is thin', () => {
+	for (const id of READING_IDS) {
+		const { name, text, entry, sources } = READINGS[id];
+		expect(entry).toBe(`reading-${id}`);
+		expect(sources.length).toBeGreaterThan(0);
+		for (const words of [name, text]) expect(Object.keys(words).toSorted()).toEqual(['en', 'es', 'fr']);
+	}
+	expect(READINGS['from-term-end'].thin).toBe(true);
+});
+
+test('years are counted by anniversaries', () => {
+	expect(yearsBetween('2026-07-01', '2036-07-01')).toBe(10);
+	expect(yearsBetween('2026-07-01', '2026-07-01')).toBe(0);
+	expect(yearsBetween('2036-07-01', '2026-07-01')).toBe(0);
+	expect(yearsBetween('2027-01-01', '2028-07-01')).toBeCloseTo(1 + 182 / 366);
+	expect(yearsBetween('2024-02-29', '2025-02-28')).toBe(1);
+	expect(yearsBetween('2024-12-31', '2025-01-01')).toBeCloseTo(1 / 365);
+});
+
+// From here on, properties of any course whatever. Days are drawn from those on which something is due as well as from
+// the whole range, else almost every decision would be refused.
+const day = fc.oneof(
+	fc.integer({ min: 0, max: 60 * 366 }).map((days) => addDays(ENTRY_INTO_FORCE, days)),
+	fc.integer({ min: 0, max: 60 }).map((years) => addYears(ENTRY_INTO_FORCE, years)),
+	fc.constant(FIRST_REVIEW.on),
+);
+const someParties = fc.oneof(fc.constant([...ALL]), fc.subarray([...ALL]));
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+	{ weight: 5, arbitrary: fc.record({ kind: fc.constant('joint-review' as const), on: day, confirms: someParties }) },
+	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('extension' as const), on: day, confirms: someParties }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({ kind: fc.constant('withdrawal' as const), on: day, by: fc.constantFrom(...ALL) }),
+	},
+);
+const anyDecisions = fc.array(decision, { maxLength: 14 });
+const inOrder = anyDecisions.map((decisions) => decisions.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
+const reading = fc.constantFrom(...READING_IDS);
+const accepted = (decisions: readonly Decision[], course: Course) =>
+	decisions.filter((_, index) => !course.refused.some((refusal) => refusal.index === index));
+const holds = (property: (course: Course, decisions: Decision[]) => void) =>
+	fc.assert(
+		fc.property(inOrder, reading, (decisions, id) => property(follow(decisions, { reading: id }), decisions)),
+		{ numRuns: 400 },
+	);
+const changes = (before: Step, after: Step) => before.after.termEnd !== after.after.termEnd;
+
+test('any list of decisions has a course, in any order: steps by date, one end, refusals with reasons', () => {
+	fc.assert(
+		fc.property(anyDecisions, reading, (decisions, id) => {
+			const course = follow(decisions, { reading: id });
+			const days = course.steps.map(({ on }) => on);
+			expect(days).toEqual(days.toSorted());
+			expect(course.steps.map(({ kind }) => kind).filter((kind) => kind === 'end')).toHaveLength(1);
+			expect(course.steps.at(-1)!.on).toBe(course.end);
+			expect(course.steps.filter((step) => step.decision).length).toBe(decisions.length - course.refused.length);
+			for (const step of course.steps) expect(PROVISIONS).toEqual(expect.arrayContaining([...step.provisions]));
+		}),
+	);
+});
+
+test('a refused decision has no effect, and the same decisions always have the same course', () => {
+	holds((course, decisions) => {
+		const again = follow(accepted(decisions, course), { reading: course.reading });
+		expect(again.refused).toEqual([]);
+		expect(again.steps).toEqual(course.steps);
+		expect(follow(decisions, { reading: course.reading }).steps).toEqual(course.steps);
+	});
+});
+
+test('no review, notice or extension comes on or after the end', () => {
+	holds((course) => {
+		for (const { on, kind } of course.steps)
+			if (kind !== 'end' && kind !== 'withdrawal') expect(on < course.end).toBe(true);
+	});
+});
+
+test('while not all confirm, reviews are at most a year apart, and never two in a calendar year', () => {
+	holds((course) => {
+		let last: Step | undefined;
+		for (const step of course.steps) {
+			if (step.kind === 'extension') last = undefined;
+			if (step.kind === 'end' && last) expect(step.on <= addYears(last.on, 1)).toBe(true);
+			if (step.kind !== 'joint-review') continue;
+			if (last) {
+				expect(step.on <= addYears(last.on, 1)).toBe(true);
+				expect(step.on.slice(0, 4) > last.on.slice(0, 4)).toBe(true);
+			}
+			last = step.outcome === 'not-extended' ? step : undefined;
+		}
+	});
+});
+
+test('while all confirm, reviews are at most six years apart', () => {
+	holds((course) => {
+		let since: string | undefined = ENTRY_INTO_FORCE;
+		for (const { on, kind, outcome } of course.steps) {
+			if (kind === 'joint-review' && since) expect(on <= addYears(since, 6)).toBe(true);
+			if (kind === 'extension' || kind === 'joint-review') since = outcome === 'not-extended' ? undefined : on;
+		}
+	});
+});
+
+test('an extension always moves the end of the term later, by the reading, and nothing else moves it', () => {
+	holds((course) => {
+		course.steps.slice(1).forEach((step, index) => {
+			const before = course.steps[index]!;
+			const extending = step.kind === 'extension' || step.outcome === 'extended';
+			expect(changes(before, step)).toBe(extending);
+			if (!extending) return;
+			expect(step.after.termEnd > before.after.termEnd).toBe(true);
+			const start = course.reading === 'from-confirmation' ? step.on : before.after.termEnd;
+			expect(step.after.termEnd).toBe(addYears(start, 16));
+		});
+	});
+});
+
+test('a withdrawal takes effect exactly six months after its notice, unless the agreement ends before', () => {
+	holds((course) => {
+		for (const { kind, on, party } of course.steps) {
+			if (kind !== 'withdrawal-notice') continue;
+			const effect = addMonths(on, 6);
+			const leaves = course.steps.filter((step) => step.kind === 'withdrawal' && step.party === party);
+			if (effect < course.end) expect(leaves.map((step) => step.on)).toEqual([effect]);
+			else expect(leaves.every((step) => step.on === effect)).toBe(true);
+		}
+		for (const { kind, on, party } of course.steps)
+			if (kind === 'withdrawal')
+				expect(
+					course.steps.some(
+						(step) => step.kind === 'withdrawal-notice' && step.party === party && addMonths(step.on, 6) === on,
+					),
+				).toBe(true);
+	});
+});
+
+test('the state never holds a Party that has left, and is bound by two at least or by none', () => {
+	fc.assert(
+		fc.property(inOrder, reading, day, (decisions, id, on) => {
+			const course = follow(decisions, { reading: id });
+			const state = course.stateOn(on);
+			const left = course.steps.filter((step) => step.kind === 'withdrawal' && step.on <= on).map(({ party }) => party);
+			for (const party of left) expect(state.parties).not.toContain(party);
+			for (const { party } of state.leaving) expect(state.parties).toContain(party);
+			expect(state.phase === 'ended').toBe(on >= course.end);
+			expect(state.parties.length >= 2).toBe(state.phase !== 'ended');
+			expect(state.yearsLeft > 0).toBe(state.phase !== 'ended');
+			if (state.nextReview) {
+				expect(state.nextReview.from <= state.nextReview.by).toBe(true);
+				expect(state.nextReview.by < state.termEnd).toBe(true);
+			}
+		}),
+		{ numRuns: 400 },
+	);
+});
+
+test('a review that the state announces can be held, on any day it gives', () => {
+	fc.assert(
+		fc.property(inOrder, reading, day, fc.nat(), (decisions, id, on, offset) => {
+			const past = decisions.filter((earlier) => earlier.on <= on);
+			const { nextReview, endsOn } = follow(past, { reading: id }).stateOn(on);
+			if (!nextReview || nextReview.by < on) return;
+			const from = nextReview.from > on ? nextReview.from : addDays(on, 1);
+			const days: string[] = [];
+			for (let at = from; at <= nextReview.by && days.length < 400; at = addDays(at, 1)) days.push(at);
+			if (days.length === 0) return;
+			const held = days[offset % days.length]!;
+			if (held >= endsOn) return;
+			const course = follow([...past, review(held)], { reading: id });
+			expect(course.refused.some(({ index }) => index === past.length)).toBe(false);
+		}),
+		{ numRuns: 400 },
+	);
+});
+
+test('both readings agree until the first extension', () => {
+	fc.assert(
+		fc.property(inOrder, (decisions) => {
+			const [a, b] = READING_IDS.map((id) => follow(decisions, { reading: id }).steps) as [Step[], Step[]];
+			const first = a.findIndex((step) => step.kind === 'extension' || step.outcome === 'extended');
+			const until = first < 0 ? a.length : first;
+			expect(b.slice(0, until)).toEqual(a.slice(0, until));
+			if (first >= 0) expect(b[first]!.on).toBe(a[first]!.on);
+			else expect(b).toHaveLength(a.length);
+		}),
+	);
+});

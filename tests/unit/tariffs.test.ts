@@ -1,0 +1,349 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, daysBetween, type Day } from '../../src/record/days';
+import { formatProblem } from '../../src/record/read';
+import { joinRecord, type Entries, type Record } from '../../src/record/record';
+import { COLLECTIONS, schemas, type Measure } from '../../src/record/schema';
+import {
+	changeDays,
+	dutySteps,
+	FIRST_DAY,
+	goodsWithin,
+	measuresOn,
+	rateOn,
+	type Duty,
+	type DutyOptions,
+} from '../../src/record/tariffs';
+import { problems, record } from '../record';
+
+const qualifying = { originating: true };
+const other = { originating: false };
+const programmes = (duty: Duty) => duty.parts.map(({ measure }) => measure.programme);
+
+/** What a reader sees of a duty. */
+const essence = ({ banned, percent, atLeast, upTo, parts }: Duty) => ({
+	banned,
+	percent,
+	atLeast,
+	upTo,
+	parts: parts
+		.filter(({ charged }) => charged !== 0)
+		.map(({ measure, charged, of }) => `${measure.programme} ${charged} ${of}`)
+		.toSorted(),
+});
+
+const sector = (id: string, order: number, within?: string) =>
+	schemas.sectors.parse({ id, order, within, name: { en: id }, summary: { en: id }, sources: ['source'] });
+
+/** A record that holds only sectors and measures, for cases the real one may not have. */
+function recordOf(measures: { [field: string]: unknown }[]): Record {
+	const entries = Object.fromEntries(COLLECTIONS.map((collection) => [collection, []])) as unknown as Entries;
+	return joinRecord({
+		...entries,
+		sectors: [sector('group', 1), sector('things', 2, 'group')],
+		measures: measures.map((fields, index): Measure =>
+			schemas.measures.parse({
+				id: `measure-${index}`,
+				title: { en: 'Measure' },
+				by: 'united-states',
+				kind: 'duty',
+				programme: `programme-${index}`,
+				on: ['things'],
+				originating: { percent: 10 },
+				nonOriginating: { percent: 10 },
+				from: '2025-06-01',
+				instrument: { name: `Act ${index}` },
+				sources: ['source'],
+				...fields,
+			}),
+		),
+	});
+}
+
+test('the measures of the record have no problems', () => {
+	expect(problems.filter(({ file }) => file.endsWith('/measures.yaml')).map(formatProblem)).toEqual([]);
+});
+
+describe('rateOn, on the record', () => {
+	test('a car that qualifies: full value from 3 April 2025, non-US content from 20 May', () => {
+		expect(rateOn(record, 'cars', '2025-04-02', qualifying)).toMatchObject({ percent: 0 });
+		expect(rateOn(record, 'cars', '2025-04-03', qualifying)).toMatchObject({ percent: 25, upTo: false, atLeast: 25 });
+		expect(rateOn(record, 'cars', '2025-05-20', qualifying)).toMatchObject({ percent: 25, upTo: true, atLeast: 0 });
+		expect(rateOn(record, 'cars', '2025-05-20', { ...qualifying, nonUsContent: 0.5 })).toMatchObject({
+			percent: 12.5,
+			upTo: false,
+			atLeast: 12.5,
+		});
+		expect(rateOn(record, 'cars', '2025-05-20', other)).toMatchObject({ percent: 25, upTo: false });
+	});
+
+	test.each([qualifying, other])('steel on 4 June 2025 pays the metals tariff alone: %o', (origin) => {
+		const duty = rateOn(record, 'steel', '2025-06-04', origin);
+		expect(duty).toMatchObject({ percent: 50, instruments: ['Proclamation 10947'] });
+		expect(programmes(duty)).toEqual(['s232-metals']);
+		expect(duty.displaced.map(({ measure, by }) => [measure.programme, by.programme])).toEqual([
+			['ieepa-canada', 's232-metals'],
+		]);
+	});
+
+	test('softwood lumber adds the trade remedies to the tariff', () => {
+		const duty = rateOn(record, 'lumber', '2025-10-14', qualifying);
+		expect(duty.percent).toBe(45.16);
+		expect(duty.parts.map(({ measure, charged }) => [measure.programme, charged])).toEqual([
+			['ad-cvd-softwood', 35.16],
+			['s232-wood', 10],
+		]);
+		expect(rateOn(record, 'lumber', '2025-10-14', other).percent).toBe(45.16);
+		expect(rateOn(record, 'lumber', '2025-09-01', other).percent).toBe(70.19);
+	});
+
+	test.each(['2025-03-04', '2025-03-05', '2025-03-06'])('on %s every good pays, qualifying or not', (day) => {
+		for (const origin of [qualifying, other]) {
+			expect(rateOn(record, 'other-goods', day, origin).percent).toBe(25);
+			expect(rateOn(record, 'energy', day, origin).percent).toBe(10);
+		}
+		expect(rateOn(record, 'other-goods', '2025-03-03', other).percent).toBe(0);
+		expect(rateOn(record, 'other-goods', '2025-03-07', qualifying).percent).toBe(0);
+	});
+
+	test.each([
+		['2025-03-07', 25, 'ieepa-canada'],
+		['2025-08-01', 35, 'ieepa-canada'],
+		['2026-02-23', 35, 'ieepa-canada'],
+		['2026-02-24', 10, 's122'],
+		['2026-07-23', 10, 's122'],
+		['2026-07-24', 10, 's301-forced-labour'],
+	])('other goods on %s: %d percent under %s, nothing if they qualify', (day, percent, programme) => {
+		const duty = rateOn(record, 'other-goods', day, other);
+		expect([duty.percent, programmes(duty)]).toEqual([percent, [programme]]);
+		expect(rateOn(record, 'other-goods', day, qualifying).percent).toBe(0);
+	});
+
+	test('energy and potash pay nothing after the emergency duty', () => {
+		for (const goods of ['energy', 'potash']) {
+			expect(rateOn(record, goods, '2026-02-23', other).percent).toBe(10);
+			expect(rateOn(record, goods, '2026-02-24', other).percent).toBe(0);
+			expect(rateOn(record, goods, '2026-09-29', other).percent).toBe(0);
+		}
+	});
+
+	test('listed goods add Section 338 to what other goods pay', () => {
+		expect(rateOn(record, 'listed-goods', '2026-08-21', qualifying).percent).toBe(0);
+		expect(rateOn(record, 'listed-goods', '2026-08-22', qualifying).percent).toBe(50);
+		expect(rateOn(record, 'listed-goods', '2026-08-22', other).percent).toBe(60);
+	});
+
+	test('alcohol is banned from 29 September 2026, and nothing else counts', () => {
+		expect(rateOn(record, 'alcohol', '2026-09-28', other)).toMatchObject({ banned: false, percent: 60 });
+		const duty = rateOn(record, 'alcohol', '2026-09-29', other);
+		expect(duty).toMatchObject({ banned: true, percent: null, atLeast: 0, upTo: false });
+		expect(programmes(duty)).toEqual(['s338']);
+	});
+
+	test('Canada charges US goods on its own account', () => {
+		const canada = { ...other, by: 'canada' };
+		expect(rateOn(record, 'steel', '2025-03-13', canada).percent).toBe(25);
+		expect(rateOn(record, 'steel', '2026-09-08', canada).percent).toBe(50);
+		expect(rateOn(record, 'alcohol', '2025-08-31', canada).percent).toBe(25);
+		expect(rateOn(record, 'alcohol', '2025-09-01', canada).percent).toBe(0);
+		const listed = rateOn(record, 'other-goods', '2026-09-08', canada);
+		expect(listed).toMatchObject({ percent: null, atLeast: 0 });
+		expect(listed.parts[0]?.unknown?.en).toMatch(/\S/);
+	});
+});
+
+describe('rateOn, in general', () => {
+	test('a measure gives way even to one that charges nothing', () => {
+		const duty = rateOn(
+			recordOf([{ yields: ['strong'] }, { programme: 'strong', originating: { percent: 0 } }]),
+			'things',
+			'2025-06-01',
+			qualifying,
+		);
+		expect(duty.percent).toBe(0);
+		expect(duty.displaced.map(({ measure, by }) => [measure.id, by.id])).toEqual([['measure-0', 'measure-1']]);
+	});
+
+	test('a part of the value leaves the least open, an unknown rate the whole', () => {
+		const content = { originating: { percent: 40, of: 'metal-content' } };
+		expect(rateOn(recordOf([{}, content]), 'things', '2025-06-01', qualifying)).toMatchObject({
+			percent: 50,
+			atLeast: 10,
+			upTo: true,
+		});
+		const unknown = { originating: { unknown: { en: 'Not read.' } } };
+		expect(rateOn(recordOf([{}, unknown]), 'things', '2025-06-01', qualifying)).toMatchObject({
+			percent: null,
+			atLeast: 10,
+			upTo: false,
+		});
+	});
+
+	test('a ban gives way like any other measure', () => {
+		const ban = { kind: 'ban', originating: { banned: true }, nonOriginating: { banned: true }, yields: ['strong'] };
+		const measures = [ban, { programme: 'strong' }];
+		expect(rateOn(recordOf(measures), 'things', '2025-06-01', qualifying)).toMatchObject({
+			banned: false,
+			percent: 10,
+		});
+	});
+
+	test('a measure applies from its first day to the day before its end', () => {
+		const short = recordOf([{ from: '2025-06-01', until: '2025-06-03' }]);
+		const percents = ['2025-05-31', '2025-06-01', '2025-06-02', '2025-06-03'].map(
+			(day) => rateOn(short, 'things', day, qualifying).percent,
+		);
+		expect(percents).toEqual([0, 10, 10, 0]);
+	});
+
+	test.each([
+		['widgets', '2025-06-01', qualifying, /"widgets" is not a kind of good.*things/],
+		['group', '2025-06-01', qualifying, /"group" is a group; .*: things/],
+		['things', '2025-02-30', qualifying, /"2025-02-30" is not a day/],
+		['things', '2025-06', qualifying, /"2025-06" is not a day/],
+		['things', '2025-06-01', { originating: true, nonUsContent: 50 }, /nonUsContent is 50.*from 0 to 1/],
+	] as const)('refuses %s on %s', (goods, day, options, message) => {
+		expect(() => rateOn(recordOf([]), goods, day, options)).toThrow(message);
+	});
+});
+
+test('goodsWithin names the goods of a group in order, and a good itself', () => {
+	expect(goodsWithin(record, 'automotive')).toEqual(['cars', 'auto-parts', 'trucks']);
+	expect(goodsWithin(record, 'steel')).toEqual(['steel']);
+});
+
+test('measuresOn names what was in force, of one government or both', () => {
+	const day = '2025-04-03';
+	expect(measuresOn(record, day, { by: 'canada' }).map(({ id }) => id)).toEqual([
+		'ca-surtax-2025-03-13',
+		'ca-surtax-metals-2025-03-13',
+	]);
+	expect(measuresOn(record, day)).toHaveLength(
+		measuresOn(record, day, { by: 'canada' }).length + measuresOn(record, day, { by: 'united-states' }).length,
+	);
+	expect(measuresOn(record, FIRST_DAY).map(({ programme }) => programme)).toEqual(['ad-cvd-softwood']);
+	expect(() => measuresOn(record, 'today')).toThrow(/not a day/);
+});
+
+describe('dutySteps', () => {
+	test('a step ends only when the duty changes, not when an entry does', () => {
+		const continued = recordOf([
+			{ programme: 'same', until: '2025-07-01' },
+			{ programme: 'same', from: '2025-07-01', until: '2025-08-01' },
+			{ programme: 'another', from: '2025-08-01' },
+		]);
+		expect(dutySteps(continued, 'things', qualifying).map(({ from, until }) => [from, until])).toEqual([
+			[FIRST_DAY, '2025-06-01'],
+			['2025-06-01', '2025-08-01'],
+			['2025-08-01', undefined],
+		]);
+		expect(changeDays(continued, 'things', qualifying)).toEqual(['2025-06-01', '2025-08-01']);
+	});
+
+	test('other goods, on the record', () => {
+		expect(dutySteps(record, 'other-goods', other).map(({ from, duty }) => [from, duty.percent])).toEqual([
+			['2025-01-01', 0],
+			['2025-03-04', 25],
+			['2025-08-01', 35],
+			['2026-02-24', 10],
+			['2026-07-24', 10],
+		]);
+		expect(changeDays(record, 'other-goods', qualifying)).toEqual(['2025-03-04', '2025-03-07']);
+	});
+
+	test('the order of entries and measures that charge nothing make no step', () => {
+		const shuffled = recordOf([
+			{ programme: 'nothing', originating: { percent: 0 }, until: '2025-07-01' },
+			{ programme: 'something' },
+			{ programme: 'nothing', originating: { percent: 0 }, from: '2025-07-01' },
+		]);
+		expect(changeDays(shuffled, 'things', qualifying)).toEqual(['2025-06-01']);
+	});
+});
+
+describe('whatever the goods and the day', () => {
+	const kinds = record.sectors.map(({ id }) => id).filter((id) => goodsWithin(record, id)[0] === id);
+	const goods = fc.constantFrom(...kinds);
+	const day = fc.integer({ min: 0, max: 1000 }).map((days): Day => addDays(FIRST_DAY, days));
+	const by = fc.constantFrom('united-states', 'canada');
+	const share = fc.double({ min: 0, max: 1, noNaN: true });
+	const options: fc.Arbitrary<DutyOptions> = fc.record(
+		{ originating: fc.boolean(), by, nonUsContent: share },
+		{ requiredKeys: ['originating', 'by'] },
+	);
+
+	test('the steps hold every day once and say what rateOn says', () => {
+		fc.assert(
+			fc.property(goods, day, options, (kind, on, asked) => {
+				const steps = dutySteps(record, kind, asked);
+				expect(steps[0]?.from).toBe(FIRST_DAY);
+				expect(steps.at(-1)).not.toHaveProperty('until');
+				for (const [index, step] of steps.slice(1).entries()) {
+					const before = steps[index]!;
+					expect(step.from).toBe(before.until);
+					expect(daysBetween(before.from, step.from)).toBeGreaterThan(0);
+					expect(essence(step.duty)).not.toEqual(essence(before.duty));
+				}
+				const holding = steps.filter(({ from, until }) => from <= on && (!until || on < until));
+				expect(holding).toHaveLength(1);
+				expect(essence(holding[0]!.duty)).toEqual(essence(rateOn(record, kind, on, asked)));
+			}),
+		);
+	});
+
+	test('the parts add up, and the least is never above the most', () => {
+		fc.assert(
+			fc.property(goods, day, options, (kind, on, asked) => {
+				const duty = rateOn(record, kind, on, asked);
+				const known = duty.parts.reduce((total, { charged }) => total + (charged ?? 0), 0);
+				const open = duty.banned || duty.parts.some(({ unknown }) => unknown !== undefined);
+				expect(duty.percent === null).toBe(open);
+				expect(duty.percent ?? known).toBeCloseTo(known, 6);
+				expect(duty.atLeast).toBeLessThanOrEqual(known + 1e-6);
+				expect(duty.upTo || open || duty.atLeast === duty.percent).toBe(true);
+			}),
+		);
+	});
+
+	test('only measures on the good count, one a programme, and none that gives way', () => {
+		fc.assert(
+			fc.property(goods, day, options, (kind, on, asked) => {
+				const duty = rateOn(record, kind, on, asked);
+				const applying = duty.parts.map(({ measure }) => measure);
+				expect(new Set(programmes(duty)).size).toBe(duty.parts.length);
+				for (const measure of applying) {
+					expect(measure.on).toContain(kind);
+					expect(measure.by).toBe(asked.by);
+				}
+				for (const { measure, by: stronger } of duty.displaced) {
+					expect(applying).not.toContain(measure);
+					expect(measure.yields).toContain(stronger.programme);
+				}
+			}),
+		);
+	});
+
+	test('a good that qualifies never owes more than one that does not', () => {
+		fc.assert(
+			fc.property(goods, day, options, (kind, on, asked) => {
+				const yes = rateOn(record, kind, on, { ...asked, originating: true });
+				const no = rateOn(record, kind, on, { ...asked, originating: false });
+				expect(yes.banned).toBe(no.banned);
+				expect(yes.percent ?? 0).toBeLessThanOrEqual(no.percent ?? Infinity);
+			}),
+		);
+	});
+
+	test('more content from elsewhere never lowers the duty, and the whole is the most it can be', () => {
+		fc.assert(
+			fc.property(goods, day, fc.boolean(), share, share, (kind, on, originating, a, b) => {
+				const charged = (nonUsContent?: number) => {
+					const duty = rateOn(record, kind, on, { originating, nonUsContent });
+					return duty.percent ?? duty.atLeast;
+				};
+				expect(charged(Math.min(a, b))).toBeLessThanOrEqual(charged(Math.max(a, b)));
+				expect(charged(1)).toBe(charged());
+			}),
+		);
+	});
+});
