@@ -29,12 +29,21 @@ const group = (label, fr, es, items) => ({ label, translations: { fr, es }, item
 
 export default defineConfig({
 	site,
-	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		// Nothing is written into the page itself: scripts, styles and fonts are files, which a strict policy can name.
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Said of every page, of a mark Astro itself puts there and reads back; it would bury warnings of ours.
+				onwarn: (warning, warn) => {
+					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' || !warning.message.includes('astro:head-inject')) warn(warning);
+				},
+			},
+		},
 	},
+	// No page holds code, and Shiki's inline styles would not pass the policy below.
+	markdown: { syntaxHighlight: false },
 	// Pages are small and the reader's connection is theirs: nothing is fetched before it is asked for.
 	prefetch: false,
 	security: {
@@ -73,6 +82,8 @@ export default defineConfig({
 			},
 			favicon: '/favicon.svg',
 			credits: false,
+			// src/pages/404.astro speaks all three languages.
+			disable404Route: true,
 			expressiveCode: false,
 			markdown: { headingLinks: false },
 			// The list of a page's sections stands after its answer, where <InShort> prints it.

@@ -15,7 +15,7 @@ export interface Citations {
 }
 
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
-const TAG = /<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+const TAG = /<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates|Front)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
 /** The text of an attribute: `id="a"`, `id='a'` or `id={"a"}`. */
 function attribute(attributes: string, name: string): string | undefined {
@@ -39,6 +39,7 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 	const cite = (ids: readonly string[]) => {
 		for (const id of ids) for (const source of record.sourcesOf(id)) sources.set(source.id, source);
 	};
+	const last: string[] = [];
 	for (const [, tag, attributes = ''] of body.replace(COMMENT, '').matchAll(TAG)) {
 		const id = attribute(attributes, 'id') ?? '';
 		try {
@@ -72,11 +73,16 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 					break;
 				case 'NextDates':
 					cite(nextDates(record, attribute(attributes, 'only')).map((event) => event.id));
+					break;
+				case 'Front':
+					// Its dates stand after the text inside it.
+					last.push(...nextDates(record, attribute(attributes, 'next')).map((event) => event.id));
 			}
 		} catch (error) {
 			throw new Error(`${page}, <${tag}>: ${(error as Error).message}`, { cause: error });
 		}
 	}
+	cite(last);
 	const order = new Map([...sources.keys()].map((id, index) => [id, index + 1]));
 	return {
 		sources: [...sources.values()],

@@ -9,7 +9,7 @@
  * "$ CA" only after a plain number; French and Spanish nouns follow "million" with "de".
  */
 import { addDays, isDay, type Day, type When } from './days';
-import type { Rate, Text, Unit } from './schema';
+import type { Rate, RATE_BASES, Text, Unit } from './schema';
 
 /** The languages of the site. English is the one every text has. */
 export const LOCALES = ['en', 'fr', 'es'] as const;
@@ -123,10 +123,22 @@ const WORDS = {
 	},
 } as const;
 
-const BASES: { readonly [L in Locale]: { readonly [B in 'non-us-content' | 'metal-content']: string } } = {
-	en: { 'non-us-content': 'of the non-US content', 'metal-content': 'of the metal content' },
-	fr: { 'non-us-content': 'du contenu non américain', 'metal-content': 'de la teneur en métal' },
-	es: { 'non-us-content': 'del contenido no estadounidense', 'metal-content': 'del contenido de metal' },
+const BASES: { readonly [L in Locale]: { readonly [B in Exclude<(typeof RATE_BASES)[number], 'value'>]: string } } = {
+	en: {
+		'non-us-content': 'of the non-US content',
+		'metal-content': 'of the metal content',
+		'non-regional-content': 'of the content that is not Canadian or Mexican',
+	},
+	fr: {
+		'non-us-content': 'du contenu non américain',
+		'metal-content': 'de la teneur en métal',
+		'non-regional-content': 'du contenu ni canadien ni mexicain',
+	},
+	es: {
+		'non-us-content': 'del contenido no estadounidense',
+		'metal-content': 'del contenido de metal',
+		'non-regional-content': 'del contenido que no es canadiense ni mexicano',
+	},
 };
 
 const MONTHS = {

@@ -7,11 +7,18 @@ import { isDay, isWhen } from './days';
 
 const Id = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words and digits joined by hyphens, such as "steel-2025-03-12"');
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'must be lower-case words and digits joined by hyphens, such as "steel-2025-03-12"',
+	);
 
 /** A calendar day. `until` fields hold the first day on which a thing no longer applies. */
-const DayField = z.string().refine(isDay, 'must be a day that exists, written 2026-07-01');
-const WhenField = z.string().refine(isWhen, 'must be a year, month or day that exists, written 2026, 2026-07 or 2026-07-01');
+const DayField = z
+	.string('must be a day in quotes or with hyphens, such as 2026-07-01')
+	.refine(isDay, 'must be a day that exists, written 2026-07-01');
+const WhenField = z
+	.string("must be text: put a year alone in quotes, '2026'")
+	.refine(isWhen, 'must be a year, month or day that exists, written 2026, 2026-07 or 2026-07-01');
 
 /** A sentence a reader sees. English is required; French and Spanish fall back to it, visibly. */
 export const Text = z.strictObject({
@@ -127,8 +134,11 @@ const event = z.strictObject({
 	note: Text.optional(),
 });
 
-/** What part of the good's worth a percentage is taken of. */
-export const RATE_BASES = ['value', 'non-us-content', 'metal-content'] as const;
+/**
+ * What part of the good's worth a percentage is taken of. `non-regional-content` is the value less Canadian and Mexican
+ * content, as Canada's surtax on US vehicles counts it.
+ */
+export const RATE_BASES = ['value', 'non-us-content', 'metal-content', 'non-regional-content'] as const;
 
 const rate = z.union(
 	[

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { ARTBOARDS, changed, type Band, type Direction } from '../../src/components/charts/contract';
-import { drawArtboard, payloadJson, prepare, type Prepared } from '../../src/components/charts/prepare';
+import { drawArtboard, prepare, supplyJson, type Prepared } from '../../src/components/charts/prepare';
 import { registry } from '../../src/components/charts/registry';
+import { translator } from '../../src/components/charts/strings';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 
@@ -14,7 +15,9 @@ const directions: Direction[] = ['left', 'right', 'up', 'down', 'first', 'last',
 
 const svgElement = () => {
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
-	return document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg')) as unknown as SVGElement;
+	return document.body.appendChild(
+		document.createElementNS('http://www.w3.org/2000/svg', 'svg'),
+	) as unknown as SVGElement;
 };
 const marksOf = ({ chart, data, state, context }: Prepared, band: Band, width = ARTBOARDS[band]) =>
 	chart.layout(data, state, { width, band, uid: 'test' }, context);
@@ -124,7 +127,16 @@ describe.each(ids)('%s', (id) => {
 		const names = Object.keys(chart.write(data, state));
 		const hostile = fc.oneof(
 			fc.string(),
-			fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', 'constructor', '2026-02-30', '9999-99-99', ',', '%00', '"><svg'),
+			fc.constantFrom(
+				'<img src=x onerror=alert(1)>',
+				'__proto__',
+				'constructor',
+				'2026-02-30',
+				'9999-99-99',
+				',',
+				'%00',
+				'"><svg',
+			),
 		);
 		fc.assert(
 			fc.property(fc.dictionary(fc.constantFrom(...names), hostile), (params) => {
@@ -165,16 +177,22 @@ describe.each(ids)('%s', (id) => {
 		expect(chart.focusAt(marks, marks.width / 2, marks.height + 500)).toBeNull();
 	});
 
-	test('the payload gives back the same data, with the words of the page’s table', () => {
-		const shown = chart.table(data, state, context);
-		const payload = JSON.parse(payloadJson(prepared, {}, 'test'));
-		const rows = new Map(shown.rows.map(({ key, cells }) => [key, cells]));
-		const unpacked =
-			chart.unpack?.(payload.data, (key, column) => {
+	test('the browser has from its file and the page’s table what the server had from the record', () => {
+		const { data: sent, locale, strings } = JSON.parse(supplyJson(prepared));
+		const there = { locale, t: translator(strings) };
+		const size = { width: 360, band: 'narrow' as const, uid: 'test' };
+		const rows = new Map(chart.table(data, state, context).rows.map(({ key, cells }) => [key, cells]));
+		const whole =
+			chart.complete?.(sent, (key, column) => {
 				const cell = rows.get(key)?.[column];
 				return cell ? { text: cell.text, href: cell.href ?? '' } : null;
-			}) ?? payload.data;
-		expect(unpacked).toEqual(JSON.parse(JSON.stringify(data)));
+			}) ?? sent;
+		expect(chart.lacks?.(whole, state) ?? false).toBe(false);
+		expect(whole).toEqual(JSON.parse(JSON.stringify(data)));
+		expect(chart.layout(sent, chart.read(sent, {}).state, size, there)).toEqual(
+			chart.layout(data, state, size, context),
+		);
+		expect(chart.slim === undefined || chart.lacks?.(sent, state)).toBe(true);
 	});
 
 	test.each(LOCALES)('has all its strings in %s', (locale) => {

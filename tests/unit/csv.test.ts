@@ -15,7 +15,12 @@ test('fields with commas, quotes or line breaks are quoted', () => {
 	expect(line([{ text: 'a, "b"' }])).toBe('k,"a, ""b"""');
 });
 test('the value goes out rather than the words, and a number stays a number', () => {
-	expect(line([{ text: '50%', value: 50 }, { text: '-1', value: -1 }])).toBe('k,50,-1');
+	expect(
+		line([
+			{ text: '50%', value: 50 },
+			{ text: '-1', value: -1 },
+		]),
+	).toBe('k,50,-1');
 });
 test('text that a spreadsheet would run is made harmless', () => {
 	expect(line([{ text: '=HYPERLINK("x")' }])).toBe('k,"\'=HYPERLINK(""x"")"');

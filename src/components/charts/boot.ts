@@ -1,11 +1,15 @@
 /** Loads a chart's script when its figure is about to be seen. Until then, and if loading fails, the drawn picture stands. */
-const charts = import.meta.glob<{ chart: import('./contract').Chart }>('./*/index.ts');
+import type { Chart, Setting } from './contract';
+import { supplyOf } from './supply';
+
+const charts = import.meta.glob<{ chart: Chart }>('./*/index.ts');
 
 async function wake(figure: HTMLElement): Promise<void> {
 	const load = charts[`./${figure.dataset.chart}/index.ts`];
 	if (!load) return;
-	const [{ mount }, { chart }] = await Promise.all([import('./frame'), load()]);
-	mount(figure, chart);
+	const setting = JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
+	const [{ mount }, { chart }, supply] = await Promise.all([import('./frame'), load(), supplyOf(setting.supply)]);
+	mount(figure, chart, setting, supply);
 }
 
 const observer = new IntersectionObserver(

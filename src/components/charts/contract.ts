@@ -118,23 +118,31 @@ export interface Chart<Data = unknown, State = unknown, M extends Marks = Marks>
 	readout(data: Data, state: State, context: Context): Readout;
 
 	/**
-	 * A chart with long texts need not send them twice: `pack` leaves out what the rows of the page's table hold (those
-	 * with the keys in `shown`), and `unpack` reads it back from there.
+	 * A chart with long texts need not send them twice. `slim` leaves out what the page's table says, `complete` reads it
+	 * back from there, and `lacks` says that a state needs words the page does not have, so that they are fetched.
 	 */
-	pack?(data: Data, shown: ReadonlySet<string>): unknown;
-	unpack?(packed: unknown, cell: ReadCell): Data;
+	slim?(data: Data): Data;
+	complete?(data: Data, cell: ReadCell): Data;
+	lacks?(data: Data, state: State): boolean;
 }
 
 /** The cell of the page's table in a row and a column, counted from 0; null when the table has no such row. */
 export type ReadCell = (key: string, column: number) => { text: string; href: string } | null;
 
-/** Everything the browser needs to take a drawn chart over: written into the page as JSON. */
-export interface Payload<Data = unknown> {
-	id: string;
-	locale: Locale;
+/** What a page says of a chart it shows, as JSON in the figure. */
+export interface Setting {
 	uid: string;
 	/** The parameters the page asks for; the address may say otherwise. */
 	params: Params;
+	/** Where the chart's supply is, relative to the page; a frame that may fetch nothing carries the supply itself. */
+	supply: string | Supply;
+	/** Where the supply with all words is, for a chart that is sent slim. */
+	full?: string | undefined;
+}
+
+/** What the browser needs to draw a chart in a language: the same on every page, so it is one file that is kept. */
+export interface Supply<Data = unknown> {
+	locale: Locale;
 	data: Data;
 	strings: { [key: string]: string };
 }

@@ -4,12 +4,23 @@ import tokens from '../../styles/tokens.css?raw';
 import { TYPE, type Band, type Context } from './contract';
 import { textWidth, wrap } from './text';
 
-/** The chart's colours in the light theme, as tokens.css first declares them. */
+const declared = new Map(
+	[...tokens.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
+);
+
+/** A token's value in the light theme, with what it refers to put in its place: a file has no page to look it up in. */
+function light(value: string): string {
+	return value
+		.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light(declared.get(name) ?? ''))
+		.replace(/light-dark\(\s*([^,]+),[^)]*\)/g, '$1');
+}
+
+/** What the rules of the marks use. */
 function lightTokens(): string {
-	const seen = new Map<string, string>();
-	for (const [, name, value] of tokens.matchAll(/(--(?:chart|country|stance|status)-[\w-]+)\s*:\s*([^;]+);/g))
-		if (!seen.has(name!)) seen.set(name!, value!.trim());
-	return [...seen].map(([name, value]) => `${name}:${value}`).join(';');
+	return [...declared]
+		.filter(([name]) => /^--(chart|country|stance|status)-|^--font-sans$/.test(name))
+		.map(([name, value]) => `${name}:${light(value)}`)
+		.join(';');
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -36,7 +47,9 @@ export function svgFile({ inner, width, height, band, title, subtitle, descripti
 	const top = heading.length * (size + 9) + sub.length * (size + 5) + 18;
 	const foot = context.t('chart.common.credit', { day: asOf });
 	const lines = [
-		...heading.map((text, index) => `<text class="file-title" x="0" y="${(index + 1) * (size + 9) - 6}">${escape(text)}</text>`),
+		...heading.map(
+			(text, index) => `<text class="file-title" x="0" y="${(index + 1) * (size + 9) - 6}">${escape(text)}</text>`,
+		),
 		...sub.map(
 			(text, index) =>
 				`<text class="file-subtitle" x="0" y="${heading.length * (size + 9) + (index + 1) * (size + 5) - 2}">${escape(text)}</text>`,

@@ -1,6 +1,16 @@
 /** Takes a drawn chart over in the browser: pointer, keyboard, controls, address, table, downloads. */
-import { bandOf, changed, type Chart, type Context, type Direction, type Params, type Payload } from './contract';
+import {
+	bandOf,
+	changed,
+	type Chart,
+	type Context,
+	type Direction,
+	type Params,
+	type Setting,
+	type Supply,
+} from './contract';
 import { translator } from './strings';
+import { supplyOf } from './supply';
 import { cellReader, fillTable } from './table';
 
 const KEYS: { [key: string]: Direction } = {
@@ -32,11 +42,14 @@ function writeAddress(names: string[], params: Params): void {
  * Mounts `chart` on its figure. The figure's own SVG is adopted; until then, and if anything here fails, it stands as the
  * server drew it.
  */
-export function mount(figure: HTMLElement, chart: Chart): void {
+export function mount(figure: HTMLElement, chart: Chart, setting: Setting, supply: Supply): void {
 	const part = <E extends Element = HTMLElement>(name: string) => figure.querySelector<E>(`[data-part="${name}"]`)!;
-	const { data: packed, locale, uid, params: pageParams, strings } = JSON.parse(part('payload').textContent!) as Payload;
-	const data = chart.unpack?.(packed, cellReader(part<HTMLTableElement>('rows'))) ?? packed;
+	const { uid, params: pageParams } = setting;
+	const { locale, strings } = supply;
+	let data = supply.data;
 	const context: Context = { locale, t: translator(strings) };
+	const rows = part<HTMLTableElement>('rows');
+	if (typeof setting.supply === 'string') data = chart.complete?.(data, cellReader(rows)) ?? data;
 	const stage = part('stage');
 	const form = part<HTMLFormElement>('controls');
 	const details = part<HTMLDetailsElement>('table');
@@ -74,7 +87,27 @@ export function mount(figure: HTMLElement, chart: Chart): void {
 		if (element.textContent !== text) element.textContent = text;
 	};
 
+	/** Fetches the words that the page does not have, once a state needs them, and shows them when they come. */
+	let filled = Promise.resolve();
+	const fill = () => {
+		if (!setting.full || !chart.lacks?.(data, shown)) return;
+		const url = setting.full;
+		setting = { ...setting, full: undefined };
+		filled = supplyOf(url).then(
+			(full) => {
+				data = full.data;
+				tableIsOld = true;
+				render();
+			},
+			() => {
+				part('problem').hidden = false;
+				part('problem').textContent = context.t('chart.common.failed');
+			},
+		);
+	};
+
 	const render = () => {
+		fill();
 		marks = draw();
 		setText(part('title'), chart.title(data, shown, context));
 		setText(part('subtitle'), chart.subtitle(data, shown, context));
@@ -102,7 +135,7 @@ export function mount(figure: HTMLElement, chart: Chart): void {
 	};
 
 	const renderTable = () => {
-		fillTable(part<HTMLTableElement>('rows'), chart.table(data, stateOf(params).state, context));
+		fillTable(rows, chart.table(data, stateOf(params).state, context));
 		tableIsOld = false;
 	};
 
@@ -172,7 +205,14 @@ export function mount(figure: HTMLElement, chart: Chart): void {
 	stage.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const direction = KEYS[event.key];
-		if (direction) go(event.shiftKey && direction === 'left' ? 'back-a-day' : event.shiftKey && direction === 'right' ? 'on-a-day' : direction);
+		if (direction)
+			go(
+				event.shiftKey && direction === 'left'
+					? 'back-a-day'
+					: event.shiftKey && direction === 'right'
+						? 'on-a-day'
+						: direction,
+			);
 		else if (event.key === 'Enter' && marks) {
 			const here = chart.write(data, shown);
 			pin = { key: '', before: pin?.before ?? params };
@@ -203,7 +243,7 @@ export function mount(figure: HTMLElement, chart: Chart): void {
 			// The plain link leads to the file of the chart as published; a changed view is made into a file of its own.
 			if (Object.keys(changed(params, initial)).length === 0) return;
 			event.preventDefault();
-			const { saveAs } = await import('./save');
+			const [{ saveAs }] = await Promise.all([import('./save'), filled]);
 			saveAs(link.dataset.download as 'csv' | 'svg', { chart, data, state: stateOf(params).state, context });
 		});
 

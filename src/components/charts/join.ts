@@ -22,9 +22,12 @@ export function join<Mark extends Keyed>(
 ): Selection<SVGElement, Mark, BaseType, unknown> {
 	return parent
 		.selectChildren<SVGElement, Mark>(`${tag}.${name}`)
-		.data(marks as Mark[], function (this: unknown, mark: Mark | undefined) {
-			return mark ? mark.key : ((this as Element).getAttribute('data-key') ?? '');
-		} as (mark: Mark) => string)
+		.data(
+			marks as Mark[],
+			function (this: unknown, mark: Mark | undefined) {
+				return mark ? mark.key : ((this as Element).getAttribute('data-key') ?? '');
+			} as (mark: Mark) => string,
+		)
 		.join((enter) =>
 			enter
 				.append<SVGElement>(tag)

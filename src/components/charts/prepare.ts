@@ -2,11 +2,14 @@
 import { parseHTML } from 'linkedom';
 import type { Locale } from '../../record/format';
 import type { Record } from '../../record/record';
-import { ARTBOARDS, type Band, type Chart, type Context, type Params, type Payload } from './contract';
+import { ARTBOARDS, type Band, type Chart, type Context, type Params, type Setting, type Supply } from './contract';
 import { chartOf } from './registry';
 import { stringsFor, translator, type Strings } from './strings';
 
-const files = import.meta.glob<{ [key: string]: unknown }>('../../content/i18n/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<{ [key: string]: unknown }>('../../content/i18n/*.json', {
+	eager: true,
+	import: 'default',
+});
 
 /** All interface strings of a locale; what is not translated yet stands in English. */
 export function dictionary(locale: Locale): { [key: string]: unknown } {
@@ -53,10 +56,13 @@ export function drawArtboard({ chart, data, state, context }: Prepared, band: Ba
 	return svg.outerHTML;
 }
 
-/** What the browser needs to take the chart over, as JSON that is safe inside a script element. */
-export function payloadJson({ chart, data, state, context, strings }: Prepared, params: Params, uid: string): string {
-	const shown = new Set(chart.table(data, state, context).rows.map(({ key }) => key));
-	const packed = chart.pack?.(data, shown) ?? data;
-	const payload: Payload = { id: chart.id, locale: context.locale, uid, params, data: packed, strings };
-	return JSON.stringify(payload).replaceAll('<', '\\u003c');
+/** The chart's supply as the text of its file: slim where the chart has a slim form, unless `full` is asked for. */
+export function supplyJson({ chart, data, context, strings }: Prepared, full = false): string {
+	const supply: Supply = { locale: context.locale, data: full ? data : (chart.slim?.(data) ?? data), strings };
+	return JSON.stringify(supply);
+}
+
+/** A setting as JSON that is safe inside a script element. */
+export function settingJson(setting: Setting): string {
+	return JSON.stringify(setting).replaceAll('<', '\\u003c');
 }

@@ -28,6 +28,7 @@ export const registry: readonly Registered[] = [
 /** The chart with this id. Throws, naming the charts there are, when there is none. */
 export function chartOf(id: string): Registered {
 	const found = registry.find(({ chart }) => chart.id === id);
-	if (!found) throw new Error(`There is no chart "${id}"; there are: ${registry.map(({ chart }) => chart.id).join(', ')}.`);
+	if (!found)
+		throw new Error(`There is no chart "${id}"; there are: ${registry.map(({ chart }) => chart.id).join(', ')}.`);
 	return found;
 }

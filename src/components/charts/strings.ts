@@ -21,7 +21,8 @@ export function stringsFor(chart: string, all: { [key: string]: unknown }): Stri
 	const wanted = ['chart.common.', `chart.${chart}.`, 'jr.label.track.'];
 	return Object.fromEntries(
 		Object.entries(all).filter(
-			(pair): pair is [string, string] => typeof pair[1] === 'string' && wanted.some((prefix) => pair[0].startsWith(prefix)),
+			(pair): pair is [string, string] =>
+				typeof pair[1] === 'string' && wanted.some((prefix) => pair[0].startsWith(prefix)),
 		),
 	);
 }

@@ -7,7 +7,7 @@ const WIDTHS: [width: number, characters: string][] = [
 	[10, '\u202f'],
 	[20, ' \u00a0'],
 	[24, '|¦'],
-	[25, '\',.:;ij·ìíîï\u2018\u2019'],
+	[25, "',.:;ij·ìíîï\u2018\u2019"],
 	[26, 'IlÌÍÎÏ'],
 	[29, '!f¡'],
 	[30, '()[]{}\u2022'],
@@ -56,7 +56,9 @@ const AVERAGE = 55;
 /** Weight 600 is up to this much wider than 400. */
 const BOLD = 1.07;
 
-const widthOf = new Map(WIDTHS.flatMap(([width, characters]) => Array.from(characters, (char) => [char, width] as const)));
+const widthOf = new Map(
+	WIDTHS.flatMap(([width, characters]) => Array.from(characters, (char) => [char, width] as const)),
+);
 
 /** The width of `text` in pixels at `size` pixels. A little generous for bold text, never too small. */
 export function textWidth(text: string, size: number, bold = false): number {

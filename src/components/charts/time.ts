@@ -1,4 +1,4 @@
-/** Days on an axis: as numbers for a linear scale, and the ticks that suit a span. */
+/** Days on an axis: as numbers, a scale for them, and the ticks that suit a span. */
 import { addMonths, addYears, type Day } from '../../record/days';
 
 /** A day as a whole number that grows by one a day. */
@@ -22,4 +22,13 @@ export function monthTicks(from: Day, until: Day, step: number): Tick[] {
 		day = step % 12 === 0 ? addYears(day, step / 12) : addMonths(day, step);
 	}
 	return ticks;
+}
+
+/**
+ * A linear scale from a domain to a range. d3-scale's comes with number formats and colour interpolation that no chart
+ * uses, and would be half of what a reader downloads.
+ */
+export function linear([d0, d1]: [number, number], [r0, r1]: [number, number]): (value: number) => number {
+	const slope = d1 === d0 ? 0 : (r1 - r0) / (d1 - d0);
+	return (value) => r0 + (value - d0) * slope;
 }

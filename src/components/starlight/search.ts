@@ -1,5 +1,5 @@
 /** The search dialog. Nothing of Pagefind is fetched before it is first opened. */
-import { isNear, queriesFor, type WordGroup } from './searchWords';
+import { isNear, queriesFor, wordsIn, type WordGroup } from './searchWords';
 
 interface SubResult {
 	title: string;
@@ -100,7 +100,10 @@ class Search extends HTMLElement {
 				for (const hit of (await pagefind.search(text)).results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
 			const pages = await Promise.all([...hits.values()].map((hit) => hit.data()));
 			if (turn !== this.#turn) return;
-			const asked = queries.flatMap((text) => text.split(/[\s’']+/));
+			const words = queries.flatMap(wordsIn);
+			// Small words stand in every text and tell nothing, unless nothing else was asked.
+			const telling = words.filter((word) => word.length > 2);
+			const asked = telling.length > 0 ? telling : words;
 			this.#show(pages.filter((page) => isMeant(page, asked)), query.trim());
 		} catch {
 			if (turn === this.#turn) this.#say(this.#messages.failed!);

@@ -1,22 +1,27 @@
 /** What search knows about words: the names of one thing, and how near a word found is to a word asked. */
 import type { Term } from '../../record/schema';
 
-/**
- * Words that mean the same, the page language's own first. `name`: all of them name one thing, so a query is put in the
- * first; else the first is searched besides what was typed.
- */
+/** Words for one thing, as the glossary has them. */
 export interface WordGroup {
-	words: string[];
-	name: boolean;
+	/** The name in the language of the page. */
+	own: string;
+	/** Names elsewhere and in other languages: a query in them is put in the page's own. */
+	same: string[];
+	/** Other words people search by: the own name is searched besides them. */
+	like: string[];
 }
 
 /** The glossary as groups of words in one language. */
 export function wordsOf(glossary: readonly Term[], lang: 'en' | 'fr' | 'es'): WordGroup[] {
 	return glossary.flatMap(({ aliases, names, term }) => {
 		const own = { en: names.canadaEn, fr: names.canadaFr, es: names.mexico }[lang] ?? term[lang] ?? term.en;
-		const all = [own, ...Object.values(names), ...Object.values(term), ...aliases].filter((word) => word !== undefined);
-		const words = [...new Map(all.map((word) => [fold(word), word])).values()];
-		return words.length > 1 ? [{ words, name: Object.keys(names).length > 1 }] : [];
+		// Where countries have names of their own, whatever else it is called is a name too.
+		const named = Object.keys(names).length > 1;
+		const seen = new Set([fold(own)]);
+		const fresh = (words: string[]) => words.filter((word) => !seen.has(fold(word)) && seen.add(fold(word)));
+		const same = fresh([...Object.values(names), ...Object.values(term), ...(named ? aliases : [])].filter((word) => word !== undefined));
+		const like = fresh(named ? [] : aliases);
+		return same.length + like.length > 0 ? [{ own, same, like }] : [];
 	});
 }
 
@@ -30,19 +35,33 @@ export function fold(text: string): string {
 		.toLowerCase();
 }
 
-/** The searches a query stands for: itself in the page language's own names, and what else means the same. */
+/** The words of a query, without the articles French joins to them: `l’ACEUM` is `ACEUM`. */
+export function wordsIn(query: string): string[] {
+	return query.replace(/(^|\s)(?:[cdjlmnst]|qu)[’'](?=\S)/gi, '$1').split(/[\s’']+/).filter(Boolean);
+}
+
+/** The searches a query stands for: itself in the page's own names, then what else means the same. */
 export function queriesFor(query: string, groups: readonly WordGroup[]): string[] {
-	let named = ` ${fold(query).replace(/\s+/g, ' ').trim()} `;
+	const names = groups
+		.flatMap(({ like, own, same }) => [
+			...same.map((word) => ({ own, replace: true, parts: fold(word).split(' ') })),
+			...like.map((word) => ({ own, replace: false, parts: fold(word).split(' ') })),
+		])
+		.sort((a, b) => b.parts.length - a.parts.length);
+	let words = wordsIn(query);
 	const also: string[] = [];
-	const found = groups
-		.flatMap(({ name, words }) => words.map((word) => ({ name, own: words[0]!, word: fold(word) })))
-		.sort((a, b) => b.word.length - a.word.length);
-	for (const { name, own, word } of found) {
-		if (!named.includes(` ${word} `)) continue;
-		if (name) named = named.replaceAll(` ${word} `, ` ${own.replace(/ /g, '\u0000')} `);
-		else if (word !== fold(own)) also.push(named.replace(` ${word} `, ` ${own} `));
+	for (let at = 0; at < words.length; at++) {
+		const folded = words.map(fold);
+		const name = names.find(({ parts }) => parts.every((part, index) => folded[at + index] === part));
+		if (!name) continue;
+		const named = words.toSpliced(at, name.parts.length, name.own);
+		if (name.replace) words = named;
+		else {
+			also.push(named.join(' '));
+			at += name.parts.length - 1;
+		}
 	}
-	return [...new Set([named, ...also].map((text) => text.replaceAll('\u0000', ' ').trim()))];
+	return [...new Set([words.join(' '), ...also])].filter(Boolean);
 }
 
 /**

@@ -51,31 +51,29 @@ export interface TariffStepsData {
 
 /** US duties on Canadian goods from 1 January 2025 to the record's last day, per kind of goods and origin. */
 export function data(record: Record, locale: Locale): TariffStepsData {
-	const ordered = [...record.sectors].sort((a, b) => a.order - b.order);
+	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
 	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));
 	const goods = ordered.filter((sector) => !groups.includes(sector));
 	const steps = goods.flatMap(({ id }) =>
 		(['originating', 'other'] as const).flatMap((origin) =>
-			dutySteps(record, id, { originating: origin === 'originating' }).map(
-				({ from, until, duty }): Step => ({
-					key: `${id}|${origin}|${from}`,
-					goods: id,
-					origin,
-					from,
-					until: until ?? null,
-					banned: duty.banned,
-					percent: duty.percent,
-					level: duty.percent ?? duty.atLeast,
-					upTo: duty.upTo,
-					parts: duty.parts.map(({ measure, percent, of }) => ({
-						title: label(measure.title, locale),
-						percent,
-						of,
-						instrument: measure.instrument.name,
-					})),
-					displaced: duty.displaced.map(({ measure }) => label(measure.title, locale)),
-				}),
-			),
+			dutySteps(record, id, { originating: origin === 'originating' }).map(({ from, until, duty }): Step => ({
+				key: `${id}|${origin}|${from}`,
+				goods: id,
+				origin,
+				from,
+				until: until ?? null,
+				banned: duty.banned,
+				percent: duty.percent,
+				level: duty.percent ?? duty.atLeast,
+				upTo: duty.upTo,
+				parts: duty.parts.map(({ measure, percent, of }) => ({
+					title: label(measure.title, locale),
+					percent,
+					of,
+					instrument: measure.instrument.name,
+				})),
+				displaced: duty.displaced.map(({ measure }) => label(measure.title, locale)),
+			})),
 		),
 	);
 	return {

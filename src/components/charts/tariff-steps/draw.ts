@@ -15,7 +15,9 @@ function drawPatterns(root: Parent, uid: string): void {
 		.attr('width', 6)
 		.attr('height', 6)
 		.attr('patternUnits', 'userSpaceOnUse');
-	join(patterns, 'rect', 'texture-ground', ({ key }) => [{ key }]).attr('width', 6).attr('height', 6);
+	join(patterns, 'rect', 'texture-ground', ({ key }) => [{ key }])
+		.attr('width', 6)
+		.attr('height', 6);
 	join(patterns, 'path', 'texture-lines', (pattern) => [pattern]).attr('d', ({ path }) => path);
 }
 

@@ -1,10 +1,9 @@
 /** `tariff-steps` as marks: a row for each kind of goods, the duty as steps in time, a line at the day of the cursor. */
-import { scaleLinear } from 'd3';
 import { formatWhen } from '../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../contract';
 import { timeTicks, type TickMark } from '../axis';
 import { textWidth } from '../text';
-import { dayNumber, numberDay } from '../time';
+import { dayNumber, linear, numberDay } from '../time';
 import type { Origin, Step, TariffStepsData } from './data';
 import { focusKey, shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
 import { dutyText } from './words';
@@ -64,6 +63,8 @@ const FRAME = {
 
 const TOP = 66;
 
+const px = (value: number) => Math.round(value * 10) / 10;
+
 export function layout(data: TariffStepsData, state: TariffStepsState, size: Size, context: Context): TariffStepsMarks {
 	const frame = FRAME[size.band];
 	const type = TYPE[size.band];
@@ -76,12 +77,10 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 
 	const first = dayNumber(data.start);
 	const last = dayNumber(data.asOf) + 1;
-	const x = scaleLinear([first, last], [left, right]);
+	const x = linear([first, last], [left, right]);
 	// One scale for every row and every choice, so that rows can be compared and nothing jumps.
 	const top = Math.ceil(Math.max(10, ...data.steps.map(({ level }) => level)) / 10) * 10;
-	const y = scaleLinear([0, top], [0, frame.plot]);
-	const px = (value: number) => Math.round(value * 10) / 10;
-
+	const y = linear([0, top], [0, frame.plot]);
 	const rows = goods.map(({ id, name }, index): RowMark => {
 		const rowTop = TOP + index * pitch;
 		const base = rowTop + frame.head + frame.plot;

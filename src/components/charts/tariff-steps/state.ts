@@ -26,7 +26,8 @@ export function shownOrigins({ origin }: TariffStepsState): Origin[] {
 /** The step in force on a day. Every day from the chart's start to its end has one. */
 export function stepOn(data: TariffStepsData, goods: string, origin: Origin, on: Day): Step | undefined {
 	return data.steps.find(
-		(step) => step.goods === goods && step.origin === origin && step.from <= on && (step.until === null || on < step.until),
+		(step) =>
+			step.goods === goods && step.origin === origin && step.from <= on && (step.until === null || on < step.until),
 	);
 }
 
@@ -39,8 +40,14 @@ export function read(data: TariffStepsData, params: Params): Reading<TariffSteps
 		ignored.push(`${name}=${value}`);
 		return fallback;
 	};
-	const sector = take('sector', 'all', (id) => id === 'all' || [...data.groups, ...data.goods].some((known) => known.id === id));
-	const origin = take('origin', 'both', (value) => ['both', 'originating', 'other'].includes(value)) as TariffStepsState['origin'];
+	const sector = take(
+		'sector',
+		'all',
+		(id) => id === 'all' || [...data.groups, ...data.goods].some((known) => known.id === id),
+	);
+	const origin = take('origin', 'both', (value) =>
+		['both', 'originating', 'other'].includes(value),
+	) as TariffStepsState['origin'];
 	const on = take('on', data.asOf, (day) => isDay(day) && day >= data.start && day <= data.asOf);
 	const shown = shownGoods(data, sector);
 	const first = shown[0]?.id ?? '';
@@ -73,7 +80,7 @@ export function move(data: TariffStepsData, state: TariffStepsState, direction: 
 				.map(({ from }) => from),
 			data.asOf,
 		]),
-	].sort();
+	].toSorted();
 	const clamp = (day: Day) => (day < data.start ? data.start : day > data.asOf ? data.asOf : day);
 	const goods = { up: rows[row - 1], down: rows[row + 1] }[direction as 'up' | 'down']?.id ?? state.goods;
 	const on: Day =

@@ -15,9 +15,9 @@ export function dutyText(step: Step, { t, locale }: Context, style: 'short' | 'l
 	return step.upTo ? t(`chart.tariff-steps.up-to.${style}`, { percent }) : percent;
 }
 
-function partText({ title, percent, of }: Part, { t, locale }: Context): string {
-	if (percent === null || of === null) return t('chart.tariff-steps.part.unknown', { title });
-	return t(`chart.tariff-steps.part.${of}`, { title, percent: formatPercent(percent, locale) });
+function partText(part: Part, { t, locale }: Context): string {
+	if (part.percent === null || part.of === null) return t('chart.tariff-steps.part.unknown', { title: part.title });
+	return t(`chart.tariff-steps.part.${part.of}`, { title: part.title, percent: formatPercent(part.percent, locale) });
 }
 
 export function title(data: TariffStepsData, state: TariffStepsState, { t }: Context): string {
@@ -85,7 +85,10 @@ export function table(data: TariffStepsData, state: TariffStepsState, context: C
 						{ text: name, value: id },
 						{ text: t(`chart.tariff-steps.key.${origin}`), value: origin },
 						{ text: formatWhen(step.from, locale, 'short'), value: step.from },
-						{ text: step.until ? formatWhen(step.until, locale, 'short') : t('chart.tariff-steps.still'), value: step.until ?? '' },
+						{
+							text: step.until ? formatWhen(step.until, locale, 'short') : t('chart.tariff-steps.still'),
+							value: step.until ?? '',
+						},
 						{ text: dutyText(step, context, 'long'), value: step.banned ? 'banned' : (step.percent ?? 'unknown') },
 						{ text: step.parts.map((part) => `${partText(part, context)} (${part.instrument})`).join('; ') },
 					],

@@ -61,7 +61,9 @@ export function data(record: Record, locale: Locale): TimelineData {
 	});
 	items.sort((a, b) => (a.from === b.from ? a.id.localeCompare(b.id, 'en') : a.from < b.from ? -1 : 1));
 	const named = (list: readonly { id: string; name: Parameters<typeof label>[0] }[], key: 'concerns' | 'sectors') =>
-		list.filter(({ id }) => items.some((item) => item[key].includes(id))).map(({ id, name }) => ({ id, name: label(name, locale) }));
+		list
+			.filter(({ id }) => items.some((item) => item[key].includes(id)))
+			.map(({ id, name }) => ({ id, name: label(name, locale) }));
 	return {
 		start: START,
 		end: addMonths(record.asOf, MONTHS_AHEAD),
@@ -69,7 +71,7 @@ export function data(record: Record, locale: Locale): TimelineData {
 		tracks: TRACKS.filter((track) => items.some((item) => item.track === track)),
 		concerns: named(record.concerns, 'concerns'),
 		sectors: named(
-			[...record.sectors].sort((a, b) => a.order - b.order),
+			record.sectors.toSorted((a, b) => a.order - b.order),
 			'sectors',
 		),
 		items,

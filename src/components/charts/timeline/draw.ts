@@ -25,8 +25,11 @@ function drawLanes(root: Parent, marks: TimelineMarks): void {
 		.classed('scheduled', ({ scheduled }) => scheduled)
 		.classed('focused', ({ focused }) => focused)
 		.attr('d', ({ path }) => path);
-	const labels = join(lanes, 'text', 'event-label', ({ labels }: LaneMark) => labels).attr('text-anchor', ({ anchor }) => anchor);
-	join(labels, 'tspan', 'label-line', ({ lines, x }: LabelMark) => lines.map((line) => ({ ...line, x })))
+	const texts = join(lanes, 'text', 'event-label', ({ labels }: LaneMark) => labels).attr(
+		'text-anchor',
+		({ anchor }) => anchor,
+	);
+	join(texts, 'tspan', 'label-line', ({ lines, x }: LabelMark) => lines.map((line) => ({ ...line, x })))
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);

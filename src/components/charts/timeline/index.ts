@@ -3,7 +3,7 @@ import type { Chart } from '../contract';
 import type { TimelineData } from './data';
 import { draw } from './draw';
 import { focusAt, layout, type TimelineMarks } from './layout';
-import { pack, unpack } from './pack';
+import { complete, lacks, slim } from './slim';
 import { move, read, withFocus, write, type TimelineState } from './state';
 import { controls, describe, readout, subtitle, table, title } from './words';
 
@@ -23,6 +23,7 @@ export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
 	move: (data, state, _marks, direction) => move(data, state, direction),
 	withFocus,
 	readout,
-	pack,
-	unpack,
+	slim,
+	complete,
+	lacks,
 };

@@ -1,11 +1,10 @@
 /** `timeline` as marks: a lane a track, a dot an event, labels where they fit. */
-import { scaleLinear } from 'd3';
 import { formatWhen } from '../../../record/format';
 import type { Track } from '../../../record/schema';
 import { ARTBOARDS, TYPE, type Band, type Context, type Marks, type Size } from '../contract';
 import { timeTicks, type TickMark } from '../axis';
 import { textWidth, wrap } from '../text';
-import { dayNumber } from '../time';
+import { dayNumber, linear } from '../time';
 import type { Item, TimelineData } from './data';
 import { inPicture, shownItems, shownTracks, type TimelineState } from './state';
 
@@ -62,7 +61,8 @@ const LABEL_ALL = 14;
 
 const disc = (x: number, y: number) =>
 	`M${x - RADIUS},${y}a${RADIUS},${RADIUS} 0 1,0 ${2 * RADIUS},0a${RADIUS},${RADIUS} 0 1,0 ${-2 * RADIUS},0Z`;
-const diamond = (x: number, y: number) => `M${x},${y - RADIUS - 1}l${RADIUS + 1},${RADIUS + 1}l${-RADIUS - 1},${RADIUS + 1}l${-RADIUS - 1},${-RADIUS - 1}Z`;
+const diamond = (x: number, y: number) =>
+	`M${x},${y - RADIUS - 1}l${RADIUS + 1},${RADIUS + 1}l${-RADIUS - 1},${RADIUS + 1}l${-RADIUS - 1},${-RADIUS - 1}Z`;
 
 /** The level of each dot above the lane's floor: the lowest on which it touches no dot before it. */
 function stack(xs: number[]): number[] {
@@ -78,7 +78,7 @@ function stack(xs: number[]): number[] {
 /** The scale of a picture `width` wide. */
 function scaleOf(data: TimelineData, width: number, band: Band) {
 	const { left, right, nameWidth } = FRAME[band];
-	return scaleLinear([dayNumber(data.start), dayNumber(data.end)], [left + nameWidth + RADIUS, width - right - RADIUS]);
+	return linear([dayNumber(data.start), dayNumber(data.end)], [left + nameWidth + RADIUS, width - right - RADIUS]);
 }
 
 const middle = ({ from, to }: Item) => (dayNumber(from) + dayNumber(to)) / 2;
@@ -110,7 +110,9 @@ function placeLabels(
 		];
 		const fit = sides.find(
 			({ box }) =>
-				box.x1 >= bounds.x1 && box.x2 <= bounds.x2 && taken.every((other) => box.x2 + 10 < other.x1 || box.x1 - 10 > other.x2),
+				box.x1 >= bounds.x1 &&
+				box.x2 <= bounds.x2 &&
+				taken.every((other) => box.x2 + 10 < other.x1 || box.x1 - 10 > other.x2),
 		);
 		if (!fit) continue;
 		taken.push(fit.box);
@@ -159,7 +161,10 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 				focused: item.id === state.event,
 			};
 		});
-		const nameLines = band === 'wide' ? wrap(context.t(`jr.label.track.${track}`), frame.nameWidth - 12, type, 3, true) : [context.t(`jr.label.track.${track}`)];
+		const nameLines =
+			band === 'wide'
+				? wrap(context.t(`jr.label.track.${track}`), frame.nameWidth - 12, type, 3, true)
+				: [context.t(`jr.label.track.${track}`)];
 		const lane: LaneMark = {
 			key: track,
 			y,
@@ -198,7 +203,9 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 		ticks,
 		ahead: { x: todayX, width: px(width - frame.right - todayX), y: TOP - 4, height: bottom - TOP + 4 },
 		today: { x: todayX, y1: 18, y2: bottom, text: todayText, textX: todayX, textY: 13, anchor: 'end' },
-		ring: lanes.flatMap(({ dots }) => dots.filter(({ focused }) => focused).map(({ x, y }) => ({ key: 'ring', x, y }))),
+		ring: lanes.flatMap(({ dots }) =>
+			dots.filter(({ focused }) => focused).map((dot) => ({ key: 'ring', x: dot.x, y: dot.y })),
+		),
 		empty: lanes.length > 0 ? [] : [{ key: 'empty', text: context.t('chart.timeline.empty'), x: left, y: TOP + 34 }],
 	};
 }

@@ -41,14 +41,16 @@ export function read(data: TimelineData, params: Params): Reading<TimelineState>
 		ignored.push(`${name}=${value}`);
 		return fallback;
 	};
-	const isTrackList = (list: string) => list !== '' && list.split(',').every((track) => data.tracks.includes(track as Track));
+	const isTrackList = (list: string) =>
+		list !== '' && list.split(',').every((track) => data.tracks.includes(track as Track));
 	const list = take('track', 'all', (value) => value === 'all' || isTrackList(value)).split(',');
 	const tracks = data.tracks.filter((track) => list.includes('all') || list.includes(track));
 	const concern = take('concern', 'all', (id) => id === 'all' || data.concerns.some((known) => known.id === id));
 	const sector = take('sector', 'all', (id) => id === 'all' || data.sectors.some((known) => known.id === id));
 	const shown = shownItems(data, { tracks, concern, sector });
 	// The last thing that happened is the news; where all is still ahead, the first of it.
-	const latest = inPicture(data, shown).findLast(({ scheduled }) => !scheduled) ?? inPicture(data, shown)[0] ?? shown[0];
+	const latest =
+		inPicture(data, shown).findLast(({ scheduled }) => !scheduled) ?? inPicture(data, shown)[0] ?? shown[0];
 	const known = take('event', '', (id) => id === '' || data.items.some((item) => item.id === id));
 	const event = shown.some(({ id }) => id === known) ? known : (latest?.id ?? '');
 	return { state: { tracks, concern, sector, event }, ignored };

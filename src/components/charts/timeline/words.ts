@@ -34,9 +34,14 @@ export function describe(data: TimelineData, state: TimelineState, { t, locale }
 		);
 	if (ahead[0])
 		sentences.push(
-			t('chart.timeline.describe.ahead', { count: ahead.length, date: formatWhen(ahead[0].date, locale), next: ahead[0].title }),
+			t('chart.timeline.describe.ahead', {
+				count: ahead.length,
+				date: formatWhen(ahead[0].date, locale),
+				next: ahead[0].title,
+			}),
 		);
-	if (items.length > shown.length) sentences.push(t('chart.timeline.describe.beyond', { count: items.length - shown.length }));
+	if (items.length > shown.length)
+		sentences.push(t('chart.timeline.describe.beyond', { count: items.length - shown.length }));
 	return sentences.join(' ');
 }
 
@@ -51,13 +56,14 @@ export function readout(data: TimelineData, state: TimelineState, { t, locale }:
 	};
 }
 
-export const COLUMNS = ['date', 'track', 'event', 'text', 'status', 'source'] as const;
-
 export function table(data: TimelineData, state: TimelineState, context: Context): Table {
 	const { t, locale } = context;
 	return {
 		caption: title(data, state, context),
-		columns: COLUMNS.map((id) => ({ id, label: t(`chart.timeline.column.${id}`) })),
+		columns: ['date', 'track', 'event', 'text', 'status', 'source'].map((id) => ({
+			id,
+			label: t(`chart.timeline.column.${id}`),
+		})),
 		rows: shownItems(data, state).map((item) => ({
 			key: item.id,
 			cells: [
@@ -65,7 +71,10 @@ export function table(data: TimelineData, state: TimelineState, context: Context
 				{ text: t(`jr.label.track.${item.track}`), value: item.track },
 				{ text: item.title },
 				{ text: item.text },
-				{ text: t(`chart.timeline.status.${item.scheduled ? 'scheduled' : 'happened'}`), value: item.scheduled ? 'scheduled' : 'happened' },
+				{
+					text: t(`chart.timeline.status.${item.scheduled ? 'scheduled' : 'happened'}`),
+					value: item.scheduled ? 'scheduled' : 'happened',
+				},
 				{ text: item.source.publisher, href: item.source.url },
 			],
 		})),
@@ -74,7 +83,10 @@ export function table(data: TimelineData, state: TimelineState, context: Context
 
 export function controls(data: TimelineData, state: TimelineState, { t }: Context): Control[] {
 	const all = { value: 'all', label: t('chart.timeline.control.all') };
-	const options = (list: { id: string; name: string }[]) => [all, ...list.map(({ id, name }) => ({ value: id, label: name }))];
+	const options = (list: { id: string; name: string }[]) => [
+		all,
+		...list.map(({ id, name }) => ({ value: id, label: name })),
+	];
 	return [
 		{
 			kind: 'several',
@@ -86,7 +98,19 @@ export function controls(data: TimelineData, state: TimelineState, { t }: Contex
 				checked: state.tracks.includes(track),
 			})),
 		},
-		{ kind: 'choice', name: 'concern', label: t('chart.timeline.control.concern'), value: state.concern, options: options(data.concerns) },
-		{ kind: 'choice', name: 'sector', label: t('chart.timeline.control.sector'), value: state.sector, options: options(data.sectors) },
+		{
+			kind: 'choice',
+			name: 'concern',
+			label: t('chart.timeline.control.concern'),
+			value: state.concern,
+			options: options(data.concerns),
+		},
+		{
+			kind: 'choice',
+			name: 'sector',
+			label: t('chart.timeline.control.sector'),
+			value: state.sector,
+			options: options(data.sectors),
+		},
 	];
 }

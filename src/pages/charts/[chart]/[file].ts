@@ -1,23 +1,30 @@
-/** The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`. */
+/** The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, and its supply, `en.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ARTBOARDS } from '~/components/charts/contract';
 import { toCsv } from '~/components/charts/csv';
 import { svgFile } from '~/components/charts/file';
-import { drawArtboard, prepare } from '~/components/charts/prepare';
+import { drawArtboard, prepare, supplyJson } from '~/components/charts/prepare';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { formatWhen, LOCALES, type Locale } from '~/record/format';
 
-const TYPES = { csv: 'text/csv; charset=utf-8', svg: 'image/svg+xml' };
+const TYPES = {
+	csv: 'text/csv; charset=utf-8',
+	svg: 'image/svg+xml',
+	json: 'application/json',
+	'full.json': 'application/json',
+};
 type Kind = keyof typeof TYPES;
 
 export const getStaticPaths = (() =>
 	registry.flatMap(({ chart }) =>
 		LOCALES.flatMap((locale) =>
-			(Object.keys(TYPES) as Kind[]).map((kind) => ({
-				params: { chart: chart.id, file: `${locale}.${kind}` },
-				props: { locale, kind },
-			})),
+			(Object.keys(TYPES) as Kind[])
+				.filter((kind) => kind !== 'full.json' || chart.slim)
+				.map((kind) => ({
+					params: { chart: chart.id, file: `${locale}.${kind}` },
+					props: { locale, kind },
+				})),
 		),
 	)) satisfies GetStaticPaths;
 
@@ -27,6 +34,8 @@ export const GET: APIRoute<{ locale: Locale; kind: Kind }> = async ({ params, pr
 	const { chart, data, state, context } = prepared;
 	const headers = { 'Content-Type': TYPES[kind] };
 	if (kind === 'csv') return new Response(toCsv(chart.table(data, state, context)), { headers });
+	if (kind === 'json' || kind === 'full.json')
+		return new Response(supplyJson(prepared, kind === 'full.json'), { headers });
 	const band = 'wide';
 	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'file' }, context);
 	const text = svgFile({

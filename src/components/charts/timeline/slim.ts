@@ -1,0 +1,39 @@
+/**
+ * The texts and addresses of events are most of the chart's weight, and the page's table holds them already. So the
+ * browser is sent the events without them, and reads them from the table.
+ */
+import type { ReadCell } from '../contract';
+import type { TimelineData } from './data';
+import { shownItems, type TimelineState } from './state';
+
+export function slim(data: TimelineData): TimelineData {
+	return {
+		...data,
+		items: data.items.map((item) => ({
+			...item,
+			text: '',
+			source: { publisher: '', url: '', more: item.source.more },
+		})),
+	};
+}
+
+/** The columns of the table in words.ts that hold what `slim` left out. */
+const TEXT = 3;
+const SOURCE = 5;
+
+export function complete(data: TimelineData, cell: ReadCell): TimelineData {
+	const items = data.items.map((item) => {
+		const source = cell(item.id, SOURCE);
+		if (!source) return item;
+		return {
+			...item,
+			text: cell(item.id, TEXT)?.text ?? '',
+			source: { publisher: source.text, url: source.href, more: item.source.more },
+		};
+	});
+	return { ...data, items };
+}
+
+export function lacks(data: TimelineData, state: TimelineState): boolean {
+	return shownItems(data, state).some(({ source }) => source.url === '');
+}

@@ -1,0 +1,36 @@
+/** Run before the browser tests: finds a Chromium, or installs one where that can be done without asking. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { findChromium } from './chromium.ts';
+
+const run = (command: string, args: string[]): boolean =>
+	spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+
+const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Ways to get a browser, the most fitting first. Each may fail; what counts is whether a browser runs afterwards. */
+const ways: (() => boolean)[] = [
+	() => mayInstall && run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
+	() => run(process.execPath, [playwright, 'install', ...(mayInstall ? ['--with-deps'] : []), 'chromium']),
+];
+
+let found = findChromium();
+for (const way of ways) {
+	if (found) break;
+	way();
+	found = findChromium();
+}
+if (!found) {
+	console.error(
+		[
+			'The browser tests need Chromium, and none was found or could be installed. Do one of these:',
+			'  install the package "chromium" of your system, or Google Chrome;',
+			'  run `npx playwright-core install --with-deps chromium`;',
+			'  set CHROMIUM_PATH to a Chromium that is already there.',
+		].join('\n'),
+	);
+	process.exit(1);
+}
+console.log(`Browser tests run in ${found}.`);

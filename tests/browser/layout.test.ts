@@ -1,0 +1,58 @@
+/** Nothing scrolls sideways and no chart is too small to read, from a small phone to a desk. */
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { englishPages, test, wake, WIDTHS } from './site.ts';
+
+const SMALLEST_TYPE = 12;
+
+/** What is wrong with the page as it stands now, in words. */
+const faults = (page: Page) =>
+	page.evaluate((smallest) => {
+		const found: string[] = [];
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth > clientWidth) {
+			const wide = [...document.body.querySelectorAll('*')].filter(
+				(element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+			);
+			const names = wide.slice(0, 5).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+			found.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}, past the edge: ${names.join(', ')}`);
+		}
+		for (const text of document.querySelectorAll<SVGTextElement>('figure[data-chart] svg text')) {
+			if (!text.checkVisibility()) continue;
+			const { a, b } = text.getScreenCTM()!;
+			const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+			if (size < smallest - 0.01) found.push(`“${text.textContent}” in a chart is ${size.toFixed(1)} px high`);
+		}
+		return found;
+	}, SMALLEST_TYPE);
+
+describe.concurrent('at every width', () => {
+	test.for(englishPages)('%s fits and can be read', async (path, { open }) => {
+		const { page } = await open(path, { width: WIDTHS[0]! });
+		const found: { [state: string]: string[] } = {};
+		const look = async (state: string) => {
+			const here = await faults(page);
+			if (here.length > 0) found[state] = here;
+		};
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 900 });
+			await look(`${width} px, as built`);
+		}
+		if (await page.locator('figure[data-chart]').count()) {
+			await wake(page);
+			for (const width of WIDTHS.toReversed()) {
+				await page.setViewportSize({ width, height: 900 });
+				// The chart draws itself anew when told of its width, which is after the layout.
+				await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
+				await look(`${width} px, awake`);
+			}
+		}
+		for (const details of await page.locator('main details').all())
+			await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 900 });
+			await look(`${width} px, all unfolded`);
+		}
+		expect(found).toEqual({});
+	});
+});

@@ -1,0 +1,86 @@
+/** The built site as the tests read it: every page of dist/, parsed once in each test file. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { LOCALES, type Locale } from '../../src/record/format';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const DIST = join(ROOT, 'dist');
+
+if (!existsSync(join(DIST, 'index.html')))
+	throw new Error('dist/ is missing: these tests read the built site. Run `npm run build` first.');
+
+export interface Page {
+	/** The file in dist/: `fr/tariffs/index.html`. */
+	file: string;
+	/** The address: `/fr/tariffs/`. */
+	path: string;
+	/** The language of the address; a page not yet translated may be English all the same. */
+	locale: Locale;
+	/** The address without its language: `/tariffs/`. */
+	plainPath: string;
+	html: string;
+	document: Document;
+	/** The answer to an address that leads nowhere. */
+	is404: boolean;
+}
+
+/** Every file of dist/ with this ending, as paths inside it. */
+export const filesOf = (pattern: string): string[] => globSync(pattern, { cwd: DIST }).sort();
+
+export const textOf = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+
+function readPage(file: string): Page {
+	const path = `/${file.replace(/index\.html$/, '')}`;
+	const locale = LOCALES.find((code) => path.startsWith(`/${code}/`)) ?? 'en';
+	const html = textOf(file);
+	return {
+		file,
+		path,
+		locale,
+		plainPath: locale === 'en' ? path : path.slice(locale.length + 1),
+		html,
+		document: parseHTML(html).document as unknown as Document,
+		is404: /(^|\/)404(\/index)?\.html$/.test(file),
+	};
+}
+
+export const pages: readonly Page[] = filesOf('**/*.html').map(readPage);
+
+/** The pages a reader can go to. */
+export const contentPages = pages.filter((page) => !page.is404);
+
+/** The language of what stands at an element, as its nearest `lang` says. */
+export function languageAt(element: Element): Locale {
+	const tag = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
+	const locale = LOCALES.find((code) => code === tag);
+	if (!locale) throw new Error(`${element.outerHTML.slice(0, 80)} stands in the language "${tag}".`);
+	return locale;
+}
+
+/** Any host serves: what is asked of it shows where a relative address leads. */
+const HOST = 'https://site.test';
+
+/** Where an address on a page (or in a file) leads: into the site, with its fragment, or to another origin. */
+export function resolve(href: string, from: string): { inside: boolean; path: string; fragment: string; href: string } {
+	const url = new URL(href, HOST + from);
+	return {
+		inside: url.origin === HOST,
+		path: decodeURIComponent(url.pathname),
+		fragment: decodeURIComponent(url.hash.slice(1)),
+		href: url.href,
+	};
+}
+
+/** The file in dist/ that a plain static host answers this path with. */
+export function fileAt(path: string): string | undefined {
+	const file = path.replace(/^\//, '') + (path.endsWith('/') ? 'index.html' : '');
+	return existsSync(join(DIST, file)) && !existsSync(join(DIST, file, 'index.html')) ? file : undefined;
+}
+
+/** What runs on the page: not its JSON. */
+export const scriptsOf = (document: Document): HTMLScriptElement[] =>
+	[...document.querySelectorAll('script')].filter((script) =>
+		['', 'module', 'text/javascript'].includes(script.getAttribute('type') ?? ''),
+	);

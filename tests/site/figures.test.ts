@@ -1,0 +1,71 @@
+/** What a page prints is what the record holds: numbers, rates, and the sources that a claim's numbers lead to. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatFigure, formatRate } from '../../src/record/format';
+import { record } from '../record';
+import { contentPages, languageAt, ROOT } from './dist';
+import { quantitiesIn } from './quantities';
+
+describe.each(contentPages)('$path', ({ document }) => {
+	test('prints every number as the record holds it, in the language around it', () => {
+		for (const element of document.querySelectorAll('[data-figure]')) {
+			const id = element.getAttribute('data-figure')!;
+			const found = record.find(id);
+			if (found?.collection !== 'figures') throw new Error(`The page prints the figure "${id}", which the record has not.`);
+			expect(element.getAttribute('data-value'), id).toBe(String(found.entry.value));
+			expect(element.textContent, id).toBe(formatFigure(found.entry, languageAt(element)));
+		}
+	});
+
+	test('prints every rate as the record holds it, in the language around it', () => {
+		for (const element of document.querySelectorAll('[data-rate]')) {
+			const id = element.getAttribute('data-rate')!;
+			const found = record.find(id);
+			if (found?.collection !== 'measures') throw new Error(`The page prints the rate of "${id}", which the record has not.`);
+			const { originating, nonOriginating } = found.entry;
+			const printed = [originating, nonOriginating].map((rate) => formatRate(rate, languageAt(element)));
+			expect(printed, id).toContain(element.textContent);
+		}
+	});
+
+	test('numbers its sources from 1 and leads to each', () => {
+		const rows = [...document.querySelectorAll('.jr-page-sources .jr-sources > li')];
+		expect(rows.map((row) => row.id)).toEqual(rows.map((_, index) => `source-${index + 1}`));
+		const marks = [...document.querySelectorAll('.jr-cite a')];
+		for (const mark of marks) {
+			const [number] = /\d+$/.exec(mark.textContent.trim()) ?? [];
+			expect(mark.getAttribute('href')).toBe(`#source-${number}`);
+			expect(rows.some((row) => row.id === `source-${number}`), `source ${number}`).toBe(true);
+		}
+		const cited = new Set(marks.map((mark) => mark.getAttribute('href')!.slice(1)));
+		expect(rows.map((row) => row.id).filter((id) => !cited.has(id)), 'sources listed but cited nowhere').toEqual([]);
+	});
+
+	test('marks no claim with nothing', () => {
+		expect([...document.querySelectorAll('.jr-cite')].filter((mark) => !mark.querySelector('a'))).toEqual([]);
+	});
+});
+
+test('no page in MDX types a quantity by hand', () => {
+	const found = globSync('src/content/docs/**/*.mdx', { cwd: ROOT })
+		.sort()
+		.flatMap((file) =>
+			quantitiesIn(readFileSync(join(ROOT, file), 'utf8')).map(
+				({ line, text }) => `${file}:${line} types "${text}": make it an entry of figures.yaml and print it with <Figure>`,
+			),
+		);
+	expect(found).toEqual([]);
+});
+
+test('a quantity typed by hand would be found', () => {
+	const typed = ['It rose to 25% in May.', 'It rose 25 percent.', 'It cost C$30 billion.', 'About 35,000 jobs.', 'They sold two million cars.'];
+	for (const text of typed) expect(quantitiesIn(text), text).not.toEqual([]);
+	const fine = [
+		'On 1 July 2026, under Article 34.7(1), for another 16 years.',
+		'It rose to <Figure id="share-25-percent" /> in May.<Cite id="cbc-2025-12-17 a-30-billion" />',
+		'See [the tariffs](/tariffs/?share=25%25) and `25%`.',
+		'{/* 25% */}',
+	];
+	for (const text of fine) expect(quantitiesIn(text), text).toEqual([]);
+});

@@ -1,0 +1,83 @@
+/** Nothing is fetched from anywhere but the site itself; only a reader's click leads away. */
+import { describe, expect, test } from 'vitest';
+import { filesOf, pages, resolve, textOf } from './dist';
+
+/** What a browser fetches by itself. Links of other kinds (canonical, alternate) are only read. */
+const FETCHED = [
+	'script[src]',
+	'img[src]',
+	'iframe[src]',
+	'source[src]',
+	'audio[src]',
+	'video[src]',
+	'track[src]',
+	'embed[src]',
+	'input[src]',
+	'object[data]',
+	'video[poster]',
+	'img[srcset]',
+	'source[srcset]',
+	'image[href]',
+	'use[href]',
+	'form[action]',
+	'button[formaction]',
+	'link[href]:not([rel=canonical]):not([rel=alternate]):not([rel=me]):not([rel=license])',
+];
+const attributeOf = (selector: string) => /\[(\w+)\]/.exec(selector)![1]!;
+
+/** Addresses in CSS that are fetched, from anywhere outside. */
+const foreignIn = (css: string, from: string) =>
+	[...css.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')]+)/g)]
+		.map((match) => match[1]!)
+		.filter((address) => !address.startsWith('data:') && !resolve(address, from).inside);
+
+describe.each(pages)('$path', ({ path, document }) => {
+	test('asks nothing of another origin', () => {
+		const foreign = FETCHED.flatMap((selector) =>
+			[...document.querySelectorAll(selector)].flatMap((element) =>
+				element
+					.getAttribute(attributeOf(selector))!
+					.split(selector.includes('srcset') ? ',' : '\n')
+					.filter((address) => !address.startsWith('data:') && !resolve(address.trim(), path).inside),
+			),
+		);
+		for (const element of document.querySelectorAll('[style], style'))
+			foreign.push(...foreignIn(element.getAttribute('style') ?? element.textContent, path));
+		for (const hint of document.querySelectorAll('link[rel=preconnect], link[rel=dns-prefetch], meta[http-equiv=refresh]'))
+			foreign.push(hint.outerHTML);
+		expect(foreign).toEqual([]);
+	});
+
+	test('links that lead away do so over https, in the same tab, and alike', () => {
+		const away = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+			(link) => !resolve(link.getAttribute('href')!, path).inside,
+		);
+		const odd = away.filter((link) => {
+			const { protocol } = new URL(link.getAttribute('href')!);
+			return !['https:', 'http:'].includes(protocol) || link.hasAttribute('target') || link.hasAttribute('ping');
+		});
+		expect(odd.map((link) => link.outerHTML)).toEqual([]);
+		expect(new Set(away.map((link) => link.getAttribute('rel'))).size, 'kinds of rel').toBeLessThanOrEqual(1);
+	});
+});
+
+test.each(filesOf('**/*.css'))('%s asks nothing of another origin', (file) => {
+	expect(foreignIn(textOf(file), `/${file}`)).toEqual([]);
+});
+
+test.each(filesOf('**/*.svg'))('%s asks nothing of another origin', (file) => {
+	const text = textOf(file);
+	expect(foreignIn(text, `/${file}`)).toEqual([]);
+	expect([...text.matchAll(/(?:href|src)\s*=\s*["']([^"'#][^"']*)/g)].map((match) => match[1])).toEqual([]);
+});
+
+test.each(filesOf('**/*.js'))('%s holds no address of another origin', (file) => {
+	// Stricter than "imports and fetches none", and needs no guess at what a variable will hold. Namespaces are only names;
+	// Pagefind uses example.com to take an address apart.
+	const found = [...textOf(file).matchAll(/\b(?:https?|wss?):\/\/[\w.-]+/g)]
+		.map((match) => match[0])
+		.filter((address) => address !== 'http://www.w3.org' && !(file.startsWith('pagefind/') && address.endsWith('://example.com')));
+	// Pagefind also writes interfaces of its own into its folder, which no page of ours names (see weight.test.ts).
+	if (/^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\.js$/.test(file)) return;
+	expect(found).toEqual([]);
+});
