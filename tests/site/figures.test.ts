@@ -12,7 +12,8 @@ describe.each(contentPages)('$path', ({ document }) => {
 		for (const element of document.querySelectorAll('[data-figure]')) {
 			const id = element.getAttribute('data-figure')!;
 			const found = record.find(id);
-			if (found?.collection !== 'figures') throw new Error(`The page prints the figure "${id}", which the record has not.`);
+			if (found?.collection !== 'figures')
+				throw new Error(`The page prints the figure "${id}", which the record has not.`);
 			expect(element.getAttribute('data-value'), id).toBe(String(found.entry.value));
 			expect(element.textContent, id).toBe(formatFigure(found.entry, languageAt(element)));
 		}
@@ -22,7 +23,8 @@ describe.each(contentPages)('$path', ({ document }) => {
 		for (const element of document.querySelectorAll('[data-rate]')) {
 			const id = element.getAttribute('data-rate')!;
 			const found = record.find(id);
-			if (found?.collection !== 'measures') throw new Error(`The page prints the rate of "${id}", which the record has not.`);
+			if (found?.collection !== 'measures')
+				throw new Error(`The page prints the rate of "${id}", which the record has not.`);
 			const { originating, nonOriginating } = found.entry;
 			const printed = [originating, nonOriginating].map((rate) => formatRate(rate, languageAt(element)));
 			expect(printed, id).toContain(element.textContent);
@@ -36,10 +38,16 @@ describe.each(contentPages)('$path', ({ document }) => {
 		for (const mark of marks) {
 			const [number] = /\d+$/.exec(mark.textContent.trim()) ?? [];
 			expect(mark.getAttribute('href')).toBe(`#source-${number}`);
-			expect(rows.some((row) => row.id === `source-${number}`), `source ${number}`).toBe(true);
+			expect(
+				rows.some((row) => row.id === `source-${number}`),
+				`source ${number}`,
+			).toBe(true);
 		}
 		const cited = new Set(marks.map((mark) => mark.getAttribute('href')!.slice(1)));
-		expect(rows.map((row) => row.id).filter((id) => !cited.has(id)), 'sources listed but cited nowhere').toEqual([]);
+		expect(
+			rows.map((row) => row.id).filter((id) => !cited.has(id)),
+			'sources listed but cited nowhere',
+		).toEqual([]);
 	});
 
 	test('marks no claim with nothing', () => {
@@ -52,14 +60,21 @@ test('no page in MDX types a quantity by hand', () => {
 		.sort()
 		.flatMap((file) =>
 			quantitiesIn(readFileSync(join(ROOT, file), 'utf8')).map(
-				({ line, text }) => `${file}:${line} types "${text}": make it an entry of figures.yaml and print it with <Figure>`,
+				({ line, text }) =>
+					`${file}:${line} types "${text}": make it an entry of figures.yaml and print it with <Figure>`,
 			),
 		);
 	expect(found).toEqual([]);
 });
 
 test('a quantity typed by hand would be found', () => {
-	const typed = ['It rose to 25% in May.', 'It rose 25 percent.', 'It cost C$30 billion.', 'About 35,000 jobs.', 'They sold two million cars.'];
+	const typed = [
+		'It rose to 25% in May.',
+		'It rose 25 percent.',
+		'It cost C$30 billion.',
+		'About 35,000 jobs.',
+		'They sold two million cars.',
+	];
 	for (const text of typed) expect(quantitiesIn(text), text).not.toEqual([]);
 	const fine = [
 		'On 1 July 2026, under Article 34.7(1), for another 16 years.',

@@ -35,12 +35,17 @@ const isException = ({ ruleId, selector }: Message) =>
 test.each(pages)('$path is valid', async ({ file, html }) => {
 	const { results } = await validator.validateString(html, file);
 	const wrong = results.flatMap((result) => result.messages).filter((message) => !isException(message));
-	expect(wrong.map(({ line, message, ruleId, selector }) => `${ruleId}: ${message} (${selector}, line ${line})`)).toEqual([]);
+	expect(
+		wrong.map(({ line, message, ruleId, selector }) => `${ruleId}: ${message} (${selector}, line ${line})`),
+	).toEqual([]);
 });
 
 test('every exception is still needed', async () => {
 	const { results } = await validator.validateString(pages.find(({ path }) => path === '/tariffs/')!.html);
 	const found = results.flatMap((result) => result.messages);
 	for (const { rule, at } of EXCEPTIONS)
-		expect(found.some(({ ruleId, selector }) => ruleId === rule && at.test(selector ?? '')), rule).toBe(true);
+		expect(
+			found.some(({ ruleId, selector }) => ruleId === rule && at.test(selector ?? '')),
+			rule,
+		).toBe(true);
 });

@@ -8,7 +8,9 @@ const addresses = (value: string, name: string) =>
 const ids = new Map(
 	pages.map(({ file, document }) => [
 		file,
-		new Set([...document.querySelectorAll('[id], a[name]')].map((element) => element.id || element.getAttribute('name'))),
+		new Set(
+			[...document.querySelectorAll('[id], a[name]')].map((element) => element.id || element.getAttribute('name')),
+		),
 	]),
 );
 
@@ -46,6 +48,8 @@ test.each(filesOf('**/*.css'))('%s: every file it names is there', (file) => {
 });
 
 test.each(filesOf('_astro/**/*.js'))('%s: every module it imports is there', (file) => {
-	const named = [...textOf(file).matchAll(/(?:\bimport|\bfrom)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map((match) => match[1]!);
+	const named = [...textOf(file).matchAll(/(?:\bimport|\bfrom)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(
+		(match) => match[1]!,
+	);
 	expect(named.filter((address) => !fileAt(resolve(address, `/${file}`).path))).toEqual([]);
 });

@@ -43,7 +43,9 @@ describe.each(pages)('$path', ({ path, document }) => {
 		);
 		for (const element of document.querySelectorAll('[style], style'))
 			foreign.push(...foreignIn(element.getAttribute('style') ?? element.textContent, path));
-		for (const hint of document.querySelectorAll('link[rel=preconnect], link[rel=dns-prefetch], meta[http-equiv=refresh]'))
+		for (const hint of document.querySelectorAll(
+			'link[rel=preconnect], link[rel=dns-prefetch], meta[http-equiv=refresh]',
+		))
 			foreign.push(hint.outerHTML);
 		expect(foreign).toEqual([]);
 	});
@@ -76,7 +78,10 @@ test.each(filesOf('**/*.js'))('%s holds no address of another origin', (file) =>
 	// Pagefind uses example.com to take an address apart.
 	const found = [...textOf(file).matchAll(/\b(?:https?|wss?):\/\/[\w.-]+/g)]
 		.map((match) => match[0])
-		.filter((address) => address !== 'http://www.w3.org' && !(file.startsWith('pagefind/') && address.endsWith('://example.com')));
+		.filter(
+			(address) =>
+				address !== 'http://www.w3.org' && !(file.startsWith('pagefind/') && address.endsWith('://example.com')),
+		);
 	// Pagefind also writes interfaces of its own into its folder, which no page of ours names (see weight.test.ts).
 	if (/^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\.js$/.test(file)) return;
 	expect(found).toEqual([]);

@@ -1,0 +1,118 @@
+/** What the files of a built site weigh over the wire: read from disk, so the same on every machine. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+
+export const gzip = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
+
+/** The pages of a built site, as paths in its folder; `404` pages are asked for by nobody and left out. */
+export const pagesIn = (dist: string): string[] =>
+	globSync('**/index.html', { cwd: dist })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => !/(^|\/)404\/index\.html$/.test(file))
+		.sort();
+
+/** Static imports and re-exports of a built module; `import(…)` waits to be asked. */
+const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?\bfrom\s*)?["'](\.{0,2}\/[^"']+)["']/g;
+
+/** Modules that a module brings with it before it runs, itself first, as paths in the site's folder. */
+export function modulesOf(dist: string, file: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(file)) return seen;
+	seen.add(file);
+	for (const [, address] of readFileSync(join(dist, file), 'utf8').matchAll(STATIC_IMPORT))
+		modulesOf(dist, inSite(address!, file), seen);
+	return seen;
+}
+
+/** An address inside the site, written on the page or file `from`, as a path in the site's folder. */
+const inSite = (address: string, from: string) =>
+	address.startsWith('/') ? address.slice(1) : posix.join(posix.dirname(from), address);
+
+export interface PageFiles {
+	/** Scripts the page names, and what they import. */
+	scripts: string[];
+	/** Scripts written into the page. */
+	inline: string[];
+	/** Style sheets for the screen. */
+	styles: string[];
+	/** Fonts the page asks for before its style sheet does. */
+	fonts: string[];
+}
+
+/** What a page loads before anyone touches it, as far as its markup says. */
+export function filesOfPage(dist: string, page: string): PageFiles {
+	const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));
+	const scripts = new Set<string>();
+	const inline: string[] = [];
+	for (const script of document.querySelectorAll('script')) {
+		if (!['', 'module', 'text/javascript'].includes(script.getAttribute('type') ?? '')) continue;
+		const address = script.getAttribute('src');
+		if (address) modulesOf(dist, inSite(address, page), scripts);
+		else inline.push(script.textContent ?? '');
+	}
+	for (const link of document.querySelectorAll('link[rel=modulepreload]'))
+		modulesOf(dist, inSite(link.getAttribute('href') ?? '', page), scripts);
+	const linked = (selector: string) =>
+		[...document.querySelectorAll(selector)].map((link) => inSite(link.getAttribute('href') ?? '', page));
+	return {
+		scripts: [...scripts],
+		inline,
+		styles: linked('link[rel=stylesheet]:not([media=print])'),
+		fonts: linked('link[rel=preload][as=font]'),
+	};
+}
+
+/** Bytes of a page's own script before interaction, each file compressed by itself, as servers do. */
+export function scriptBytes(dist: string, { scripts, inline }: Pick<PageFiles, 'scripts' | 'inline'>): number {
+	const files = scripts.map((file) => gzip(readFileSync(join(dist, file))));
+	return [...files, ...inline.map((text) => gzip(text))].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+export const styleBytes = (dist: string, { styles }: Pick<PageFiles, 'styles'>): number =>
+	styles.reduce((sum, file) => sum + gzip(readFileSync(join(dist, file))), 0);
+
+/** Fonts are compressed in themselves. */
+export const fontBytes = (dist: string, { fonts }: Pick<PageFiles, 'fonts'>): number =>
+	fonts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+
+export interface ChartWeight {
+	id: string;
+	/** The chart's script, the frame around it and the D3 modules both use. */
+	script: number;
+	/** The largest of its data in any page. */
+	payload: number;
+}
+
+/** What each chart adds when it is about to be seen. */
+export function chartWeights(dist: string): ChartWeight[] {
+	const payloads = new Map<string, number>();
+	let boot: string | undefined;
+	for (const page of pagesIn(dist)) {
+		const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));
+		for (const figure of document.querySelectorAll('figure[data-chart]')) {
+			const id = figure.getAttribute('data-chart') ?? '';
+			const payload = figure.querySelector('[data-part=payload]')?.textContent ?? '';
+			payloads.set(id, Math.max(payloads.get(id) ?? 0, gzip(payload)));
+			boot ??= [...document.querySelectorAll('script[src]')]
+				.map((script) => inSite(script.getAttribute('src') ?? '', page))
+				.find((file) => readFileSync(join(dist, file), 'utf8').includes(`./${id}/index.ts`));
+		}
+	}
+	if (!boot) return [];
+	const text = readFileSync(join(dist, boot), 'utf8');
+	const already = modulesOf(dist, boot);
+	const imported = (pattern: RegExp) => {
+		const address = pattern.exec(text)?.[1];
+		if (!address)
+			throw new Error(`${boot}: ${pattern} finds no chunk; has the bundler changed how it writes import()?`);
+		return modulesOf(dist, inSite(address, boot));
+	};
+	return [...payloads].map(([id, payload]) => {
+		const chart = imported(new RegExp(`["'\`]\\./${id}/index\\.ts["'\`][^"']*?import\\(["'\`]([^"'\`]+)`));
+		const files = new Set(
+			[...chart, ...imported(/import\(["'`]([^"'`]*\/frame\.[^"'`]+)/)].filter((file) => !already.has(file)),
+		);
+		return { id, script: scriptBytes(dist, { scripts: [...files], inline: [] }), payload };
+	});
+}

@@ -1,0 +1,132 @@
+/** Each chart in a page: two pictures, one table, words, data and files that agree. */
+import { describe, expect, test } from 'vitest';
+import type { Payload } from '../../src/components/charts/contract';
+import { ARTBOARDS } from '../../src/components/charts/contract';
+import { prepare } from '../../src/components/charts/prepare';
+import { registry } from '../../src/components/charts/registry';
+import { LOCALES } from '../../src/record/format';
+import { record } from '../record';
+import { fileAt, filesOf, pages, resolve, textOf } from './dist';
+import { xmlProblem } from './xml';
+
+const BANDS = ['narrow', 'wide'] as const;
+
+const charts = pages.flatMap(({ path, document }) =>
+	[...document.querySelectorAll('figure[data-chart]')].map((figure) => ({ page: path, id: figure.id, figure })),
+);
+
+test('pages have charts, and every chart has a page', () => {
+	const shown = new Set(charts.map(({ figure }) => figure.getAttribute('data-chart')));
+	expect([...shown].sort()).toEqual(registry.map(({ chart }) => chart.id).sort());
+});
+
+describe.each(charts)('$page #$id', ({ figure, page }) => {
+	const chartId = figure.getAttribute('data-chart')!;
+	const payload = () => JSON.parse(figure.querySelector('[data-part=payload]')!.textContent) as Payload;
+	const rows = [...figure.querySelectorAll('[data-part=rows] tbody tr')].map((row) => row.getAttribute('data-key'));
+
+	test('has data that can be read, for the language it is written in', () => {
+		const { id, locale, uid, data, strings } = payload();
+		expect({ id, locale, figure: `chart-${uid}` }).toEqual({
+			id: chartId,
+			locale: figure.getAttribute('lang'),
+			figure: figure.id,
+		});
+		expect(data).toBeTruthy();
+		expect(Object.keys(strings).length).toBeGreaterThan(0);
+	});
+
+	test('shows in both pictures the rows it says, and each has its place in the table', () => {
+		const { locale, params } = payload();
+		const { chart, data, state, context } = prepare(record, chartId, locale, params);
+		expect(figure.querySelectorAll('[data-part=stage] > svg')).toHaveLength(2);
+		for (const band of BANDS) {
+			const drawn = [...figure.querySelectorAll(`svg.${band} [data-key]`)].map((mark) => mark.getAttribute('data-key'));
+			const marks = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'test' }, context);
+			const keys = chart.keys(marks);
+			expect(keys.length).toBeGreaterThan(0);
+			expect(
+				keys.filter((key) => !drawn.includes(key)),
+				`${band}: marks not drawn`,
+			).toEqual([]);
+			expect(
+				keys.filter((key) => !rows.includes(key)),
+				`${band}: marks without a row`,
+			).toEqual([]);
+		}
+	});
+
+	test('shows the same rows in its narrow and its wide picture', () => {
+		const [narrow, wide] = BANDS.map((band) =>
+			[...new Set([...figure.querySelectorAll(`svg.${band} [data-key]`)].map((mark) => mark.getAttribute('data-key')))]
+				.filter((key) => rows.includes(key))
+				.sort(),
+		);
+		expect(narrow).toEqual(wide);
+	});
+
+	test('has a table with a row for each key and a cell for each column', () => {
+		expect(rows.length).toBeGreaterThan(0);
+		expect(new Set(rows).size).toBe(rows.length);
+		const columns = figure.querySelectorAll('[data-part=rows] thead th').length;
+		for (const row of figure.querySelectorAll('[data-part=rows] tbody tr')) expect(row.children).toHaveLength(columns);
+	});
+
+	test('has a title, a subtitle, a description and a first reading', () => {
+		for (const part of ['title', 'subtitle', 'description', 'readout-heading'])
+			expect(figure.querySelector(`[data-part=${part}]`)?.textContent, part).toMatch(/\S/);
+	});
+
+	test('offers its own two files', () => {
+		const { locale } = payload();
+		const links = [...figure.querySelectorAll('a[data-download]')];
+		expect(links.map((link) => link.getAttribute('data-download'))).toEqual(['csv', 'svg']);
+		for (const link of links) {
+			const file = fileAt(resolve(link.getAttribute('href')!, page).path);
+			expect(file).toBe(`charts/${chartId}/${locale}.${link.getAttribute('data-download')}`);
+			expect(link.getAttribute('download')).toBe(`${chartId}.${link.getAttribute('data-download')}`);
+		}
+	});
+});
+
+const files = registry.flatMap(({ chart: { id } }) => LOCALES.map((locale) => ({ id, locale })));
+
+describe.each(files)('charts/$id/$locale', ({ id, locale }) => {
+	const { chart, data, state, context } = prepare(record, id, locale);
+
+	test('.csv: a header of ids that no language changes, then a line for each row of the table', () => {
+		const lines = recordsOf(textOf(`charts/${id}/${locale}.csv`));
+		const { columns, rows } = chart.table(data, state, context);
+		expect(lines[0]).toEqual(['key', ...columns.map((column) => column.id)]);
+		for (const name of lines[0]!) expect(name).toMatch(/^[a-z][a-zA-Z-]*$/);
+		expect(lines.slice(1).map(([key]) => key)).toEqual(rows.map(({ key }) => key));
+		for (const line of lines) expect(line).toHaveLength(columns.length + 1);
+	});
+
+	test('.svg: a well-formed picture that runs nothing', () => {
+		const text = textOf(`charts/${id}/${locale}.svg`);
+		expect(xmlProblem(text)).toBeUndefined();
+		expect(text).toMatch(
+			/^<\?xml version="1\.0" encoding="UTF-8"\?>\s*<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
+		);
+		expect(text).not.toMatch(/<script|<foreignObject|\son\w+\s*=|javascript:/i);
+	});
+});
+
+test('there is no file of a chart that no chart stands for', () => {
+	const expected = files.flatMap(({ id, locale }) => [`charts/${id}/${locale}.csv`, `charts/${id}/${locale}.svg`]);
+	expect(filesOf('charts/**/*.*')).toEqual(expected.sort());
+});
+
+/** The records of a CSV text (RFC 4180). */
+function recordsOf(text: string): string[][] {
+	const records: string[][] = [];
+	let fields: string[] = [];
+	for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+		fields.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+		if (end === ',') continue;
+		records.push(fields);
+		fields = [];
+	}
+	return records;
+}

@@ -1,0 +1,36 @@
+/** What a page loads before anyone touches it stays small. Sizes of files, so the same on every machine; kB are 1000 bytes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { chartWeights, filesOfPage, fontBytes, scriptBytes } from '../../bench/weights';
+import { DIST, pages } from './dist';
+
+describe.each(pages)('$path', ({ file, document }) => {
+	const loaded = filesOfPage(DIST, file);
+
+	test('has at most 12 kB of script before interaction', () => {
+		expect(loaded.scripts.length).toBeGreaterThan(0);
+		expect(scriptBytes(DIST, loaded)).toBeLessThanOrEqual(12_000);
+	});
+
+	test('loads nothing of the search index before search is opened', () => {
+		const named = [...document.querySelectorAll('script[src], link[href]')]
+			.map((element) => element.getAttribute('src') ?? element.getAttribute('href')!)
+			.filter((address) => /pagefind/i.test(address));
+		expect(named).toEqual([]);
+		expect(loaded.scripts.filter((script) => /\bPagefindUI\b/.test(readFileSync(join(DIST, script), 'utf8')))).toEqual(
+			[],
+		);
+	});
+
+	test('asks for at most 90 kB of fonts', () => {
+		expect(loaded.fonts.length).toBeGreaterThan(0);
+		expect(fontBytes(DIST, loaded)).toBeLessThanOrEqual(90_000);
+	});
+});
+
+test('a chart’s own script and data are at most 30 kB', () => {
+	const weights = chartWeights(DIST);
+	expect(weights.length).toBeGreaterThan(0);
+	for (const { id, script, payload } of weights) expect(script + payload, id).toBeLessThanOrEqual(30_000);
+});
