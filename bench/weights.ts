@@ -11,7 +11,7 @@ export const pagesIn = (dist: string): string[] =>
 	globSync('**/index.html', { cwd: dist })
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => !/(^|\/)404\/index\.html$/.test(file))
-		.sort();
+		.toSorted();
 
 /** Static imports and re-exports of a built module; `import(…)` waits to be asked. */
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?\bfrom\s*)?["'](\.{0,2}\/[^"']+)["']/g;
@@ -80,20 +80,22 @@ export interface ChartWeight {
 	id: string;
 	/** The chart's script, the frame around it and the D3 modules both use. */
 	script: number;
-	/** The largest of its data in any page. */
-	payload: number;
+	/** Its data and words: the largest of what any page names. */
+	data: number;
 }
 
 /** What each chart adds when it is about to be seen. */
 export function chartWeights(dist: string): ChartWeight[] {
-	const payloads = new Map<string, number>();
+	const supplies = new Map<string, number>();
 	let boot: string | undefined;
 	for (const page of pagesIn(dist)) {
 		const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));
 		for (const figure of document.querySelectorAll('figure[data-chart]')) {
 			const id = figure.getAttribute('data-chart') ?? '';
-			const payload = figure.querySelector('[data-part=payload]')?.textContent ?? '';
-			payloads.set(id, Math.max(payloads.get(id) ?? 0, gzip(payload)));
+			const setting = figure.querySelector('[data-part=setting]')?.textContent ?? '';
+			const { supply } = JSON.parse(setting) as { supply: string };
+			const bytes = gzip(setting) + gzip(readFileSync(join(dist, inSite(supply, page))));
+			supplies.set(id, Math.max(supplies.get(id) ?? 0, bytes));
 			boot ??= [...document.querySelectorAll('script[src]')]
 				.map((script) => inSite(script.getAttribute('src') ?? '', page))
 				.find((file) => readFileSync(join(dist, file), 'utf8').includes(`./${id}/index.ts`));
@@ -108,11 +110,11 @@ export function chartWeights(dist: string): ChartWeight[] {
 			throw new Error(`${boot}: ${pattern} finds no chunk; has the bundler changed how it writes import()?`);
 		return modulesOf(dist, inSite(address, boot));
 	};
-	return [...payloads].map(([id, payload]) => {
+	return [...supplies].map(([id, data]) => {
 		const chart = imported(new RegExp(`["'\`]\\./${id}/index\\.ts["'\`][^"']*?import\\(["'\`]([^"'\`]+)`));
 		const files = new Set(
 			[...chart, ...imported(/import\(["'`]([^"'`]*\/frame\.[^"'`]+)/)].filter((file) => !already.has(file)),
 		);
-		return { id, script: scriptBytes(dist, { scripts: [...files], inline: [] }), payload };
+		return { id, script: scriptBytes(dist, { scripts: [...files], inline: [] }), data };
 	});
 }

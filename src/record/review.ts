@@ -15,7 +15,6 @@
 import { Agreement, Impossible, nameOf, yearsBetween } from './agreement';
 import {
 	ENTRY_INTO_FORCE,
-	READINGS,
 	type Decision,
 	type JointReview,
 	type ReadingId,

@@ -1,12 +1,11 @@
 /** Each chart in a page: two pictures, one table, words, data and files that agree. */
 import { describe, expect, test } from 'vitest';
-import type { Payload } from '../../src/components/charts/contract';
-import { ARTBOARDS } from '../../src/components/charts/contract';
+import { ARTBOARDS, type Setting, type Supply } from '../../src/components/charts/contract';
 import { prepare } from '../../src/components/charts/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
-import { fileAt, filesOf, pages, resolve, textOf } from './dist';
+import { fileAt, filesOf, languageAt, pages, resolve, textOf } from './dist';
 import { xmlProblem } from './xml';
 
 const BANDS = ['narrow', 'wide'] as const;
@@ -17,28 +16,33 @@ const charts = pages.flatMap(({ path, document }) =>
 
 test('pages have charts, and every chart has a page', () => {
 	const shown = new Set(charts.map(({ figure }) => figure.getAttribute('data-chart')));
-	expect([...shown].sort()).toEqual(registry.map(({ chart }) => chart.id).sort());
+	expect([...shown].toSorted()).toEqual(registry.map(({ chart }) => chart.id).toSorted());
 });
 
 describe.each(charts)('$page #$id', ({ figure, page }) => {
 	const chartId = figure.getAttribute('data-chart')!;
-	const payload = () => JSON.parse(figure.querySelector('[data-part=payload]')!.textContent) as Payload;
+	const setting = () => JSON.parse(figure.querySelector('[data-part=setting]')!.textContent) as Setting;
+	const supplied = (address: unknown) => {
+		const file = typeof address === 'string' ? fileAt(resolve(address, page).path) : undefined;
+		if (!file) throw new Error(`The chart names no supply that is in dist/: ${String(address)}`);
+		return JSON.parse(textOf(file)) as Supply;
+	};
+	const locale = languageAt(figure);
 	const rows = [...figure.querySelectorAll('[data-part=rows] tbody tr')].map((row) => row.getAttribute('data-key'));
 
-	test('has data that can be read, for the language it is written in', () => {
-		const { id, locale, uid, data, strings } = payload();
-		expect({ id, locale, figure: `chart-${uid}` }).toEqual({
-			id: chartId,
-			locale: figure.getAttribute('lang'),
-			figure: figure.id,
-		});
-		expect(data).toBeTruthy();
-		expect(Object.keys(strings).length).toBeGreaterThan(0);
+	test('names its data, which can be read, in the language it is written in', () => {
+		const { uid, supply, full } = setting();
+		expect(`chart-${uid}`).toBe(figure.id);
+		for (const address of full === undefined ? [supply] : [supply, full]) {
+			const { data, strings, ...rest } = supplied(address);
+			expect(rest).toEqual({ locale });
+			expect(data).toBeTruthy();
+			expect(Object.keys(strings).length).toBeGreaterThan(0);
+		}
 	});
 
 	test('shows in both pictures the rows it says, and each has its place in the table', () => {
-		const { locale, params } = payload();
-		const { chart, data, state, context } = prepare(record, chartId, locale, params);
+		const { chart, data, state, context } = prepare(record, chartId, locale, setting().params);
 		expect(figure.querySelectorAll('[data-part=stage] > svg')).toHaveLength(2);
 		for (const band of BANDS) {
 			const drawn = [...figure.querySelectorAll(`svg.${band} [data-key]`)].map((mark) => mark.getAttribute('data-key'));
@@ -60,7 +64,7 @@ describe.each(charts)('$page #$id', ({ figure, page }) => {
 		const [narrow, wide] = BANDS.map((band) =>
 			[...new Set([...figure.querySelectorAll(`svg.${band} [data-key]`)].map((mark) => mark.getAttribute('data-key')))]
 				.filter((key) => rows.includes(key))
-				.sort(),
+				.toSorted(),
 		);
 		expect(narrow).toEqual(wide);
 	});
@@ -78,7 +82,6 @@ describe.each(charts)('$page #$id', ({ figure, page }) => {
 	});
 
 	test('offers its own two files', () => {
-		const { locale } = payload();
 		const links = [...figure.querySelectorAll('a[data-download]')];
 		expect(links.map((link) => link.getAttribute('data-download'))).toEqual(['csv', 'svg']);
 		for (const link of links) {
@@ -115,7 +118,7 @@ describe.each(files)('charts/$id/$locale', ({ id, locale }) => {
 
 test('there is no file of a chart that no chart stands for', () => {
 	const expected = files.flatMap(({ id, locale }) => [`charts/${id}/${locale}.csv`, `charts/${id}/${locale}.svg`]);
-	expect(filesOf('charts/**/*.*')).toEqual(expected.sort());
+	expect(filesOf('charts/**/*.{csv,svg}')).toEqual(expected.toSorted());
 });
 
 /** The records of a CSV text (RFC 4180). */

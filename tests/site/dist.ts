@@ -27,7 +27,7 @@ export interface Page {
 }
 
 /** Every file of dist/ with this ending, as paths inside it. */
-export const filesOf = (pattern: string): string[] => globSync(pattern, { cwd: DIST }).sort();
+export const filesOf = (pattern: string): string[] => globSync(pattern, { cwd: DIST }).toSorted();
 
 export const textOf = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 

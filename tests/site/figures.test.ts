@@ -7,6 +7,17 @@ import { record } from '../record';
 import { contentPages, languageAt, ROOT } from './dist';
 import { quantitiesIn } from './quantities';
 
+/** The rows of the source list that a mark names: `1 4–7` is 1, 4, 5, 6 and 7. */
+function citedBy(mark: Element): string[] {
+	const plain = mark.cloneNode(true) as Element;
+	for (const hidden of plain.querySelectorAll('.sr-only')) hidden.remove();
+	// Two numbers side by side are two links; without a space between they would read as one.
+	for (const link of plain.querySelectorAll('a')) link.append(' ');
+	return [...plain.textContent.matchAll(/(\d+)(?:\s*–\s*(\d+))?/g)].flatMap(([, first, last = first]) =>
+		Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `source-${Number(first) + index}`),
+	);
+}
+
 describe.each(contentPages)('$path', ({ document }) => {
 	test('prints every number as the record holds it, in the language around it', () => {
 		for (const element of document.querySelectorAll('[data-figure]')) {
@@ -34,20 +45,20 @@ describe.each(contentPages)('$path', ({ document }) => {
 	test('numbers its sources from 1 and leads to each', () => {
 		const rows = [...document.querySelectorAll('.jr-page-sources .jr-sources > li')];
 		expect(rows.map((row) => row.id)).toEqual(rows.map((_, index) => `source-${index + 1}`));
-		const marks = [...document.querySelectorAll('.jr-cite a')];
-		for (const mark of marks) {
-			const [number] = /\d+$/.exec(mark.textContent.trim()) ?? [];
-			expect(mark.getAttribute('href')).toBe(`#source-${number}`);
-			expect(
-				rows.some((row) => row.id === `source-${number}`),
-				`source ${number}`,
-			).toBe(true);
+		const cited = new Set<string>();
+		for (const mark of document.querySelectorAll('.jr-cite')) {
+			for (const link of mark.querySelectorAll('a')) {
+				const [number] = /\d+$/.exec(link.textContent.trim()) ?? [];
+				expect(link.getAttribute('href')).toBe(`#source-${number}`);
+				expect(
+					rows.some((row) => row.id === `source-${number}`),
+					`source ${number}`,
+				).toBe(true);
+			}
+			for (const id of citedBy(mark)) cited.add(id);
 		}
-		const cited = new Set(marks.map((mark) => mark.getAttribute('href')!.slice(1)));
-		expect(
-			rows.map((row) => row.id).filter((id) => !cited.has(id)),
-			'sources listed but cited nowhere',
-		).toEqual([]);
+		const idle = rows.map((row) => row.id).filter((id) => !cited.has(id));
+		expect(idle, 'sources listed but cited nowhere').toEqual([]);
 	});
 
 	test('marks no claim with nothing', () => {
@@ -57,7 +68,7 @@ describe.each(contentPages)('$path', ({ document }) => {
 
 test('no page in MDX types a quantity by hand', () => {
 	const found = globSync('src/content/docs/**/*.mdx', { cwd: ROOT })
-		.sort()
+		.toSorted()
 		.flatMap((file) =>
 			quantitiesIn(readFileSync(join(ROOT, file), 'utf8')).map(
 				({ line, text }) =>

@@ -43,5 +43,5 @@ export function quantitiesIn(mdx: string): Quantity[] {
 			text: match[0].trim(),
 		})),
 	);
-	return found.sort((a, b) => a.line - b.line);
+	return found.toSorted((a, b) => a.line - b.line);
 }

@@ -32,5 +32,5 @@ describe.each(pages)('$path', ({ file, document }) => {
 test('a chart’s own script and data are at most 30 kB', () => {
 	const weights = chartWeights(DIST);
 	expect(weights.length).toBeGreaterThan(0);
-	for (const { id, script, payload } of weights) expect(script + payload, id).toBeLessThanOrEqual(30_000);
+	for (const { id, script, data } of weights) expect(script + data, id).toBeLessThanOrEqual(30_000);
 });

@@ -1,8 +1,15 @@
 /** A picture as a file of its own: styles inside, title and source line drawn, nothing fetched. */
-import svgStyles from '../../styles/chart-marks.css?raw';
+import shared from '../../styles/chart-marks.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { TYPE, type Band, type Context } from './contract';
 import { textWidth, wrap } from './text';
+
+/** The rules of each chart's marks, by its id. */
+const own = Object.fromEntries(
+	Object.entries(import.meta.glob<string>('./*/marks.css', { query: '?raw', import: 'default', eager: true })).map(
+		([path, css]) => [path.split('/')[1], css],
+	),
+);
 
 const declared = new Map(
 	[...tokens.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
@@ -26,6 +33,8 @@ function lightTokens(): string {
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export interface Picture {
+	/** The chart's id. */
+	id: string;
 	/** What `draw` made: an svg element's inner markup. */
 	inner: string;
 	width: number;
@@ -39,7 +48,18 @@ export interface Picture {
 }
 
 /** The file's text: a complete SVG document. */
-export function svgFile({ inner, width, height, band, title, subtitle, description, context, asOf }: Picture): string {
+export function svgFile({
+	id,
+	inner,
+	width,
+	height,
+	band,
+	title,
+	subtitle,
+	description,
+	context,
+	asOf,
+}: Picture): string {
 	const size = TYPE[band];
 	const pad = 16;
 	const heading = wrap(title, width, size + 4, 3, true);
@@ -60,7 +80,7 @@ export function svgFile({ inner, width, height, band, title, subtitle, descripti
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" class="chart-art chart-file ${band}" width="${wide + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${wide + 2 * pad} ${whole + 2 * pad}" role="img" aria-labelledby="t d">
 <title id="t">${escape(title)}</title><desc id="d">${escape(description)}</desc>
-<style>svg{${lightTokens()}}${svgStyles.replace(/\/\*[\s\S]*?\*\//g, '')}</style>
+<style>svg{${lightTokens()}}${(shared + own[id]).replace(/\/\*[\s\S]*?\*\//g, '')}</style>
 <rect class="file-ground" x="${-pad}" y="${-pad}" width="${wide + 2 * pad}" height="${whole + 2 * pad}"/>
 ${lines.join('')}
 <g transform="translate(0 ${top})">${inner}</g>

@@ -18,6 +18,7 @@ function pictureOf({ chart, data, state, context }: View): string {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	chart.draw(svg, marks);
 	return svgFile({
+		id: chart.id,
 		inner: new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/g, ''),
 		width: marks.width,
 		height: marks.height,

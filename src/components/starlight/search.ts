@@ -94,7 +94,7 @@ class Search extends HTMLElement {
 		try {
 			if (!this.#list.childElementCount) this.#say(this.#messages.loading!);
 			const pagefind = await this.#load();
-			const queries = queriesFor(query, this.#words);
+			const queries = queriesFor(query, this.#words, document.documentElement.lang);
 			const hits = new Map<string, Hit>();
 			for (const text of queries)
 				for (const hit of (await pagefind.search(text)).results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
@@ -141,9 +141,11 @@ class Search extends HTMLElement {
 		const title = document.createElement('a');
 		title.href = address(page);
 		title.textContent = meta.title ?? page;
-		const sections = sub_results.filter(({ anchor }) => anchor);
+		// The page's own heading counts as no section of it.
+		const sections = sub_results.filter(({ anchor }) => anchor && anchor.id !== '_top');
 		item.append(section, title);
-		if (sections.length < sub_results.length || sections.length === 0) item.append(excerptOf(excerpt));
+		const own = sub_results.find((sub) => !sections.includes(sub));
+		if (own || sections.length === 0) item.append(excerptOf(own?.excerpt ?? excerpt));
 		const list = document.createElement('ul');
 		for (const sub of sections.slice(0, 3)) {
 			const row = document.createElement('li');

@@ -32,26 +32,36 @@ export function fold(text: string): string {
 		.replace(/[\u0300-\u036f]/g, '')
 		.replace(/[-\u2010-\u2012]/g, '')
 		.replace(/[’']/g, ' ')
+		.replace(/œ/gi, 'oe')
 		.toLowerCase();
 }
 
+/** A French article joined to the next word: the `l’` of `l’ACEUM`. */
+const JOINED = /^(?:[cdjlmnst]|qu)[’'](?=.)/i;
+
 /** The words of a query, without the articles French joins to them: `l’ACEUM` is `ACEUM`. */
 export function wordsIn(query: string): string[] {
-	return query.replace(/(^|\s)(?:[cdjlmnst]|qu)[’'](?=\S)/gi, '$1').split(/[\s’']+/).filter(Boolean);
+	return query
+		.split(/\s+/)
+		.flatMap((word) => word.replace(JOINED, '').split(/[’']/))
+		.filter(Boolean);
 }
 
-/** The searches a query stands for: itself in the page's own names, then what else means the same. */
-export function queriesFor(query: string, groups: readonly WordGroup[]): string[] {
+/**
+ * The searches a query stands for: itself in the page's own names, then what else means the same. French also tries the
+ * ligature few keyboards have: the text says « bœuf », the reader types "boeuf".
+ */
+export function queriesFor(query: string, groups: readonly WordGroup[], lang = 'en'): string[] {
 	const names = groups
 		.flatMap(({ like, own, same }) => [
 			...same.map((word) => ({ own, replace: true, parts: fold(word).split(' ') })),
 			...like.map((word) => ({ own, replace: false, parts: fold(word).split(' ') })),
 		])
 		.sort((a, b) => b.parts.length - a.parts.length);
-	let words = wordsIn(query);
+	let words = query.split(/\s+/).filter(Boolean);
 	const also: string[] = [];
 	for (let at = 0; at < words.length; at++) {
-		const folded = words.map(fold);
+		const folded = words.map((word) => fold(word.replace(JOINED, '')));
 		const name = names.find(({ parts }) => parts.every((part, index) => folded[at + index] === part));
 		if (!name) continue;
 		const named = words.toSpliced(at, name.parts.length, name.own);
@@ -61,7 +71,9 @@ export function queriesFor(query: string, groups: readonly WordGroup[]): string[
 			at += name.parts.length - 1;
 		}
 	}
-	return [...new Set([words.join(' '), ...also])].filter(Boolean);
+	const all = [words.join(' '), ...also];
+	if (lang === 'fr') all.push(...all.filter((text) => /oe/i.test(text)).map((text) => text.replace(/oe/gi, 'œ')));
+	return [...new Set(all)].filter(Boolean);
 }
 
 /**

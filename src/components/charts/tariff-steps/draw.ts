@@ -44,6 +44,7 @@ function drawRows(root: Parent, marks: TariffStepsMarks): void {
 		.attr('y1', ({ baseline }) => baseline.y)
 		.attr('y2', ({ baseline }) => baseline.y);
 	join(rows, 'text', 'row-name', (row: RowMark) => [row])
+		.classed('halo', true)
 		.attr('x', ({ name }) => name.x)
 		.attr('y', ({ name }) => name.y)
 		.text(({ name }) => name.text);
@@ -80,6 +81,7 @@ export function draw(svg: SVGElement, marks: TariffStepsMarks): void {
 		.attr('y1', marks.cursor.y1)
 		.attr('y2', marks.cursor.y2);
 	join(cursor, 'text', 'cursor-label', [{ key: 'label' }])
+		.classed('halo', true)
 		.attr('x', marks.cursor.textX)
 		.attr('y', marks.cursor.textY)
 		.text(marks.cursor.text);

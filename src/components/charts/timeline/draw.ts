@@ -55,6 +55,7 @@ export function draw(svg: SVGElement, marks: TimelineMarks): void {
 		.attr('x', today.textX)
 		.attr('y', today.textY)
 		.attr('text-anchor', today.anchor)
+		.classed('halo', true)
 		.text(today.text);
 
 	drawLanes(root, marks);

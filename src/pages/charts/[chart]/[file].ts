@@ -39,6 +39,7 @@ export const GET: APIRoute<{ locale: Locale; kind: Kind }> = async ({ params, pr
 	const band = 'wide';
 	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'file' }, context);
 	const text = svgFile({
+		id: chart.id,
 		inner: drawArtboard(prepared, band, 'file').replace(/^<svg[^>]*>|<\/svg>$/g, ''),
 		width,
 		height,
