@@ -2,7 +2,7 @@
 import type { Day } from '../../../record/days';
 import type { Locale } from '../../../record/format';
 import type { Record } from '../../../record/record';
-import { dutySteps, FIRST_DAY, type RateBasis } from '../../../record/tariffs';
+import { dutySteps, FIRST_DAY, rateOn, type RateBasis } from '../../../record/tariffs';
 import { label } from '../label';
 
 export type Origin = 'originating' | 'other';
@@ -37,8 +37,15 @@ export interface Step {
 	/** A part is charged on some of the value only: the figure is a ceiling. */
 	upTo: boolean;
 	parts: Part[];
-	/** Titles of the measures that cover the goods but give way to another. */
-	displaced: string[];
+}
+
+/** A measure that covers the goods for a while but gives way to another, so that it adds nothing. */
+export interface Displaced {
+	goods: string;
+	origin: Origin;
+	title: string;
+	from: Day;
+	until: Day | null;
 }
 
 export interface TariffStepsData {
@@ -47,6 +54,31 @@ export interface TariffStepsData {
 	groups: { id: string; name: string }[];
 	goods: Goods[];
 	steps: Step[];
+	displaced: Displaced[];
+}
+
+/** The periods in which measures on the goods give way to others. One that goes on over several changes is one period. */
+function displacedOn(record: Record, goods: string, origin: Origin, locale: Locale): Displaced[] {
+	const on = record.measures.filter((measure) => measure.on.includes(goods));
+	const days = [...new Set(on.flatMap(({ from, until }) => [from, ...(until ? [until] : [])]))].toSorted();
+	const open = new Map<string, Displaced>();
+	const periods: Displaced[] = [];
+	for (const day of days.filter((each) => each >= FIRST_DAY && each <= record.asOf)) {
+		const { displaced } = rateOn(record, goods, day, { originating: origin === 'originating' });
+		const titles = new Set(displaced.map(({ measure }) => label(measure.title, locale)));
+		for (const [title, period] of open)
+			if (!titles.has(title)) {
+				period.until = day;
+				open.delete(title);
+			}
+		for (const title of titles)
+			if (!open.has(title)) {
+				const period: Displaced = { goods, origin, title, from: day, until: null };
+				open.set(title, period);
+				periods.push(period);
+			}
+	}
+	return periods;
 }
 
 /** US duties on Canadian goods from 1 January 2025 to the record's last day, per kind of goods and origin. */
@@ -72,7 +104,6 @@ export function data(record: Record, locale: Locale): TariffStepsData {
 					of,
 					instrument: measure.instrument.name,
 				})),
-				displaced: duty.displaced.map(({ measure }) => label(measure.title, locale)),
 			})),
 		),
 	);
@@ -82,5 +113,8 @@ export function data(record: Record, locale: Locale): TariffStepsData {
 		groups: groups.map(({ id, name }) => ({ id, name: label(name, locale) })),
 		goods: goods.map(({ id, name, within }) => ({ id, name: label(name, locale), group: within ?? null })),
 		steps,
+		displaced: goods.flatMap(({ id }) =>
+			(['originating', 'other'] as const).flatMap((origin) => displacedOn(record, id, origin, locale)),
+		),
 	};
 }

@@ -61,7 +61,15 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 		const parts = step.parts.map((part) => partText(part, context));
 		const total = `${t(`chart.tariff-steps.key.${origin}`)}: ${dutyText(step, context, 'long')}`;
 		const out = [parts.length > 0 ? `${total} — ${parts.join(' + ')}` : total];
-		if (step.displaced.length > 0) out.push(t('chart.tariff-steps.displaced', { list: step.displaced.join('; ') }));
+		const displaced = data.displaced.filter(
+			(period) =>
+				period.goods === state.goods &&
+				period.origin === origin &&
+				period.from <= state.on &&
+				(period.until === null || state.on < period.until),
+		);
+		if (displaced.length > 0)
+			out.push(t('chart.tariff-steps.displaced', { list: displaced.map((period) => period.title).join('; ') }));
 		return out;
 	});
 	return { heading: `${name}, ${formatWhen(state.on, locale)}`, lines };

@@ -1,0 +1,50 @@
+/** With scripts off the pages read whole: the text, the pictures, their tables, the sources, the ways on. */
+import { describe, expect } from 'vitest';
+import { englishPages, test } from './site.ts';
+
+describe.concurrent('without scripts', () => {
+	test.for(englishPages)('%s reads whole', async (path, { open }) => {
+		const { page, requests } = await open(path, { javaScriptEnabled: false });
+		expect(requests.filter((request) => request.endsWith('.js') && request.includes('pagefind'))).toEqual([]);
+		const whole = await open(path);
+		const words = (selector: string) =>
+			[page, whole.page].map((each) => each.locator(selector).evaluateAll((all) => all.map((node) => node.textContent.trim())));
+		for (const selector of ['h1', 'main h2', 'main p', 'main li']) {
+			const [off, on] = await Promise.all(words(selector));
+			expect(off).toEqual(on);
+		}
+		const links = (each: typeof page) =>
+			each.locator('nav a, main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(await links(page)).toEqual(await links(whole.page));
+
+		for (const figure of await page.locator('figure[data-chart]').all()) {
+			expect(await figure.locator('svg.chart-art:visible').count()).toBe(1);
+			expect(await figure.locator('svg.chart-art:visible text').count()).toBeGreaterThan(5);
+			expect(await figure.locator('[data-part="description"]').isVisible()).toBe(true);
+			expect((await figure.locator('[data-part="description"]').textContent())!.trim().length).toBeGreaterThan(40);
+			expect(await figure.locator('[data-part="readout-heading"]').isVisible()).toBe(true);
+			expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
+			await figure.locator('summary').click();
+			expect(await figure.locator('tbody tr').first().isVisible()).toBe(true);
+			for (const kind of ['csv', 'svg']) expect(await figure.locator(`a[data-download="${kind}"]`).isVisible()).toBe(true);
+			// What would do nothing is not shown.
+			for (const dead of ['.chart-controls', '.chart-step', '.chart-hint', '[data-part="pinned"]', '[data-part="problem"]'])
+				expect(await figure.locator(dead).isVisible(), dead).toBe(false);
+			expect(await figure.locator('[data-part="stage"]').getAttribute('role')).toBe('img');
+		}
+	});
+
+	test('every page can be reached by links from the first', async ({ open }) => {
+		const { page } = await open('/', { javaScriptEnabled: false });
+		const linked = await page.locator('a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+		expect(englishPages.filter((path) => path !== '/404.html' && !linked.includes(path))).toEqual([]);
+	});
+
+	test('follows the system in its colours', async ({ open }) => {
+		const ground = async (colorScheme: 'light' | 'dark') => {
+			const { page } = await open('/', { javaScriptEnabled: false, colorScheme });
+			return page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+		};
+		expect(await ground('light')).not.toBe(await ground('dark'));
+	});
+});

@@ -1,0 +1,73 @@
+/** Nothing a reader looks at moves by itself: not when fonts arrive, not when a chart wakes. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test, WIDTHS } from './site.ts';
+
+const LIMIT = 0.01;
+
+declare global {
+	interface Window {
+		shifts: { value: number; what: string }[];
+	}
+}
+
+const OBSERVER = `
+	window.shifts = [];
+	new PerformanceObserver((list) => {
+		for (const { value, hadRecentInput, sources } of list.getEntries())
+			if (!hadRecentInput) window.shifts.push({ value, what: sources.map(({ node }) => node?.nodeName + '.' + (node?.className?.baseVal ?? node?.className)).join(', ') });
+	}).observe({ type: 'layout-shift', buffered: true });
+`;
+
+/** Reads through the page as one does, a screen at a time, and gives the sum of all shifts with what moved. */
+async function readThrough(page: Page): Promise<{ total: number; moved: string[] }> {
+	await page.evaluate(async () => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 40)));
+		await frame();
+		for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.7) {
+			scrollTo({ top: y, behavior: 'instant' });
+			await frame();
+		}
+	});
+	if (await page.locator('figure[data-chart]').count())
+		await page.locator('figure[data-live]').first().waitFor({ state: 'attached' });
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+	const shifts = await page.evaluate(() => window.shifts);
+	return {
+		total: shifts.reduce((sum, { value }) => sum + value, 0),
+		moved: shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`),
+	};
+}
+
+describe.each(['/', '/tariffs/'])('%s', (path) => {
+	test.for(WIDTHS)('does not move at %i px', async (width, { open }) => {
+		const { page } = await open(path, { width, height: width < 500 ? 640 : 900, script: OBSERVER });
+		const { total, moved } = await readThrough(page);
+		expect(total, moved.join('\n')).toBeLessThan(LIMIT);
+	});
+
+	test('does not move when its fonts come late', async ({ open }) => {
+		const { page } = await open(path, {
+			script: OBSERVER,
+			before: (page) =>
+				page.route('**/*.woff2', async (route) => {
+					await new Promise((resolve) => setTimeout(resolve, 700));
+					await route.continue();
+				}),
+		});
+		const { total, moved } = await readThrough(page);
+		expect(total, moved.join('\n')).toBeLessThan(LIMIT);
+	});
+});
+
+test('the measure sees a shift when there is one', async ({ open }) => {
+	const { page } = await open('/', { script: OBSERVER });
+	await page.evaluate(() => {
+		const block = document.createElement('div');
+		block.className = 'made-by-the-test';
+		block.setAttribute('style', 'height: 200px');
+		document.querySelector('main')!.prepend(block);
+	});
+	const { total } = await readThrough(page);
+	expect(total).toBeGreaterThan(LIMIT);
+});
