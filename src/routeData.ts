@@ -8,7 +8,7 @@ import { loadRecord } from './content/load';
 export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute } }) => {
 	const { entry, head, sidebar } = starlightRoute;
 	for (const href of [serif, sans])
-		head.push({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href } });
+		head.push({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href } });
 	for (const [scheme, content] of [
 		['light', '#faf6ee'],
 		['dark', '#181613'],

@@ -117,7 +117,7 @@ describe.concurrent('search', () => {
 	test('goes to a section of the page it stands on', async ({ open }) => {
 		const { page, here } = await open('/tariffs/');
 		await openByButton(page);
-		await ask(page, 'countermeasures');
+		await ask(page, 'proclamations');
 		const section = page.locator('.jr-hit:has(> a[href$="/tariffs/"]) ul a').first();
 		const target = await section.evaluate((link) => new URL((link as HTMLAnchorElement).href).hash);
 		await section.click();

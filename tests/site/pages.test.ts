@@ -6,7 +6,7 @@ import { formatWhen, LOCALES } from '../../src/record/format';
 import { record } from '../record';
 import { contentPages, pages, ROOT } from './dist';
 
-describe.each(pages)('$path', ({ document, is404, locale }) => {
+describe.each(pages)('$path', ({ document, locale }) => {
 	test('has one h1, a title, and a description that fits a line of search results', () => {
 		expect(document.querySelectorAll('h1')).toHaveLength(1);
 		expect(document.querySelector('h1')!.textContent).toMatch(/\S/);

@@ -14,7 +14,8 @@ const UNREAD = [
 	new RegExp(`\\b(?:${SILENT})\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\})`, 'g'),
 ];
 
-const NUMBER = String.raw`\d[\d.,\u00A0\u202F]*`;
+/** A number that is not a year: "In 2025 vehicles" counts no vehicles. */
+const NUMBER = String.raw`(?!(?:19|20)\d\d\b)\d+(?:[.,\u00A0\u202F]\d+)*`;
 const THINGS =
 	'tonnes?|kilograms?|litres?|barrels?|vehicles?|cars|trucks|jobs|workers|people|farms|dollars?|cents|points?|codes|exporters|companies|' +
 	'véhicules?|emplois|travailleurs|barils?|vehículos?|empleos|trabajadores|barriles|toneladas?|litros?|dólares';

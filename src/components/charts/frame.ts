@@ -139,6 +139,17 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		tableIsOld = false;
 	};
 
+	/** What the address must say to lead back to `state`: what would follow from the rest of it anyway is left out. */
+	const addressOf = (state: Params): Params => {
+		const needed = changed(state, initial);
+		for (const name of names) {
+			const { [name]: _, ...rest } = needed;
+			const reached = chart.write(data, stateOf({ ...pageParams, ...rest }).state);
+			if (Object.keys(changed(state, reached)).length === 0) delete needed[name];
+		}
+		return needed;
+	};
+
 	/** Makes `next` the committed parameters: the controls and the address follow. */
 	const commit = (next: Params) => {
 		const { state, ignored } = stateOf(next);
@@ -147,7 +158,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		params = written;
 		shown = state;
 		say(ignored);
-		writeAddress(names, changed(params, initial));
+		writeAddress(names, addressOf(params));
 		syncControls();
 		render();
 	};

@@ -1,6 +1,7 @@
 /** The state of `tariff-steps`, its parameters, and what is shown and in focus in it. */
 import { addDays, isDay, type Day } from '../../../record/days';
 import type { Direction, Params, Reading } from '../contract';
+import { oneOf, paramReader } from '../params';
 import type { Goods, Origin, Step, TariffStepsData } from './data';
 
 export interface TariffStepsState {
@@ -32,27 +33,14 @@ export function stepOn(data: TariffStepsData, goods: string, origin: Origin, on:
 }
 
 export function read(data: TariffStepsData, params: Params): Reading<TariffStepsState> {
-	const ignored: string[] = [];
-	const take = (name: string, fallback: string, valid: (value: string) => boolean): string => {
-		const value = params[name];
-		if (value === undefined) return fallback;
-		if (valid(value)) return value;
-		ignored.push(`${name}=${value}`);
-		return fallback;
-	};
-	const sector = take(
-		'sector',
-		'all',
-		(id) => id === 'all' || [...data.groups, ...data.goods].some((known) => known.id === id),
-	);
-	const origin = take('origin', 'both', (value) =>
-		['both', 'originating', 'other'].includes(value),
-	) as TariffStepsState['origin'];
+	const { take, ignored } = paramReader(params);
+	const sector = take('sector', 'all', oneOf([...data.groups, ...data.goods], 'all'));
+	const origin = take<TariffStepsState['origin']>('origin', 'both', oneOf([], 'both', 'originating', 'other'));
 	const on = take('on', data.asOf, (day) => isDay(day) && day >= data.start && day <= data.asOf);
 	const shown = shownGoods(data, sector);
 	const first = shown[0]?.id ?? '';
 	// A row that the sector hides is no mistake of the reader's: another control has just changed. It gives way silently.
-	const known = take('goods', first, (id) => data.goods.some((goods) => goods.id === id));
+	const known = take('goods', first, oneOf(data.goods));
 	const goods = shown.some(({ id }) => id === known) ? known : first;
 	return { state: { sector, origin, on, goods }, ignored };
 }

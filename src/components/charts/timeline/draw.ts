@@ -37,26 +37,23 @@ function drawLanes(root: Parent, marks: TimelineMarks): void {
 
 export function draw(svg: SVGElement, marks: TimelineMarks): void {
 	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
-	const { ahead, today } = marks;
-
-	join(layer(root, 'ahead'), 'rect', 'ahead-ground', [{ key: 'ahead' }])
-		.attr('x', ahead.x)
-		.attr('y', ahead.y)
-		.attr('width', ahead.width)
-		.attr('height', ahead.height);
+	join(layer(root, 'ahead'), 'rect', 'ahead-ground', marks.ahead)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width }) => width)
+		.attr('height', ({ height }) => height);
 	drawAxis(root, marks.ticks);
-	const now = layer(root, 'today');
-	join(now, 'line', 'today-line', [{ key: 'line' }])
-		.attr('x1', today.x)
-		.attr('x2', today.x)
-		.attr('y1', today.y1)
-		.attr('y2', today.y2);
-	join(now, 'text', 'today-label', [{ key: 'label' }])
-		.attr('x', today.textX)
-		.attr('y', today.textY)
-		.attr('text-anchor', today.anchor)
-		.classed('halo', true)
-		.text(today.text);
+	const days = join(layer(root, 'days'), 'g', 'day', marks.days);
+	join(days, 'line', 'day-line', (day: TimelineMarks['days'][number]) => [day])
+		.attr('x1', ({ x }) => x)
+		.attr('x2', ({ x }) => x)
+		.attr('y1', ({ y1 }) => y1)
+		.attr('y2', ({ y2 }) => y2);
+	join(days, 'text', 'day-label', (day: TimelineMarks['days'][number]) => [day])
+		.classed('halo text-middle', true)
+		.attr('x', ({ textX }) => textX)
+		.attr('y', ({ textY }) => textY)
+		.text(({ text }) => text);
 
 	drawLanes(root, marks);
 	join(layer(root, 'focus'), 'circle', 'ring', marks.ring)

@@ -1,12 +1,13 @@
 /** `timeline` as marks: a lane a track, a dot an event, labels where they fit. */
 import { formatWhen } from '../../../record/format';
+import type { Day } from '../../../record/days';
 import type { Track } from '../../../record/schema';
 import { ARTBOARDS, TYPE, type Band, type Context, type Marks, type Size } from '../contract';
 import { timeTicks, type TickMark } from '../axis';
 import { textWidth, wrap } from '../text';
 import { dayNumber, linear } from '../time';
-import type { Item, TimelineData } from './data';
-import { inPicture, shownItems, shownTracks, type TimelineState } from './state';
+import type { Item, Span, TimelineData } from './data';
+import { focused, inPicture, shownTracks, spanOf, type TimelineState } from './state';
 
 export interface DotMark {
 	key: string;
@@ -40,8 +41,10 @@ export interface LaneMark {
 export interface TimelineMarks extends Marks {
 	lanes: LaneMark[];
 	ticks: TickMark[];
-	ahead: { x: number; width: number; y: number; height: number };
-	today: { x: number; y1: number; y2: number; text: string; textX: number; textY: number; anchor: 'start' | 'end' };
+	/** The ground of what is still ahead. */
+	ahead: { key: string; x: number; width: number; y: number; height: number }[];
+	/** The record's last day, and the day of the cursor where it is another. */
+	days: { key: 'today' | 'cursor'; x: number; y1: number; y2: number; text: string; textX: number; textY: number }[];
 	ring: { key: string; x: number; y: number }[];
 	empty: { key: string; text: string; x: number; y: number }[];
 }
@@ -76,9 +79,9 @@ function stack(xs: number[]): number[] {
 }
 
 /** The scale of a picture `width` wide. */
-function scaleOf(data: TimelineData, width: number, band: Band) {
+function scaleOf({ from, until }: Span, width: number, band: Band) {
 	const { left, right, nameWidth } = FRAME[band];
-	return linear([dayNumber(data.start), dayNumber(data.end)], [left + nameWidth + RADIUS, width - right - RADIUS]);
+	return linear([dayNumber(from), dayNumber(until)], [left + nameWidth + RADIUS, width - right - RADIUS]);
 }
 
 const middle = ({ from, to }: Item) => (dayNumber(from) + dayNumber(to)) / 2;
@@ -132,10 +135,12 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 	const { band, width } = size;
 	const frame = FRAME[band];
 	const type = TYPE[band];
-	const all = inPicture(data, shownItems(data, state));
+	const span = spanOf(data, state);
+	const all = inPicture(data, state);
+	const focus = focused(data, state)?.id;
 	const tracks = shownTracks(data, all);
-	const x = scaleOf(data, width, band);
-	const reference = scaleOf(data, ARTBOARDS[band], band);
+	const x = scaleOf(span, width, band);
+	const reference = scaleOf(span, ARTBOARDS[band], band);
 	const left = frame.left + frame.nameWidth;
 	const wanted = (item: Item) => item.key || all.length <= LABEL_ALL;
 
@@ -158,7 +163,7 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 				path: item.scheduled ? diamond(cx, cy) : disc(cx, cy),
 				scheduled: item.scheduled,
 				major: item.key,
-				focused: item.id === state.event,
+				focused: item.id === focus,
 			};
 		});
 		const nameLines =
@@ -185,8 +190,8 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 	const bottom = lanes.length > 0 ? y : TOP + 60;
 
 	const ticks = timeTicks({
-		from: data.start,
-		until: data.end,
+		from: span.from,
+		until: span.until,
 		x,
 		top: TOP,
 		bottom,
@@ -194,17 +199,34 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 		band,
 		locale: context.locale,
 	});
-	const todayX = px(x(dayNumber(data.asOf)));
-	const todayText = context.t('chart.timeline.today', { day: formatWhen(data.asOf, context.locale, 'short') });
+	const within = (day: Day) => day >= span.from && day <= span.until;
+	const dayMark = (key: 'today' | 'cursor', day: Day, text: string) => {
+		const at = px(x(dayNumber(day)));
+		const half = textWidth(text, type, true) / 2;
+		return { key, x: at, y1: 18, y2: bottom, text, textX: Math.min(Math.max(at, half), width - half), textY: 13 };
+	};
+	const moved = state.on !== data.asOf && within(state.on);
+	const lastDay = formatWhen(data.asOf, context.locale, 'short');
+	const days = [
+		...(within(data.asOf)
+			? [dayMark('today', data.asOf, moved ? '' : context.t('chart.timeline.today', { day: lastDay }))]
+			: []),
+		...(moved ? [dayMark('cursor', state.on, formatWhen(state.on, context.locale))] : []),
+	];
+	const aheadX = Math.max(px(x(dayNumber(data.asOf))), left);
+	const ahead =
+		span.until > data.asOf
+			? [{ key: 'ahead', x: aheadX, width: px(width - frame.right - aheadX), y: TOP - 4, height: bottom - TOP + 4 }]
+			: [];
 	return {
 		width,
 		height: bottom + 6,
 		lanes,
 		ticks,
-		ahead: { x: todayX, width: px(width - frame.right - todayX), y: TOP - 4, height: bottom - TOP + 4 },
-		today: { x: todayX, y1: 18, y2: bottom, text: todayText, textX: todayX, textY: 13, anchor: 'end' },
+		ahead,
+		days,
 		ring: lanes.flatMap(({ dots }) =>
-			dots.filter(({ focused }) => focused).map((dot) => ({ key: 'ring', x: dot.x, y: dot.y })),
+			dots.filter((dot) => dot.focused).map((dot) => ({ key: 'ring', x: dot.x, y: dot.y })),
 		),
 		empty: lanes.length > 0 ? [] : [{ key: 'empty', text: context.t('chart.timeline.empty'), x: left, y: TOP + 34 }],
 	};

@@ -1,8 +1,8 @@
 /** What `timeline` says in words. */
 import { formatWhen } from '../../../record/format';
-import type { Context, Control, Readout, Table } from '../contract';
+import type { Context, Readout, Table } from '../contract';
 import type { TimelineData } from './data';
-import { inPicture, shownItems, type TimelineState } from './state';
+import { focused, inPicture, shownItems, spanOf, type TimelineState } from './state';
 
 const nameOf = (list: { id: string; name: string }[], id: string) => list.find((item) => item.id === id)?.name;
 
@@ -11,13 +11,14 @@ export function title(data: TimelineData, state: TimelineState, { t }: Context):
 	return name ? t('chart.timeline.title.one', { name }) : t('chart.timeline.title.all');
 }
 
-export function subtitle(data: TimelineData, _state: TimelineState, { t, locale }: Context): string {
-	return t('chart.timeline.subtitle', { from: formatWhen(data.start, locale), to: formatWhen(data.end, locale) });
+export function subtitle(data: TimelineData, state: TimelineState, { t, locale }: Context): string {
+	const { from, until } = spanOf(data, state);
+	return t('chart.timeline.subtitle', { from: formatWhen(from, locale), to: formatWhen(until, locale) });
 }
 
 export function describe(data: TimelineData, state: TimelineState, { t, locale }: Context): string {
 	const items = shownItems(data, state);
-	const shown = inPicture(data, items);
+	const shown = inPicture(data, state);
 	if (shown.length === 0) return t('chart.timeline.empty');
 	const happened = shown.filter(({ scheduled }) => !scheduled);
 	const ahead = shown.filter(({ scheduled }) => scheduled);
@@ -46,7 +47,7 @@ export function describe(data: TimelineData, state: TimelineState, { t, locale }
 }
 
 export function readout(data: TimelineData, state: TimelineState, { t, locale }: Context): Readout {
-	const item = data.items.find(({ id }) => id === state.event);
+	const item = focused(data, state);
 	if (!item) return { heading: t('chart.timeline.empty'), lines: [] };
 	const { publisher, url, more } = item.source;
 	return {
@@ -79,38 +80,4 @@ export function table(data: TimelineData, state: TimelineState, context: Context
 			],
 		})),
 	};
-}
-
-export function controls(data: TimelineData, state: TimelineState, { t }: Context): Control[] {
-	const all = { value: 'all', label: t('chart.timeline.control.all') };
-	const options = (list: { id: string; name: string }[]) => [
-		all,
-		...list.map(({ id, name }) => ({ value: id, label: name })),
-	];
-	return [
-		{
-			kind: 'several',
-			name: 'track',
-			label: t('chart.timeline.control.track'),
-			options: data.tracks.map((track) => ({
-				value: track,
-				label: t(`jr.label.track.${track}`),
-				checked: state.tracks.includes(track),
-			})),
-		},
-		{
-			kind: 'choice',
-			name: 'concern',
-			label: t('chart.timeline.control.concern'),
-			value: state.concern,
-			options: options(data.concerns),
-		},
-		{
-			kind: 'choice',
-			name: 'sector',
-			label: t('chart.timeline.control.sector'),
-			value: state.sector,
-			options: options(data.sectors),
-		},
-	];
 }

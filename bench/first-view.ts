@@ -1,0 +1,64 @@
+/** What a reader's browser fetches for the first view of a page: measured on the wire in Chromium, nothing kept from before. */
+import { chromium } from 'playwright-core';
+import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
+import { serve } from './serve.ts';
+import { pagesIn } from './weights.ts';
+
+export interface Viewport {
+	width: number;
+	height: number;
+}
+
+/** Bytes over the wire, headers and all, by what they are. */
+export interface View {
+	page: string;
+	total: number;
+	document: number;
+	script: number;
+	style: number;
+	font: number;
+	rest: number;
+}
+
+const KINDS: { [type: string]: 'document' | 'script' | 'style' | 'font' } = {
+	Document: 'document',
+	Script: 'script',
+	Stylesheet: 'style',
+	Font: 'font',
+};
+
+export const addressOf = (page: string): string => `/${page.replace(/index\.html$/, '')}`;
+
+/** The first view of every page of a built site, unscrolled, until the network has been silent for half a second. */
+export async function firstViews(dist: string, viewport: Viewport): Promise<View[]> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
+	const host = await serve(dist);
+	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
+	const views: View[] = [];
+	try {
+		for (const page of pagesIn(dist)) {
+			const context = await browser.newContext({ viewport });
+			const tab = await context.newPage();
+			const session = await context.newCDPSession(tab);
+			await session.send('Network.enable');
+			const view: View = { page, total: 0, document: 0, script: 0, style: 0, font: 0, rest: 0 };
+			const types = new Map<string, string>();
+			// A preload says nothing of what it fetches; its address does.
+			session.on('Network.responseReceived', ({ requestId, response, type }) =>
+				types.set(requestId, type === 'Other' && response.mimeType.startsWith('font/') ? 'Font' : type),
+			);
+			session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+				view.total += encodedDataLength;
+				view[KINDS[types.get(requestId) ?? ''] ?? 'rest'] += encodedDataLength;
+			});
+			await tab.goto(host.url + addressOf(page), { waitUntil: 'networkidle' });
+			views.push(view);
+			await context.close();
+		}
+	} finally {
+		await browser.close();
+		await host.close();
+	}
+	return views;
+}

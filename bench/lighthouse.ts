@@ -1,0 +1,67 @@
+/** Lighthouse's scores as a phone gets them. */
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findChromium } from '../tests/browser/chromium.ts';
+import { addressOf } from './first-view.ts';
+import { serve } from './serve.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export interface Score {
+	page: string;
+	/** From 0 to 100. */
+	scores: { [C in Category]?: number };
+	/** What keeps a category from 100, as Lighthouse calls it. */
+	lost: string[];
+}
+
+export interface Run {
+	page: string;
+	categories: readonly Category[];
+	/** How often; the median of each score counts. */
+	times: number;
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Runs Lighthouse on pages of a built site, one after another. */
+export async function audit(dist: string, runs: readonly Run[]): Promise<Score[]> {
+	const host = await serve(dist);
+	const chrome = await launch({
+		chromePath: process.env.CHROME_PATH ?? findChromium(),
+		chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'],
+		logLevel: 'silent',
+	});
+	const results: Score[] = [];
+	try {
+		for (const { page, categories, times } of runs) {
+			const scores: { [C in Category]?: number[] } = {};
+			const lost = new Set<string>();
+			for (let time = 0; time < times; time++) {
+				const result = await lighthouse(host.url + addressOf(page), {
+					port: chrome.port,
+					onlyCategories: [...categories],
+					logLevel: 'silent',
+				});
+				if (!result) throw new Error(`Lighthouse gave nothing for ${page}.`);
+				if (result.lhr.runtimeError) throw new Error(`Lighthouse, ${page}: ${result.lhr.runtimeError.message}`);
+				for (const id of categories) {
+					const category = result.lhr.categories[id]!;
+					(scores[id] ??= []).push(Math.round((category.score ?? 0) * 100));
+					if (category.score === 1) continue;
+					for (const { id: audited, weight } of category.auditRefs) {
+						const { displayValue, score } = result.lhr.audits[audited]!;
+						if (weight > 0 && score !== null && score < 1) lost.add([audited, displayValue].filter(Boolean).join(' '));
+					}
+				}
+			}
+			const medians = Object.fromEntries(Object.entries(scores).map(([id, values]) => [id, median(values)]));
+			results.push({ page, scores: medians, lost: [...lost] });
+		}
+	} finally {
+		chrome.kill();
+		await host.close();
+	}
+	return results;
+}
