@@ -39,7 +39,7 @@ async function readThrough(page: Page): Promise<{ total: number; moved: string[]
 	};
 }
 
-describe.each(['/', '/tariffs/'])('%s', (path) => {
+describe.concurrent.each(['/', '/tariffs/'])('%s', (path) => {
 	test.for(WIDTHS)('does not move at %i px', async (width, { open }) => {
 		const { page } = await open(path, { width, height: width < 500 ? 640 : 900, script: OBSERVER });
 		const { total, moved } = await readThrough(page);

@@ -9,7 +9,10 @@ import {
 	type Setting,
 	type Supply,
 } from './contract';
+import { addressParams, writeAddress } from './address';
+import { announceDay, onDay } from './day';
 import { translator } from './strings';
+import type { FileKind } from './save';
 import { supplyOf } from './supply';
 import { cellReader, fillTable } from './table';
 
@@ -21,22 +24,6 @@ const KEYS: { [key: string]: Direction } = {
 	Home: 'first',
 	End: 'last',
 };
-
-/** The parameters of the address that are this chart's. */
-function addressParams(names: string[]): Params {
-	const search = new URLSearchParams(location.search);
-	return Object.fromEntries(names.filter((name) => search.has(name)).map((name) => [name, search.get(name)!]));
-}
-
-/** Writes `params` into the address in place of those called `names`, leaving the rest of it alone. */
-function writeAddress(names: string[], params: Params): void {
-	const search = new URLSearchParams(location.search);
-	for (const name of names) search.delete(name);
-	for (const [name, value] of Object.entries(params)) search.set(name, value);
-	// Commas and @ are legal in a query; left as they are, an address can be read aloud.
-	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
-	history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
-}
 
 /**
  * Mounts `chart` on its figure. The figure's own SVG is adopted; until then, and if anything here fails, it stands as the
@@ -65,11 +52,14 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	let pin: { key: string; before: Params } | null = null;
 	let tableIsOld = Object.keys(changed(params, initial)).length > 0;
 
-	const say = (ignored: string[]) => {
+	/** Tells the reader what is wrong, in the line above the picture; nothing takes the line away. */
+	const say = (trouble: string) => {
 		const problem = part('problem');
-		problem.hidden = ignored.length === 0;
-		problem.textContent = ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.join(', ') }) : '';
+		problem.hidden = trouble === '';
+		problem.textContent = trouble;
 	};
+	const sayIgnored = (ignored: string[]) =>
+		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.join(', ') }) : '');
 
 	const draw = () => {
 		const width = stage.clientWidth;
@@ -99,10 +89,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 				tableIsOld = true;
 				render();
 			},
-			() => {
-				part('problem').hidden = false;
-				part('problem').textContent = context.t('chart.common.failed');
-			},
+			() => say(context.t('chart.common.failed')),
 		);
 	};
 
@@ -154,13 +141,15 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const commit = (next: Params) => {
 		const { state, ignored } = stateOf(next);
 		const written = chart.write(data, state);
+		const day = written.on !== params.on ? written.on : undefined;
 		tableIsOld ||= Object.keys(changed(written, params)).length > 0;
 		params = written;
 		shown = state;
-		say(ignored);
+		sayIgnored(ignored);
 		writeAddress(names, addressOf(params));
 		syncControls();
 		render();
+		if (day !== undefined) announceDay(day, figure);
 	};
 
 	const syncControls = () => {
@@ -246,23 +235,30 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		pin = null;
 		commit(next);
 	});
+	if (names.includes('on'))
+		onDay(figure, (day) => {
+			if (params.on !== day) commit({ ...params, on: day });
+		});
 	details.addEventListener('toggle', () => details.open && tableIsOld && renderTable());
 	addEventListener('beforeprint', () => tableIsOld && renderTable());
 
-	for (const link of figure.querySelectorAll<HTMLAnchorElement>('a[data-download]'))
-		link.addEventListener('click', async (event) => {
-			// The plain link leads to the file of the chart as published; a changed view is made into a file of its own.
-			if (Object.keys(changed(params, initial)).length === 0) return;
+	for (const link of figure.querySelectorAll<HTMLElement>('[data-download]'))
+		link.addEventListener('click', (event) => {
+			// A plain link leads to the file of the chart as published; a changed view is made into a file of its own.
+			if (link instanceof HTMLAnchorElement && Object.keys(changed(params, initial)).length === 0) return;
 			event.preventDefault();
-			const [{ saveAs }] = await Promise.all([import('./save'), filled]);
-			saveAs(link.dataset.download as 'csv' | 'svg', { chart, data, state: stateOf(params).state, context });
+			void Promise.all([import('./save'), filled])
+				.then(([{ saveAs }]) =>
+					saveAs(link.dataset.download as FileKind, { chart, data, state: stateOf(params).state, context }),
+				)
+				.catch(() => say(context.t('chart.common.no-file')));
 		});
 
 	stage.tabIndex = 0;
 	stage.setAttribute('role', 'application');
 	stage.setAttribute('aria-roledescription', context.t('chart.common.role'));
 	new ResizeObserver(() => (marks = draw())).observe(stage);
-	if (opening.ignored.length > 0) say(opening.ignored);
+	if (opening.ignored.length > 0) sayIgnored(opening.ignored);
 	syncControls();
 	render();
 	figure.dataset.live = '';

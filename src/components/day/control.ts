@@ -1,0 +1,106 @@
+/** The day control of a page: a slider whose stops are the days of events, a date field, and play. */
+import { isDay, type Day } from '../../record/days';
+import type { Locale } from '../../record/format';
+import { formatWhen } from '../../record/format';
+import { addressParams, writeAddress } from '../charts/address';
+import { announceDay, onDay } from '../charts/day';
+import { translator, type Strings } from '../charts/strings';
+import { sentence } from './sentence';
+import type { DayStates } from './states';
+
+/** How long playing rests on a stop, in milliseconds. */
+const PACE = 900;
+
+class DayControl extends HTMLElement {
+	connectedCallback(): void {
+		const part = <E extends HTMLElement>(name: string) => this.querySelector<E>(`[data-part="${name}"]`)!;
+		const { locale, strings, days } = JSON.parse(part('setting').textContent!) as {
+			locale: Locale;
+			strings: Strings;
+			days: DayStates;
+		};
+		const t = translator(strings);
+		const slider = part<HTMLInputElement>('slider');
+		const field = part<HTMLInputElement>('field');
+		const play = part<HTMLButtonElement>('play');
+		const problem = part('problem');
+		let day: Day = days.last;
+		let timer: ReturnType<typeof setInterval> | undefined;
+		let frame = 0;
+
+		const place = (on: Day) =>
+			Math.max(
+				0,
+				days.stops.findLastIndex((stop) => stop.day <= on),
+			);
+		const show = () => {
+			const at = place(day);
+			slider.value = String(at);
+			slider.setAttribute(
+				'aria-valuetext',
+				[formatWhen(day, locale), days.stops[at]!.title].filter(Boolean).join(': '),
+			);
+			if (field.value !== day) field.value = day;
+			part('sentence').textContent = sentence(days, day, locale, t);
+		};
+		/** The charts follow once a frame, however fast the slider is pulled. */
+		const set = (next: Day) => {
+			if (next === day) return;
+			day = next;
+			show();
+			cancelAnimationFrame(frame);
+			frame = requestAnimationFrame(() => {
+				writeAddress(['on'], day === days.last ? {} : { on: day });
+				announceDay(day, this);
+			});
+		};
+		const stop = () => {
+			clearInterval(timer);
+			timer = undefined;
+			play.textContent = t('day.play');
+			play.setAttribute('aria-pressed', 'false');
+		};
+		const step = (by: number) => {
+			const at = place(day);
+			// Between two stops, back leads to the one just passed.
+			const back = by < 0 && days.stops[at]!.day < day ? at : at + by;
+			const target = days.stops[Math.min(Math.max(back, 0), days.stops.length - 1)]!;
+			set(target.day);
+			if (target.day === days.last) stop();
+		};
+
+		slider.addEventListener('input', () => {
+			stop();
+			set(days.stops[Number(slider.value)]!.day);
+		});
+		field.addEventListener('change', () => {
+			stop();
+			const asked = field.value;
+			if (isDay(asked) && asked >= days.first && asked <= days.last) set(asked);
+			else show();
+		});
+		part('previous').addEventListener('click', () => step(-1));
+		part('next').addEventListener('click', () => step(1));
+		play.addEventListener('click', () => {
+			if (timer !== undefined) return stop();
+			if (day === days.last) set(days.stops[0]!.day);
+			timer = setInterval(() => step(1), PACE);
+			play.textContent = t('day.pause');
+			play.setAttribute('aria-pressed', 'true');
+		});
+		onDay(this, (next) => {
+			day = next;
+			show();
+		});
+
+		const { on } = addressParams(['on']);
+		if (on !== undefined && isDay(on) && on >= days.first && on <= days.last) day = on;
+		else if (on !== undefined) {
+			problem.hidden = false;
+			problem.textContent = t('chart.common.ignored', { list: `on=${on}` });
+		}
+		show();
+	}
+}
+
+customElements.define('day-control', DayControl);

@@ -1,0 +1,15 @@
+import { formatWhen, type Locale } from '../../record/format';
+import type { Day } from '../../record/days';
+import type { Translate } from '../charts/strings';
+import type { DayStates } from './states';
+
+/** How things stood on a day, in a few sentences. */
+export function sentence({ states, provinces }: DayStates, day: Day, locale: Locale, t: Translate): string {
+	const { phase, us, canada, removed, event } = states.findLast(({ from }) => from <= day) ?? states[0]!;
+	return [
+		t(`day.sentence.${phase}`, { day: formatWhen(day, locale) }),
+		t('day.sentence.measures', { us, canada }),
+		t('day.sentence.alcohol', { removed, provinces }),
+		t('day.sentence.event', { date: formatWhen(event.date, locale), title: event.title }),
+	].join(' ');
+}

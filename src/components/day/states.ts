@@ -1,0 +1,68 @@
+/** Build only: how things stood, from each day on which anything changed to the next. */
+import { firstDay, type Day } from '../../record/days';
+import type { Locale } from '../../record/format';
+import type { Record } from '../../record/record';
+import { follow, historyOf, type Phase } from '../../record/review';
+import { FIRST_DAY, measuresOn } from '../../record/tariffs';
+import { label } from '../charts/label';
+
+export interface DayState {
+	from: Day;
+	phase: Phase;
+	/** Measures in force, by government. */
+	us: number;
+	canada: number;
+	/** Provinces and territories where US alcohol is off public shelves. */
+	removed: number;
+	/** The last event on or before the day. */
+	event: { date: string; title: string };
+}
+
+export interface DayStates {
+	first: Day;
+	last: Day;
+	provinces: number;
+	states: DayState[];
+	/** The days of events, each with its first event: the stops of the slider. */
+	stops: { day: Day; title: string }[];
+}
+
+/** The states of every day from the first of the record of duties to the record's last. */
+export function dayStates(record: Record, locale: Locale): DayStates {
+	const course = follow(historyOf(record));
+	const within = (day: Day) => day >= FIRST_DAY && day <= record.asOf;
+	const happened = record.events
+		.filter(({ status }) => status === 'happened')
+		.map(({ date, title }) => ({ day: firstDay(date), date, title: label(title, locale) }))
+		.toSorted((a, b) => a.day.localeCompare(b.day));
+	const changes = [
+		FIRST_DAY,
+		...happened.map(({ day }) => day),
+		...record.measures.flatMap(({ from, until }) => (until ? [from, until] : [from])),
+		...record.provinces.flatMap(({ alcohol }) => alcohol.map(({ from }) => firstDay(from))),
+		...course.steps.map(({ on }) => on),
+	];
+	const states = [...new Set(changes.filter(within))].toSorted().map((day): DayState => {
+		const last = happened.findLast((event) => event.day <= day)!;
+		const removed = record.provinces.filter(
+			({ alcohol }) => alcohol.findLast(({ from }) => firstDay(from) <= day)?.status === 'removed',
+		);
+		return {
+			from: day,
+			phase: course.stateOn(day).phase,
+			us: measuresOn(record, day, { by: 'united-states' }).length,
+			canada: measuresOn(record, day, { by: 'canada' }).length,
+			removed: removed.length,
+			event: { date: last.date, title: last.title },
+		};
+	});
+	const stops = new Map(happened.filter(({ day }) => within(day)).map(({ day, title }) => [day, title]));
+	if (!stops.has(record.asOf)) stops.set(record.asOf, '');
+	return {
+		first: FIRST_DAY,
+		last: record.asOf,
+		provinces: record.provinces.length,
+		states,
+		stops: [...stops].map(([day, title]) => ({ day, title })),
+	};
+}
