@@ -37,7 +37,8 @@ export default defineConfig({
 			rolldownOptions: {
 				// Said of every page, of a mark Astro itself puts there and reads back; it would bury warnings of ours.
 				onwarn: (warning, warn) => {
-					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' || !warning.message.includes('astro:head-inject')) warn(warning);
+					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' || !warning.message.includes('astro:head-inject'))
+						warn(warning);
 				},
 			},
 		},
@@ -88,7 +89,12 @@ export default defineConfig({
 			markdown: { headingLinks: false },
 			// The list of a page's sections stands after its answer, where <InShort> prints it.
 			tableOfContents: false,
-			customCss: ['./src/styles/fonts.css', './src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+			customCss: [
+				'./src/styles/fonts.css',
+				'./src/styles/tokens.css',
+				'./src/styles/site.css',
+				'./src/styles/print.css',
+			],
 			routeMiddleware: './src/routeData.ts',
 			components: {
 				// Pagefind's own interface loads on every page, is 31 kB and cannot be moved to another path.
@@ -103,18 +109,34 @@ export default defineConfig({
 			sidebar: [
 				group('Start here', 'Pour commencer', 'Para empezar', [
 					link('index', 'The review at a glance', 'L’examen en bref', 'La revisión de un vistazo'),
-					link('how-the-talks-began', 'How the talks began', 'Le début des négociations', 'Cómo empezaron las negociaciones'),
+					link(
+						'how-the-talks-began',
+						'How the talks began',
+						'Le début des négociations',
+						'Cómo empezaron las negociaciones',
+					),
 					link('where-it-stands', 'Where it stands', 'Où en est-on', 'En qué va'),
+					link('on-any-day', 'On any day', 'À n’importe quelle date', 'En cualquier día'),
 				]),
 				group('The review', 'L’examen', 'La revisión', [
-					link('joint-review', 'How the joint review works', 'Le fonctionnement de l’examen', 'Cómo funciona la revisión'),
+					link(
+						'joint-review',
+						'How the joint review works',
+						'Le fonctionnement de l’examen',
+						'Cómo funciona la revisión',
+					),
 					link('protect-and-partner', 'Protect and partner', 'Protéger et coopérer', 'Proteger y cooperar'),
 				]),
 				group('What the US wants', 'Ce que veulent les États-Unis', 'Qué quiere Estados Unidos', [
 					link('concerns/dairy-supply-management', 'Dairy', 'Produits laitiers', 'Lácteos'),
 					link('concerns/alcohol-distribution', 'Alcohol', 'Alcool', 'Alcohol'),
 					link('concerns/digital-services', 'Digital services', 'Services numériques', 'Servicios digitales'),
-					link('concerns/provincial-procurement', 'Provincial buying', 'Achats des provinces', 'Compras de las provincias'),
+					link(
+						'concerns/provincial-procurement',
+						'Provincial buying',
+						'Achats des provinces',
+						'Compras de las provincias',
+					),
 				]),
 				group('The sectors', 'Les secteurs', 'Los sectores', [
 					link('sectors/automotive', 'Cars and parts', 'Automobile', 'Automotriz'),
@@ -123,9 +145,25 @@ export default defineConfig({
 					link('sectors/forest-products', 'Forest products', 'Produits forestiers', 'Productos forestales'),
 				]),
 				group('Tariffs', 'Droits de douane', 'Aranceles', [
-					link('tariffs', 'Who pays what, and since when', 'Qui paie quoi, et depuis quand', 'Quién paga qué y desde cuándo'),
+					link(
+						'tariffs',
+						'Who pays what, and since when',
+						'Qui paie quoi, et depuis quand',
+						'Quién paga qué y desde cuándo',
+					),
 				]),
-				group('Reference', 'Référence', 'Referencia', [link('sources', 'Sources', 'Sources', 'Fuentes')]),
+				group('Reference', 'Référence', 'Referencia', [
+					link('charts', 'All charts', 'Tous les graphiques', 'Todas las gráficas'),
+					link(
+						'sources',
+						'Sources and how they were read',
+						'Les sources et leur lecture',
+						'Las fuentes y cómo se leyeron',
+					),
+					link('sources/official', 'Official documents', 'Documents officiels', 'Documentos oficiales'),
+					link('sources/press', 'Press', 'Presse', 'Prensa'),
+					link('sources/analysis', 'Analysis and reference', 'Analyses et références', 'Análisis y referencia'),
+				]),
 			],
 		}),
 		// Starlight adds the sitemap integration unless one of this name is there; without an address it could only warn.

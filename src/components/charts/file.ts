@@ -62,8 +62,10 @@ export function svgFile({
 }: Picture): string {
 	const size = TYPE[band];
 	const pad = 16;
-	const heading = wrap(title, width, size + 4, 3, true);
-	const sub = wrap(subtitle, width, size, 3);
+	// A viewer without the face sets a wider one: leave it room.
+	const room = width * 0.86;
+	const heading = wrap(title, room, size + 4, 3, true);
+	const sub = wrap(subtitle, room, size, 3);
 	const top = heading.length * (size + 9) + sub.length * (size + 5) + 18;
 	const foot = context.t('chart.common.credit', { day: asOf });
 	const lines = [

@@ -62,6 +62,14 @@ export function supplyJson({ chart, data, context, strings }: Prepared, full = f
 	return JSON.stringify(supply);
 }
 
+/** What tells a view of a chart from another on the same page: the same from build to build. */
+export function uidOf(id: string, params: Params): string {
+	return [id, ...Object.values(params)].join('-').replace(/[^a-z0-9-]+/gi, '-');
+}
+
+/** Parameters written as in an address, `sector=steel&on=2025-06-04`. */
+export const paramsOf = (query: string): Params => Object.fromEntries(new URLSearchParams(query));
+
 /** A setting as JSON that is safe inside a script element. */
 export function settingJson(setting: Setting): string {
 	return JSON.stringify(setting).replaceAll('<', '\\u003c');
