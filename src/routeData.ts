@@ -1,7 +1,7 @@
 /** What every page's head and search entry get besides what Starlight gives them. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2?url';
 import { fold } from './components/starlight/searchWords';
 import { loadRecord } from './content/load';
 

@@ -5,7 +5,7 @@
 import { firstDay, lastDay, type When } from './days';
 import { fileOf, type Problem } from './read';
 import { lastKnownDay, type Entries } from './record';
-import { COLLECTIONS, type Collection } from './schema';
+import { COLLECTIONS, ISSUES, type Collection } from './schema';
 
 type Report = (collection: Collection, entry: string, field: string, message: string) => void;
 type Rule = (entries: Entries, report: Report, rejected: readonly unknown[]) => void;
@@ -31,6 +31,7 @@ const REFERENCES: { [C in Collection]?: { [path: string]: Collection } } = {
 	sectors: { within: 'sectors', 'provinces.*': 'provinces', 'figures.*': 'figures', 'series.*': 'series' },
 	provinces: { 'figures.*': 'figures' },
 	parties: { of: 'parties' },
+	positions: { party: 'parties' },
 };
 
 /** Every `[path, value]` that `path` reaches in `value`; a missing field reaches nothing. */
@@ -201,6 +202,18 @@ const goodsHaveAGroup: Rule = (entries, report) => {
 	}
 };
 
+const positionsNameAnIssue: Rule = (entries, report, rejected) => {
+	const concerns = new Set([...entries.concerns.map(({ id }) => id), ...rejected.flatMap(idOf)]);
+	for (const { id, issue } of entries.positions)
+		if (!concerns.has(issue) && !(ISSUES as readonly string[]).includes(issue))
+			report(
+				'positions',
+				id,
+				'issue',
+				`names "${issue}", which is not in ${fileOf('concerns')} and none of ${ISSUES.join(', ')}`,
+			);
+};
+
 const figuresAreWhole: Rule = (entries, report) => {
 	for (const { id, value, high } of entries.figures)
 		if (high !== undefined && high <= value)
@@ -215,6 +228,7 @@ const RULES: Rule[] = [
 	scheduledIsAhead,
 	programmesDoNotOverlap,
 	goodsHaveAGroup,
+	positionsNameAnIssue,
 	figuresAreWhole,
 ];
 

@@ -72,6 +72,14 @@ export const UNITS = [
 export const TRACKS = ['review', 'talks', 'tariffs', 'mexico', 'courts', 'provinces'] as const;
 export const STANCES = ['protect', 'open', 'cooperate'] as const;
 
+/** How a province's purchasing rules treat US suppliers: kept out, used less, charged more, or behind Canadian ones. */
+export const PURCHASING = ['bars', 'limits', 'penalty', 'prefers'] as const;
+
+/** What a position may be on besides a concern: a longer agreement, US tariffs that stay, Canada's counter-tariffs. */
+export const ISSUES = ['extension', 'us-tariffs', 'countermeasures'] as const;
+/** On a concern, `supports` means for what the United States asks. `unclear`: on the record, but neither for nor against. */
+export const POSITION_STANCES = ['supports', 'conditional', 'opposes', 'unclear'] as const;
+
 const source = z.strictObject({
 	id: Id,
 	title: z.string().min(1),
@@ -222,7 +230,7 @@ const province = z.strictObject({
 			}),
 		)
 		.default([]),
-	procurement: DatedClaim.optional(),
+	procurement: DatedClaim.extend({ kind: z.enum(PURCHASING).optional() }).optional(),
 	sources: Sources,
 	note: Text.optional(),
 });
@@ -240,12 +248,26 @@ const provision = z.strictObject({
 
 const party = z.strictObject({
 	id: Id,
-	kind: z.enum(['government', 'office', 'person', 'organisation']),
+	kind: z.enum(['government', 'office', 'person', 'political-party', 'organisation']),
 	name: Text,
 	of: Id.optional(),
 	role: Text.optional(),
 	from: WhenField.optional(),
 	until: WhenField.optional(),
+	sources: Sources,
+	note: Text.optional(),
+});
+
+/** Where a party stood on an issue on a day, in our own words. */
+const position = z.strictObject({
+	id: Id,
+	/** A government, a political party or an organisation; a premier speaks for the government of the province. */
+	party: Id,
+	/** A concern, or one of `ISSUES`. */
+	issue: Id,
+	stance: z.enum(POSITION_STANCES),
+	date: WhenField,
+	text: Text,
 	sources: Sources,
 	note: Text.optional(),
 });
@@ -274,6 +296,7 @@ export const schemas = {
 	provinces: province,
 	provisions: provision,
 	parties: party,
+	positions: position,
 	glossary: term,
 } as const;
 
@@ -295,7 +318,11 @@ export type Sector = Entry<'sectors'>;
 export type Province = Entry<'provinces'>;
 export type Provision = Entry<'provisions'>;
 export type Party = Entry<'parties'>;
+export type Position = Entry<'positions'>;
 export type Term = Entry<'glossary'>;
 export type Unit = (typeof UNITS)[number];
 export type Track = (typeof TRACKS)[number];
 export type Stance = (typeof STANCES)[number];
+export type Purchasing = (typeof PURCHASING)[number];
+export type Issue = (typeof ISSUES)[number];
+export type PositionStance = (typeof POSITION_STANCES)[number];

@@ -22,7 +22,10 @@ async function faults(open: Open, path: string, width: number): Promise<string[]
 		await page.emulateMedia({ colorScheme: theme });
 		await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
 		const lines = await page.evaluate(async (values) => {
-			const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+			const { violations } = await window.axe.run(document, {
+				runOnly: { type: 'tag', values },
+				resultTypes: ['violations'],
+			});
 			return violations.flatMap(({ id, nodes }) =>
 				nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
 			);

@@ -63,7 +63,9 @@ const pinned = (page: Page) => part(page, 'pinned').isVisible();
 /** The keys of the marks that are shown, each once, in the order of the picture. */
 const marks = (page: Page, selector: string) =>
 	page.evaluate((wanted) => {
-		const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) => each.checkVisibility())!;
+		const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
+			each.checkVisibility(),
+		)!;
 		return [...new Set([...svg.querySelectorAll(wanted)].map((node) => node.getAttribute('data-key')!))];
 	}, selector);
 
@@ -114,7 +116,10 @@ function parseCsv(csv: string): string[][] {
 
 const contents = async (download: Download) => readFile(await download.path(), 'utf8');
 async function save(page: Page, kind: 'csv' | 'svg'): Promise<Download> {
-	const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-download="${kind}"]`).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator(`a[data-download="${kind}"]`).click(),
+	]);
 	return download;
 }
 
@@ -122,7 +127,9 @@ async function save(page: Page, kind: 'csv' | 'svg'): Promise<Download> {
 async function point(page: Page, targets: string, place: number): Promise<{ x: number; y: number }> {
 	const spot = await page.evaluate(
 		([selector, at]) => {
-			const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) => each.checkVisibility())!;
+			const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
+				each.checkVisibility(),
+			)!;
 			const node = [...svg.querySelectorAll(selector)].at(at)!;
 			node.scrollIntoView({ block: 'center', behavior: 'instant' });
 			const { left, top, width, height } = node.getBoundingClientRect();
@@ -134,282 +141,293 @@ async function point(page: Page, targets: string, place: number): Promise<{ x: n
 	return spot;
 }
 
-describe.concurrent.each(CASES)('$id', ({ id, path, marks: selector, targets, focus, change, changed, address, words }) => {
-	test('asks for its script when it is about to be seen, and takes over the nodes that are there', async ({ open }) => {
-		const { page, requests } = await open(path, { height: 120 });
-		await page.waitForLoadState('networkidle');
-		const top = await page.locator('figure[data-chart]').evaluate((figure) => figure.getBoundingClientRect().top);
-		expect(top, 'the chart stands far enough below the first screen for this test').toBeGreaterThan(120 + 120);
-		const early = requests.filter((request) => request.endsWith('.js'));
-		expect(early.filter((request) => /\/(frame|axis|timeline|tariff-steps)\./.test(request))).toEqual([]);
+describe.concurrent.each(CASES)(
+	'$id',
+	({ id, path, marks: selector, targets, focus, change, changed, address, words }) => {
+		test('asks for its script when it is about to be seen, and takes over the nodes that are there', async ({
+			open,
+		}) => {
+			const { page, requests } = await open(path, { height: 120 });
+			await page.waitForLoadState('networkidle');
+			const top = await page.locator('figure[data-chart]').evaluate((figure) => figure.getBoundingClientRect().top);
+			expect(top, 'the chart stands far enough below the first screen for this test').toBeGreaterThan(120 + 120);
+			const early = requests.filter((request) => request.endsWith('.js'));
+			expect(early.filter((request) => /\/(frame|axis|timeline|tariff-steps)\./.test(request))).toEqual([]);
 
-		// A property set on every node of the picture shows whether it is the same node afterwards.
-		const before = await page.evaluate((wanted) => {
-			for (const node of document.querySelectorAll('figure[data-chart] svg, figure[data-chart] svg *'))
-				Object.assign(node, { fromServer: true });
-			const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) => each.checkVisibility())!;
-			return svg.querySelectorAll(wanted).length;
-		}, selector);
-		expect(before).toBeGreaterThan(0);
-		await wake(page);
-		expect(requests.slice(early.length).some((request) => request.includes(`/${id}.`))).toBe(true);
-		const after = await page.evaluate((wanted) => {
-			const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) => each.checkVisibility())!;
-			const nodes = [svg, ...svg.querySelectorAll(wanted)];
-			return nodes.filter((node) => 'fromServer' in node).length - 1;
-		}, selector);
-		expect(after).toBe(before);
-	});
-
-	test('answers the keyboard', async ({ open }) => {
-		const { page, here } = await open(path);
-		await wake(page);
-		// Tab leads from the last control to the picture.
-		await part(page, 'controls').locator('select, input').last().focus();
-		const onStage = () => part(page, 'stage').evaluate((stage) => stage === document.activeElement);
-		for (let presses = 0; presses < 8 && !(await onStage()); presses++) await page.keyboard.press('Tab');
-		expect(await onStage()).toBe(true);
-
-		const first = await readout(page);
-		await page.keyboard.press('ArrowLeft');
-		const second = await readout(page);
-		expect(second).not.toBe(first);
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowUp');
-		await page.keyboard.press('Home');
-		const oldest = await readout(page);
-		expect(oldest).not.toBe(second);
-		expect(here()).toBe(path);
-		expect(await pinned(page)).toBe(false);
-
-		await page.keyboard.press('Enter');
-		expect(await pinned(page)).toBe(true);
-		expect(await readout(page)).toBe(oldest);
-		const written = [...new URLSearchParams(here().split('?')[1])].map(([name]) => name);
-		expect(written.length).toBeGreaterThan(0);
-		expect(written.filter((name) => !focus.includes(name))).toEqual([]);
-		await page.keyboard.press('End');
-		expect(await readout(page)).not.toBe(oldest);
-		expect(await pinned(page)).toBe(true);
-
-		await page.keyboard.press('Escape');
-		expect(await pinned(page)).toBe(false);
-		expect(here()).toBe(path);
-		expect(await readout(page)).toBe(first);
-		// Keys that the chart does not know stay the page's: Tab goes on.
-		await page.keyboard.press('Tab');
-		expect(await onStage()).toBe(false);
-	});
-
-	test('answers a pointer, and keeps what it says when the pointer leaves', async ({ open }) => {
-		const { page, here } = await open(path);
-		await wake(page);
-		const first = await readout(page);
-		await point(page, targets, 2);
-		const hovered = await readout(page);
-		expect(hovered).not.toBe(first);
-		await page.mouse.move(2, 2);
-		expect(await readout(page)).toBe(hovered);
-		expect(here()).toBe(path);
-
-		const spot = await point(page, targets, 3);
-		await page.mouse.click(spot.x, spot.y);
-		const held = await readout(page);
-		expect(await pinned(page)).toBe(true);
-		expect(here()).not.toBe(path);
-		await point(page, targets, 1);
-		expect(await readout(page), 'a pin holds while the pointer moves').toBe(held);
-		const again = await point(page, targets, 3);
-		await page.mouse.click(again.x, again.y);
-		expect(await pinned(page)).toBe(false);
-		expect(here()).toBe(path);
-	});
-
-	test('answers touch', async ({ open }) => {
-		const { page, here } = await open(path, { width: 390, height: 800, hasTouch: true, isMobile: true });
-		await wake(page);
-		const first = await readout(page);
-		const spot = await page.evaluate((wanted) => {
-			const svg = document.querySelector('figure[data-chart] svg.narrow')!;
-			const node = [...svg.querySelectorAll(wanted)].at(2)!;
-			node.scrollIntoView({ block: 'center', behavior: 'instant' });
-			const { left, top, width, height } = node.getBoundingClientRect();
-			return { x: left + width / 2, y: top + height / 2 };
-		}, targets);
-		await page.touchscreen.tap(spot.x, spot.y);
-		expect(await readout(page)).not.toBe(first);
-		expect(await pinned(page)).toBe(true);
-		expect(here()).not.toBe(path);
-		const now = await readout(page);
-		await part(page, 'previous').tap();
-		expect(await readout(page)).not.toBe(now);
-	});
-
-	test('changes picture, address and table by its controls', async ({ open }) => {
-		const { page, here } = await open(path);
-		await wake(page);
-		const all = await expectSame(page, selector);
-		const title = await text(page, 'title');
-		await change(page);
-		expect(here()).toBe(path + changed);
-		const fewer = await expectSame(page, selector);
-		expect(fewer.length).toBeGreaterThan(0);
-		expect(fewer.length).toBeLessThan(all.length);
-		expect(fewer.filter((key) => !all.includes(key))).toEqual([]);
-		expect(await text(page, 'title')).not.toBe(title);
-		expect(await part(page, 'rows').locator('caption').textContent()).toBe(await text(page, 'title'));
-	});
-
-	test('shows again what its address says', async ({ open }) => {
-		const { page, here, go } = await open(path);
-		await wake(page);
-		const state = async () => ({
-			title: await text(page, 'title'),
-			description: await text(page, 'description'),
-			readout: await readout(page),
-			keys: await expectSame(page, selector),
-			controls: await part(page, 'controls').evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String)),
+			// A property set on every node of the picture shows whether it is the same node afterwards.
+			const before = await page.evaluate((wanted) => {
+				for (const node of document.querySelectorAll('figure[data-chart] svg, figure[data-chart] svg *'))
+					Object.assign(node, { fromServer: true });
+				const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
+					each.checkVisibility(),
+				)!;
+				return svg.querySelectorAll(wanted).length;
+			}, selector);
+			expect(before).toBeGreaterThan(0);
+			await wake(page);
+			expect(requests.slice(early.length).some((request) => request.includes(`/${id}.`))).toBe(true);
+			const after = await page.evaluate((wanted) => {
+				const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
+					each.checkVisibility(),
+				)!;
+				const nodes = [svg, ...svg.querySelectorAll(wanted)];
+				return nodes.filter((node) => 'fromServer' in node).length - 1;
+			}, selector);
+			expect(after).toBe(before);
 		});
-		const usual = await state();
-		await change(page);
-		const chosen = await state();
-		expect(chosen).not.toEqual(usual);
-		const link = here();
-		await page.reload({ waitUntil: 'load' });
-		await wake(page);
-		expect(here()).toBe(link);
-		expect(await state()).toEqual(chosen);
 
-		await go(path + address + '#questions');
-		await wake(page);
-		expect(here(), 'an address is left as it was written').toBe(path + address + '#questions');
-		const other = await state();
-		expect(other).not.toEqual(usual);
-		expect(other).not.toEqual(chosen);
-		expect(await part(page, 'problem').isVisible()).toBe(false);
-	});
+		test('answers the keyboard', async ({ open }) => {
+			const { page, here } = await open(path);
+			await wake(page);
+			// Tab leads from the last control to the picture.
+			await part(page, 'controls').locator('select, input').last().focus();
+			const onStage = () => part(page, 'stage').evaluate((stage) => stage === document.activeElement);
+			for (let presses = 0; presses < 8 && !(await onStage()); presses++) await page.keyboard.press('Tab');
+			expect(await onStage()).toBe(true);
 
-	test('shows its usual view for an address it does not understand, and says so', async ({ open }) => {
-		const { page, go } = await open(path);
-		await wake(page);
-		const usual = [await text(page, 'title'), await readout(page), await expectSame(page, selector)];
-		expect(await part(page, 'problem').isVisible()).toBe(false);
-		const bad = { on: '2026-02-30', sector: 'nonsense', origin: '"><b>', track: 'talks,nope', event: 'nothing' };
-		await go(`${path}?${new URLSearchParams(bad)}&unrelated=1`);
-		await wake(page);
-		expect([await text(page, 'title'), await readout(page), await expectSame(page, selector)]).toEqual(usual);
-		expect(await part(page, 'problem').isVisible()).toBe(true);
-		const said = await text(page, 'problem');
-		const own = id === 'timeline' ? ['sector', 'track', 'event'] : ['on', 'sector', 'origin'];
-		for (const [name, value] of Object.entries(bad))
-			if (own.includes(name)) expect(said).toContain(`${name}=${value}`);
-			else expect(said).not.toContain(`${name}=`);
-		expect(said).not.toContain('unrelated');
-	});
+			const first = await readout(page);
+			await page.keyboard.press('ArrowLeft');
+			const second = await readout(page);
+			expect(second).not.toBe(first);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowUp');
+			await page.keyboard.press('Home');
+			const oldest = await readout(page);
+			expect(oldest).not.toBe(second);
+			expect(here()).toBe(path);
+			expect(await pinned(page)).toBe(false);
 
-	test('hands out its data: the published file, and the rows of a changed view', async ({ open }) => {
-		const { page } = await open(path);
-		await wake(page);
-		const published = await save(page, 'csv');
-		expect(published.suggestedFilename()).toBe(`${id}.csv`);
-		const file = await contents(published);
-		expect(file).toBe(await readFile(join(DIST, `charts/${id}/en.csv`), 'utf8'));
-		const [header, ...rows] = parseCsv(file);
-		expect(rows.map(([key]) => key)).toEqual(await expectSame(page, selector));
+			await page.keyboard.press('Enter');
+			expect(await pinned(page)).toBe(true);
+			expect(await readout(page)).toBe(oldest);
+			const written = [...new URLSearchParams(here().split('?')[1])].map(([name]) => name);
+			expect(written.length).toBeGreaterThan(0);
+			expect(written.filter((name) => !focus.includes(name))).toEqual([]);
+			await page.keyboard.press('End');
+			expect(await readout(page)).not.toBe(oldest);
+			expect(await pinned(page)).toBe(true);
 
-		await change(page);
-		const made = await save(page, 'csv');
-		expect(made.suggestedFilename()).toBe(`${id}.csv`);
-		const [madeHeader, ...madeRows] = parseCsv(await contents(made));
-		expect(madeHeader).toEqual(header);
-		const shown = await table(page);
-		expect(madeRows.length).toBeLessThan(rows.length);
-		expect(madeRows.map(([key]) => key)).toEqual(shown.map(({ key }) => key));
-		for (const column of words) {
-			const place = header!.indexOf(column);
-			expect(madeRows.map((row) => row[place]!.trim())).toEqual(shown.map(({ cells }) => cells[place - 1]));
-		}
-		// The same row says the same in both files.
-		for (const row of madeRows) expect(rows).toContainEqual(row);
-	});
-
-	test('hands out its picture: the published file, and the marks of a changed view', async ({ open }) => {
-		const { page } = await open(path);
-		await wake(page);
-		expect(await contents(await save(page, 'svg'))).toBe(await readFile(join(DIST, `charts/${id}/en.svg`), 'utf8'));
-		await change(page);
-		const made = await save(page, 'svg');
-		expect(made.suggestedFilename()).toBe(`${id}.svg`);
-		// Read where no policy holds, as by a reader who opens the saved file.
-		const elsewhere = await page.context().newPage();
-		const picture = await elsewhere.evaluate(
-			([source, wanted]) => {
-				const document = new DOMParser().parseFromString(source, 'image/svg+xml');
-				return {
-					broken: document.querySelector('parsererror')?.textContent ?? null,
-					keys: [...new Set([...document.querySelectorAll(wanted)].map((node) => node.getAttribute('data-key')!))],
-					title: document.querySelector('title')?.textContent,
-					fetched: /\b(href|src|url)\s*[=(]\s*["']?(https?:|\/)/.test(source),
-				};
-			},
-			[await contents(made), selector] as const,
-		);
-		expect(picture).toEqual({
-			broken: null,
-			keys: await marks(page, selector),
-			title: await text(page, 'title'),
-			fetched: false,
+			await page.keyboard.press('Escape');
+			expect(await pinned(page)).toBe(false);
+			expect(here()).toBe(path);
+			expect(await readout(page)).toBe(first);
+			// Keys that the chart does not know stay the page's: Tab goes on.
+			await page.keyboard.press('Tab');
+			expect(await onStage()).toBe(false);
 		});
-	});
 
-	test('keeps its picture when its script cannot be had', async ({ open }) => {
-		const { page } = await open(path, {
-			height: 120,
-			before: (page) => page.route(new RegExp(`/_astro/${id}\\.[^/]*\\.js`), (route) => route.abort()),
-			expected: /Failed to load resource|The chart stays a picture/,
+		test('answers a pointer, and keeps what it says when the pointer leaves', async ({ open }) => {
+			const { page, here } = await open(path);
+			await wake(page);
+			const first = await readout(page);
+			await point(page, targets, 2);
+			const hovered = await readout(page);
+			expect(hovered).not.toBe(first);
+			await page.mouse.move(2, 2);
+			expect(await readout(page)).toBe(hovered);
+			expect(here()).toBe(path);
+
+			const spot = await point(page, targets, 3);
+			await page.mouse.click(spot.x, spot.y);
+			const held = await readout(page);
+			expect(await pinned(page)).toBe(true);
+			expect(here()).not.toBe(path);
+			await point(page, targets, 1);
+			expect(await readout(page), 'a pin holds while the pointer moves').toBe(held);
+			const again = await point(page, targets, 3);
+			await page.mouse.click(again.x, again.y);
+			expect(await pinned(page)).toBe(false);
+			expect(here()).toBe(path);
 		});
-		const picture = () =>
-			page.locator('figure[data-chart] svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
-		const before = await picture();
-		const failed = page.waitForEvent('console', (message) => message.text().includes('The chart stays a picture'));
-		await page.locator('figure[data-chart]').scrollIntoViewIfNeeded();
-		await failed;
-		expect(await picture()).toEqual(before);
-		expect(await page.locator('figure[data-live]').count()).toBe(0);
-		await expectSame(page, selector);
-		expect(await contents(await save(page, 'csv'))).toContain('key,');
-	});
 
-	test('moves nothing for readers who asked for less motion', async ({ open }) => {
-		const { page } = await open(path, { reducedMotion: 'reduce' });
-		await wake(page);
-		await change(page);
-		const moving = await page.evaluate(() => ({
-			running: document.getAnimations().length,
-			timed: [...document.querySelectorAll('*')]
-				.filter((element) => {
-					const { animationDuration, animationName, transitionDuration } = getComputedStyle(element);
-					const longest = (list: string) => Math.max(...list.split(',').map(Number.parseFloat));
-					return longest(transitionDuration) > 0.01 || (animationName !== 'none' && longest(animationDuration) > 0.01);
-				})
-				.map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
-		}));
-		expect(moving).toEqual({ running: 0, timed: [] });
-	});
+		test('answers touch', async ({ open }) => {
+			const { page, here } = await open(path, { width: 390, height: 800, hasTouch: true, isMobile: true });
+			await wake(page);
+			const first = await readout(page);
+			const spot = await page.evaluate((wanted) => {
+				const svg = document.querySelector('figure[data-chart] svg.narrow')!;
+				const node = [...svg.querySelectorAll(wanted)].at(2)!;
+				node.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const { left, top, width, height } = node.getBoundingClientRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			}, targets);
+			await page.touchscreen.tap(spot.x, spot.y);
+			expect(await readout(page)).not.toBe(first);
+			expect(await pinned(page)).toBe(true);
+			expect(here()).not.toBe(path);
+			const now = await readout(page);
+			await part(page, 'previous').tap();
+			expect(await readout(page)).not.toBe(now);
+		});
 
-	test.for(WIDTHS)('takes the width it has at %i px', async (width, { open }) => {
-		const { page } = await open(path, { width });
-		await wake(page);
-		const sizes = await page.locator('figure[data-chart] svg.chart-art').evaluateAll((all) =>
-			all
-				.filter((svg) => svg.checkVisibility())
-				.map((svg) => {
-					const { width, height } = svg.getBoundingClientRect();
-					const [, , w, h] = svg.getAttribute('viewBox')!.split(' ').map(Number);
-					return [Math.round(width) - Math.round(w!), Math.round(height) - Math.round(h!)];
-				}),
-		);
-		expect(sizes).toEqual([[0, 0]]);
-		await expectSame(page, selector);
-	});
-});
+		test('changes picture, address and table by its controls', async ({ open }) => {
+			const { page, here } = await open(path);
+			await wake(page);
+			const all = await expectSame(page, selector);
+			const title = await text(page, 'title');
+			await change(page);
+			expect(here()).toBe(path + changed);
+			const fewer = await expectSame(page, selector);
+			expect(fewer.length).toBeGreaterThan(0);
+			expect(fewer.length).toBeLessThan(all.length);
+			expect(fewer.filter((key) => !all.includes(key))).toEqual([]);
+			expect(await text(page, 'title')).not.toBe(title);
+			expect(await part(page, 'rows').locator('caption').textContent()).toBe(await text(page, 'title'));
+		});
+
+		test('shows again what its address says', async ({ open }) => {
+			const { page, here, go } = await open(path);
+			await wake(page);
+			const state = async () => ({
+				title: await text(page, 'title'),
+				description: await text(page, 'description'),
+				readout: await readout(page),
+				keys: await expectSame(page, selector),
+				controls: await part(page, 'controls').evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String)),
+			});
+			const usual = await state();
+			await change(page);
+			const chosen = await state();
+			expect(chosen).not.toEqual(usual);
+			const link = here();
+			await page.reload({ waitUntil: 'load' });
+			await wake(page);
+			expect(here()).toBe(link);
+			expect(await state()).toEqual(chosen);
+
+			await go(path + address + '#questions');
+			await wake(page);
+			expect(here(), 'an address is left as it was written').toBe(path + address + '#questions');
+			const other = await state();
+			expect(other).not.toEqual(usual);
+			expect(other).not.toEqual(chosen);
+			expect(await part(page, 'problem').isVisible()).toBe(false);
+		});
+
+		test('shows its usual view for an address it does not understand, and says so', async ({ open }) => {
+			const { page, go } = await open(path);
+			await wake(page);
+			const usual = [await text(page, 'title'), await readout(page), await expectSame(page, selector)];
+			expect(await part(page, 'problem').isVisible()).toBe(false);
+			const bad = { on: '2026-02-30', sector: 'nonsense', origin: '"><b>', track: 'talks,nope', event: 'nothing' };
+			await go(`${path}?${new URLSearchParams(bad)}&unrelated=1`);
+			await wake(page);
+			expect([await text(page, 'title'), await readout(page), await expectSame(page, selector)]).toEqual(usual);
+			expect(await part(page, 'problem').isVisible()).toBe(true);
+			const said = await text(page, 'problem');
+			const own = id === 'timeline' ? ['sector', 'track', 'event'] : ['on', 'sector', 'origin'];
+			for (const [name, value] of Object.entries(bad))
+				if (own.includes(name)) expect(said).toContain(`${name}=${value}`);
+				else expect(said).not.toContain(`${name}=`);
+			expect(said).not.toContain('unrelated');
+		});
+
+		test('hands out its data: the published file, and the rows of a changed view', async ({ open }) => {
+			const { page } = await open(path);
+			await wake(page);
+			const published = await save(page, 'csv');
+			expect(published.suggestedFilename()).toBe(`${id}.csv`);
+			const file = await contents(published);
+			expect(file).toBe(await readFile(join(DIST, `charts/${id}/en.csv`), 'utf8'));
+			const [header, ...rows] = parseCsv(file);
+			expect(rows.map(([key]) => key)).toEqual(await expectSame(page, selector));
+
+			await change(page);
+			const made = await save(page, 'csv');
+			expect(made.suggestedFilename()).toBe(`${id}.csv`);
+			const [madeHeader, ...madeRows] = parseCsv(await contents(made));
+			expect(madeHeader).toEqual(header);
+			const shown = await table(page);
+			expect(madeRows.length).toBeLessThan(rows.length);
+			expect(madeRows.map(([key]) => key)).toEqual(shown.map(({ key }) => key));
+			for (const column of words) {
+				const place = header!.indexOf(column);
+				expect(madeRows.map((row) => row[place]!.trim())).toEqual(shown.map(({ cells }) => cells[place - 1]));
+			}
+			// The same row says the same in both files.
+			for (const row of madeRows) expect(rows).toContainEqual(row);
+		});
+
+		test('hands out its picture: the published file, and the marks of a changed view', async ({ open }) => {
+			const { page } = await open(path);
+			await wake(page);
+			expect(await contents(await save(page, 'svg'))).toBe(await readFile(join(DIST, `charts/${id}/en.svg`), 'utf8'));
+			await change(page);
+			const made = await save(page, 'svg');
+			expect(made.suggestedFilename()).toBe(`${id}.svg`);
+			// Read where no policy holds, as by a reader who opens the saved file.
+			const elsewhere = await page.context().newPage();
+			const picture = await elsewhere.evaluate(
+				([source, wanted]) => {
+					const document = new DOMParser().parseFromString(source, 'image/svg+xml');
+					return {
+						broken: document.querySelector('parsererror')?.textContent ?? null,
+						keys: [...new Set([...document.querySelectorAll(wanted)].map((node) => node.getAttribute('data-key')!))],
+						title: document.querySelector('title')?.textContent,
+						fetched: /\b(href|src|url)\s*[=(]\s*["']?(https?:|\/)/.test(source),
+					};
+				},
+				[await contents(made), selector] as const,
+			);
+			expect(picture).toEqual({
+				broken: null,
+				keys: await marks(page, selector),
+				title: await text(page, 'title'),
+				fetched: false,
+			});
+		});
+
+		test('keeps its picture when its script cannot be had', async ({ open }) => {
+			const { page } = await open(path, {
+				height: 120,
+				before: (fresh) => fresh.route(new RegExp(`/_astro/${id}\\.[^/]*\\.js`), (route) => route.abort()),
+				expected: /Failed to load resource|The chart stays a picture/,
+			});
+			const picture = () =>
+				page.locator('figure[data-chart] svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
+			const before = await picture();
+			const failed = page.waitForEvent('console', (message) => message.text().includes('The chart stays a picture'));
+			await page.locator('figure[data-chart]').scrollIntoViewIfNeeded();
+			await failed;
+			expect(await picture()).toEqual(before);
+			expect(await page.locator('figure[data-live]').count()).toBe(0);
+			await expectSame(page, selector);
+			expect(await contents(await save(page, 'csv'))).toContain('key,');
+		});
+
+		test('moves nothing for readers who asked for less motion', async ({ open }) => {
+			const { page } = await open(path, { reducedMotion: 'reduce' });
+			await wake(page);
+			await change(page);
+			const moving = await page.evaluate(() => ({
+				running: document.getAnimations().length,
+				timed: [...document.querySelectorAll('*')]
+					.filter((element) => {
+						const { animationDuration, animationName, transitionDuration } = getComputedStyle(element);
+						const longest = (list: string) => Math.max(...list.split(',').map(Number.parseFloat));
+						return (
+							longest(transitionDuration) > 0.01 || (animationName !== 'none' && longest(animationDuration) > 0.01)
+						);
+					})
+					.map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
+			}));
+			expect(moving).toEqual({ running: 0, timed: [] });
+		});
+
+		test.for(WIDTHS)('takes the width it has at %i px', async (width, { open }) => {
+			const { page } = await open(path, { width });
+			await wake(page);
+			const sizes = await page.locator('figure[data-chart] svg.chart-art').evaluateAll((all) =>
+				all
+					.filter((svg) => svg.checkVisibility())
+					.map((svg) => {
+						const box = svg.getBoundingClientRect();
+						const [, , w, h] = svg.getAttribute('viewBox')!.split(' ').map(Number);
+						return [Math.round(box.width) - Math.round(w!), Math.round(box.height) - Math.round(h!)];
+					}),
+			);
+			expect(sizes).toEqual([[0, 0]]);
+			await expectSame(page, selector);
+		});
+	},
+);

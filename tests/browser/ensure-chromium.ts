@@ -5,14 +5,18 @@ import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
 
 const run = (command: string, args: string[]): boolean =>
-	spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+	spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
+	0;
 
 const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
 const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Ways to get a browser, the most fitting first. Each may fail; what counts is whether a browser runs afterwards. */
 const ways: (() => boolean)[] = [
-	() => mayInstall && run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
+	() =>
+		mayInstall &&
+		run('apt-get', ['update']) &&
+		run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
 	() => run(process.execPath, [playwright, 'install', ...(mayInstall ? ['--with-deps'] : []), 'chromium']),
 ];
 

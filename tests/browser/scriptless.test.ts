@@ -8,7 +8,9 @@ describe.concurrent('without scripts', () => {
 		expect(requests.filter((request) => request.endsWith('.js') && request.includes('pagefind'))).toEqual([]);
 		const whole = await open(path);
 		const words = (selector: string) =>
-			[page, whole.page].map((each) => each.locator(selector).evaluateAll((all) => all.map((node) => node.textContent.trim())));
+			[page, whole.page].map((each) =>
+				each.locator(selector).evaluateAll((all) => all.map((node) => node.textContent.trim())),
+			);
 		for (const selector of ['h1', 'main h2', 'main p', 'main li']) {
 			const [off, on] = await Promise.all(words(selector));
 			expect(off).toEqual(on);
@@ -26,9 +28,16 @@ describe.concurrent('without scripts', () => {
 			expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
 			await figure.locator('summary').click();
 			expect(await figure.locator('tbody tr').first().isVisible()).toBe(true);
-			for (const kind of ['csv', 'svg']) expect(await figure.locator(`a[data-download="${kind}"]`).isVisible()).toBe(true);
+			for (const kind of ['csv', 'svg'])
+				expect(await figure.locator(`a[data-download="${kind}"]`).isVisible()).toBe(true);
 			// What would do nothing is not shown.
-			for (const dead of ['.chart-controls', '.chart-step', '.chart-hint', '[data-part="pinned"]', '[data-part="problem"]'])
+			for (const dead of [
+				'.chart-controls',
+				'.chart-step',
+				'.chart-hint',
+				'[data-part="pinned"]',
+				'[data-part="problem"]',
+			])
 				expect(await figure.locator(dead).isVisible(), dead).toBe(false);
 			expect(await figure.locator('[data-part="stage"]').getAttribute('role')).toBe('img');
 		}
@@ -36,7 +45,9 @@ describe.concurrent('without scripts', () => {
 
 	test('every page can be reached by links from the first', async ({ open }) => {
 		const { page } = await open('/', { javaScriptEnabled: false });
-		const linked = await page.locator('a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+		const linked = await page
+			.locator('a')
+			.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 		expect(englishPages.filter((path) => path !== '/404.html' && !linked.includes(path))).toEqual([]);
 	});
 

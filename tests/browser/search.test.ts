@@ -22,7 +22,9 @@ async function ask(page: Page, query: string): Promise<void> {
 async function found(page: Page): Promise<string[]> {
 	const more = page.locator('.jr-search-more');
 	if (await more.count()) await more.click();
-	return page.locator('.jr-hit > a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+	return page
+		.locator('.jr-hit > a')
+		.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
 describe.concurrent('search', () => {
@@ -97,8 +99,11 @@ describe.concurrent('search', () => {
 		const { page, here } = await open('/');
 		await page.keyboard.press('/');
 		await page.keyboard.type('lumber', { delay: 15 });
-		await page.waitForFunction(() => document.querySelector('jr-search [role="status"]')!.textContent.includes('lumber'));
-		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName);
+		await page.waitForFunction(() =>
+			document.querySelector('jr-search [role="status"]')!.textContent.includes('lumber'),
+		);
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName);
 		expect(await focused()).toBe('input');
 		await page.keyboard.press('ArrowDown');
 		const first = await focused();
@@ -165,10 +170,12 @@ describe.concurrent('search', () => {
 
 	test('says so when its files cannot be had', async ({ open }) => {
 		const { page } = await open('/', {
-			before: (page) => page.route('**/pagefind/**', (route) => route.abort()),
+			before: (fresh) => fresh.route('**/pagefind/**', (route) => route.abort()),
 			expected: /Failed to load resource/,
 		});
 		await openByButton(page);
-		await page.waitForFunction(() => /could not be loaded/.test(document.querySelector('jr-search [role="status"]')!.textContent));
+		await page.waitForFunction(() =>
+			/could not be loaded/.test(document.querySelector('jr-search [role="status"]')!.textContent),
+		);
 	});
 });

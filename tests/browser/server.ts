@@ -26,15 +26,20 @@ const TYPES: { [extension: string]: string } = {
 /** The Content-Security-Policy that a page carries in its meta element. */
 export function policyOf(html: string): string | undefined {
 	const meta = /<meta[^>]*http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0];
-	return /content="([^"]*)"/.exec(meta ?? '')?.[1]?.replaceAll('&#39;', "'").replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+	return /content="([^"]*)"/
+		.exec(meta ?? '')?.[1]
+		?.replaceAll('&#39;', "'")
+		.replaceAll('&#x27;', "'")
+		.replaceAll('&amp;', '&');
 }
 
 /** The addresses of all built pages: `/`, `/404.html`, `/tariffs/`, `/fr/tariffs/`. */
 export function builtPages(): string[] {
-	if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no built site in dist/: run `npm run build` first.');
+	if (!existsSync(join(DIST, 'index.html')))
+		throw new Error('There is no built site in dist/: run `npm run build` first.');
 	return globSync('**/*.html', { cwd: DIST, exclude: ['pagefind/**'] })
 		.map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
-		.sort();
+		.toSorted();
 }
 
 export interface Site {

@@ -49,8 +49,8 @@ describe.concurrent.each(['/', '/tariffs/'])('%s', (path) => {
 	test('does not move when its fonts come late', async ({ open }) => {
 		const { page } = await open(path, {
 			script: OBSERVER,
-			before: (page) =>
-				page.route('**/*.woff2', async (route) => {
+			before: (fresh) =>
+				fresh.route('**/*.woff2', async (route) => {
 					await new Promise((resolve) => setTimeout(resolve, 700));
 					await route.continue();
 				}),

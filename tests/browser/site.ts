@@ -29,7 +29,7 @@ export interface Options extends BrowserContextOptions {
 	/** Console messages that this test brings about on purpose. */
 	expected?: RegExp;
 	/** Runs on the page before it goes anywhere. */
-	before?: (page: Page) => Promise<void>;
+	before?: (page: Page) => Promise<unknown>;
 }
 export interface Visit {
 	page: Page;
@@ -46,7 +46,9 @@ export type Open = (path: string, options?: Options) => Promise<Visit>;
  * must have stayed free of errors, of breaches of the policy and of requests to other hosts.
  */
 export const test = base.extend<{ open: Open }>({
-	open: async ({ onTestFinished: _ }, use) => {
+	// Vitest reads a fixture's needs from this pattern; this one needs none.
+	// oxlint-disable-next-line no-empty-pattern
+	open: async ({}, use) => {
 		const problems: string[] = [];
 		const closing: (() => Promise<void>)[] = [];
 		await use(async (path, options = {}) => {
@@ -91,6 +93,9 @@ export const test = base.extend<{ open: Open }>({
 
 /** Brings a chart into view and waits until it answers. */
 export async function wake(page: Page, chart = 'figure[data-chart]'): Promise<void> {
-	await page.locator(chart).first().evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
+	await page
+		.locator(chart)
+		.first()
+		.evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
 	await page.locator(`${chart}[data-live]`).first().waitFor({ state: 'attached' });
 }

@@ -148,6 +148,22 @@ const files = (): { [C in Collection]: string } => ({
   until: '2026'
   sources: [a-paper]
 `,
+	positions: `
+- id: a-request
+  party: united-states
+  issue: dairy
+  stance: supports
+  date: 2025-12-17
+  text: { en: It asked for more access. }
+  sources: [a-paper]
+- id: a-refusal
+  party: united-states
+  issue: extension
+  stance: opposes
+  date: 2026-07
+  text: { en: It did not agree. }
+  sources: [a-paper]
+`,
 	glossary: `
 - id: joint-review
   names: { us: Joint review }
@@ -238,6 +254,51 @@ test.each<Case>([
 		'first-review',
 		'refers.provisions.0',
 		/not in .*provisions\.yaml/,
+	],
+	[
+		'a position of nobody',
+		'positions',
+		'party: united-states\n  issue: extension',
+		'party: atlantis\n  issue: extension',
+		'a-refusal',
+		'party',
+		/names "atlantis", which is not in .*parties\.yaml/,
+	],
+	[
+		'a position of a source',
+		'positions',
+		'party: united-states\n  issue: dairy',
+		'party: a-paper\n  issue: dairy',
+		'a-request',
+		'party',
+		/not in .*parties\.yaml/,
+	],
+	[
+		'a position on an unknown concern',
+		'positions',
+		'issue: dairy',
+		'issue: diary',
+		'a-request',
+		'issue',
+		/names "diary", which is not in .*concerns\.yaml and none of extension, us-tariffs, countermeasures/,
+	],
+	[
+		'a position on something else than a concern',
+		'positions',
+		'issue: extension',
+		'issue: steel',
+		'a-refusal',
+		'issue',
+		/names "steel", which is not in .*concerns\.yaml/,
+	],
+	[
+		'an unknown source of a position',
+		'positions',
+		'stance: opposes\n  date: 2026-07\n  text: { en: It did not agree. }\n  sources: [a-paper]',
+		'stance: opposes\n  date: 2026-07\n  text: { en: It did not agree. }\n  sources: [no-paper]',
+		'a-refusal',
+		'sources.0',
+		/not in .*sources\.yaml/,
 	],
 	[
 		'a measure by nobody',

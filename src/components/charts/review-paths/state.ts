@@ -63,7 +63,10 @@ const steps = (data: ReviewPathsData, choices: Choices) => stepsShown(data, cour
 export function read(data: ReviewPathsData, params: Params): Reading<ReviewPathsState> {
 	// A notice may be written with its month: `united-states@2027-01`.
 	const [by, month] = /^([a-z-]+)@(\d{4}-\d{2})$/.exec(params.notice ?? '')?.slice(1) ?? [];
-	const given = by && isNoticeDay(data, `${month}-01`) ? { ...params, notice: by, 'notice-on': `${month}-01` } : params;
+	const given =
+		by && isPartyList(by) && isNoticeDay(data, `${month}-01`)
+			? { ...params, notice: by, 'notice-on': `${month}-01` }
+			: params;
 	const { take, ignored } = paramReader(given);
 	const path = take<Path | ''>('path', '', oneOf([], ...PRESETS, 'own'));
 	const extend = take('extend', 'none', oneOf([], 'none', 'each', ...reviewYears(data)));
