@@ -1,7 +1,7 @@
 /** The charts as readers use them: by keyboard, by pointer, by their controls, by an address, as a table, as files. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { DIST } from './server.ts';
 import { test, wake, WIDTHS } from './site.ts';
@@ -16,7 +16,7 @@ interface Case {
 	/** The parameters that a change of focus may write. */
 	focus: string[];
 	/** A change by the controls that leaves fewer rows, and what it writes into the address. */
-	change: (page: Page) => Promise<void>;
+	change: (chart: ChartOn) => Promise<void>;
 	changed: string;
 	/** An address with other choices than the page's own. */
 	address: string;
@@ -31,9 +31,9 @@ const CASES: Case[] = [
 		marks: '.dot',
 		targets: '.dot',
 		focus: ['event'],
-		change: async (page) => {
-			await page.getByRole('checkbox', { name: 'The courts' }).uncheck();
-			await page.locator('[name="sector"]').selectOption('steel-aluminum');
+		change: async (chart) => {
+			await chart.part('controls').getByRole('checkbox', { name: 'The courts' }).uncheck();
+			await chart.control('sector').selectOption('steel-aluminum');
 		},
 		changed: '?track=review,talks,tariffs,mexico,provinces&sector=steel-aluminum',
 		address: '?track=tariffs,courts&sector=lumber',
@@ -45,9 +45,9 @@ const CASES: Case[] = [
 		marks: '.step, .line',
 		targets: '.row-ground',
 		focus: ['on', 'goods'],
-		change: async (page) => {
-			await page.locator('[name="sector"]').selectOption('steel-aluminum');
-			await page.locator('[name="origin"]').selectOption('other');
+		change: async (chart) => {
+			await chart.control('sector').selectOption('steel-aluminum');
+			await chart.control('origin').selectOption('other');
 		},
 		changed: '?sector=steel-aluminum&origin=other',
 		address: '?sector=automotive&origin=originating&on=2025-06-04&goods=trucks',
@@ -55,50 +55,110 @@ const CASES: Case[] = [
 	},
 ];
 
-const part = (page: Page, name: string) => page.locator(`figure[data-chart] [data-part="${name}"]`);
-const text = (page: Page, name: string) => part(page, name).evaluate((element) => element.textContent.trim());
-const readout = async (page: Page) => `${await text(page, 'readout-heading')} ${await text(page, 'readout-lines')}`;
-const pinned = (page: Page) => part(page, 'pinned').isVisible();
+/** The figure of one chart in a page, as a reader or a test looks at it. */
+class ChartOn {
+	readonly page: Page;
+	readonly figure: Locator;
+	/** Selects the nodes that stand for the rows of the table. */
+	readonly selector: string;
 
-/** The keys of the marks that are shown, each once, in the order of the picture. */
-const marks = (page: Page, selector: string) =>
-	page.evaluate((wanted) => {
-		const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
-			each.checkVisibility(),
-		)!;
-		return [...new Set([...svg.querySelectorAll(wanted)].map((node) => node.getAttribute('data-key')!))];
-	}, selector);
-
-/** The table's rows, opened first as a reader would. */
-async function table(page: Page): Promise<{ key: string; cells: string[] }[]> {
-	const details = part(page, 'table');
-	if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) {
-		await details.locator('summary').click();
-		// The rows of a changed view are written when the table is opened, in an event that follows the click.
-		await details.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+	constructor(page: Page, { id, marks }: Case) {
+		this.page = page;
+		this.figure = page.locator(`figure[data-chart="${id}"]`).first();
+		this.selector = marks;
 	}
-	return part(page, 'rows').evaluate((element: HTMLTableElement) =>
-		[...element.tBodies[0]!.rows].map((row) => ({
-			key: row.dataset.key!,
-			cells: [...row.cells].map((cell) => cell.textContent.trim()),
-		})),
-	);
-}
 
-/** Rows whose things lie outside the picture's span: the description counts them. */
-async function beyond(page: Page): Promise<number> {
-	const sentence = /(\d+) more lie outside the picture/.exec(await text(page, 'description'));
-	return sentence ? Number(sentence[1]) : 0;
-}
+	part(name: string): Locator {
+		return this.figure.locator(`[data-part="${name}"]`);
+	}
+	text(name: string): Promise<string> {
+		return this.part(name).evaluate((element) => element.textContent.trim());
+	}
+	control(name: string): Locator {
+		return this.part('controls').locator(`[name="${name}"]`);
+	}
+	async readout(): Promise<string> {
+		return `${await this.text('readout-heading')} ${await this.text('readout-lines')}`;
+	}
+	pinned(): Promise<boolean> {
+		return this.part('pinned').isVisible();
+	}
 
-/** The rows and the marks show the same, but for the rows that the description counts apart. */
-async function expectSame(page: Page, selector: string): Promise<string[]> {
-	const [rows, shown, apart] = [await table(page), await marks(page, selector), await beyond(page)];
-	const keys = rows.map(({ key }) => key);
-	expect(new Set(keys).size).toBe(keys.length);
-	expect(shown.filter((key) => !keys.includes(key))).toEqual([]);
-	expect(keys.length - shown.length).toBe(apart);
-	return keys;
+	/** Brings the chart into view and waits until it answers. */
+	async wake(): Promise<void> {
+		await this.figure.evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
+		await this.page.waitForFunction(
+			(figure) => (figure as HTMLElement).dataset.live !== undefined,
+			await this.figure.elementHandle(),
+		);
+	}
+
+	/** The keys of the marks that are shown, each once, in the order of the picture. */
+	marks(): Promise<string[]> {
+		return this.figure.evaluate((figure, wanted) => {
+			const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
+			return [...new Set([...svg.querySelectorAll(wanted)].map((node) => node.getAttribute('data-key')!))];
+		}, this.selector);
+	}
+
+	/** The table's rows, opened first as a reader would. */
+	async table(): Promise<{ key: string; cells: string[] }[]> {
+		const details = this.part('table');
+		if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) {
+			await details.locator('summary').click();
+			// The rows of a changed view are written when the table is opened, in an event that follows the click.
+			await details.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+		}
+		return this.part('rows').evaluate((element: HTMLTableElement) =>
+			[...element.tBodies[0]!.rows].map((row) => ({
+				key: row.dataset.key!,
+				cells: [...row.cells].map((cell) => cell.textContent.trim()),
+			})),
+		);
+	}
+
+	/** Rows whose things lie outside the picture's span: the description counts them. */
+	async beyond(): Promise<number> {
+		const sentence = /(\d+) more lie outside the picture/.exec(await this.text('description'));
+		return sentence ? Number(sentence[1]) : 0;
+	}
+
+	/** The keys of the rows, once they show the same as the marks, but for the rows that the description counts apart. */
+	async expectSame(): Promise<string[]> {
+		const [rows, shown, apart] = [await this.table(), await this.marks(), await this.beyond()];
+		const keys = rows.map(({ key }) => key);
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(shown.filter((key) => !keys.includes(key))).toEqual([]);
+		expect(keys.length - shown.length).toBe(apart);
+		return keys;
+	}
+
+	async save(kind: 'csv' | 'svg' | 'png'): Promise<Download> {
+		const [download] = await Promise.all([
+			this.page.waitForEvent('download'),
+			this.figure.locator(`[data-download="${kind}"]`).click(),
+		]);
+		return download;
+	}
+
+	/** Brings a place of the picture into view: the middle of the target `place`. */
+	spot(targets: string, place: number): Promise<{ x: number; y: number }> {
+		return this.figure.evaluate(
+			(figure, [selector, at]) => {
+				const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
+				const node = [...svg.querySelectorAll(selector)].at(at)!;
+				node.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const { left, top, width, height } = node.getBoundingClientRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			},
+			[targets, place] as const,
+		);
+	}
+	async point(targets: string, place: number): Promise<{ x: number; y: number }> {
+		const spot = await this.spot(targets, place);
+		await this.page.mouse.move(spot.x, spot.y);
+		return spot;
+	}
 }
 
 /** RFC 4180, written apart from the code that makes it. */
@@ -115,32 +175,6 @@ function parseCsv(csv: string): string[][] {
 }
 
 const contents = async (download: Download) => readFile(await download.path(), 'utf8');
-async function save(page: Page, kind: 'csv' | 'svg'): Promise<Download> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.locator(`a[data-download="${kind}"]`).click(),
-	]);
-	return download;
-}
-
-/** Puts the pointer on the mark `place` of the targets; a negative place counts from the end. */
-async function point(page: Page, targets: string, place: number): Promise<{ x: number; y: number }> {
-	const spot = await page.evaluate(
-		([selector, at]) => {
-			const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
-				each.checkVisibility(),
-			)!;
-			const node = [...svg.querySelectorAll(selector)].at(at)!;
-			node.scrollIntoView({ block: 'center', behavior: 'instant' });
-			const { left, top, width, height } = node.getBoundingClientRect();
-			return { x: left + width / 2, y: top + height / 2 };
-		},
-		[targets, place] as const,
-	);
-	await page.mouse.move(spot.x, spot.y);
-	return spot;
-}
-
 describe.concurrent.each(CASES)(
 	'$id',
 	({ id, path, marks: selector, targets, focus, change, changed, address, words }) => {
@@ -164,7 +198,7 @@ describe.concurrent.each(CASES)(
 				return svg.querySelectorAll(wanted).length;
 			}, selector);
 			expect(before).toBeGreaterThan(0);
-			await wake(page);
+			await chart.wake();
 			expect(requests.slice(early.length).some((request) => request.includes(`/${id}.`))).toBe(true);
 			const after = await page.evaluate((wanted) => {
 				const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
@@ -178,39 +212,39 @@ describe.concurrent.each(CASES)(
 
 		test('answers the keyboard', async ({ open }) => {
 			const { page, here } = await open(path);
-			await wake(page);
+			await chart.wake();
 			// Tab leads from the last control to the picture.
-			await part(page, 'controls').locator('select, input').last().focus();
-			const onStage = () => part(page, 'stage').evaluate((stage) => stage === document.activeElement);
+			await chart.part('controls').locator('select, input').last().focus();
+			const onStage = () => chart.part('stage').evaluate((stage) => stage === document.activeElement);
 			for (let presses = 0; presses < 8 && !(await onStage()); presses++) await page.keyboard.press('Tab');
 			expect(await onStage()).toBe(true);
 
-			const first = await readout(page);
+			const first = await chart.readout();
 			await page.keyboard.press('ArrowLeft');
-			const second = await readout(page);
+			const second = await chart.readout();
 			expect(second).not.toBe(first);
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('ArrowUp');
 			await page.keyboard.press('Home');
-			const oldest = await readout(page);
+			const oldest = await chart.readout();
 			expect(oldest).not.toBe(second);
 			expect(here()).toBe(path);
-			expect(await pinned(page)).toBe(false);
+			expect(await chart.pinned()).toBe(false);
 
 			await page.keyboard.press('Enter');
-			expect(await pinned(page)).toBe(true);
-			expect(await readout(page)).toBe(oldest);
+			expect(await chart.pinned()).toBe(true);
+			expect(await chart.readout()).toBe(oldest);
 			const written = [...new URLSearchParams(here().split('?')[1])].map(([name]) => name);
 			expect(written.length).toBeGreaterThan(0);
 			expect(written.filter((name) => !focus.includes(name))).toEqual([]);
 			await page.keyboard.press('End');
-			expect(await readout(page)).not.toBe(oldest);
-			expect(await pinned(page)).toBe(true);
+			expect(await chart.readout()).not.toBe(oldest);
+			expect(await chart.pinned()).toBe(true);
 
 			await page.keyboard.press('Escape');
-			expect(await pinned(page)).toBe(false);
+			expect(await chart.pinned()).toBe(false);
 			expect(here()).toBe(path);
-			expect(await readout(page)).toBe(first);
+			expect(await chart.readout()).toBe(first);
 			// Keys that the chart does not know stay the page's: Tab goes on.
 			await page.keyboard.press('Tab');
 			expect(await onStage()).toBe(false);
@@ -218,32 +252,32 @@ describe.concurrent.each(CASES)(
 
 		test('answers a pointer, and keeps what it says when the pointer leaves', async ({ open }) => {
 			const { page, here } = await open(path);
-			await wake(page);
-			const first = await readout(page);
-			await point(page, targets, 2);
-			const hovered = await readout(page);
+			await chart.wake();
+			const first = await chart.readout();
+			await chart.point(targets, 2);
+			const hovered = await chart.readout();
 			expect(hovered).not.toBe(first);
 			await page.mouse.move(2, 2);
-			expect(await readout(page)).toBe(hovered);
+			expect(await chart.readout()).toBe(hovered);
 			expect(here()).toBe(path);
 
-			const spot = await point(page, targets, 3);
+			const spot = await chart.point(targets, 3);
 			await page.mouse.click(spot.x, spot.y);
-			const held = await readout(page);
-			expect(await pinned(page)).toBe(true);
+			const held = await chart.readout();
+			expect(await chart.pinned()).toBe(true);
 			expect(here()).not.toBe(path);
-			await point(page, targets, 1);
-			expect(await readout(page), 'a pin holds while the pointer moves').toBe(held);
-			const again = await point(page, targets, 3);
+			await chart.point(targets, 1);
+			expect(await chart.readout(), 'a pin holds while the pointer moves').toBe(held);
+			const again = await chart.point(targets, 3);
 			await page.mouse.click(again.x, again.y);
-			expect(await pinned(page)).toBe(false);
+			expect(await chart.pinned()).toBe(false);
 			expect(here()).toBe(path);
 		});
 
 		test('answers touch', async ({ open }) => {
 			const { page, here } = await open(path, { width: 390, height: 800, hasTouch: true, isMobile: true });
-			await wake(page);
-			const first = await readout(page);
+			await chart.wake();
+			const first = await chart.readout();
 			const spot = await page.evaluate((wanted) => {
 				const svg = document.querySelector('figure[data-chart] svg.narrow')!;
 				const node = [...svg.querySelectorAll(wanted)].at(2)!;
@@ -252,69 +286,69 @@ describe.concurrent.each(CASES)(
 				return { x: left + width / 2, y: top + height / 2 };
 			}, targets);
 			await page.touchscreen.tap(spot.x, spot.y);
-			expect(await readout(page)).not.toBe(first);
-			expect(await pinned(page)).toBe(true);
+			expect(await chart.readout()).not.toBe(first);
+			expect(await chart.pinned()).toBe(true);
 			expect(here()).not.toBe(path);
-			const now = await readout(page);
-			await part(page, 'previous').tap();
-			expect(await readout(page)).not.toBe(now);
+			const now = await chart.readout();
+			await chart.part('previous').tap();
+			expect(await chart.readout()).not.toBe(now);
 		});
 
 		test('changes picture, address and table by its controls', async ({ open }) => {
 			const { page, here } = await open(path);
-			await wake(page);
-			const all = await expectSame(page, selector);
-			const title = await text(page, 'title');
-			await change(page);
+			await chart.wake();
+			const all = await chart.expectSame();
+			const title = await chart.text('title');
+			await change(chart);
 			expect(here()).toBe(path + changed);
-			const fewer = await expectSame(page, selector);
+			const fewer = await chart.expectSame();
 			expect(fewer.length).toBeGreaterThan(0);
 			expect(fewer.length).toBeLessThan(all.length);
 			expect(fewer.filter((key) => !all.includes(key))).toEqual([]);
-			expect(await text(page, 'title')).not.toBe(title);
-			expect(await part(page, 'rows').locator('caption').textContent()).toBe(await text(page, 'title'));
+			expect(await chart.text('title')).not.toBe(title);
+			expect(await chart.part('rows').locator('caption').textContent()).toBe(await chart.text('title'));
 		});
 
 		test('shows again what its address says', async ({ open }) => {
 			const { page, here, go } = await open(path);
-			await wake(page);
+			await chart.wake();
 			const state = async () => ({
-				title: await text(page, 'title'),
-				description: await text(page, 'description'),
-				readout: await readout(page),
-				keys: await expectSame(page, selector),
-				controls: await part(page, 'controls').evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String)),
+				title: await chart.text('title'),
+				description: await chart.text('description'),
+				readout: await chart.readout(),
+				keys: await chart.expectSame(),
+				controls: await chart.part('controls').evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String)),
 			});
 			const usual = await state();
-			await change(page);
+			await change(chart);
 			const chosen = await state();
 			expect(chosen).not.toEqual(usual);
 			const link = here();
 			await page.reload({ waitUntil: 'load' });
-			await wake(page);
+			await chart.wake();
 			expect(here()).toBe(link);
 			expect(await state()).toEqual(chosen);
 
 			await go(path + address + '#questions');
-			await wake(page);
+			await chart.wake();
 			expect(here(), 'an address is left as it was written').toBe(path + address + '#questions');
 			const other = await state();
 			expect(other).not.toEqual(usual);
 			expect(other).not.toEqual(chosen);
-			expect(await part(page, 'problem').isVisible()).toBe(false);
+			expect(await chart.part('problem').isVisible()).toBe(false);
 		});
 
 		test('shows its usual view for an address it does not understand, and says so', async ({ open }) => {
 			const { page, go } = await open(path);
-			await wake(page);
-			const usual = [await text(page, 'title'), await readout(page), await expectSame(page, selector)];
-			expect(await part(page, 'problem').isVisible()).toBe(false);
+			await chart.wake();
+			const usual = [await chart.text('title'), await chart.readout(), await chart.expectSame()];
+			expect(await chart.part('problem').isVisible()).toBe(false);
 			const bad = { on: '2026-02-30', sector: 'nonsense', origin: '"><b>', track: 'talks,nope', event: 'nothing' };
 			await go(`${path}?${new URLSearchParams(bad)}&unrelated=1`);
-			await wake(page);
-			expect([await text(page, 'title'), await readout(page), await expectSame(page, selector)]).toEqual(usual);
-			expect(await part(page, 'problem').isVisible()).toBe(true);
-			const said = await text(page, 'problem');
+			await chart.wake();
+			expect([await chart.text('title'), await chart.readout(), await chart.expectSame()]).toEqual(usual);
+			expect(await chart.part('problem').isVisible()).toBe(true);
+			const said = await chart.text('problem');
 			const own = id === 'timeline' ? ['sector', 'track', 'event'] : ['on', 'sector', 'origin'];
 			for (const [name, value] of Object.entries(bad))
 				if (own.includes(name)) expect(said).toContain(`${name}=${value}`);
@@ -324,20 +358,20 @@ describe.concurrent.each(CASES)(
 
 		test('hands out its data: the published file, and the rows of a changed view', async ({ open }) => {
 			const { page } = await open(path);
-			await wake(page);
-			const published = await save(page, 'csv');
+			await chart.wake();
+			const published = await chart.save('csv');
 			expect(published.suggestedFilename()).toBe(`${id}.csv`);
 			const file = await contents(published);
 			expect(file).toBe(await readFile(join(DIST, `charts/${id}/en.csv`), 'utf8'));
 			const [header, ...rows] = parseCsv(file);
-			expect(rows.map(([key]) => key)).toEqual(await expectSame(page, selector));
+			expect(rows.map(([key]) => key)).toEqual(await chart.expectSame());
 
-			await change(page);
-			const made = await save(page, 'csv');
+			await change(chart);
+			const made = await chart.save('csv');
 			expect(made.suggestedFilename()).toBe(`${id}.csv`);
 			const [madeHeader, ...madeRows] = parseCsv(await contents(made));
 			expect(madeHeader).toEqual(header);
-			const shown = await table(page);
+			const shown = await chart.table();
 			expect(madeRows.length).toBeLessThan(rows.length);
 			expect(madeRows.map(([key]) => key)).toEqual(shown.map(({ key }) => key));
 			for (const column of words) {
@@ -350,10 +384,10 @@ describe.concurrent.each(CASES)(
 
 		test('hands out its picture: the published file, and the marks of a changed view', async ({ open }) => {
 			const { page } = await open(path);
-			await wake(page);
-			expect(await contents(await save(page, 'svg'))).toBe(await readFile(join(DIST, `charts/${id}/en.svg`), 'utf8'));
-			await change(page);
-			const made = await save(page, 'svg');
+			await chart.wake();
+			expect(await contents(await chart.save('svg'))).toBe(await readFile(join(DIST, `charts/${id}/en.svg`), 'utf8'));
+			await change(chart);
+			const made = await chart.save('svg');
 			expect(made.suggestedFilename()).toBe(`${id}.svg`);
 			// Read where no policy holds, as by a reader who opens the saved file.
 			const elsewhere = await page.context().newPage();
@@ -371,8 +405,8 @@ describe.concurrent.each(CASES)(
 			);
 			expect(picture).toEqual({
 				broken: null,
-				keys: await marks(page, selector),
-				title: await text(page, 'title'),
+				keys: await chart.marks(),
+				title: await chart.text('title'),
 				fetched: false,
 			});
 		});
@@ -391,14 +425,14 @@ describe.concurrent.each(CASES)(
 			await failed;
 			expect(await picture()).toEqual(before);
 			expect(await page.locator('figure[data-live]').count()).toBe(0);
-			await expectSame(page, selector);
-			expect(await contents(await save(page, 'csv'))).toContain('key,');
+			await chart.expectSame();
+			expect(await contents(await chart.save('csv'))).toContain('key,');
 		});
 
 		test('moves nothing for readers who asked for less motion', async ({ open }) => {
 			const { page } = await open(path, { reducedMotion: 'reduce' });
-			await wake(page);
-			await change(page);
+			await chart.wake();
+			await change(chart);
 			const moving = await page.evaluate(() => ({
 				running: document.getAnimations().length,
 				timed: [...document.querySelectorAll('*')]
@@ -416,7 +450,7 @@ describe.concurrent.each(CASES)(
 
 		test.for(WIDTHS)('takes the width it has at %i px', async (width, { open }) => {
 			const { page } = await open(path, { width });
-			await wake(page);
+			await chart.wake();
 			const sizes = await page.locator('figure[data-chart] svg.chart-art').evaluateAll((all) =>
 				all
 					.filter((svg) => svg.checkVisibility())
@@ -427,7 +461,7 @@ describe.concurrent.each(CASES)(
 					}),
 			);
 			expect(sizes).toEqual([[0, 0]]);
-			await expectSame(page, selector);
+			await chart.expectSame();
 		});
 	},
 );

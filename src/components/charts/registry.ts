@@ -2,6 +2,8 @@
 import type { Locale } from '../../record/format';
 import type { Record } from '../../record/record';
 import type { Chart } from './contract';
+import { chart as sectorTrade } from './sector-trade';
+import { data as sectorTradeData } from './sector-trade/data';
 import { chart as tariffSteps } from './tariff-steps';
 import { data as tariffStepsData } from './tariff-steps/data';
 import { chart as timeline } from './timeline';
@@ -23,6 +25,7 @@ function register<Data, State, M extends { width: number; height: number }>(
 export const registry: readonly Registered[] = [
 	register(timeline, timelineData),
 	register(tariffSteps, tariffStepsData),
+	register(sectorTrade, sectorTradeData),
 ];
 
 /** The chart with this id. Throws, naming the charts there are, when there is none. */

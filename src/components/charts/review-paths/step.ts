@@ -4,8 +4,8 @@ import type { Step } from '../../../record/review';
 import type { Context, Readout } from '../contract';
 import { isAnnual } from './course';
 import type { ReviewPathsData } from './data';
+import { partyList, yearsText } from './phrases';
 import { focus, type ReviewPathsState } from './state';
-import { partyList, yearsText } from './words';
 
 const NAME = 'chart.review-paths';
 
@@ -87,7 +87,7 @@ export function readout(data: ReviewPathsData, state: ReviewPathsState, context:
 	const first = paragraphs[0]!;
 	const { publisher, url } = step.decision && step.on <= data.asOf ? data.held : first;
 	return {
-		heading: `${formatWhen(step.on, locale)}: ${stepHeading(step, data, context)}`,
+		heading: t(`${NAME}.heading`, { day: formatWhen(step.on, locale), what: stepHeading(step, data, context) }),
 		lines: [
 			...stepLines(step, shown[place - 1], data, context),
 			paragraphs.map(({ number, title }) => t(`${NAME}.paragraph`, { number, title })).join('; '),

@@ -1,28 +1,15 @@
 /** What `review-paths` says in words: of the course as a whole, and in its table. */
 import { addDays } from '../../../record/days';
 import { formatList, formatNumber, formatWhen } from '../../../record/format';
-import type { Course, PartyId } from '../../../record/review';
+import type { Course } from '../../../record/review';
 import type { Context, Table } from '../contract';
 import { courseOf, isAnnual, isExtension, keyOf, runsOn, stepsShown } from './course';
 import type { ReviewPathsData } from './data';
+import { partyList, yearsText } from './phrases';
 import { stepHeading, stepLines } from './step';
 import type { ReviewPathsState } from './state';
 
 const NAME = 'chart.review-paths';
-
-/** `Canada, the United States and Mexico`, with the articles a sentence needs. */
-export const partyList = (parties: readonly PartyId[], { t, locale }: Context): string =>
-	formatList(
-		parties.map((party) => t(`${NAME}.the.${party}`)),
-		locale,
-	);
-
-/** `10 years`; a part of a year is given to one decimal. */
-export function yearsText(years: number, { t, locale }: Context): string {
-	// French counts less than two as one.
-	const one = locale === 'fr' ? years < 2 : years === 1;
-	return t(`${NAME}.years.${one ? 'one' : 'many'}`, { years: formatNumber(years, locale, 1) });
-}
 
 /** The last year that the picture shows. */
 const lastYear = (data: ReviewPathsData) => addDays(data.end, -1).slice(0, 4);

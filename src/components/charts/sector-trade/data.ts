@@ -61,7 +61,9 @@ function sum(points: Map<string, number>, months: readonly string[]): number | n
 
 export function data(record: Record, locale: Locale): SectorTradeData {
 	const goods = tradedGoods(record, locale);
-	const series = new Map(goods.flatMap(({ held }) => (held.series ? [[held.series, pointsOf(record, held.series)]] : [])));
+	const series = new Map(
+		goods.flatMap(({ held }) => (held.series ? [[held.series, pointsOf(record, held.series)]] : [])),
+	);
 	const months = monthsAfter([...series.values()]);
 	const year = Array.from({ length: 12 }, (_, index) => `${YEAR}-${String(index + 1).padStart(2, '0')}`);
 
@@ -95,7 +97,10 @@ export function data(record: Record, locale: Locale): SectorTradeData {
 		year: YEAR,
 		months,
 		places: placesOf(record, locale, rows),
-		rows: inOrder(rows, record.sectors.toSorted((a, b) => a.order - b.order).map(({ id }) => id)),
+		rows: inOrder(
+			rows,
+			record.sectors.toSorted((a, b) => a.order - b.order).map(({ id }) => id),
+		),
 		all: {
 			value: annual.get(YEAR)!,
 			before: annual.get(lastYear(YEAR))!,

@@ -22,7 +22,12 @@ export interface Line {
 	row: Row | null;
 }
 
-const goodsLine = (row: Row): Line => ({ ...row, kind: row.part ? 'part' : 'goods', row });
+/** Goods among those shown with them: a part of goods that are not shown stands on its own. */
+const goodsLine = (row: Row, _index: number, shown: readonly Row[]): Line => ({
+	...row,
+	kind: shown.some(({ id }) => id === row.part) ? 'part' : 'goods',
+	row,
+});
 
 /** A strategic sector: its goods added up, each counted once. */
 export function sectorLine(data: SectorTradeData, id: string, name: string): Line {
@@ -47,10 +52,7 @@ export function sectorLine(data: SectorTradeData, id: string, name: string): Lin
 export function shownLines(data: SectorTradeData, sector: string): Line[] {
 	const sectors = data.places.groups.flatMap(({ id, name }) =>
 		sector === 'all' || sector === id
-			? [
-					sectorLine(data, id, name),
-					...data.rows.filter(({ group }) => group === id).map((row): Line => goodsLine(row)),
-				]
+			? [sectorLine(data, id, name), ...data.rows.filter(({ group }) => group === id).map(goodsLine)]
 			: [],
 	);
 	if (sector !== 'all' && sectors.length > 0) return sectors;

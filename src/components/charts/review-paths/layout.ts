@@ -1,0 +1,238 @@
+/** `review-paths` as marks: years left, reviews, terms and Parties, one under the other on one axis of years. */
+import { formatWhen } from '../../../record/format';
+import type { Course, Step } from '../../../record/review';
+import { TYPE, type Context, type Marks, type Size } from '../contract';
+import type { TickMark } from '../axis';
+import { textWidth, wrap } from '../text';
+import { dayNumber, linear, monthTicks } from '../time';
+import { courseOf, isAnnual, isExtension, keyOf, runsOn, stepsShown, termsOf } from './course';
+import type { ReviewPathsData } from './data';
+import { Placer, type LabelMark } from './labels';
+import { yearsText } from './phrases';
+import { partyRow, type PartyBar } from './parties';
+import { symbolOf, type SymbolMark } from './symbols';
+import type { ReviewPathsState } from './state';
+import { yearsArea } from './years';
+
+export interface RowMark {
+	key: string;
+	y: number;
+	height: number;
+	rule: { x1: number; x2: number };
+	name: { key: string; x: number; y: number; text: string }[];
+}
+
+export interface TermMark {
+	key: string;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	text: string;
+}
+
+export interface ReviewPathsMarks extends Marks {
+	uid: string;
+	ahead: { x: number; y: number; width: number; height: number };
+	ticks: TickMark[];
+	rows: RowMark[];
+	/** Years left, past and to come. */
+	areas: { key: 'past' | 'ahead'; path: string }[];
+	terms: TermMark[];
+	parties: PartyBar[];
+	symbols: SymbolMark[];
+	labels: LabelMark[];
+	lines: { key: 'today' | 'end'; x: number; y1: number; y2: number }[];
+	focus: { x: number; y: number; y1: number; y2: number };
+}
+
+const FRAME = {
+	narrow: { left: 6, right: 8, names: 0, head: 21, tick: 10 },
+	wide: { left: 4, right: 10, names: 130, head: 0, tick: 5 },
+} as const;
+const TOP = 66;
+const LINE = 16;
+const HEIGHTS = { years: 104, reviews: 54, terms: 34, party: 28 };
+/** A name of a row takes up to this many lines where it stands beside it. */
+const NAME_LINES = 3;
+
+export const px = (value: number) => Math.round(value * 10) / 10;
+
+/** The rows from top to bottom. */
+function rowsOf(data: ReviewPathsData, size: Size, { t }: Context): RowMark[] {
+	const frame = FRAME[size.band];
+	const type = TYPE[size.band];
+	const wide = size.band === 'wide';
+	const names = [
+		...(['years', 'reviews', 'terms'] as const).map((key) => ({
+			key,
+			height: HEIGHTS[key],
+			text: t(`chart.review-paths.row.${key}`),
+		})),
+		...data.parties.map(({ id, name }) => ({ key: id, height: HEIGHTS.party, text: name })),
+	];
+	let y = TOP;
+	return names.map(({ key, height, text }): RowMark => {
+		const lines = wide ? wrap(text, frame.names - 10, type, NAME_LINES, true) : [text];
+		const top = y + frame.head;
+		const first = wide ? top + height / 2 + 5 - ((lines.length - 1) * LINE) / 2 : y + type + 1;
+		y = top + height;
+		return {
+			key,
+			y: top,
+			height,
+			rule: { x1: wide ? frame.left + frame.names : frame.left, x2: size.width - frame.right },
+			name: lines.map((line, index) => ({ key: String(index), x: frame.left, y: first + index * LINE, text: line })),
+		};
+	});
+}
+
+/** A tick every five years, or every ten with the fives unnamed. */
+function ticksOf(data: ReviewPathsData, x: (day: number) => number, size: Size, bottom: number): TickMark[] {
+	const { tick } = FRAME[size.band];
+	return monthTicks(data.start, data.end, 60).map(({ day }): TickMark => {
+		const year = Number(day.slice(0, 4));
+		const at = px(x(dayNumber(day)));
+		const text = year % tick === 0 && day < data.end ? String(year) : '';
+		const half = textWidth(text, TYPE[size.band], true) / 2;
+		const textX = Math.min(Math.max(at, half), size.width - half);
+		return { key: day, x: at, y1: TOP - 4, y2: bottom, text, textX, textY: TOP - 9, major: text !== '' };
+	});
+}
+
+/** What stands above and below the reviews: how often they come, and how those that are decided went. */
+function nameReviews(reviews: (SymbolMark & { step: Step })[], row: RowMark, placer: Placer, { t }: Context): void {
+	const decided = reviews.filter(({ step }) => step.decision);
+	// The latest decision first: where there is room for one label only, it is the one that was just made.
+	for (const { key, x, step } of decided.toReversed())
+		placer.place(`${key}.outcome`, t(`chart.review-paths.outcome.${step.outcome}`), x, row.y + row.height - 4, [
+			'start',
+			'end',
+			'middle',
+		]);
+	const runs: { annual: boolean; marks: SymbolMark[] }[] = [];
+	for (const { step, ...mark } of reviews) {
+		const annual = isAnnual(step);
+		const run = runs.at(-1);
+		if (run?.annual === annual) run.marks.push(mark);
+		else runs.push({ annual, marks: [mark] });
+	}
+	for (const { annual, marks } of runs) {
+		const middle = (marks[0]!.x + marks.at(-1)!.x) / 2;
+		const text = t(`chart.review-paths.run.${annual ? 'annual' : 'six'}`);
+		placer.place(`${marks[0]!.key}.run`, text, px(middle), row.y + 14, ['middle', 'start', 'end']);
+	}
+}
+
+function termMarks(
+	data: ReviewPathsData,
+	course: Course,
+	x: (day: string) => number,
+	row: RowMark,
+	type: number,
+	context: Context,
+): TermMark[] {
+	return termsOf(course)
+		.filter(({ from }) => from < data.end)
+		.map(({ from, to }, index): TermMark => {
+			const [x1, x2] = [px(x(from)), px(x(to < data.end ? to : data.end))];
+			const text = context.t('chart.review-paths.term', {
+				from: from.slice(0, 4),
+				to: to.slice(0, 4),
+			});
+			const fits = textWidth(text, type, true) + 8 <= x2 - x1;
+			const key = index === 0 ? 'first' : `extended-${index}`;
+			return { key, x: x1, y: row.y + 6, width: px(Math.max(x2 - x1 - 1, 0)), height: 22, text: fits ? text : '' };
+		});
+}
+
+export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Size, context: Context): ReviewPathsMarks {
+	const { t, locale } = context;
+	const frame = FRAME[size.band];
+	const type = TYPE[size.band];
+	const left = frame.left + frame.names;
+	const right = size.width - frame.right;
+	const scale = linear([dayNumber(data.start), dayNumber(data.end)], [left, right]);
+	const x = (day: string) => scale(dayNumber(day));
+	const course = courseOf(data, state);
+	const steps = stepsShown(data, course);
+	const rows = rowsOf(data, size, context);
+	const row = (key: string) => rows.find((other) => other.key === key)!;
+	const last = rows.at(-1)!;
+	const bottom = last.y + last.height;
+	const on = runsOn(data, course);
+	const endX = px(x(on ? data.end : course.end));
+	const todayX = px(x(data.asOf));
+
+	const placer = new Placer(type, { x1: left, x2: Math.max(right, left) });
+	const above = new Placer(type, { x1: 2, x2: size.width - 2 });
+	above.place('today', t('chart.review-paths.today', { day: formatWhen(data.asOf, locale, 'short') }), todayX, 13, [
+		'end',
+		'start',
+		'clamp',
+	]);
+	const endText = on
+		? t('chart.review-paths.on', { year: Number(data.end.slice(0, 4)) - 1 })
+		: t('chart.review-paths.ends', { day: formatWhen(course.end, locale) });
+	above.place('end', endText, endX, 33, on ? ['end', 'clamp'] : ['middle', 'clamp'], true);
+
+	const area = yearsArea(data, course, x, row('years'));
+	const symbols = steps.map((step): SymbolMark & { step: Step } => ({
+		...symbolOf(step, keyOf(step), px(x(step.on)), { row, held: step.on <= data.asOf, focused: keyOf(step) === state.at }),
+		step,
+	}));
+	nameReviews(
+		symbols.filter(({ step }) => step.kind === 'joint-review'),
+		row('reviews'),
+		placer,
+		context,
+	);
+	for (const { step, x: at } of symbols)
+		if (step.kind === 'entry-into-force' || isExtension(step) || (step.decision && step.on <= data.asOf))
+			placer.place(
+				`${keyOf(step)}.years`,
+				yearsText(step.after.yearsLeft, context),
+				at + 3,
+				px(area.y(step.after.yearsLeft)) - 6,
+				['start', 'end'],
+			);
+	const parties = data.parties.map(({ id }) => partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }));
+	for (const { key, leaves, out } of parties)
+		if (leaves)
+			placer.place(
+				`${key}.leaves`,
+				t('chart.review-paths.leaves', { day: formatWhen(leaves, locale, 'short') }),
+				px(out + 9),
+				row(key).y + 19,
+				['start', 'end', 'clamp'],
+			);
+	const focused = symbols.find(({ key }) => key === state.at) ?? symbols[0]!;
+	return {
+		width: size.width,
+		height: bottom + 6,
+		uid: size.uid,
+		ahead: { x: todayX, y: TOP - 4, width: px(Math.max(right - todayX, 0)), height: bottom - TOP + 4 },
+		ticks: ticksOf(data, scale, size, bottom),
+		rows,
+		areas: area.paths,
+		terms: termMarks(data, course, x, row('terms'), type, context),
+		parties,
+		symbols: symbols.map(({ step: _, ...mark }) => mark),
+		labels: [...above.labels, ...placer.labels],
+		lines: [
+			{ key: 'today', x: todayX, y1: 19, y2: bottom },
+			...(on ? [] : [{ key: 'end' as const, x: endX, y1: 39, y2: bottom }]),
+		],
+		focus: { x: focused.x, y: focused.y, y1: TOP - 4, y2: bottom },
+	};
+}
+
+/** The step nearest to a point, at most a finger's width away. */
+export function focusAt({ symbols }: ReviewPathsMarks, x: number, y: number): string | null {
+	let best: { key: string; distance: number } | null = null;
+	for (const mark of symbols) {
+		const distance = Math.hypot(mark.x - x, mark.y - y);
+		if (distance <= 22 && (!best || distance < best.distance)) best = { key: mark.key, distance };
+	}
+	return best?.key ?? null;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { dictionary } from '../../src/components/charts/prepare';
+import { translator, type Strings } from '../../src/components/charts/strings';
+import { sentence } from '../../src/components/day/sentence';
+import { dayStates } from '../../src/components/day/states';
+import { addDays } from '../../src/record/days';
+import { LOCALES } from '../../src/record/format';
+import { measuresOn } from '../../src/record/tariffs';
+import { record } from '../record';
+
+const days = dayStates(record, 'en');
+const on = (day: string) => days.states.findLast(({ from }) => from <= day)!;
+
+test('every day has the measures that were in force on it', () => {
+	for (let day = days.first; day <= days.last; day = addDays(day, 9)) {
+		expect(on(day).us, day).toBe(measuresOn(record, day, { by: 'united-states' }).length);
+		expect(on(day).canada, day).toBe(measuresOn(record, day, { by: 'canada' }).length);
+	}
+});
+test('the review of 1 July 2026 turns the cycle into annual reviews', () => {
+	expect(on('2026-06-30').phase).toBe('six-year-cycle');
+	expect(on('2026-07-01').phase).toBe('annual-reviews');
+});
+test('the stops are days of events, in order, and the last one is the record’s', () => {
+	const stops = days.stops.map(({ day }) => day);
+	expect(stops).toEqual([...new Set(stops)].toSorted());
+	expect(stops.at(-1)).toBe(record.asOf);
+});
+test.each(LOCALES)('the sentence names the day and the last event in %s', (locale) => {
+	const t = translator(dictionary(locale) as Strings);
+	const said = sentence(dayStates(record, locale), '2025-08-05', locale, t);
+	expect(said).toMatch(/2025/);
+	expect(said).not.toMatch(/\{\{/);
+	expect(sentence(dayStates(record, locale), '2025-08-05', locale, t)).not.toBe(
+		sentence(dayStates(record, locale), record.asOf, locale, t),
+	);
+});
