@@ -175,43 +175,41 @@ function parseCsv(csv: string): string[][] {
 }
 
 const contents = async (download: Download) => readFile(await download.path(), 'utf8');
-describe.concurrent.each(CASES)(
-	'$id',
-	({ id, path, marks: selector, targets, focus, change, changed, address, words }) => {
+describe.concurrent.each(CASES)('$id', (one) => {
+	const { id, path, marks: selector, targets, focus, change, changed, address, words } = one;
+
 		test('asks for its script when it is about to be seen, and takes over the nodes that are there', async ({
 			open,
 		}) => {
 			const { page, requests } = await open(path, { height: 120 });
+			const chart = new ChartOn(page, one);
 			await page.waitForLoadState('networkidle');
-			const top = await page.locator('figure[data-chart]').evaluate((figure) => figure.getBoundingClientRect().top);
+			const top = await chart.figure.evaluate((figure) => figure.getBoundingClientRect().top);
 			expect(top, 'the chart stands far enough below the first screen for this test').toBeGreaterThan(120 + 120);
 			const early = requests.filter((request) => request.endsWith('.js'));
 			expect(early.filter((request) => /\/(frame|axis|timeline|tariff-steps)\./.test(request))).toEqual([]);
 
 			// A property set on every node of the picture shows whether it is the same node afterwards.
-			const before = await page.evaluate((wanted) => {
-				for (const node of document.querySelectorAll('figure[data-chart] svg, figure[data-chart] svg *'))
-					Object.assign(node, { fromServer: true });
-				const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
-					each.checkVisibility(),
-				)!;
-				return svg.querySelectorAll(wanted).length;
-			}, selector);
-			expect(before).toBeGreaterThan(0);
-			await chart.wake();
-			expect(requests.slice(early.length).some((request) => request.includes(`/${id}.`))).toBe(true);
-			const after = await page.evaluate((wanted) => {
-				const svg = [...document.querySelectorAll('figure[data-chart] svg.chart-art')].find((each) =>
-					each.checkVisibility(),
-				)!;
+			const before = await chart.figure.evaluate((figure, wanted) => {
+				const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
 				const nodes = [svg, ...svg.querySelectorAll(wanted)];
-				return nodes.filter((node) => 'fromServer' in node).length - 1;
+				for (const node of nodes) Object.assign(node, { fromServer: true });
+				return nodes.length;
+			}, selector);
+			expect(before).toBeGreaterThan(1);
+			const asked = requests.length;
+			await chart.wake();
+			expect(requests.slice(asked).filter((request) => request.includes(`/${id}.`) && request.endsWith('.js'))).toHaveLength(1);
+			const after = await chart.figure.evaluate((figure, wanted) => {
+				const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
+				return [svg, ...svg.querySelectorAll(wanted)].filter((node) => 'fromServer' in node).length;
 			}, selector);
 			expect(after).toBe(before);
 		});
 
 		test('answers the keyboard', async ({ open }) => {
 			const { page, here } = await open(path);
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			// Tab leads from the last control to the picture.
 			await chart.part('controls').locator('select, input').last().focus();
@@ -252,6 +250,7 @@ describe.concurrent.each(CASES)(
 
 		test('answers a pointer, and keeps what it says when the pointer leaves', async ({ open }) => {
 			const { page, here } = await open(path);
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			const first = await chart.readout();
 			await chart.point(targets, 2);
@@ -276,15 +275,10 @@ describe.concurrent.each(CASES)(
 
 		test('answers touch', async ({ open }) => {
 			const { page, here } = await open(path, { width: 390, height: 800, hasTouch: true, isMobile: true });
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			const first = await chart.readout();
-			const spot = await page.evaluate((wanted) => {
-				const svg = document.querySelector('figure[data-chart] svg.narrow')!;
-				const node = [...svg.querySelectorAll(wanted)].at(2)!;
-				node.scrollIntoView({ block: 'center', behavior: 'instant' });
-				const { left, top, width, height } = node.getBoundingClientRect();
-				return { x: left + width / 2, y: top + height / 2 };
-			}, targets);
+			const spot = await chart.spot(targets, 2);
 			await page.touchscreen.tap(spot.x, spot.y);
 			expect(await chart.readout()).not.toBe(first);
 			expect(await chart.pinned()).toBe(true);
@@ -296,6 +290,7 @@ describe.concurrent.each(CASES)(
 
 		test('changes picture, address and table by its controls', async ({ open }) => {
 			const { page, here } = await open(path);
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			const all = await chart.expectSame();
 			const title = await chart.text('title');
@@ -311,6 +306,7 @@ describe.concurrent.each(CASES)(
 
 		test('shows again what its address says', async ({ open }) => {
 			const { page, here, go } = await open(path);
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			const state = async () => ({
 				title: await chart.text('title'),
@@ -340,6 +336,7 @@ describe.concurrent.each(CASES)(
 
 		test('shows its usual view for an address it does not understand, and says so', async ({ open }) => {
 			const { page, go } = await open(path);
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			const usual = [await chart.text('title'), await chart.readout(), await chart.expectSame()];
 			expect(await chart.part('problem').isVisible()).toBe(false);
@@ -358,6 +355,7 @@ describe.concurrent.each(CASES)(
 
 		test('hands out its data: the published file, and the rows of a changed view', async ({ open }) => {
 			const { page } = await open(path);
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			const published = await chart.save('csv');
 			expect(published.suggestedFilename()).toBe(`${id}.csv`);
@@ -384,6 +382,7 @@ describe.concurrent.each(CASES)(
 
 		test('hands out its picture: the published file, and the marks of a changed view', async ({ open }) => {
 			const { page } = await open(path);
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			expect(await contents(await chart.save('svg'))).toBe(await readFile(join(DIST, `charts/${id}/en.svg`), 'utf8'));
 			await change(chart);
@@ -411,17 +410,31 @@ describe.concurrent.each(CASES)(
 			});
 		});
 
+		test('hands out its picture as pixels', async ({ open }) => {
+			const { page } = await open(path);
+			const chart = new ChartOn(page, one);
+			await chart.wake();
+			const png = await chart.save('png');
+			expect(png.suggestedFilename()).toBe(`${id}.png`);
+			const bytes = await readFile(await png.path());
+			expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+			// Width and height stand in the header, each in four bytes.
+			expect(bytes.readUInt32BE(16)).toBeGreaterThan(1400);
+			expect(bytes.readUInt32BE(20)).toBeGreaterThan(400);
+		});
+
 		test('keeps its picture when its script cannot be had', async ({ open }) => {
 			const { page } = await open(path, {
 				height: 120,
 				before: (fresh) => fresh.route(new RegExp(`/_astro/${id}\\.[^/]*\\.js`), (route) => route.abort()),
 				expected: /Failed to load resource|The chart stays a picture/,
 			});
+			const chart = new ChartOn(page, one);
 			const picture = () =>
-				page.locator('figure[data-chart] svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
+				chart.figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
 			const before = await picture();
 			const failed = page.waitForEvent('console', (message) => message.text().includes('The chart stays a picture'));
-			await page.locator('figure[data-chart]').scrollIntoViewIfNeeded();
+			await chart.figure.scrollIntoViewIfNeeded();
 			await failed;
 			expect(await picture()).toEqual(before);
 			expect(await page.locator('figure[data-live]').count()).toBe(0);
@@ -431,6 +444,7 @@ describe.concurrent.each(CASES)(
 
 		test('moves nothing for readers who asked for less motion', async ({ open }) => {
 			const { page } = await open(path, { reducedMotion: 'reduce' });
+			const chart = new ChartOn(page, one);
 			await chart.wake();
 			await change(chart);
 			const moving = await page.evaluate(() => ({
@@ -450,8 +464,9 @@ describe.concurrent.each(CASES)(
 
 		test.for(WIDTHS)('takes the width it has at %i px', async (width, { open }) => {
 			const { page } = await open(path, { width });
+			const chart = new ChartOn(page, one);
 			await chart.wake();
-			const sizes = await page.locator('figure[data-chart] svg.chart-art').evaluateAll((all) =>
+			const sizes = await chart.figure.locator('svg.chart-art').evaluateAll((all) =>
 				all
 					.filter((svg) => svg.checkVisibility())
 					.map((svg) => {
@@ -463,5 +478,4 @@ describe.concurrent.each(CASES)(
 			expect(sizes).toEqual([[0, 0]]);
 			await chart.expectSame();
 		});
-	},
-);
+	});

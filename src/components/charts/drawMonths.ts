@@ -5,7 +5,9 @@ import { join, layer, type Parent } from './join';
 import type { MonthMarks } from './months';
 
 function drawGround(root: Parent, { uid, gaps, levels, flags, ticks }: MonthMarks): void {
-	const pattern = join(join(root, 'defs', 'patterns', [{ key: 'patterns' }]), 'pattern', 'gap-pattern', [{ key: 'gap' }])
+	const pattern = join(join(root, 'defs', 'patterns', [{ key: 'patterns' }]), 'pattern', 'gap-pattern', [
+		{ key: 'gap' },
+	])
 		.attr('id', `${uid}-gap`)
 		.attr('width', 6)
 		.attr('height', 6)

@@ -3,7 +3,7 @@ import { addMonths, firstDay, type Day } from '../../record/days';
 import { formatPercent, formatWhen, type Locale } from '../../record/format';
 import type { Record } from '../../record/record';
 import { timeTicks, type TickMark } from './axis';
-import { TYPE, type Marks, type Size } from './contract';
+import { TYPE, type Direction, type Marks, type Size } from './contract';
 import { label } from './label';
 import { textWidth, wrap } from './text';
 import { dayNumber, linear, numberDay } from './time';
@@ -255,4 +255,27 @@ export function monthAt({ plot, height, width }: MonthMarks, x: number, y: numbe
 	if (y < 0 || y > height || x < -20 || x > width + 20) return null;
 	const share = Math.min(Math.max((x - plot.left) / (plot.right - plot.left), 0), 1);
 	return monthOf(numberDay(Math.min(plot.first + share * (plot.last - plot.first), plot.last - 1)));
+}
+
+/** Left and right go by months; up and down to the months in which something marked happened. */
+export function moveMonth(
+	{ start, asOf, events }: { start: Day; asOf: Day; events: { date: Day }[] },
+	on: Day,
+	direction: Direction,
+): Month {
+	const months = monthsBetween(start, asOf);
+	const month = monthOf(on);
+	const marked = events.map(({ date }) => monthOf(date));
+	const beside = (by: number) => monthOf(addMonths(`${month}-01`, by));
+	const target = {
+		left: beside(-1),
+		right: beside(1),
+		'back-a-day': beside(-1),
+		'on-a-day': beside(1),
+		up: marked.findLast((other) => other < month) ?? month,
+		down: marked.find((other) => other > month) ?? month,
+		first: months[0]!,
+		last: months.at(-1)!,
+	}[direction];
+	return months.includes(target) ? target : month;
 }

@@ -4,6 +4,14 @@ import type { Record } from '../../record/record';
 import type { Chart } from './contract';
 import { chart as sectorTrade } from './sector-trade';
 import { data as sectorTradeData } from './sector-trade/data';
+import { chart as reviewPaths } from './review-paths';
+import { data as reviewPathsData } from './review-paths/data';
+import { chart as dependence } from './dependence';
+import { data as dependenceData } from './dependence/data';
+import { chart as exportShare } from './export-share';
+import { data as exportShareData } from './export-share/data';
+import { chart as originClaims } from './origin-claims';
+import { data as originClaimsData } from './origin-claims/data';
 import { chart as tariffSteps } from './tariff-steps';
 import { data as tariffStepsData } from './tariff-steps/data';
 import { chart as timeline } from './timeline';
@@ -24,7 +32,11 @@ function register<Data, State, M extends { width: number; height: number }>(
 
 export const registry: readonly Registered[] = [
 	register(timeline, timelineData),
+	register(reviewPaths, reviewPathsData),
 	register(tariffSteps, tariffStepsData),
+	register(originClaims, originClaimsData),
+	register(dependence, dependenceData),
+	register(exportShare, exportShareData),
 	register(sectorTrade, sectorTradeData),
 ];
 

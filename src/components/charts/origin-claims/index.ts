@@ -1,10 +1,10 @@
 /** Why does the agreement matter? How much of what Canada sells enters the US under it, and free of duty. */
 import type { Chart } from '../contract';
 import { drawMonths } from '../drawMonths';
-import { monthAt } from '../months';
+import { monthAt, moveMonth } from '../months';
 import type { OriginClaimsData } from './data';
 import { layout, type OriginClaimsMarks } from './layout';
-import { moveMonth, read, withFocus, write, type OriginClaimsState } from './state';
+import { read, withFocus, write, type OriginClaimsState } from './state';
 import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<OriginClaimsData, OriginClaimsState, OriginClaimsMarks> = {

@@ -60,8 +60,22 @@ export function layout(
 			anchor: 'start',
 			look: 'claims strong halo',
 		},
-		{ key: 'first', x: x(first[0]), y: y(first[1]) + 20, text: percent(first[1]), anchor: 'middle', look: 'claims halo' },
-		{ key: 'last', x: x(last[0]) + 7, y: y(last[1]) + 14, text: percent(last[1]), anchor: 'start', look: 'claims halo' },
+		{
+			key: 'first',
+			x: x(first[0]),
+			y: y(first[1]) + 20,
+			text: percent(first[1]),
+			anchor: 'middle',
+			look: 'claims halo',
+		},
+		{
+			key: 'last',
+			x: x(last[0]) + 7,
+			y: y(last[1]) + 14,
+			text: percent(last[1]),
+			anchor: 'start',
+			look: 'claims halo',
+		},
 	];
 	if (all) {
 		const end = free.at(-1)!;

@@ -48,8 +48,7 @@ export function courseOf(data: ReviewPathsData, { extend, confirm, notice, notic
 }
 
 /** The steps that the picture's span holds. */
-export const stepsShown = (data: ReviewPathsData, { steps }: Course): Step[] =>
-	steps.filter(({ on }) => on < data.end);
+export const stepsShown = (data: ReviewPathsData, { steps }: Course): Step[] => steps.filter(({ on }) => on < data.end);
 
 /** Whether the agreement still runs where the picture ends. */
 export const runsOn = (data: ReviewPathsData, { end }: Course): boolean => end >= data.end;

@@ -1,6 +1,8 @@
 /** Labels that keep clear of one another and of the edges: one that finds no place is left out. */
 import { textWidth } from '../text';
 
+export const px = (value: number) => Math.round(value * 10) / 10;
+
 export interface LabelMark {
 	key: string;
 	x: number;
@@ -48,7 +50,7 @@ export class Placer {
 			this.taken.push(box);
 			const anchor = hang === 'clamp' ? 'middle' : hang;
 			const at = { start: box.x1, middle: (box.x1 + box.x2) / 2, end: box.x2 }[anchor];
-			this.labels.push({ key, x: Math.round(at * 10) / 10, y, anchor, strong, text });
+			this.labels.push({ key, x: px(at), y, anchor, strong, text });
 			return;
 		}
 	}

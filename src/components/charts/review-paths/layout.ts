@@ -7,7 +7,7 @@ import { textWidth, wrap } from '../text';
 import { dayNumber, linear, monthTicks } from '../time';
 import { courseOf, isAnnual, isExtension, keyOf, runsOn, stepsShown, termsOf } from './course';
 import type { ReviewPathsData } from './data';
-import { Placer, type LabelMark } from './labels';
+import { Placer, px, type LabelMark } from './labels';
 import { yearsText } from './phrases';
 import { partyRow, type PartyBar } from './parties';
 import { symbolOf, type SymbolMark } from './symbols';
@@ -55,8 +55,6 @@ const LINE = 16;
 const HEIGHTS = { years: 104, reviews: 54, terms: 34, party: 28 };
 /** A name of a row takes up to this many lines where it stands beside it. */
 const NAME_LINES = 3;
-
-export const px = (value: number) => Math.round(value * 10) / 10;
 
 /** The rows from top to bottom. */
 function rowsOf(data: ReviewPathsData, size: Size, { t }: Context): RowMark[] {
@@ -178,7 +176,11 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 
 	const area = yearsArea(data, course, x, row('years'));
 	const symbols = steps.map((step): SymbolMark & { step: Step } => ({
-		...symbolOf(step, keyOf(step), px(x(step.on)), { row, held: step.on <= data.asOf, focused: keyOf(step) === state.at }),
+		...symbolOf(step, keyOf(step), px(x(step.on)), {
+			row,
+			held: step.on <= data.asOf,
+			focused: keyOf(step) === state.at,
+		}),
 		step,
 	}));
 	nameReviews(
@@ -196,7 +198,9 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 				px(area.y(step.after.yearsLeft)) - 6,
 				['start', 'end'],
 			);
-	const parties = data.parties.map(({ id }) => partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }));
+	const parties = data.parties.map(({ id }) =>
+		partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }),
+	);
 	for (const { key, leaves, out } of parties)
 		if (leaves)
 			placer.place(

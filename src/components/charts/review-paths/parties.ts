@@ -1,7 +1,8 @@
 /** A Party's time in the agreement: bound, then bound with its notice running, then out. */
 import type { Day } from '../../../record/days';
 import type { PartyId, Step } from '../../../record/review';
-import { px, type RowMark } from './layout';
+import { px } from './labels';
+import type { RowMark } from './layout';
 
 export interface PartyBar {
 	key: PartyId;

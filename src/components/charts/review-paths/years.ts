@@ -3,7 +3,8 @@ import { addDays, type Day } from '../../../record/days';
 import { yearsBetween, type Course } from '../../../record/review';
 import { linear } from '../time';
 import type { ReviewPathsData } from './data';
-import { px, type RowMark } from './layout';
+import { px } from './labels';
+import type { RowMark } from './layout';
 
 /** Room over the highest point, for its label. */
 const OVER = 22;

@@ -1,0 +1,26 @@
+/** Is Canada selling elsewhere? The part of its goods exports that goes to the United States. */
+import type { Chart } from '../contract';
+import { drawMonths } from '../drawMonths';
+import { monthAt, moveMonth } from '../months';
+import type { ExportShareData } from './data';
+import { layout, type ExportShareMarks } from './layout';
+import { read, withFocus, write, type ExportShareState } from './state';
+import { controls, describe, readout, subtitle, table, title } from './words';
+
+export const chart: Chart<ExportShareData, ExportShareState, ExportShareMarks> = {
+	id: 'export-share',
+	title,
+	subtitle,
+	describe,
+	table,
+	read,
+	write,
+	controls,
+	layout,
+	keys: ({ rows }) => rows,
+	draw: drawMonths,
+	focusAt: monthAt,
+	move: (data, state, _marks, direction) => moveMonth(data, state.on, direction),
+	withFocus,
+	readout,
+};
