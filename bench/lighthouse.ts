@@ -25,6 +25,12 @@ export interface Run {
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
+/** The first elements that an audit complains of, each as its tag and where it stands. */
+function placesOf(details: unknown): string[] {
+	const { items = [] } = (details ?? {}) as { items?: { node?: { selector?: string; snippet?: string } }[] };
+	return items.slice(0, 3).flatMap(({ node }) => (node ? [`${node.snippet} at ${node.selector}`] : []));
+}
+
 /** Runs Lighthouse on pages of a built site, one after another. */
 export async function audit(dist: string, runs: readonly Run[]): Promise<Score[]> {
 	const host = await serve(dist);
@@ -51,8 +57,9 @@ export async function audit(dist: string, runs: readonly Run[]): Promise<Score[]
 					(scores[id] ??= []).push(Math.round((category.score ?? 0) * 100));
 					if (category.score === 1) continue;
 					for (const { id: audited, weight } of category.auditRefs) {
-						const { displayValue, score } = result.lhr.audits[audited]!;
-						if (weight > 0 && score !== null && score < 1) lost.add([audited, displayValue].filter(Boolean).join(' '));
+						const found = result.lhr.audits[audited]!;
+						if (weight === 0 || found.score === null || found.score === 1) continue;
+						lost.add([audited, found.displayValue, ...placesOf(found.details)].filter(Boolean).join('\n    '));
 					}
 				}
 			}

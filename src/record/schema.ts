@@ -230,7 +230,7 @@ const province = z.strictObject({
 			}),
 		)
 		.default([]),
-	procurement: DatedClaim.extend({ kind: z.enum(PURCHASING).optional() }).optional(),
+	procurement: DatedClaim.extend({ kind: z.enum(PURCHASING) }).optional(),
 	sources: Sources,
 	note: Text.optional(),
 });

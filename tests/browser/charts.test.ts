@@ -1,10 +1,10 @@
 /** The charts as readers use them: by keyboard, by pointer, by their controls, by an address, as a table, as files. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { ChartOn, contents, parseCsv } from './chartOn.ts';
 import { DIST } from './server.ts';
-import { test, wake, WIDTHS } from './site.ts';
+import { test, WIDTHS } from './site.ts';
 
 interface Case {
 	id: string;
@@ -20,6 +20,8 @@ interface Case {
 	changed: string;
 	/** An address with other choices than the page's own. */
 	address: string;
+	/** Its parameters among those that the test spoils. */
+	own: string[];
 	/** Columns of the CSV whose fields are the very words of the table. */
 	words: string[];
 }
@@ -37,6 +39,7 @@ const CASES: Case[] = [
 		},
 		changed: '?track=review,talks,tariffs,mexico,provinces&sector=steel-aluminum',
 		address: '?track=tariffs,courts&sector=lumber',
+		own: ['on', 'sector', 'track', 'event'],
 		words: ['event', 'text', 'source'],
 	},
 	{
@@ -51,138 +54,19 @@ const CASES: Case[] = [
 		},
 		changed: '?sector=steel-aluminum&origin=other',
 		address: '?sector=automotive&origin=originating&on=2025-06-04&goods=trucks',
+		own: ['on', 'sector', 'origin'],
 		words: ['parts'],
 	},
 ];
 
-/** The figure of one chart in a page, as a reader or a test looks at it. */
-class ChartOn {
-	readonly page: Page;
-	readonly figure: Locator;
-	/** Selects the nodes that stand for the rows of the table. */
-	readonly selector: string;
-
-	constructor(page: Page, { id, marks }: Case) {
-		this.page = page;
-		this.figure = page.locator(`figure[data-chart="${id}"]`).first();
-		this.selector = marks;
-	}
-
-	part(name: string): Locator {
-		return this.figure.locator(`[data-part="${name}"]`);
-	}
-	text(name: string): Promise<string> {
-		return this.part(name).evaluate((element) => element.textContent.trim());
-	}
-	control(name: string): Locator {
-		return this.part('controls').locator(`[name="${name}"]`);
-	}
-	async readout(): Promise<string> {
-		return `${await this.text('readout-heading')} ${await this.text('readout-lines')}`;
-	}
-	pinned(): Promise<boolean> {
-		return this.part('pinned').isVisible();
-	}
-
-	/** Brings the chart into view and waits until it answers. */
-	async wake(): Promise<void> {
-		await this.figure.evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
-		await this.page.waitForFunction(
-			(figure) => (figure as HTMLElement).dataset.live !== undefined,
-			await this.figure.elementHandle(),
-		);
-	}
-
-	/** The keys of the marks that are shown, each once, in the order of the picture. */
-	marks(): Promise<string[]> {
-		return this.figure.evaluate((figure, wanted) => {
-			const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
-			return [...new Set([...svg.querySelectorAll(wanted)].map((node) => node.getAttribute('data-key')!))];
-		}, this.selector);
-	}
-
-	/** The table's rows, opened first as a reader would. */
-	async table(): Promise<{ key: string; cells: string[] }[]> {
-		const details = this.part('table');
-		if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) {
-			await details.locator('summary').click();
-			// The rows of a changed view are written when the table is opened, in an event that follows the click.
-			await details.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-		}
-		return this.part('rows').evaluate((element: HTMLTableElement) =>
-			[...element.tBodies[0]!.rows].map((row) => ({
-				key: row.dataset.key!,
-				cells: [...row.cells].map((cell) => cell.textContent.trim()),
-			})),
-		);
-	}
-
-	/** Rows whose things lie outside the picture's span: the description counts them. */
-	async beyond(): Promise<number> {
-		const sentence = /(\d+) more lie outside the picture/.exec(await this.text('description'));
-		return sentence ? Number(sentence[1]) : 0;
-	}
-
-	/** The keys of the rows, once they show the same as the marks, but for the rows that the description counts apart. */
-	async expectSame(): Promise<string[]> {
-		const [rows, shown, apart] = [await this.table(), await this.marks(), await this.beyond()];
-		const keys = rows.map(({ key }) => key);
-		expect(new Set(keys).size).toBe(keys.length);
-		expect(shown.filter((key) => !keys.includes(key))).toEqual([]);
-		expect(keys.length - shown.length).toBe(apart);
-		return keys;
-	}
-
-	async save(kind: 'csv' | 'svg' | 'png'): Promise<Download> {
-		const [download] = await Promise.all([
-			this.page.waitForEvent('download'),
-			this.figure.locator(`[data-download="${kind}"]`).click(),
-		]);
-		return download;
-	}
-
-	/** Brings a place of the picture into view: the middle of the target `place`. */
-	spot(targets: string, place: number): Promise<{ x: number; y: number }> {
-		return this.figure.evaluate(
-			(figure, [selector, at]) => {
-				const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
-				const node = [...svg.querySelectorAll(selector)].at(at)!;
-				node.scrollIntoView({ block: 'center', behavior: 'instant' });
-				const { left, top, width, height } = node.getBoundingClientRect();
-				return { x: left + width / 2, y: top + height / 2 };
-			},
-			[targets, place] as const,
-		);
-	}
-	async point(targets: string, place: number): Promise<{ x: number; y: number }> {
-		const spot = await this.spot(targets, place);
-		await this.page.mouse.move(spot.x, spot.y);
-		return spot;
-	}
-}
-
-/** RFC 4180, written apart from the code that makes it. */
-function parseCsv(csv: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-		row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
-		if (end === ',') continue;
-		if (row.length > 1 || row[0] !== '') rows.push(row);
-		row = [];
-	}
-	return rows;
-}
-
-const contents = async (download: Download) => readFile(await download.path(), 'utf8');
-describe.concurrent.each(CASES)('$id', (one) => {
-	const { id, path, marks: selector, targets, focus, change, changed, address, words } = one;
-
+describe.concurrent.each(CASES)(
+	'$id',
+	({ id, path, marks: selector, targets, focus, change, changed, address, words, own }) => {
 		test('asks for its script when it is about to be seen, and takes over the nodes that are there', async ({
 			open,
 		}) => {
 			const { page, requests } = await open(path, { height: 120 });
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await page.waitForLoadState('networkidle');
 			const top = await chart.figure.evaluate((figure) => figure.getBoundingClientRect().top);
 			expect(top, 'the chart stands far enough below the first screen for this test').toBeGreaterThan(120 + 120);
@@ -199,7 +83,9 @@ describe.concurrent.each(CASES)('$id', (one) => {
 			expect(before).toBeGreaterThan(1);
 			const asked = requests.length;
 			await chart.wake();
-			expect(requests.slice(asked).filter((request) => request.includes(`/${id}.`) && request.endsWith('.js'))).toHaveLength(1);
+			expect(
+				requests.slice(asked).filter((request) => request.includes(`/${id}.`) && request.endsWith('.js')),
+			).toHaveLength(1);
 			const after = await chart.figure.evaluate((figure, wanted) => {
 				const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
 				return [svg, ...svg.querySelectorAll(wanted)].filter((node) => 'fromServer' in node).length;
@@ -209,7 +95,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('answers the keyboard', async ({ open }) => {
 			const { page, here } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			// Tab leads from the last control to the picture.
 			await chart.part('controls').locator('select, input').last().focus();
@@ -250,7 +136,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('answers a pointer, and keeps what it says when the pointer leaves', async ({ open }) => {
 			const { page, here } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const first = await chart.readout();
 			await chart.point(targets, 2);
@@ -275,7 +161,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('answers touch', async ({ open }) => {
 			const { page, here } = await open(path, { width: 390, height: 800, hasTouch: true, isMobile: true });
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const first = await chart.readout();
 			const spot = await chart.spot(targets, 2);
@@ -290,7 +176,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('changes picture, address and table by its controls', async ({ open }) => {
 			const { page, here } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const all = await chart.expectSame();
 			const title = await chart.text('title');
@@ -306,7 +192,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('shows again what its address says', async ({ open }) => {
 			const { page, here, go } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const state = async () => ({
 				title: await chart.text('title'),
@@ -336,7 +222,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('shows its usual view for an address it does not understand, and says so', async ({ open }) => {
 			const { page, go } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const usual = [await chart.text('title'), await chart.readout(), await chart.expectSame()];
 			expect(await chart.part('problem').isVisible()).toBe(false);
@@ -346,7 +232,6 @@ describe.concurrent.each(CASES)('$id', (one) => {
 			expect([await chart.text('title'), await chart.readout(), await chart.expectSame()]).toEqual(usual);
 			expect(await chart.part('problem').isVisible()).toBe(true);
 			const said = await chart.text('problem');
-			const own = id === 'timeline' ? ['sector', 'track', 'event'] : ['on', 'sector', 'origin'];
 			for (const [name, value] of Object.entries(bad))
 				if (own.includes(name)) expect(said).toContain(`${name}=${value}`);
 				else expect(said).not.toContain(`${name}=`);
@@ -355,7 +240,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('hands out its data: the published file, and the rows of a changed view', async ({ open }) => {
 			const { page } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const published = await chart.save('csv');
 			expect(published.suggestedFilename()).toBe(`${id}.csv`);
@@ -382,7 +267,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('hands out its picture: the published file, and the marks of a changed view', async ({ open }) => {
 			const { page } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			expect(await contents(await chart.save('svg'))).toBe(await readFile(join(DIST, `charts/${id}/en.svg`), 'utf8'));
 			await change(chart);
@@ -412,7 +297,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('hands out its picture as pixels', async ({ open }) => {
 			const { page } = await open(path);
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const png = await chart.save('png');
 			expect(png.suggestedFilename()).toBe(`${id}.png`);
@@ -429,9 +314,8 @@ describe.concurrent.each(CASES)('$id', (one) => {
 				before: (fresh) => fresh.route(new RegExp(`/_astro/${id}\\.[^/]*\\.js`), (route) => route.abort()),
 				expected: /Failed to load resource|The chart stays a picture/,
 			});
-			const chart = new ChartOn(page, one);
-			const picture = () =>
-				chart.figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
+			const chart = new ChartOn(page, id, selector);
+			const picture = () => chart.figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
 			const before = await picture();
 			const failed = page.waitForEvent('console', (message) => message.text().includes('The chart stays a picture'));
 			await chart.figure.scrollIntoViewIfNeeded();
@@ -444,7 +328,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test('moves nothing for readers who asked for less motion', async ({ open }) => {
 			const { page } = await open(path, { reducedMotion: 'reduce' });
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			await change(chart);
 			const moving = await page.evaluate(() => ({
@@ -464,7 +348,7 @@ describe.concurrent.each(CASES)('$id', (one) => {
 
 		test.for(WIDTHS)('takes the width it has at %i px', async (width, { open }) => {
 			const { page } = await open(path, { width });
-			const chart = new ChartOn(page, one);
+			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const sizes = await chart.figure.locator('svg.chart-art').evaluateAll((all) =>
 				all
@@ -478,4 +362,5 @@ describe.concurrent.each(CASES)('$id', (one) => {
 			expect(sizes).toEqual([[0, 0]]);
 			await chart.expectSame();
 		});
-	});
+	},
+);

@@ -60,7 +60,7 @@ describe.concurrent('search', () => {
 	test('leaves / to a field that has the focus', async ({ open }) => {
 		const { page } = await open('/tariffs/');
 		for (const name of ['sector', 'on']) {
-			await page.locator(`figure[data-chart] [name="${name}"]`).focus();
+			await page.locator(`figure[data-chart="tariff-steps"] [name="${name}"]`).focus();
 			await page.keyboard.press('/');
 			expect(await isOpen(page)).toBe(false);
 		}

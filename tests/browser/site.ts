@@ -91,11 +91,10 @@ export const test = base.extend<{ open: Open }>({
 	},
 });
 
-/** Brings a chart into view and waits until it answers. */
-export async function wake(page: Page, chart = 'figure[data-chart]'): Promise<void> {
-	await page
-		.locator(chart)
-		.first()
-		.evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
-	await page.locator(`${chart}[data-live]`).first().waitFor({ state: 'attached' });
+/** Brings every chart of the page into view, one after the other, and waits until all of them answer. */
+export async function wake(page: Page): Promise<void> {
+	for (const figure of await page.locator('figure[data-chart]').all()) {
+		await figure.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+		await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached' });
+	}
 }

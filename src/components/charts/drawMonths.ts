@@ -2,7 +2,7 @@
 import { select } from 'd3';
 import { drawAxis } from './axis';
 import { join, layer, type Parent } from './join';
-import type { MonthMarks } from './months';
+import type { MonthMarks } from './monthBoard';
 
 function drawGround(root: Parent, { uid, gaps, levels, flags, ticks }: MonthMarks): void {
 	const pattern = join(join(root, 'defs', 'patterns', [{ key: 'patterns' }]), 'pattern', 'gap-pattern', [

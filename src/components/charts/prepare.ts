@@ -46,8 +46,21 @@ export function prepare(record: Record, id: string, locale: Locale, params: Para
 	return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
 }
 
+// A page that is not translated yet shows the English picture in every language: drawn once a build.
+const pictures = new WeakMap<object, Map<string, string>>();
+
 /** The picture as SVG text, drawn by the chart's own `draw` on a server DOM. */
-export function drawArtboard({ chart, data, state, context }: Prepared, band: Band, uid: string): string {
+export function drawArtboard(prepared: Prepared, band: Band, uid: string): string {
+	const { chart, data, state } = prepared;
+	const known = pictures.get(data as object) ?? new Map<string, string>();
+	pictures.set(data as object, known);
+	const key = JSON.stringify([uid, band, chart.write(data, state)]);
+	const picture = known.get(key) ?? drawNew(prepared, band, uid);
+	known.set(key, picture);
+	return picture;
+}
+
+function drawNew({ chart, data, state, context }: Prepared, band: Band, uid: string): string {
 	const marks = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: `${uid}-${band}` }, context);
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGElement;

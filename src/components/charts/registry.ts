@@ -1,9 +1,19 @@
 /** Every chart of the site, in the order of the gallery. Build only: the browser loads one chart at a time (boot.ts). */
 import type { Locale } from '../../record/format';
 import type { Record } from '../../record/record';
+import { chart as concernMap } from './concern-map';
+import { data as concernMapData } from './concern-map/data';
 import type { Chart } from './contract';
+import { chart as positions } from './positions';
+import { data as positionsData } from './positions/data';
+import { chart as provinceTiles } from './province-tiles';
+import { data as provinceTilesData } from './province-tiles/data';
+import { chart as sectorMonths } from './sector-months';
+import { data as sectorMonthsData } from './sector-months/data';
 import { chart as sectorTrade } from './sector-trade';
 import { data as sectorTradeData } from './sector-trade/data';
+import { chart as inForce } from './in-force';
+import { data as inForceData } from './in-force/data';
 import { chart as reviewPaths } from './review-paths';
 import { data as reviewPathsData } from './review-paths/data';
 import { chart as dependence } from './dependence';
@@ -34,10 +44,15 @@ export const registry: readonly Registered[] = [
 	register(timeline, timelineData),
 	register(reviewPaths, reviewPathsData),
 	register(tariffSteps, tariffStepsData),
+	register(inForce, inForceData),
 	register(originClaims, originClaimsData),
 	register(dependence, dependenceData),
 	register(exportShare, exportShareData),
 	register(sectorTrade, sectorTradeData),
+	register(sectorMonths, sectorMonthsData),
+	register(concernMap, concernMapData),
+	register(provinceTiles, provinceTilesData),
+	register(positions, positionsData),
 ];
 
 /** The chart with this id. Throws, naming the charts there are, when there is none. */

@@ -1,5 +1,6 @@
 /** What the charts of trade share: the choice of a sector, and changes in percent. */
-import { formatNumber, formatPercent, type Locale } from '../../record/format';
+import type { When } from '../../record/days';
+import { formatList, formatNumber, formatPercent, formatSpan, formatWhen, type Locale } from '../../record/format';
 import type { Control } from './contract';
 import type { ParamReader } from './params';
 
@@ -63,6 +64,15 @@ export function sectorControl(
 /** The change from `before` to `now` in percent; null when either is not known. */
 export const change = (now: number | null, before: number | null): number | null =>
 	now === null || before === null || before === 0 ? null : (now / before - 1) * 100;
+
+/** `January and February 2026`; more months as a span. */
+export function monthsText(months: readonly When[], locale: Locale): string {
+	const [first = '', second = first] = months;
+	if (months.length !== 2 || first.slice(0, 4) !== second.slice(0, 4))
+		return formatSpan(first, months.at(-1) ?? first, locale);
+	const name = formatWhen(first, locale).replace(/ (de )?\d{4}$/, '');
+	return formatList([name, formatWhen(second, locale)], locale);
+}
 
 /** A change to the whole percent, with its sign: `−51%`, `+3%`, `0%`. */
 export function signedPercent(percent: number, locale: Locale): string {

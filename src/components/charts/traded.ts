@@ -47,7 +47,7 @@ const GOODS: Entry[] = [
 	},
 	{
 		id: 'trucks',
-		name: { en: 'Trucks and pickups', fr: 'Camions et camionnettes', es: 'Camiones y camionetas' },
+		name: { en: 'Trucks', fr: 'Camions', es: 'Camiones' },
 		code: '8704',
 		group: 'automotive',
 		sectors: ['cars', 'trucks'],
@@ -212,7 +212,7 @@ const GOODS: Entry[] = [
 	},
 	{
 		id: 'aircraft',
-		name: { en: 'Aircraft and parts', fr: 'Aéronefs et pièces', es: 'Aeronaves y partes' },
+		name: { en: 'Aircraft', fr: 'Aéronefs', es: 'Aeronaves' },
 		code: '88',
 		sectors: ['other-goods'],
 		series: 'us-imports-aircraft-monthly',

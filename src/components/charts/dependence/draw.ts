@@ -1,11 +1,11 @@
 /** `dependence` marks as SVG. */
 import { select } from 'd3';
 import { join, layer, type Parent } from '../join';
-import type { DependenceMarks, DependenceRow } from './layout';
+import type { DependenceMarks, DependenceRow, PointMark } from './layout';
 
 function drawRows(root: Parent, marks: DependenceMarks): void {
-	const rows = join(layer(root, 'rows'), 'g', 'row', marks.rows).classed('focused', ({ focused }) => focused);
-	join(rows, 'rect', 'row-ground', (row: DependenceRow) => [row])
+	const rows = join(layer(root, 'rows'), 'g', 'pair', marks.rows).classed('focused', ({ focused }) => focused);
+	join(rows, 'rect', 'pair-ground', (row: DependenceRow) => [row])
 		.attr('x', 0)
 		.attr('width', marks.width)
 		.attr('y', ({ top }) => top)
@@ -29,16 +29,17 @@ function drawRows(root: Parent, marks: DependenceMarks): void {
 	join(rows, 'path', 'side', ({ points }: DependenceRow) => points)
 		.attr('data-side', ({ key }) => key)
 		.attr('d', ({ path }) => path);
-	join(rows, 'text', 'row-name', ({ name }: DependenceRow) => name)
+	join(rows, 'text', 'pair-name', ({ name }: DependenceRow) => name)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);
-	join(rows, 'text', 'side-value', ({ points }: DependenceRow) => points)
+	const shares = join(rows, 'text', 'side-value', ({ points }: DependenceRow) => points)
 		.classed('halo', true)
 		.attr('data-side', ({ key }) => key)
-		.attr('text-anchor', ({ anchor }) => anchor)
-		.attr('x', ({ textX }) => textX)
-		.attr('y', ({ textY }) => textY)
+		.attr('text-anchor', ({ anchor }) => anchor);
+	join(shares, 'tspan', 'side-line', ({ lines }: PointMark) => lines)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);
 	join(rows, 'text', 'side-missing', ({ missing }: DependenceRow) => missing)
 		.classed('halo', true)

@@ -1,7 +1,7 @@
 /** `dependence` as marks: a row a product, a point for each side on one scale, hatching where a side is not known. */
 import { formatPercent } from '../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../contract';
-import { diamond, disc } from '../months';
+import { diamond, disc } from '../monthBoard';
 import { textWidth, wrap } from '../text';
 import { linear } from '../time';
 import { SIDES, type DependenceData, type Share, type Side } from './data';
@@ -11,10 +11,8 @@ import { productName } from './words';
 export interface PointMark {
 	key: Side;
 	path: string;
-	text: string;
-	textX: number;
-	textY: number;
 	anchor: 'start' | 'end';
+	lines: { key: string; text: string; x: number; y: number }[];
 }
 
 export interface DependenceRow {
@@ -40,8 +38,8 @@ export interface DependenceMarks extends Marks {
 }
 
 const FRAME = {
-	narrow: { left: 66, right: 72, head: 21, pitch: 58 },
-	wide: { left: 196, right: 82, head: 0, pitch: 38 },
+	narrow: { left: 52, right: 64, head: 20, pitch: 62 },
+	wide: { left: 196, right: 100, head: 0, pitch: 38 },
 } as const;
 /** The least width of a band, for which keys are broken into lines. */
 const LEAST = { narrow: 312, wide: 680 } as const;
@@ -78,16 +76,25 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 		const level = rowTop + frame.head + (frame.pitch - frame.head) / 2;
 		const known = SIDES.flatMap((side): [Side, Share][] => (product[side] ? [[side, product[side]]] : []));
 		known.sort((a, b) => a[1].value - b[1].value);
+		// Two points on one place would hide each other: one goes up a little, the other down.
+		const close = known.length === 2 && x(known[1]![1].value) - x(known[0]![1].value) < 12 ? 6 : 0;
 		const points = known.map(([side, { value, asOf }], place): PointMark => {
 			const at = px(x(value));
 			const left = known.length === 2 && place === 0;
+			const percent = formatPercent(value, locale);
+			const year = `(${asOf.slice(0, 4)})`;
+			// On a phone the year stands under the figure: beside it there is no room.
+			const lines = band === 'wide' ? [`${percent} ${year}`] : [percent, year];
 			return {
 				key: side,
-				path: point(side, at, level),
-				text: `${formatPercent(value, locale)} (${asOf.slice(0, 4)})`,
-				textX: px(left ? at - 12 : at + 12),
-				textY: level + 5,
+				path: point(side, at, level + (side === 'us' ? -close : close)),
 				anchor: left ? 'end' : 'start',
+				lines: lines.map((text, line) => ({
+					key: String(line),
+					text,
+					x: px(left ? at - 11 : at + 11),
+					y: level + 5 + (line - (lines.length - 1) / 2) * 16,
+				})),
 			};
 		});
 		const absent = SIDES.filter((side) => product[side] === null);
@@ -125,7 +132,7 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 				if (band === 'narrow') return { key, text, x: width - 4, y: rowTop + 15, anchor: 'end' as const };
 				// On the side of the known point that has more room.
 				const [only] = points;
-				const free = only!.textX + textWidth(only!.text, type) + 12;
+				const free = only!.lines[0]!.x + textWidth(only!.lines[0]!.text, type) + 12;
 				const before = px(x(known[0]![1].value)) - 14;
 				return width - free > before - frame.left
 					? { key, text, x: px(free), y: level + 5, anchor: 'start' as const }

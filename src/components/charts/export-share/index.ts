@@ -1,7 +1,8 @@
 /** Is Canada selling elsewhere? The part of its goods exports that goes to the United States. */
 import type { Chart } from '../contract';
 import { drawMonths } from '../drawMonths';
-import { monthAt, moveMonth } from '../months';
+import { monthAt } from '../monthBoard';
+import { moveMonth } from '../months';
 import type { ExportShareData } from './data';
 import { layout, type ExportShareMarks } from './layout';
 import { read, withFocus, write, type ExportShareState } from './state';

@@ -1,7 +1,8 @@
 /** `export-share` as marks: a disc a month, joined where months follow one another, and a bar for each whole year. */
 import { formatPercent } from '../../../record/format';
 import type { Context, Size } from '../contract';
-import { board, disc, linePath, monthOf, type MonthMarks, type TextMark } from '../months';
+import { board, disc, linePath, type MonthMarks, type TextMark } from '../monthBoard';
+import { monthOf } from '../months';
 import type { ExportShareData } from './data';
 import type { ExportShareState } from './state';
 
@@ -51,7 +52,7 @@ export function layout(
 	const most = data.months.reduce((best, point) => (point[1] > best[1] ? point : best));
 	const last = data.months.at(-1)!;
 	const labels: TextMark[] = [
-		{ key: 'most', x: x(most[0]), y: y(most[1]) - 9, text: percent(most[1]), anchor: 'middle', look: 'share halo' },
+		{ key: 'most', x: x(most[0]) + 8, y: y(most[1]) + 5, text: percent(most[1]), anchor: 'start', look: 'share halo' },
 		{ key: 'last', x: x(last[0]) + 7, y: y(last[1]) + 16, text: percent(last[1]), anchor: 'start', look: 'share halo' },
 		// The name of the last year stands past its end, where no months lie; the others stand on theirs.
 		...spans.map(({ key, x1, x2, y: level }, index): TextMark => {

@@ -18,7 +18,7 @@ export function title(data: ExportShareData, _state: ExportShareState, { t, loca
 	return t('chart.export-share.title', {
 		before: formatPercent(first[1], locale),
 		year: first[0],
-		then: formatPercent(lastYear[1], locale),
+		later: formatPercent(lastYear[1], locale),
 		next: lastYear[0],
 		after: formatPercent(last[1], locale),
 		month: formatWhen(last[0], locale),

@@ -1,7 +1,8 @@
 /** Why does the agreement matter? How much of what Canada sells enters the US under it, and free of duty. */
 import type { Chart } from '../contract';
 import { drawMonths } from '../drawMonths';
-import { monthAt, moveMonth } from '../months';
+import { monthAt } from '../monthBoard';
+import { moveMonth } from '../months';
 import type { OriginClaimsData } from './data';
 import { layout, type OriginClaimsMarks } from './layout';
 import { read, withFocus, write, type OriginClaimsState } from './state';

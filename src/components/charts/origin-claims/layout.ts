@@ -1,7 +1,8 @@
 /** `origin-claims` as marks: the share claimed as a line of discs, the share free of duty as a line of diamonds. */
 import { formatPercent } from '../../../record/format';
 import type { Context, Size } from '../contract';
-import { board, diamond, disc, linePath, monthOf, type MonthMarks, type TextMark } from '../months';
+import { board, diamond, disc, linePath, type MonthMarks, type TextMark } from '../monthBoard';
+import { monthOf } from '../months';
 import type { OriginClaimsData } from './data';
 import type { OriginClaimsState } from './state';
 
@@ -50,7 +51,7 @@ export function layout(
 	const last = claims.at(-1)!;
 	// Under the line there is room for its name at any width; the lowest value it passes decides how far under.
 	const nameFrom = '2025-04';
-	const lowest = Math.min(...claims.filter(([at]) => at >= nameFrom).map(([, value]) => value));
+	const lowest = Math.min(...claims.filter(([period]) => period >= nameFrom).map(([, value]) => value));
 	const labels: TextMark[] = [
 		{
 			key: 'claims',
@@ -109,17 +110,17 @@ export function layout(
 			? [{ key: year, look: 'claims', x1: at(`${year}-01-01`), x2: at(`${Number(year) + 1}-01-01`), y: y(share) }]
 			: [],
 		dots: [
-			...free.map(([at, value]) => ({
-				key: `free|${at}`,
+			...free.map(([period, value]) => ({
+				key: `free|${period}`,
 				look: 'free',
-				path: diamond(x(at), y(value)),
-				focused: at === month,
+				path: diamond(x(period), y(value)),
+				focused: period === month,
 			})),
-			...claims.map(([at, value]) => ({
-				key: `claims|${at}`,
+			...claims.map(([period, value]) => ({
+				key: `claims|${period}`,
 				look: 'claims',
-				path: disc(x(at), y(value)),
-				focused: at === month,
+				path: disc(x(period), y(value)),
+				focused: period === month,
 			})),
 		],
 		labels: [...labels, ...base.labels],

@@ -1,14 +1,14 @@
 /** `review-paths` as marks: years left, reviews, terms and Parties, one under the other on one axis of years. */
 import { formatWhen } from '../../../record/format';
-import type { Course, Step } from '../../../record/review';
+import type { Course } from '../../../record/review';
 import { TYPE, type Context, type Marks, type Size } from '../contract';
 import type { TickMark } from '../axis';
 import { textWidth, wrap } from '../text';
 import { dayNumber, linear, monthTicks } from '../time';
-import { courseOf, isAnnual, isExtension, keyOf, runsOn, stepsShown, termsOf } from './course';
+import { nameLeavers, nameReviews, nameYears } from './captions';
+import { courseOf, keyOf, runsOn, stepsShown, termsOf } from './course';
 import type { ReviewPathsData } from './data';
 import { Placer, px, type LabelMark } from './labels';
-import { yearsText } from './phrases';
 import { partyRow, type PartyBar } from './parties';
 import { symbolOf, type SymbolMark } from './symbols';
 import type { ReviewPathsState } from './state';
@@ -98,30 +98,6 @@ function ticksOf(data: ReviewPathsData, x: (day: number) => number, size: Size, 
 	});
 }
 
-/** What stands above and below the reviews: how often they come, and how those that are decided went. */
-function nameReviews(reviews: (SymbolMark & { step: Step })[], row: RowMark, placer: Placer, { t }: Context): void {
-	const decided = reviews.filter(({ step }) => step.decision);
-	// The latest decision first: where there is room for one label only, it is the one that was just made.
-	for (const { key, x, step } of decided.toReversed())
-		placer.place(`${key}.outcome`, t(`chart.review-paths.outcome.${step.outcome}`), x, row.y + row.height - 4, [
-			'start',
-			'end',
-			'middle',
-		]);
-	const runs: { annual: boolean; marks: SymbolMark[] }[] = [];
-	for (const { step, ...mark } of reviews) {
-		const annual = isAnnual(step);
-		const run = runs.at(-1);
-		if (run?.annual === annual) run.marks.push(mark);
-		else runs.push({ annual, marks: [mark] });
-	}
-	for (const { annual, marks } of runs) {
-		const middle = (marks[0]!.x + marks.at(-1)!.x) / 2;
-		const text = t(`chart.review-paths.run.${annual ? 'annual' : 'six'}`);
-		placer.place(`${marks[0]!.key}.run`, text, px(middle), row.y + 14, ['middle', 'start', 'end']);
-	}
-}
-
 function termMarks(
 	data: ReviewPathsData,
 	course: Course,
@@ -175,41 +151,17 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 	above.place('end', endText, endX, 33, on ? ['end', 'clamp'] : ['middle', 'clamp'], true);
 
 	const area = yearsArea(data, course, x, row('years'));
-	const symbols = steps.map((step): SymbolMark & { step: Step } => ({
-		...symbolOf(step, keyOf(step), px(x(step.on)), {
-			row,
-			held: step.on <= data.asOf,
-			focused: keyOf(step) === state.at,
-		}),
+	const placed = steps.map((step) => ({
 		step,
+		mark: symbolOf(step, keyOf(step), px(x(step.on)), { row, held: step.on <= data.asOf }),
 	}));
-	nameReviews(
-		symbols.filter(({ step }) => step.kind === 'joint-review'),
-		row('reviews'),
-		placer,
-		context,
-	);
-	for (const { step, x: at } of symbols)
-		if (step.kind === 'entry-into-force' || isExtension(step) || (step.decision && step.on <= data.asOf))
-			placer.place(
-				`${keyOf(step)}.years`,
-				yearsText(step.after.yearsLeft, context),
-				at + 3,
-				px(area.y(step.after.yearsLeft)) - 6,
-				['start', 'end'],
-			);
 	const parties = data.parties.map(({ id }) =>
 		partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }),
 	);
-	for (const { key, leaves, out } of parties)
-		if (leaves)
-			placer.place(
-				`${key}.leaves`,
-				t('chart.review-paths.leaves', { day: formatWhen(leaves, locale, 'short') }),
-				px(out + 9),
-				row(key).y + 19,
-				['start', 'end', 'clamp'],
-			);
+	nameReviews(placed, row('reviews'), placer, context);
+	nameYears(placed, area.y, data, placer, context);
+	nameLeavers(parties, row, placer, context);
+	const symbols = placed.map(({ mark }) => mark);
 	const focused = symbols.find(({ key }) => key === state.at) ?? symbols[0]!;
 	return {
 		width: size.width,
@@ -221,7 +173,7 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 		areas: area.paths,
 		terms: termMarks(data, course, x, row('terms'), type, context),
 		parties,
-		symbols: symbols.map(({ step: _, ...mark }) => mark),
+		symbols,
 		labels: [...above.labels, ...placer.labels],
 		lines: [
 			{ key: 'today', x: todayX, y1: 19, y2: bottom },

@@ -1,6 +1,7 @@
 /** The shape of each step: what was held is full, what is still due is hollow, and an extension is a square. */
 import type { Step } from '../../../record/review';
 import { isAnnual, isExtension } from './course';
+import { px } from './labels';
 import type { RowMark } from './layout';
 
 export interface SymbolMark {
@@ -9,15 +10,14 @@ export interface SymbolMark {
 	x: number;
 	y: number;
 	path: string;
-	focused: boolean;
 }
 
 const disc = (x: number, y: number, r: number) =>
-	`M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
-const square = (x: number, y: number, r: number) => `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
+	`M${px(x - r)},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
+const square = (x: number, y: number, r: number) => `M${px(x - r)},${px(y - r)}h${2 * r}v${2 * r}h${-2 * r}Z`;
 const cross = (x: number, y: number, r: number) =>
-	`M${x - r},${y - r}L${x + r},${y + r}M${x - r},${y + r}L${x + r},${y - r}`;
-const flag = (x: number, y: number, r: number) => `M${x - r},${y - r}h${2 * r}l${-r},${2 * r}Z`;
+	`M${px(x - r)},${y - r}l${2 * r},${2 * r}M${px(x - r)},${y + r}l${2 * r},${-2 * r}`;
+const flag = (x: number, y: number, r: number) => `M${px(x - r)},${px(y - r)}h${2 * r}l${-r},${2 * r}Z`;
 
 function kindOf(step: Step, held: boolean): SymbolMark['kind'] {
 	if (step.kind === 'entry-into-force') return 'entry';
@@ -33,7 +33,7 @@ export function symbolOf(
 	step: Step,
 	key: string,
 	x: number,
-	{ row, held, focused }: { row: (key: string) => RowMark; held: boolean; focused: boolean },
+	{ row, held }: { row: (key: string) => RowMark; held: boolean },
 ): SymbolMark {
 	const kind = kindOf(step, held);
 	const reviews = row('reviews');
@@ -54,5 +54,5 @@ export function symbolOf(
 		due: disc(x, y, r),
 		refused: cross(x, y, r),
 	}[kind];
-	return { key, kind, x, y, path, focused };
+	return { key, kind, x, y, path };
 }

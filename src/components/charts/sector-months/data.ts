@@ -41,6 +41,8 @@ export interface SectorMonthsData {
 	months: string[];
 	places: Places;
 	products: Product[];
+	/** Goods without monthly figures: the chart of yearly figures on the same page may be set to them. */
+	yearly: string[];
 	/** All goods together, counted otherwise than the goods are: never on one scale with them. */
 	all: Product;
 }
@@ -48,7 +50,8 @@ export interface SectorMonthsData {
 const yearBefore = (month: string) => addMonths(`${month}-01`, -12).slice(0, 7);
 
 export function data(record: Record, locale: Locale): SectorMonthsData {
-	const goods = tradedGoods(record, locale).filter(({ held }) => held.series);
+	const every = tradedGoods(record, locale);
+	const goods = every.filter(({ held }) => held.series);
 	const months = [
 		...new Set(goods.flatMap(({ held }) => record.get('series', held.series!).points.map(([period]) => period))),
 	]
@@ -86,6 +89,7 @@ export function data(record: Record, locale: Locale): SectorMonthsData {
 		months,
 		places: placesOf(record, locale, products),
 		products: products.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))),
+		yearly: every.filter(({ held }) => !held.series).map(({ goods: { id } }) => id),
 		all: {
 			id: 'all-goods',
 			name: '',

@@ -34,7 +34,7 @@ export function shownProducts(data: SectorMonthsData, { sector, scale }: Pick<Se
 export const stepOn = (duty: Duty, origin: Origin, day: Day): Step | undefined =>
 	duty[origin].findLast(({ from }) => from <= day);
 
-/** The days of a month, or of all, on which the duty rises, with what it rises to. */
+/** The days on which the duty rises, with what it rises to. */
 export function rises(duty: Duty, origin: Origin): Step[] {
 	const height = (step: Step | undefined) => (step?.banned ? Infinity : (step?.percent ?? 0));
 	return duty[origin].filter((step, index) => index > 0 && height(step) > height(duty[origin][index - 1]));
@@ -46,12 +46,12 @@ export function read(data: SectorMonthsData, params: Params): Reading<SectorMont
 	const sector = readSector(data.places, reader);
 	const scale = take<SectorMonthsState['scale']>('scale', 'own', oneOf([], 'own', 'one'));
 	// Another chart on the page may show both at once; here there is room for one.
-	const origin = take('origin', 'originating', oneOf([], 'originating', 'other', 'both'));
+	const origin = take<Origin | 'both'>('origin', 'originating', oneOf([], 'originating', 'other', 'both'));
 	const month = take('month', data.months.at(-1)!, (value) => data.months.includes(value));
 	const shown = shownProducts(data, { sector, scale });
 	const at = data.months.indexOf(month);
 	const first = (shown.find(({ id, values }) => id !== data.all.id && values[at] !== null) ?? shown[0])?.id ?? '';
-	const asked = take('product', first, oneOf([...data.products, data.all, ...data.places.groups], ...elsewhere));
+	const asked = take('product', first, oneOf([...data.products, data.all, ...data.places.groups], ...data.yearly));
 	return {
 		state: {
 			sector,
@@ -64,18 +64,11 @@ export function read(data: SectorMonthsData, params: Params): Reading<SectorMont
 	};
 }
 
-/** Goods without monthly figures, which the chart of yearly figures beside this one may be set to. */
-const elsewhere = ['fuels', 'copper', 'wood', 'dairy'];
-
 export const write = (_data: SectorMonthsData, state: SectorMonthsState): Params => ({ ...state });
 
 export const focusKey = (product: string, month: string) => `${product}@${month}`;
 
-export function withFocus(
-	_data: SectorMonthsData,
-	state: SectorMonthsState,
-	key: string | null,
-): SectorMonthsState {
+export function withFocus(_data: SectorMonthsData, state: SectorMonthsState, key: string | null): SectorMonthsState {
 	const [product, month] = key?.split('@') ?? [];
 	return product && month ? { ...state, product, month } : state;
 }

@@ -2,7 +2,7 @@
 import { lastDay, type When } from '../../../record/days';
 import { formatList, formatMoney, formatPercent, formatSpan, formatWhen } from '../../../record/format';
 import type { Context, Readout } from '../contract';
-import { change, sectorName, signedPercent } from '../trade';
+import { change, monthsText, sectorName, signedPercent } from '../trade';
 import type { Duty, Product, SectorMonthsData, Step } from './data';
 import { shownProducts, stepOn, type Origin, type SectorMonthsState } from './state';
 
@@ -28,10 +28,11 @@ function lately({ months, products }: SectorMonthsData): number[] {
 	);
 }
 
-const monthsText = (data: SectorMonthsData, { locale }: Context): string => {
-	const found = lately(data);
-	return formatSpan(data.months[found[0] ?? 0]!, data.months[found.at(-1) ?? 0]!, locale);
-};
+const latest = (data: SectorMonthsData, { locale }: Context): string =>
+	monthsText(
+		lately(data).map((index) => data.months[index]!),
+		locale,
+	);
 
 /** The change of the last months on the same months a year before; null when one of them is not reported. */
 function latestChange(data: SectorMonthsData, { values, before }: Product): number | null {
@@ -64,7 +65,7 @@ export function title(data: SectorMonthsData, state: SectorMonthsState, context:
 			locale,
 		),
 		percent: formatPercent(STEEP, locale),
-		months: monthsText(data, context),
+		months: latest(data, context),
 	});
 }
 
@@ -81,10 +82,10 @@ export function describe(data: SectorMonthsData, state: SectorMonthsState, conte
 	const changes = byChange(data, shownProducts(data, state));
 	const list = (some: typeof changes) =>
 		formatList(
-			some.map(({ product, percent }) => `${nameOf(product, context)} ${signedPercent(percent, locale)}`),
+			some.map(({ product, percent }) => `${nameOf(product, context)} (${signedPercent(percent, locale)})`),
 			locale,
 		);
-	const months = monthsText(data, context);
+	const months = latest(data, context);
 	const sentences =
 		changes.length > 8
 			? [

@@ -191,14 +191,12 @@ function narrowRow(line: Line, { y, left, bar, type }: Place, state: SectorTrade
 	const under = y + 4 + names.length * LINE;
 	const percent = percentOf(line);
 	const arrow = arrowAt(left + indent, under + 16 + LINE, percent);
-	const share = shareText(line.share, context);
-	const detail = context.t(line.row ? 'chart.sector-trade.detail' : 'chart.sector-trade.detail-sector', {
-		change: percent === null ? context.t('chart.sector-trade.detail-change-missing') : changeText(line.early, context),
-		share:
-			line.share?.of === 'imports'
-				? context.t('chart.sector-trade.detail-share', { share })
-				: context.t('chart.sector-trade.detail-share-missing'),
-	});
+	const detail = [
+		percent === null ? context.t('chart.sector-trade.detail-change-missing') : changeText(line.early, context),
+		...(line.share?.of === 'imports'
+			? [context.t('chart.sector-trade.detail-share', { share: shareText(line.share, context) })]
+			: []),
+	].join(' · ');
 	return {
 		key: line.id,
 		kind: line.kind,

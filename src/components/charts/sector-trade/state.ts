@@ -64,7 +64,7 @@ export function read(data: SectorTradeData, params: Params): Reading<SectorTrade
 	const reader = paramReader(params);
 	const sector = readSector(data.places, reader);
 	const lines = shownLines(data, sector);
-	const first = lines[0]?.id ?? '';
+	const first = lines.toSorted((a, b) => b.value - a.value)[0]?.id ?? '';
 	const asked = reader.take('product', first, oneOf([...data.rows, ...data.places.groups]));
 	const product = lines.some(({ id }) => id === asked) ? asked : first;
 	return { state: { sector, product }, ignored: reader.ignored };

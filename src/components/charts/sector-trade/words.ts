@@ -1,7 +1,7 @@
 /** What `sector-trade` says in words. */
-import { formatFigure, formatList, formatMoney, formatPercent, formatSpan, formatWhen } from '../../../record/format';
+import { formatFigure, formatList, formatMoney, formatPercent, formatWhen } from '../../../record/format';
 import type { Context, Readout } from '../contract';
-import { change, sectorName, signedPercent } from '../trade';
+import { change, monthsText, sectorName, signedPercent } from '../trade';
 import type { Early, SectorTradeData, Share } from './data';
 import { shownLines, type Line, type SectorTradeState } from './state';
 
@@ -11,8 +11,7 @@ export const money = (value: number, { locale }: Context): string =>
 
 const total = (value: number, context: Context) => money(Math.round(value / 1e8) * 1e8, context);
 
-export const months = (data: SectorTradeData, { locale }: Context): string =>
-	formatSpan(data.months[0] ?? data.year, data.months.at(-1) ?? data.year, locale);
+export const months = (data: SectorTradeData, { locale }: Context): string => monthsText(data.months, locale);
 
 /** The change in the first months of the next year, or that it is not reported. */
 export function changeText(early: Early | null, { t, locale }: Context): string {
@@ -76,7 +75,7 @@ export function describe(data: SectorTradeData, state: SectorTradeState, context
 
 const changes = (lines: readonly Line[], context: Context) =>
 	lines.flatMap(({ name, kind, early }) =>
-		kind === 'goods' && early
+		early && kind === 'goods'
 			? [context.t('chart.sector-trade.named', { name, value: changeText(early, context) })]
 			: [],
 	);

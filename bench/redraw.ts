@@ -1,0 +1,106 @@
+/** How fast charts answer, with the processor throttled four times as an ordinary phone is to this machine. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
+import { serve } from './serve.ts';
+
+const THROTTLE = 4;
+
+function launch(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
+	return chromium.launch({ executablePath, args: LAUNCH_ARGS });
+}
+
+async function throttled(browser: Browser, url: string): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	await page.goto(url, { waitUntil: 'networkidle' });
+	// Charts wake as they come near the window: pass them all, then go back.
+	for (const figure of await page.locator('figure[data-chart]').all()) {
+		await figure.scrollIntoViewIfNeeded();
+		await figure.and(page.locator('[data-live]')).waitFor();
+	}
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+	return page;
+}
+
+export interface Redraw {
+	id: string;
+	/** Milliseconds from a key to the picture drawn, the median of many. */
+	median: number;
+	worst: number;
+}
+
+/** Every chart, on the page of the gallery's link: arrow keys pressed one after another. */
+export async function redraws(dist: string): Promise<Redraw[]> {
+	const host = await serve(dist);
+	const browser = await launch();
+	try {
+		const gallery = await browser.newPage();
+		await gallery.goto(`${host.url}/charts/`);
+		const places = await gallery.$$eval('[data-gallery]', (items) =>
+			items.map((item) => ({ id: (item as HTMLElement).dataset.gallery!, href: item.querySelector('a')!.href })),
+		);
+		const results: Redraw[] = [];
+		for (const { id, href } of places) {
+			const page = await throttled(browser, href);
+			const times = await page.$eval(`figure[data-chart="${id}"] [data-part="stage"]`, (stage) =>
+				['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].flatMap((key) =>
+					Array.from({ length: 12 }, () => {
+						const started = performance.now();
+						// The frame draws within the event, so the picture is new when dispatch returns.
+						stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+						return performance.now() - started;
+					}),
+				),
+			);
+			const sorted = times.toSorted((a, b) => a - b);
+			results.push({ id, median: sorted[Math.floor(sorted.length / 2)]!, worst: sorted.at(-1)! });
+			await page.close();
+		}
+		return results;
+	} finally {
+		await browser.close();
+		await host.close();
+	}
+}
+
+/**
+ * The page of any day while its slider is pulled from stop to stop: the work of each step in milliseconds, all charts
+ * redrawn and laid out, which is what a frame has to hold.
+ */
+export async function dayFrames(dist: string): Promise<{ median: number; worst: number; steps: number }> {
+	const host = await serve(dist);
+	const browser = await launch();
+	try {
+		const page = await throttled(browser, `${host.url}/on-any-day/`);
+		const times = await page.$eval('[data-part="slider"]', async (element) => {
+			const slider = element as HTMLInputElement;
+			const taken: number[] = [];
+			for (let stop = Number(slider.max) - 1; stop > Number(slider.max) - 40 && stop >= 0; stop--) {
+				const done = new Promise<number>((resolve) => {
+					// This callback stands behind the control's own of the same frame, and the message behind its layout and paint.
+					const begin = performance.now();
+					slider.value = String(stop);
+					slider.dispatchEvent(new Event('input', { bubbles: true }));
+					const input = performance.now() - begin;
+					let frameBegan = 0;
+					const channel = new MessageChannel();
+					channel.port1.addEventListener('message', () => resolve(input + performance.now() - frameBegan));
+					channel.port1.start();
+					requestAnimationFrame((now) => {
+						frameBegan = now;
+						channel.port2.postMessage(null);
+					});
+				});
+				taken.push(await done);
+			}
+			return taken;
+		});
+		const sorted = times.toSorted((a, b) => a - b);
+		return { median: sorted[Math.floor(sorted.length / 2)]!, worst: sorted.at(-1)!, steps: sorted.length };
+	} finally {
+		await browser.close();
+		await host.close();
+	}
+}

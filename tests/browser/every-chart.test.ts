@@ -1,0 +1,190 @@
+/**
+ * What holds for every chart, on the first page that shows it: what a reader sees after each step is what the chart's own
+ * functions say for the address the page is then at.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { ARTBOARDS, type Setting } from '../../src/components/charts/contract';
+import { prepare } from '../../src/components/charts/prepare';
+import { registry } from '../../src/components/charts/registry';
+import { record } from '../record';
+import { ChartOn, contents, parseCsv } from './chartOn.ts';
+import { DIST } from './server.ts';
+import { englishPages, test } from './site.ts';
+
+const fileOf = (path: string) => join(DIST, path.endsWith('/') ? `${path}index.html` : path);
+const charts = registry.map(({ chart: { id } }) => {
+	const path = englishPages.find((page) => readFileSync(fileOf(page), 'utf8').includes(`<figure data-chart="${id}"`));
+	if (!path) throw new Error(`No English page shows the chart "${id}".`);
+	return { id, path };
+});
+
+/** What the chart's functions say for the page's own parameters with those of an address on top. */
+async function saidFor(chart: ChartOn, id: string, address: string) {
+	const setting = JSON.parse((await chart.part('setting').textContent())!) as Setting;
+	const asked = Object.fromEntries(new URL(address, 'http://localhost').searchParams);
+	const { chart: functions, data, state, context } = prepare(record, id, 'en', { ...setting.params, ...asked });
+	const band = 'wide';
+	const { rows } = functions.table(data, state, context);
+	return {
+		title: functions.title(data, state, context),
+		description: functions.describe(data, state, context),
+		heading: functions.readout(data, state, context).heading,
+		rows: rows.map(({ key, cells }) => ({ key, cells: cells.map(({ text }) => text.trim()) })),
+		drawn: functions
+			.keys(functions.layout(data, state, { width: ARTBOARDS[band], band, uid: 'test' }, context))
+			.toSorted(),
+	};
+}
+
+/** The same, as it stands in the page. */
+async function seenOn(chart: ChartOn) {
+	const rows = await chart.table();
+	const keys = new Set(rows.map(({ key }) => key));
+	return {
+		title: await chart.text('title'),
+		description: await chart.text('description'),
+		heading: await chart.text('readout-heading'),
+		rows,
+		drawn: (await chart.marks()).filter((key) => keys.has(key)).toSorted(),
+	};
+}
+
+/** Changes each control of the chart in turn to another value than it has. */
+async function changeAll(chart: ChartOn, after: () => Promise<void>): Promise<number> {
+	const controls = chart.part('controls');
+	let changes = 0;
+	for (const select of await controls.locator('select').all()) {
+		const values = await select.evaluate((element: HTMLSelectElement) =>
+			[...element.options].map(({ value }) => value),
+		);
+		const now = await select.inputValue();
+		const other = values.findLast((value) => value !== now);
+		if (other === undefined || !(await select.isVisible())) continue;
+		await select.selectOption(other);
+		changes++;
+		await after();
+	}
+	const boxes = controls.locator('input[type="checkbox"]');
+	if ((await boxes.count()) > 0 && (await boxes.first().isVisible())) {
+		await boxes.first().click();
+		changes++;
+		await after();
+	}
+	for (const day of await controls.locator('input[type="date"]').all()) {
+		if (!(await day.isVisible())) continue;
+		const [min, max] = [await day.getAttribute('min'), await day.getAttribute('max')];
+		const now = await day.inputValue();
+		await day.fill(now === min ? max! : min!);
+		changes++;
+		await after();
+	}
+	return changes;
+}
+
+describe.concurrent.each(charts)('$id', ({ id, path }) => {
+	test('shows what its functions say, for each choice and again after reloading', async ({ open }) => {
+		const { page, here } = await open(path);
+		const chart = new ChartOn(page, id);
+		await chart.wake();
+		const same = async () => expect(await seenOn(chart)).toEqual(await saidFor(chart, id, here()));
+		await same();
+		const usual = await seenOn(chart);
+		const changes = await changeAll(chart, same);
+		if (changes > 0) expect(await seenOn(chart)).not.toEqual(usual);
+
+		const chosen = await seenOn(chart);
+		const csv = parseCsv(await contents(await chart.save('csv')));
+		expect(csv.slice(1).map(([key]) => key)).toEqual(chosen.rows.map(({ key }) => key));
+
+		const link = here();
+		await page.reload({ waitUntil: 'load' });
+		// What one chart wrote into the address no other chart of the page may stumble over.
+		for (const figure of await page.locator('figure[data-chart]').all()) {
+			await figure.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+			await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached' });
+			const problem = figure.locator('[data-part="problem"]');
+			expect(await problem.evaluate((line) => line.textContent), (await figure.getAttribute('id'))!).toBe('');
+		}
+		expect(here()).toBe(link);
+		expect(await seenOn(chart)).toEqual(chosen);
+	});
+
+	test('answers the keyboard, and its address keeps what was pinned', async ({ open }) => {
+		const { page, here } = await open(path);
+		const chart = new ChartOn(page, id);
+		await chart.wake();
+		await chart.part('stage').focus();
+		const usual = await chart.readout();
+		await page.keyboard.press('Home');
+		const first = await chart.readout();
+		await page.keyboard.press('End');
+		expect(await chart.readout()).not.toBe(first);
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Home');
+		expect(here()).toBe(path);
+		const still = await chart.readout();
+		await page.keyboard.press('Enter');
+		expect(await chart.pinned()).toBe(true);
+		expect(await chart.readout()).toBe(still);
+		const link = here();
+		if (still !== usual) expect(link).not.toBe(path);
+		await page.keyboard.press('Escape');
+		expect(here()).toBe(path);
+		expect(await chart.readout()).toBe(usual);
+
+		const again = await open(link);
+		const kept = new ChartOn(again.page, id);
+		await kept.wake();
+		expect(await kept.readout()).toBe(still);
+	});
+
+	test('answers a pointer, and keeps what it says', async ({ open }) => {
+		const { page, here } = await open(path);
+		const chart = new ChartOn(page, id);
+		await chart.wake();
+		const usual = await chart.readout();
+		const stage = chart.part('stage');
+		const box = (await stage.boundingBox())!;
+		// Somewhere in the picture something else is to be found than what is said at first.
+		let spot: { x: number; y: number } | undefined;
+		for (let across = 0.95; across > 0.04 && !spot; across -= 0.06)
+			for (let down = 0.06; down < 1 && !spot; down += 0.04) {
+				const at = { x: box.x + box.width * across, y: box.y + box.height * down };
+				if (at.y < 80 || at.y > 890) continue;
+				await page.mouse.move(at.x, at.y);
+				if ((await chart.readout()) !== usual) spot = at;
+			}
+		expect(spot, 'a place of the picture that says something else').toBeDefined();
+		const found = await chart.readout();
+		await page.mouse.move(1, 1);
+		expect(await chart.readout()).toBe(found);
+		expect(here()).toBe(path);
+		await page.mouse.click(spot!.x, spot!.y);
+		expect(await chart.pinned()).toBe(true);
+		expect(here()).not.toBe(path);
+		const pinned = await chart.readout();
+		await page.mouse.move(spot!.x + 40, spot!.y + 20);
+		expect(await chart.readout()).toBe(pinned);
+	});
+
+	test('says what it does not understand, and shows its usual view', async ({ open }) => {
+		const { page, go } = await open(path);
+		const chart = new ChartOn(page, id);
+		const named = await chart
+			.part('controls')
+			.locator('[name]')
+			.evaluateAll((all) => [...new Set(all.map((input) => input.getAttribute('name')!))]);
+		const spoilt = new URLSearchParams(named.map((name) => [name, 'nonsense']));
+		await chart.wake();
+		const usual = await seenOn(chart);
+		if (named.length === 0) return;
+		await go(`${path}?${spoilt}`);
+		await chart.wake();
+		expect(await seenOn(chart)).toEqual(usual);
+		for (const name of named) expect(await chart.text('problem')).toContain(`${name}=nonsense`);
+	});
+});
