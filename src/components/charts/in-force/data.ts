@@ -5,10 +5,7 @@ import type { Record } from '../../../record/record';
 import type { Measure, Rate } from '../../../record/schema';
 import { FIRST_DAY } from '../../../record/tariffs';
 import { label } from '../label';
-import { SIDES, type Side } from './sides';
-
-/** How a measure is drawn: on all goods, only on those that do not qualify, on none, at no rate known, or as a ban. */
-export type Look = 'all' | 'other' | 'free' | 'unknown' | 'banned';
+import { SIDES, type Look, type Side } from './sides';
 
 export interface Item {
 	id: string;

@@ -2,9 +2,8 @@
 import { select } from 'd3';
 import { drawAxis } from '../axis';
 import { join, layer, type Parent } from '../join';
-import type { Look } from './data';
 import type { InForceMarks, LaneMark, ProgrammeMark, SideMark } from './layout';
-import { SIDES, type Side } from './sides';
+import { SIDES, type Look, type Side } from './sides';
 
 /** Textures tell the looks apart without colour: hatching for what is not known, crossed lines for a ban. */
 function drawPatterns(root: Parent, uid: string): void {
@@ -43,6 +42,29 @@ function drawSides(root: Parent, { sides, width, uid }: InForceMarks): void {
 		.attr('x2', ({ rule }) => rule.x2)
 		.attr('y1', ({ rule }) => rule.y)
 		.attr('y2', ({ rule }) => rule.y);
+
+	const rows = join(groups, 'g', 'force-row', ({ programmes }: SideMark) => programmes).classed(
+		'focused',
+		({ focused }) => focused,
+	);
+	join(rows, 'rect', 'force-row-ground', (row: ProgrammeMark) => [row])
+		.attr('x', 0)
+		.attr('width', width)
+		.attr('y', ({ top }) => top)
+		.attr('height', ({ height }) => height);
+	const lanes = join(rows, 'g', 'force-lane', ({ lanes: all }: ProgrammeMark) => all);
+	join(lanes, 'rect', 'force-bar', ({ bars }: LaneMark) => bars)
+		.attr('data-look', ({ look }) => look)
+		.attr('fill', ({ side, look }) => fillOf(uid, side, look))
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width: wide }) => wide)
+		.attr('height', ({ height }) => height);
+}
+
+/** Words come after the day's line, which would strike them through. */
+function drawWords(root: Parent, { sides }: InForceMarks): void {
+	const groups = join(layer(root, 'force-words'), 'g', 'force-side-words', sides);
 	join(groups, 'text', 'force-head', (side: SideMark) => [side])
 		.classed('halo', true)
 		.attr('x', ({ name }) => name.x)
@@ -55,27 +77,16 @@ function drawSides(root: Parent, { sides, width, uid }: InForceMarks): void {
 		.attr('y', ({ count }) => count.y)
 		.text(({ count }) => count.text);
 
-	const rows = join(groups, 'g', 'force-row', ({ programmes }: SideMark) => programmes)
-		.classed('focused', ({ focused }) => focused)
-		.classed('live', ({ live }) => live);
-	join(rows, 'rect', 'force-row-ground', (row: ProgrammeMark) => [row])
-		.attr('x', 0)
-		.attr('width', width)
-		.attr('y', ({ top }) => top)
-		.attr('height', ({ height }) => height);
+	const rows = join(groups, 'g', 'force-row-words', ({ programmes }: SideMark) => programmes).classed(
+		'live',
+		({ live }) => live,
+	);
 	join(rows, 'text', 'force-name', ({ name }: ProgrammeMark) => name)
 		.classed('halo', true)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);
-	const lanes = join(rows, 'g', 'force-lane', ({ lanes: all }: ProgrammeMark) => all);
-	join(lanes, 'rect', 'force-bar', ({ bars }: LaneMark) => bars)
-		.attr('data-look', ({ look }) => look)
-		.attr('fill', ({ side, look }) => fillOf(uid, side, look))
-		.attr('x', ({ x }) => x)
-		.attr('y', ({ y }) => y)
-		.attr('width', ({ width: wide }) => wide)
-		.attr('height', ({ height }) => height);
+	const lanes = join(rows, 'g', 'force-lane-words', ({ lanes: all }: ProgrammeMark) => all);
 	join(lanes, 'text', 'force-text', ({ texts }: LaneMark) => texts)
 		.classed('halo', ({ place }) => place !== 'full')
 		.attr('data-place', ({ place }) => place)
@@ -121,6 +132,7 @@ export function draw(svg: SVGElement, marks: InForceMarks): void {
 		.attr('cx', ({ x }) => x)
 		.attr('cy', ({ y }) => y)
 		.attr('r', 3.5);
+	drawWords(root, marks);
 	join(layer(root, 'force-notes'), 'text', 'force-empty', marks.empty)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)

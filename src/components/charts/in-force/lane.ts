@@ -1,6 +1,6 @@
 /** The words on a line of measures: which goods it is about, once, and the rate on each bar that has room for it. */
 import type { Context } from '../contract';
-import { textWidth } from '../text';
+import { textWidth, wrap } from '../text';
 import type { InForceData, Item } from './data';
 import type { BarMark } from './layout';
 import { goodsText, shortRate } from './words';
@@ -27,6 +27,8 @@ const PAD = 5;
 const FOOT = 13;
 /** The goods of a line are named while they are this few. */
 const NAMED = 2;
+/** A bar this wide has room for the beginning of a name. */
+const LEAST = 90;
 
 export function laneTexts(lane: Item[], bars: BarMark[], { data, context, type, bounds }: Frame): TextMark[] {
 	const fits = (text: string, width: number) => textWidth(text, type, true) + 2 * PAD <= width;
@@ -43,20 +45,22 @@ export function laneTexts(lane: Item[], bars: BarMark[], { data, context, type, 
 		};
 	});
 	const goods = goodsText(lane.at(-1)!.goods, data, context, NAMED);
-	const room = textWidth(goods, type) + 2 * PAD;
-	const [first, last] = [bars[0]!, bars.at(-1)!];
-	const beside = { key: `${lane[0]!.id}.goods`, y: first.y + FOOT, place: 'beside' as const, text: goods };
-	const found = (): TextMark[] => {
-		if (first.x - room >= bounds.x1) return [{ ...beside, x: first.x - PAD, anchor: 'end' }];
+	const named = (item: Item) => context.t('chart.in-force.lane', { goods, rate: shortRate(item, context) });
+	const room = (text: string) => textWidth(text, type) + 2 * PAD;
+	const first = bars[0]!;
+	const beside = { key: `${lane[0]!.id}.goods`, y: first.y + FOOT, place: 'beside' as const };
+	// Before the first bar, with the rate that the last one has no room for.
+	const before = texts.at(-1)!.text === '' ? named(lane.at(-1)!) : goods;
+	if (first.x - room(before) >= bounds.x1) texts.push({ ...beside, x: first.x - PAD, anchor: 'end', text: before });
+	else {
+		// In the widest bar, or behind the last.
 		const widest = bars.reduce((best, bar) => (bar.width > best.width ? bar : best));
 		const inside = texts[bars.indexOf(widest)]!;
-		const both = `${goods} ${shortRate(lane[bars.indexOf(widest)]!, context)}`;
-		if (fits(both, widest.width)) {
-			inside.text = both;
-			return [];
-		}
-		const end = last.x + last.width;
-		return end + room <= bounds.x2 ? [{ ...beside, x: end + PAD, anchor: 'start' }] : [];
-	};
-	return [...texts, ...found()].filter(({ text }) => text !== '');
+		const whole = named(lane[bars.indexOf(widest)]!);
+		const end = bars.at(-1)!.x + bars.at(-1)!.width;
+		if (fits(whole, widest.width)) inside.text = whole;
+		else if (end + room(goods) <= bounds.x2) texts.push({ ...beside, x: end + PAD, anchor: 'start', text: goods });
+		else if (widest.width > LEAST) inside.text = wrap(goods, widest.width - 2 * PAD, type, 1, true)[0]!;
+	}
+	return texts.filter(({ text }) => text !== '');
 }

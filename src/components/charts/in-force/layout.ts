@@ -4,9 +4,9 @@ import { TYPE, type Band, type Context, type Marks, type Size } from '../contrac
 import { timeTicks, type TickMark } from '../axis';
 import { textWidth, wrap } from '../text';
 import { dayNumber, linear, numberDay } from '../time';
-import type { InForceData, Item, Look } from './data';
+import type { InForceData, Item } from './data';
 import { laneTexts, type TextMark } from './lane';
-import type { Side } from './sides';
+import { LOOKS, type Look, type Side } from './sides';
 import { focusKey, inForce, rowsOf, shownItems, type InForceState } from './state';
 
 export interface BarMark {
@@ -69,8 +69,6 @@ const KEY_LINE = 21;
 
 export const px = (value: number) => Math.round(value * 10) / 10;
 
-const LOOKS: Look[] = ['all', 'other', 'free', 'unknown', 'banned'];
-
 /** The key of textures, in as many lines as the band's narrowest picture needs. */
 function keysOf(items: Item[], band: Band, { t }: Context): InForceMarks['keys'] {
 	let [x, y] = [FRAME[band].left, 4];
@@ -126,7 +124,7 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 		return {
 			key: side,
 			name: { x: frame.left, y: head + 20, text: t(`chart.in-force.head.${side}`) },
-			count: { x: right, y: head + 20, text: t('chart.in-force.in-force', { count: own.length }) },
+			count: { x: right - 10, y: head + 20, text: t('chart.in-force.in-force', { count: own.length }) },
 			rule: { x1: frame.left, x2: right, y: head + SIDE_HEAD - 3 },
 			programmes: programmes.map(({ id, lanes }): ProgrammeMark => {
 				const name = t(`chart.in-force.programme.${id}`);
@@ -153,7 +151,9 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 	});
 	const bottom = sides.length > 0 ? y : top + 60;
 
-	const ticks = timeTicks({ from: data.start, until: data.asOf, x: scale, top, bottom, width, band, locale });
+	const ticks = timeTicks({ from: data.start, until: data.asOf, x: scale, top, bottom, width, band, locale })
+		// A month that begins at the very edge would be named across the line of the last day.
+		.map((tick) => (tick.x > right - 20 ? { ...tick, text: '' } : tick));
 	const cursorText = formatWhen(state.on, locale);
 	const half = textWidth(cursorText, type, true) / 2;
 	return {

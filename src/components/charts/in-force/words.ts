@@ -2,18 +2,19 @@
 import { formatList, formatPeriod, formatWhen } from '../../../record/format';
 import type { Context, Readout, Table } from '../contract';
 import type { InForceData, Item } from './data';
-import { SIDES } from './sides';
+import { LOOKS, SIDES } from './sides';
 import { inForce, shownItems, type InForceState } from './state';
 
 const NAME = 'chart.in-force';
 
 /** The goods of a measure: by name, or how many kinds when a list of names would be too long. */
-export function goodsText(goods: string[], data: InForceData, { t, locale }: Context, most: number): string {
+export function goodsText(goods: string[], data: InForceData, { t }: Context, most: number): string {
 	if (goods.length > most) return t(`${NAME}.goods`, { count: goods.length });
-	return formatList(
-		data.goods.filter(({ id }) => goods.includes(id)).map(({ name }) => name),
-		locale,
-	);
+	// Names of goods hold commas and "and" themselves.
+	return data.goods
+		.filter(({ id }) => goods.includes(id))
+		.map(({ name }) => name)
+		.join('; ');
 }
 
 /** The rate as it stands on a bar. */
@@ -66,16 +67,11 @@ export function describe(data: InForceData, state: InForceState, context: Contex
 	const now = on(items, state);
 	const day = formatWhen(state.on, locale);
 	const sentences = [t(`${NAME}.describe.count`, { day, counts: countText(now, state, context) })];
-	const looks = (look: Item['look']) => now.filter((item) => item.look === look).length;
-	if (now.length > 0)
-		sentences.push(
-			t(`${NAME}.describe.looks`, {
-				other: looks('other'),
-				free: looks('free'),
-				unknown: looks('unknown'),
-				banned: looks('banned'),
-			}),
-		);
+	const looks = LOOKS.map((look) => ({ look, count: now.filter((item) => item.look === look).length }));
+	const list = looks
+		.filter(({ count }) => count > 0)
+		.map(({ look, count }) => t(`${NAME}.describe.look`, { look: t(`${NAME}.key.${look}`), count }));
+	if (list.length > 0) sentences.push(t(`${NAME}.describe.looks`, { list: list.join(', ') }));
 	return sentences.join(' ');
 }
 

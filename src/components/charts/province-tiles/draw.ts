@@ -26,7 +26,7 @@ function drawSwatches(parents: Parent, uid: string): void {
 		.attr('y', ({ y }) => y)
 		.attr('width', ({ width }) => width)
 		.attr('height', ({ height }) => height);
-	const fills = ({ fill, look, x, width }: SwatchMark) => (look === 'empty' ? [] : [{ ...fill, look, x, width }]);
+	const fills = ({ fill, look }: SwatchMark) => (look === 'empty' ? [] : [{ ...fill, look }]);
 	join(parents, 'rect', 'pt-fill', fills)
 		.attr('data-look', ({ look }) => look)
 		.attr('fill', ({ look }) => (look === 'level' || look === 'full' ? null : `url(#${uid}-${look})`))
@@ -34,12 +34,11 @@ function drawSwatches(parents: Parent, uid: string): void {
 		.attr('y', ({ y }) => y)
 		.attr('width', ({ width }) => width)
 		.attr('height', ({ height }) => height);
-	const tops = (swatch: SwatchMark) => (swatch.look === 'level' ? [swatch] : []);
-	join(parents, 'line', 'pt-level', tops)
-		.attr('x1', ({ x }) => x)
-		.attr('x2', ({ x, width }) => x + width)
-		.attr('y1', ({ fill }) => fill.y)
-		.attr('y2', ({ fill }) => fill.y);
+	join(parents, 'rect', 'pt-track', ({ track }: SwatchMark) => track)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width }) => width)
+		.attr('height', ({ height }) => height);
 	join(parents, 'rect', 'pt-edge', (swatch: SwatchMark) => [swatch])
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)

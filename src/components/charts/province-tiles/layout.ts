@@ -7,8 +7,16 @@ import { textWidth } from '../text';
 import type { ProvinceTilesData, Tile } from './data';
 import { alcoholOn, measureOn, type ProvinceTilesState } from './state';
 
-/** The texture of a tile; `level` fills it from the bottom, `missing` is hatched. */
+/** The texture of a tile; `level` is a bar along its foot, `missing` is hatched. */
 export type Look = 'level' | 'missing' | 'full' | 'rows' | 'dots' | 'columns' | 'empty';
+
+interface Box {
+	key: string;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
 
 export interface GlyphMark {
 	key: string;
@@ -25,7 +33,9 @@ export interface SwatchMark {
 	height: number;
 	look: Look;
 	/** The part that is filled. */
-	fill: { key: string; y: number; height: number };
+	fill: Box;
+	/** What the filled part is a part of; empty where all is filled. */
+	track: Box[];
 	glyphs: GlyphMark[];
 	texts: { key: string; x: number; y: number; text: string; strong: boolean }[];
 }
@@ -103,14 +113,21 @@ export function layout(
 		const line = (row: number) => codeY + row * (type + 5);
 		const base = { key: tile.id, focused: tile.id === state.province, x, y, width: across, height: tall };
 		if (state.show === 'share') {
-			const filled = tile.share ? px((tall * tile.share.value) / 100) : tall;
+			const bar = {
+				x: px(x + (wide ? 9 : 5)),
+				y: y + tall - 20,
+				width: px(Math.max(across - (wide ? 18 : 10), 1)),
+				height: 12,
+			};
+			const part = px((bar.width * (tile.share?.value ?? 0)) / 100);
 			const texts = tile.share
 				? [formatPercent(tile.share.value, locale), tile.share.date.slice(0, 4)]
 				: [wide ? t('chart.province-tiles.missing') : '—'];
 			return {
 				...base,
 				look: tile.share ? 'level' : 'missing',
-				fill: { key: 'fill', y: px(y + tall - filled), height: filled },
+				fill: tile.share ? { key: 'fill', ...bar, width: part } : { key: 'fill', x, y, width: across, height: tall },
+				track: tile.share ? [{ key: 'track', ...bar }] : [],
 				glyphs: [],
 				texts: [
 					code,
@@ -123,7 +140,8 @@ export function layout(
 		return {
 			...base,
 			look: lookOf(name),
-			fill: { key: 'fill', y, height: tall },
+			fill: { key: 'fill', x, y, width: across, height: tall },
+			track: [],
 			glyphs: glyphsOf(name, wide ? x + across - 16 : px(x + across / 2), glyphY),
 			texts: [
 				code,
@@ -150,7 +168,7 @@ export function layout(
 	const entries: { key: string; look: Look; share: number; text: string; name?: StateName }[] =
 		state.show === 'share'
 			? [
-					{ key: 'level', look: 'level', share: 0.6, text: t('chart.province-tiles.key.level') },
+					{ key: 'level', look: 'level', share: 0.7, text: t('chart.province-tiles.key.level') },
 					{ key: 'missing', look: 'missing', share: 1, text: t('chart.province-tiles.missing') },
 				]
 			: names.map((name) => ({
@@ -173,7 +191,8 @@ export function layout(
 			width: 26,
 			height: side,
 			look,
-			fill: { key: 'fill', y: px(y + side * (1 - share)), height: px(side * share) },
+			fill: { key: 'fill', x, y, width: px(26 * share), height: side },
+			track: [],
 			glyphs: name ? glyphsOf(name, x + 13, y + side / 2) : [],
 			texts: [{ key: 'text', x: x + 34, y: y + 13.5, text, strong: false }],
 		};

@@ -1,4 +1,5 @@
 /** What `province-tiles` says in words. */
+import type { When } from '../../../record/days';
 import { formatFigure, formatList, formatWhen } from '../../../record/format';
 import type { Context, Control, Readout, Table } from '../contract';
 import type { ProvinceTilesData, Tile } from './data';
@@ -89,17 +90,32 @@ export function readout(data: ProvinceTilesData, state: ProvinceTilesState, cont
 				tile.share.note,
 			]
 		: [t('chart.province-tiles.readout.share.missing')];
+	/** What is shown is told in full, the rest in a word and its date. */
+	const told = (head: string, about: { date: When; text: string } | null | undefined, full: boolean) => {
+		if (!about) return head;
+		const date = formatWhen(about.date, locale);
+		return full
+			? `${head} ${t('chart.province-tiles.readout.full', { date, text: about.text })}`
+			: `${head} ${t('chart.province-tiles.readout.brief', { date })}`;
+	};
 	const lines = [
 		share.filter(Boolean).join(' '),
-		t('chart.province-tiles.readout.alcohol', {
-			day: formatWhen(state.on, locale),
-			status: alcoholText(tile, state, context),
-		}) + (report ? ` ${formatWhen(report.date, locale)} — ${report.text}` : ''),
-		t('chart.province-tiles.readout.procurement', { kind: measureText(tile, state, context) }) +
-			(measure ? ` ${formatWhen(measure.date, locale)} — ${measure.text}` : ''),
+		told(
+			t('chart.province-tiles.readout.alcohol', {
+				day: formatWhen(state.on, locale),
+				status: alcoholText(tile, state, context),
+			}),
+			report,
+			state.show === 'alcohol',
+		),
+		told(
+			t('chart.province-tiles.readout.procurement', { kind: measureText(tile, state, context) }),
+			measure,
+			state.show === 'procurement',
+		),
 	];
 	if (tile.sectors.length > 0)
-		lines.push(t('chart.province-tiles.readout.sectors', { list: formatList(tile.sectors, locale) }));
+		lines.push(t('chart.province-tiles.readout.sectors', { list: tile.sectors.join(' · ') }));
 	const source = { share: tile.share, alcohol: report, procurement: measure }[state.show]?.source;
 	const out: Readout = { heading: tile.name, lines };
 	if (source) out.href = { url: source.url, label: source.publisher };

@@ -18,16 +18,25 @@ interface Placed {
 }
 
 /** Below the reviews, how those that are decided went; above them, how often they come. */
-export function nameReviews(placed: Placed[], row: RowMark, placer: Placer, { t }: Context): void {
+export function nameReviews(
+	placed: Placed[],
+	row: RowMark,
+	{ asOf }: ReviewPathsData,
+	placer: Placer,
+	{ t }: Context,
+): void {
 	const reviews = placed.filter(({ step }) => step.kind === 'joint-review');
 	// The latest decision first: where there is room for one label only, it is the one that was just made.
 	for (const { mark, step } of reviews.toReversed())
 		if (step.decision)
-			placer.place(`${mark.key}.outcome`, t(`${NAME}.outcome.${step.outcome}`), mark.x, row.y + row.height - 9, [
-				'start',
-				'end',
-				'middle',
-			]);
+			placer.place(
+				`${mark.key}.outcome`,
+				t(`${NAME}.outcome.${step.outcome}`),
+				mark.x,
+				row.y + 59,
+				// What was held has room before it, what is decided here has it behind.
+				step.on <= asOf ? ['end', 'middle', 'start'] : ['start', 'end', 'middle'],
+			);
 	const runs: { annual: boolean; marks: SymbolMark[] }[] = [];
 	for (const { step, mark } of reviews) {
 		const annual = isAnnual(step);
@@ -38,7 +47,7 @@ export function nameReviews(placed: Placed[], row: RowMark, placer: Placer, { t 
 	for (const { annual, marks } of runs) {
 		const middle = (marks[0]!.x + marks.at(-1)!.x) / 2;
 		const text = t(`${NAME}.run.${annual ? 'annual' : 'six'}`);
-		placer.place(`${marks[0]!.key}.run`, text, px(middle), row.y + 14, ['middle', 'start', 'end']);
+		placer.place(`${marks[0]!.key}.run`, text, px(middle), row.y + 16, ['middle', 'start', 'end']);
 	}
 }
 

@@ -11,17 +11,12 @@ function drawRows(root: Parent, { rows, areas }: ReviewPathsMarks): void {
 		.attr('x2', ({ rule }) => rule.x2)
 		.attr('y1', ({ y, height }) => y + height - 4)
 		.attr('y2', ({ y, height }) => y + height - 4);
-	join(bands, 'text', 'course-name', ({ name }: RowMark) => name)
-		.classed('halo', true)
-		.attr('x', ({ x }) => x)
-		.attr('y', ({ y }) => y)
-		.text(({ text }) => text);
 	join(layer(root, 'course-areas'), 'path', 'course-area', areas)
 		.attr('data-when', ({ key }) => key)
 		.attr('d', ({ path }) => path);
 }
 
-function drawBars(root: Parent, { uid, terms, parties }: ReviewPathsMarks): void {
+function drawBars(root: Parent, { uid, terms, possible, parties }: ReviewPathsMarks): void {
 	const pattern = join(
 		join(root, 'defs', 'course-patterns', [{ key: 'course-patterns' }]),
 		'pattern',
@@ -50,6 +45,12 @@ function drawBars(root: Parent, { uid, terms, parties }: ReviewPathsMarks): void
 		.attr('x', ({ x, width }) => x + width / 2)
 		.attr('y', ({ y }) => y + 16)
 		.text(({ text }) => text);
+
+	join(layer(root, 'course-possible'), 'rect', 'course-possible-bar', possible)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width }) => width)
+		.attr('height', ({ height }) => height);
 
 	const bound = join(layer(root, 'course-parties'), 'g', 'course-party', parties).attr('data-party', ({ key }) => key);
 	join(bound, 'rect', 'course-bar', (party: ReviewPathsMarks['parties'][number]) => [party])
@@ -94,6 +95,13 @@ export function draw(svg: SVGElement, marks: ReviewPathsMarks): void {
 		.attr('cx', focus.x)
 		.attr('cy', focus.y)
 		.attr('r', 10);
+	// Names come after the lines, which would strike them through.
+	const names = join(layer(root, 'course-names'), 'g', 'course-row-name', marks.rows);
+	join(names, 'text', 'course-name', ({ name }: RowMark) => name)
+		.classed('halo', true)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.text(({ text }) => text);
 	join(layer(root, 'course-labels'), 'text', 'course-label', marks.labels)
 		.classed('halo', true)
 		.classed('strong', ({ strong }) => strong)

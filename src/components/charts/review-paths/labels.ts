@@ -35,8 +35,8 @@ export class Placer {
 		private readonly bounds: { x1: number; x2: number },
 	) {}
 
-	/** Sets `text` at the first of `hangs` at which it is free. */
-	place(key: string, text: string, x: number, y: number, hangs: readonly Hang[], strong = false): void {
+	/** Sets `text` at the first of `hangs` at which it is free, and says whether there was one. */
+	place(key: string, text: string, x: number, y: number, hangs: readonly Hang[], strong = false): boolean {
 		const width = textWidth(text, this.size, strong);
 		const { x1: least, x2: most } = this.bounds;
 		for (const hang of hangs) {
@@ -51,7 +51,8 @@ export class Placer {
 			const anchor = hang === 'clamp' ? 'middle' : hang;
 			const at = { start: box.x1, middle: (box.x1 + box.x2) / 2, end: box.x2 }[anchor];
 			this.labels.push({ key, x: px(at), y, anchor, strong, text });
-			return;
+			return true;
 		}
+		return false;
 	}
 }

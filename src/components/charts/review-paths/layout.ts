@@ -1,12 +1,12 @@
 /** `review-paths` as marks: years left, reviews, terms and Parties, one under the other on one axis of years. */
 import { formatWhen } from '../../../record/format';
-import type { Course } from '../../../record/review';
+import { PARTIES, type Course } from '../../../record/review';
 import { TYPE, type Context, type Marks, type Size } from '../contract';
 import type { TickMark } from '../axis';
 import { textWidth, wrap } from '../text';
 import { dayNumber, linear, monthTicks } from '../time';
 import { nameLeavers, nameReviews, nameYears } from './captions';
-import { courseOf, keyOf, runsOn, stepsShown, termsOf } from './course';
+import { courseOf, keyOf, reviewYears, runsOn, stepsShown, termsOf } from './course';
 import type { ReviewPathsData } from './data';
 import { Placer, px, type LabelMark } from './labels';
 import { partyRow, type PartyBar } from './parties';
@@ -39,6 +39,8 @@ export interface ReviewPathsMarks extends Marks {
 	/** Years left, past and to come. */
 	areas: { key: 'past' | 'ahead'; path: string }[];
 	terms: TermMark[];
+	/** What the next review would add if all confirmed, where nothing is extended. */
+	possible: { key: string; x: number; y: number; width: number; height: number }[];
 	parties: PartyBar[];
 	symbols: SymbolMark[];
 	labels: LabelMark[];
@@ -52,7 +54,7 @@ const FRAME = {
 } as const;
 const TOP = 66;
 const LINE = 16;
-const HEIGHTS = { years: 104, reviews: 54, terms: 34, party: 28 };
+const HEIGHTS = { years: 104, reviews: 66, terms: 34, party: 28 };
 /** A name of a row takes up to this many lines where it stands beside it. */
 const NAME_LINES = 3;
 
@@ -120,6 +122,30 @@ function termMarks(
 		});
 }
 
+function possibleTerm(
+	data: ReviewPathsData,
+	state: ReviewPathsState,
+	course: Course,
+	x: (day: string) => number,
+	row: RowMark,
+	placer: Placer,
+	{ t }: Context,
+): ReviewPathsMarks['possible'] {
+	const year = reviewYears(data)[0];
+	const term = course.stateOn(data.asOf).termEnd;
+	// Nothing to show where a term was added, or where too few Parties are left to add one.
+	if (!year || course.end !== term) return [];
+	const other = courseOf(data, { ...state, extend: year, confirm: [...PARTIES] });
+	if (other.end <= term) return [];
+	const from = px(x(term) + 7);
+	const to = px(x(other.end < data.end ? other.end : data.end));
+	for (const form of ['long', 'short']) {
+		const text = t(`chart.review-paths.possible.${form}`, { year, end: other.end.slice(0, 4) });
+		if (placer.place('possible', text, from + 8, row.y + 22, ['start'])) break;
+	}
+	return [{ key: 'possible', x: from, y: row.y + 6.5, width: px(Math.max(to - from, 0)), height: 21 }];
+}
+
 export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Size, context: Context): ReviewPathsMarks {
 	const { t, locale } = context;
 	const frame = FRAME[size.band];
@@ -158,9 +184,10 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 	const parties = data.parties.map(({ id }) =>
 		partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }),
 	);
-	nameReviews(placed, row('reviews'), placer, context);
+	nameReviews(placed, row('reviews'), data, placer, context);
 	nameYears(placed, area.y, data, placer, context);
 	nameLeavers(parties, row, placer, context);
+	const possible = possibleTerm(data, state, course, x, row('terms'), placer, context);
 	const symbols = placed.map(({ mark }) => mark);
 	const focused = symbols.find(({ key }) => key === state.at) ?? symbols[0]!;
 	return {
@@ -172,6 +199,7 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 		rows,
 		areas: area.paths,
 		terms: termMarks(data, course, x, row('terms'), type, context),
+		possible,
 		parties,
 		symbols,
 		labels: [...above.labels, ...placer.labels],

@@ -42,7 +42,7 @@ export function symbolOf(
 		? row(step.party).y + row(step.party).height / 2
 		: kind === 'entry' || kind === 'end'
 			? terms.y + 17
-			: reviews.y + 27;
+			: reviews.y + 35;
 	const r = isAnnual(step) ? 4 : 6;
 	const path = {
 		entry: disc(x, y, 5),

@@ -7,7 +7,7 @@ import { dayNumber, linear } from '../time';
 import { change, signedPercent } from '../trade';
 import type { Product, Step } from './data';
 import { LINE, px, type Box, type Grid } from './grid';
-import { focusKey, rises, type SectorMonthsState } from './state';
+import { focusKey, height, rises, stepOn, type SectorMonthsState } from './state';
 
 export interface TextMark {
 	key: string;
@@ -34,7 +34,7 @@ export interface LineMark {
 }
 
 export interface StartMark extends LineMark {
-	/** The duty did not last a month. */
+	/** The duty fell again within a month. */
 	brief: boolean;
 }
 
@@ -117,7 +117,7 @@ function pathOf(values: readonly (number | null)[], { month, value }: Scales): s
 /** In millions. */
 export const amount = (value: number, { locale }: Context): string => formatNumber(Math.round(value / 1e6), locale);
 
-/** A duty that rose, where, and for how many days; `brief` when it did not last a month. */
+/** A duty that rose, where, and after how many days it fell; `brief` when that was within a month. */
 interface Rise {
 	key: string;
 	step: Step;
@@ -129,14 +129,31 @@ interface Rise {
 function risesOf({ product, state }: Panel, { day, end }: Scales): Rise[] {
 	return product.duties.flatMap((duty) =>
 		rises(duty, state.origin).map((step) => {
-			const until = duty[state.origin].find(({ from }) => from > step.from)?.from ?? end;
-			const days = dayNumber(until) - dayNumber(step.from);
-			return { key: `${duty.goods}-${step.from}`, step, x: day(step.from), days, brief: days < 30 };
+			const fall = duty[state.origin].find((later) => later.from > step.from && height(later) < height(step));
+			const days = dayNumber(fall?.from ?? end) - dayNumber(step.from);
+			return { key: `${duty.goods}-${step.from}`, step, x: day(step.from), days, brief: days < 28 };
 		}),
 	);
 }
 
 const charges = ({ percent, banned }: Step) => banned || percent === null || percent > 0;
+
+/** The periods in which a duty of some kind was charged, those that touch made one. */
+function periodsOf({ product, state, months }: Panel, { end }: Scales): [from: string, until: string][] {
+	const start = `${months[0]!}-01`;
+	const charged = product.duties.flatMap(({ [state.origin]: steps }) =>
+		steps.flatMap((step, index): [string, string][] =>
+			charges(step) ? [[step.from < start ? start : step.from, steps[index + 1]?.from ?? end]] : [],
+		),
+	);
+	const periods: [string, string][] = [];
+	for (const [from, until] of charged.toSorted(([a], [b]) => a.localeCompare(b))) {
+		const last = periods.at(-1);
+		if (last && from <= last[1]) last[1] = until > last[1] ? until : last[1];
+		else periods.push([from, until]);
+	}
+	return periods;
+}
 
 export function panelMark(panel: Panel): PanelMark {
 	const { product, box, grid, months, state } = panel;
@@ -145,18 +162,14 @@ export function panelMark(panel: Panel): PanelMark {
 	const ceiling = base - grid.plot;
 	const at = months.indexOf(state.month);
 	const span = (key: string, from: string, until: string): RectMark => {
-		const x = Math.max(scales.day(from), left);
-		return { key, x, y: ceiling, width: Math.max(px(scales.day(until) - x), 0), height: grid.plot };
+		const x = scales.day(from);
+		return { key, x, y: ceiling, width: px(scales.day(until) - x), height: grid.plot };
 	};
 	const upright = (key: string, x: number, y1: number): LineMark => ({ key, x1: x, x2: x, y1, y2: base });
 	const level = (key: string, y: number): LineMark => ({ key, x1: left, x2: right, y1: y, y2: y });
 
 	const risen = risesOf(panel, scales);
-	const shades = product.duties.flatMap(({ goods, [state.origin]: steps }) =>
-		steps.flatMap((step, index) =>
-			charges(step) ? [span(`${goods}-${step.from}`, step.from, steps[index + 1]?.from ?? scales.end)] : [],
-		),
-	);
+	const shades = periodsOf(panel, scales).map(([from, until]) => span(from, from, until));
 	const turns = months.filter((month, index) => index > 0 && month.endsWith('-01'));
 	return {
 		key: product.id,
@@ -180,7 +193,11 @@ export function panelMark(panel: Panel): PanelMark {
 			{ key: 'now', path: pathOf(product.values, scales) },
 		],
 		dots: dotsOf(panel, scales, at),
-		texts: [...wordsOf(panel, at), ...dutyLabels(risen, panel), ...yearLabels(panel, scales)],
+		texts: [
+			...wordsOf(panel, at),
+			...dutyLabels([...startingOf(panel, scales), ...risen], panel),
+			...yearLabels(panel, scales),
+		],
 	};
 }
 
@@ -209,12 +226,20 @@ function wordsOf({ product, name, top, box, grid, context }: Panel, at: number):
 	];
 }
 
+/** Duties charged from the first day on: they have a label and no line. */
+function startingOf({ product, months, state }: Panel, { day }: Scales): Rise[] {
+	const first = `${months[0]!}-01`;
+	return product.duties.flatMap((duty) => {
+		const step = stepOn(duty, state.origin, first);
+		return step && charges(step) ? [{ key: `${duty.goods}-first`, step, x: day(first), days: 0, brief: false }] : [];
+	});
+}
+
 /** The duty that began, over its line. Where there is no room for all, those that lasted come first, then the highest. */
 function dutyLabels(risen: readonly Rise[], { box, grid, type, context: { t, locale } }: Panel): TextMark[] {
 	const placed: { x1: number; x2: number }[] = [];
-	const height = ({ step }: Rise) => (step.banned ? Infinity : (step.percent ?? -1));
 	return risen
-		.toSorted((a, b) => Number(a.brief) - Number(b.brief) || height(b) - height(a) || b.x - a.x)
+		.toSorted((a, b) => Number(a.brief) - Number(b.brief) || height(b.step) - height(a.step) || b.x - a.x)
 		.flatMap(({ step, key, x, days, brief }) => {
 			if (step.percent === null && !step.banned) return [];
 			const duty = step.banned

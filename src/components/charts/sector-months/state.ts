@@ -34,9 +34,11 @@ export function shownProducts(data: SectorMonthsData, { sector, scale }: Pick<Se
 export const stepOn = (duty: Duty, origin: Origin, day: Day): Step | undefined =>
 	duty[origin].findLast(({ from }) => from <= day);
 
+/** How heavy a duty is: a ban weighs most, one that is not known nothing. */
+export const height = (step: Step | undefined): number => (step?.banned ? Infinity : (step?.percent ?? 0));
+
 /** The days on which the duty rises, with what it rises to. */
 export function rises(duty: Duty, origin: Origin): Step[] {
-	const height = (step: Step | undefined) => (step?.banned ? Infinity : (step?.percent ?? 0));
 	return duty[origin].filter((step, index) => index > 0 && height(step) > height(duty[origin][index - 1]));
 }
 

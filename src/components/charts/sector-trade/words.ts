@@ -21,7 +21,8 @@ export function changeText(early: Early | null, { t, locale }: Context): string 
 
 /** Canada’s share of US imports; a share of the whole market is another thing and is said in full only. */
 export function shareText(share: Share | null, { t, locale }: Context): string {
-	return share?.of === 'imports' ? formatPercent(share.percent, locale) : t('chart.sector-trade.missing');
+	if (share?.of !== 'imports') return t('chart.sector-trade.missing');
+	return (share.about ? '≈ ' : '') + formatPercent(share.percent, locale);
 }
 
 export function codeText(code: string, { t }: Context): string {
@@ -47,19 +48,24 @@ export function subtitle(data: SectorTradeData, _state: SectorTradeState, contex
 export function describe(data: SectorTradeData, state: SectorTradeState, context: Context): string {
 	const { t, locale } = context;
 	const { all, year } = data;
-	const lines =
-		state.sector === 'all' ? sectors(data) : shownLines(data, state.sector).filter(({ kind }) => kind !== 'part');
-	const said = lines.map(({ name, kind, value }) =>
-		t('chart.sector-trade.named', { name, value: kind === 'sector' ? total(value, context) : money(value, context) }),
-	);
-	const sentences = [t('chart.sector-trade.describe.lines', { year, list: formatList(said, locale) })];
-	const fallen = lines.length > 0 && state.sector !== 'all' ? changes(lines, context) : [];
-	if (fallen.length > 0)
+	const lines = state.sector === 'all' ? sectors(data) : shownLines(data, state.sector);
+	const said = lines
+		.filter(({ kind }) => kind === (state.sector === 'all' ? 'sector' : 'goods'))
+		.map(({ name, kind, value }) =>
+			t('chart.sector-trade.named', { name, value: kind === 'sector' ? total(value, context) : money(value, context) }),
+		);
+	const whole = state.sector === 'all' ? undefined : lines.find(({ kind }) => kind === 'sector');
+	const sentences = [
+		t(whole ? 'chart.sector-trade.describe.sum' : 'chart.sector-trade.describe.lines', {
+			year,
+			value: whole ? total(whole.value, context) : '',
+			list: formatList(said, locale),
+		}),
+	];
+	const changed = state.sector === 'all' ? [] : changes(lines, context);
+	if (changed.length > 0)
 		sentences.push(
-			t('chart.sector-trade.describe.changes', {
-				months: months(data, context),
-				list: formatList(fallen, locale),
-			}),
+			t('chart.sector-trade.describe.changes', { months: months(data, context), list: formatList(changed, locale) }),
 		);
 	sentences.push(
 		t('chart.sector-trade.describe.all', {
@@ -75,7 +81,7 @@ export function describe(data: SectorTradeData, state: SectorTradeState, context
 
 const changes = (lines: readonly Line[], context: Context) =>
 	lines.flatMap(({ name, kind, early }) =>
-		early && kind === 'goods'
+		early && kind !== 'sector'
 			? [context.t('chart.sector-trade.named', { name, value: changeText(early, context) })]
 			: [],
 	);
