@@ -151,6 +151,7 @@ export default defineConfig({
 						'Qui paie quoi, et depuis quand',
 						'Quién paga qué y desde cuándo',
 					),
+					link('trade', 'What they did to trade', 'Leur effet sur les échanges', 'Qué hicieron al comercio'),
 				]),
 				group('Reference', 'Référence', 'Referencia', [
 					link('charts', 'All charts', 'Tous les graphiques', 'Todas las gráficas'),

@@ -181,10 +181,11 @@ describe.each(ids)('%s', (id) => {
 		const { data: sent, locale, strings } = JSON.parse(supplyJson(prepared));
 		const there = { locale, t: translator(strings) };
 		const size = { width: 360, band: 'narrow' as const, uid: 'test' };
-		const rows = new Map(chart.table(data, state, context).rows.map(({ key, cells }) => [key, cells]));
+		const { columns, rows: all } = chart.table(data, state, context);
+		const rows = new Map(all.map(({ key, cells }) => [key, cells]));
 		const whole =
 			chart.complete?.(sent, (key, column) => {
-				const cell = rows.get(key)?.[column];
+				const cell = rows.get(key)?.[columns.findIndex(({ id: name }) => name === column)];
 				return cell ? { text: cell.text, href: cell.href ?? '' } : null;
 			}) ?? sent;
 		expect(chart.lacks?.(whole, state) ?? false).toBe(false);

@@ -47,7 +47,8 @@ export interface Marks {
 /** The same content as rows. `key` ties a row to its mark; cells stand in the order of the columns. */
 export interface Table {
 	caption: string;
-	columns: { id: string; label: string; numeric?: boolean }[];
+	/** `long` columns hold sentences: a page that shows several charts may leave them out. */
+	columns: { id: string; label: string; numeric?: boolean; long?: boolean }[];
 	rows: { key: string; cells: Cell[] }[];
 }
 
@@ -126,8 +127,8 @@ export interface Chart<Data = unknown, State = unknown, M extends Marks = Marks>
 	lacks?(data: Data, state: State): boolean;
 }
 
-/** The cell of the page's table in a row and a column, counted from 0; null when the table has no such row. */
-export type ReadCell = (key: string, column: number) => { text: string; href: string } | null;
+/** The cell of the page's table in a row and a column, by their ids; null when the table has none. */
+export type ReadCell = (key: string, column: string) => { text: string; href: string } | null;
 
 /** What a page says of a chart it shows, as JSON in the figure. */
 export interface Setting {

@@ -9,6 +9,9 @@ interface Change {
 	by: unknown;
 }
 
+/** Whether the page has one day for all: it does where a control sets it. Elsewhere each chart keeps its own. */
+export const hasOneDay = (): boolean => document.querySelector('day-control') !== null;
+
 /** Tells everyone else on the page that the day is now `day`. */
 export function announceDay(day: Day, by: unknown): void {
 	document.dispatchEvent(new CustomEvent<Change>(DAY_CHANGED, { detail: { day, by } }));

@@ -9,8 +9,8 @@ import {
 	type Setting,
 	type Supply,
 } from './contract';
-import { addressParams, writeAddress } from './address';
-import { announceDay, onDay } from './day';
+import { addressParams, namingOf, writeAddress } from './address';
+import { announceDay, hasOneDay, onDay } from './day';
 import { translator } from './strings';
 import type { FileKind } from './save';
 import { supplyOf } from './supply';
@@ -44,9 +44,11 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const initial = chart.write(data, chart.read(data, pageParams).state);
 	const names = Object.keys(initial);
 	const stateOf = (params: Params) => chart.read(data, params);
+	const oneDay = names.includes('on') && hasOneDay();
+	const naming = namingOf(figure, uid, oneDay);
 
 	/** What the controls, the address and a pin say; a pointer passing over only changes what is shown. */
-	const opening = stateOf({ ...pageParams, ...addressParams(names) });
+	const opening = stateOf({ ...pageParams, ...addressParams(names, naming) });
 	let params = chart.write(data, opening.state);
 	let shown = opening.state;
 	let pin: { key: string; before: Params } | null = null;
@@ -126,13 +128,13 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		tableIsOld = false;
 	};
 
-	/** What the address must say to lead back to `state`: what would follow from the rest of it anyway is left out. */
+	/** What the address must say to lead back to `state`: what follows from the rest of it anyway is left out. */
 	const addressOf = (state: Params): Params => {
-		const needed = changed(state, initial);
+		let needed = state;
 		for (const name of names) {
 			const { [name]: _, ...rest } = needed;
 			const reached = chart.write(data, stateOf({ ...pageParams, ...rest }).state);
-			if (Object.keys(changed(state, reached)).length === 0) delete needed[name];
+			if (Object.keys(changed(state, reached)).length === 0) needed = rest;
 		}
 		return needed;
 	};
@@ -141,12 +143,12 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const commit = (next: Params) => {
 		const { state, ignored } = stateOf(next);
 		const written = chart.write(data, state);
-		const day = written.on !== params.on ? written.on : undefined;
+		const day = oneDay && written.on !== params.on ? written.on : undefined;
 		tableIsOld ||= Object.keys(changed(written, params)).length > 0;
 		params = written;
 		shown = state;
 		sayIgnored(ignored);
-		writeAddress(names, addressOf(params));
+		writeAddress(names, addressOf(params), naming);
 		syncControls();
 		render();
 		if (day !== undefined) announceDay(day, figure);
@@ -235,9 +237,11 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		pin = null;
 		commit(next);
 	});
-	if (names.includes('on'))
+	if (oneDay)
 		onDay(figure, (day) => {
-			if (params.on !== day) commit({ ...params, on: day });
+			const next = { ...params, on: day };
+			// A day that this chart does not reach leaves it as it is.
+			if (params.on !== day && stateOf(next).ignored.length === 0) commit(next);
 		});
 	details.addEventListener('toggle', () => details.open && tableIsOld && renderTable());
 	addEventListener('beforeprint', () => tableIsOld && renderTable());

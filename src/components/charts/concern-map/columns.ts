@@ -11,7 +11,7 @@ import { tagText } from './words';
 const TOP = 30;
 /** Widths of the texts of the three columns. */
 const LEFT = 188;
-const MIDDLE = 158;
+const MIDDLE = 178;
 const RIGHT = 170;
 const ROW = 23;
 const DOT = 4;
@@ -130,7 +130,13 @@ export function columns(
 			box: { key: 'box', x: middle, y: top, width: MIDDLE, height: tall, drawn: true },
 			lines: [
 				...lines.map((text, at) => line(String(at), middle + 9, top + 18 + at * LINE, text, 'name')),
-				line('stance', middle + 28, foot, t(`chart.concern-map.stance.${concern.stance}`), 'note'),
+				line(
+					'stance',
+					middle + 28,
+					foot,
+					t('chart.concern-map.stance', { stance: t(`chart.concern-map.stance.${concern.stance}`) }),
+					'note',
+				),
 			],
 		};
 	});

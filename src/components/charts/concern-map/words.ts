@@ -40,13 +40,16 @@ export function subtitle(data: ConcernMapData, _state: ConcernMapState, { t, loc
 }
 
 /** How many of each kind the links reach, as `2 goods, 13 provinces and territories`. */
-function reach(things: Thing[], { t, locale }: Context): string {
+function reach(data: ConcernMapData, things: Thing[], { t, locale }: Context): string {
 	const kinds: Kind[] = ['provision', 'sector', 'province'];
 	const parts = kinds.flatMap((kind) => {
 		const count = things.filter((thing) => thing.kind === kind).length;
-		return count > 0 ? [t(`chart.concern-map.count.${kind}${count === 1 ? '.one' : ''}`, { count })] : [];
+		return count > 0
+			? [t(`chart.concern-map.count.${kind}${count === 1 ? '.one' : ''}`, { count, all: data.provinces })]
+			: [];
 	});
-	return parts.length > 0 ? formatList(parts, locale) : t('chart.concern-map.count.none');
+	if (things.every(({ kind }) => kind === 'provision')) parts.push(t('chart.concern-map.count.none'));
+	return formatList(parts, locale);
 }
 
 export function describe(data: ConcernMapData, state: ConcernMapState, context: Context): string {
@@ -59,6 +62,7 @@ export function describe(data: ConcernMapData, state: ConcernMapState, context: 
 				name: concern.name,
 				stance: stanceText(concern, context),
 				reach: reach(
+					data,
 					links.filter((link) => link.concern === concern).map((link) => link.thing),
 					context,
 				),
@@ -71,6 +75,7 @@ export function describe(data: ConcernMapData, state: ConcernMapState, context: 
 			name: thing.name,
 			stance: stanceText(thing as Concern, context),
 			reach: reach(
+				data,
 				links.map((link) => link.thing),
 				context,
 			),
@@ -89,7 +94,9 @@ export function readout(data: ConcernMapData, state: ConcernMapState, context: C
 	const { t } = context;
 	const thing = thingOf(data, state.focus);
 	if (!thing) return { heading: t('chart.concern-map.readout.all'), lines: [t('chart.concern-map.readout.choose')] };
-	const href = { url: thing.source.url, label: thing.source.publisher };
+	const concerns = data.concerns.filter(({ id, touches }) => id === thing.id || touches.includes(thing.id));
+	const source = thing.kind === 'provision' ? thing.source : (concerns[0] ?? thing).source;
+	const href = { url: source.url, label: source.publisher };
 	if (thing.kind === 'concern') {
 		const concern = thing as Concern;
 		return {
@@ -103,7 +110,16 @@ export function readout(data: ConcernMapData, state: ConcernMapState, context: C
 	}
 	return {
 		heading: fullName(thing, context),
-		lines: [...(thing.text ? [thing.text] : []), describe(data, state, context)],
+		lines: [
+			...(thing.text ? [thing.text] : []),
+			...concerns.map((concern) =>
+				t('chart.concern-map.readout.concern', {
+					name: concern.name,
+					stance: stanceText(concern, context),
+					text: thing.kind === 'provision' ? '' : concern.text,
+				}).trim(),
+			),
+		],
 		href,
 	};
 }

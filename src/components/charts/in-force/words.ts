@@ -81,7 +81,8 @@ function sideLine(items: Item[], context: Context): string {
 	return programmes
 		.map((id) => {
 			const rates = items.filter(({ programme }) => programme === id).map((item) => shortRate(item, context));
-			return `${context.t(`${NAME}.programme.${id}`)} ${[...new Set(rates)].join(' / ')}`;
+			const rate = [...new Set(rates)].join(' / ');
+			return context.t(`${NAME}.lane`, { goods: context.t(`${NAME}.programme.${id}`), rate });
 		})
 		.join('; ');
 }

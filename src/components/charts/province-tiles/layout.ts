@@ -51,7 +51,7 @@ export interface ProvinceTilesMarks extends Marks {
 }
 
 const GAP = 6;
-const HEIGHTS = { narrow: 76, wide: 92 } as const;
+const HEIGHTS = { narrow: 84, wide: 92 } as const;
 const KEY_LINE = 24;
 /** Room for the longest key, so that a choice does not move the page. */
 const KEY_ROWS = 5;
@@ -111,22 +111,32 @@ export function layout(
 		const [textX, codeY] = [x + (wide ? 9 : 5), y + type + 4];
 		const code = { key: 'code', x: textX, y: codeY, text: tile.code, strong: true };
 		const line = (row: number) => codeY + row * (type + 5);
+		/** A texture keeps clear of the words above and below it. */
+		const texture = (above: number, below: number) => ({
+			key: 'fill',
+			x,
+			y: y + above,
+			width: across,
+			height: tall - above - below,
+		});
 		const base = { key: tile.id, focused: tile.id === state.province, x, y, width: across, height: tall };
 		if (state.show === 'share') {
 			const bar = {
 				x: px(x + (wide ? 9 : 5)),
-				y: y + tall - 20,
+				y: y + tall - (wide ? 20 : 17),
 				width: px(Math.max(across - (wide ? 18 : 10), 1)),
-				height: 12,
+				height: wide ? 12 : 10,
 			};
 			const part = px((bar.width * (tile.share?.value ?? 0)) / 100);
 			const texts = tile.share
 				? [formatPercent(tile.share.value, locale), tile.share.date.slice(0, 4)]
-				: [wide ? t('chart.province-tiles.missing') : '—'];
+				: wide
+					? [t('chart.province-tiles.missing')]
+					: [];
 			return {
 				...base,
 				look: tile.share ? 'level' : 'missing',
-				fill: tile.share ? { key: 'fill', ...bar, width: part } : { key: 'fill', x, y, width: across, height: tall },
+				fill: tile.share ? { key: 'fill', ...bar, width: part } : texture(wide ? 46 : 28, 8),
 				track: tile.share ? [{ key: 'track', ...bar }] : [],
 				glyphs: [],
 				texts: [
@@ -136,13 +146,12 @@ export function layout(
 			};
 		}
 		const name = stateOf(tile, state);
-		const glyphY = wide ? y + 15 : y + tall - 22;
 		return {
 			...base,
 			look: lookOf(name),
-			fill: { key: 'fill', x, y, width: across, height: tall },
+			fill: lookOf(name) === 'full' ? texture(0, 0) : texture(28, wide ? 30 : 8),
 			track: [],
-			glyphs: glyphsOf(name, wide ? x + across - 16 : px(x + across / 2), glyphY),
+			glyphs: glyphsOf(name, px(x + across - (wide ? 16 : 11)), y + (wide ? 14 : 13)),
 			texts: [
 				code,
 				...(wide
@@ -179,7 +188,7 @@ export function layout(
 					text: t(`chart.province-tiles.${state.show}.${name}`),
 				}));
 	const perColumn = wide ? 3 : KEY_ROWS;
-	const columnWidth = Math.max(...entries.slice(0, perColumn).map(({ text }) => textWidth(text, type))) + 56;
+	const columnWidth = Math.max(...entries.slice(0, perColumn).map(({ text }) => textWidth(text, type))) + 74;
 	const key = entries.map(({ key: id, look, share, text, name }, index): SwatchMark => {
 		const x = px(1 + Math.floor(index / perColumn) * columnWidth);
 		const y = keyTop + (index % perColumn) * KEY_LINE;
@@ -193,8 +202,8 @@ export function layout(
 			look,
 			fill: { key: 'fill', x, y, width: px(26 * share), height: side },
 			track: [],
-			glyphs: name ? glyphsOf(name, x + 13, y + side / 2) : [],
-			texts: [{ key: 'text', x: x + 34, y: y + 13.5, text, strong: false }],
+			glyphs: name ? glyphsOf(name, x + 40, y + side / 2) : [],
+			texts: [{ key: 'text', x: x + (name ? 54 : 34), y: y + 13.5, text, strong: false }],
 		};
 	});
 	return { width, height: wide ? bottom + 2 : keyTop + KEY_ROWS * KEY_LINE + 2, uid, tiles, key };

@@ -46,7 +46,7 @@ export function nameReviews(
 	}
 	for (const { annual, marks } of runs) {
 		const middle = (marks[0]!.x + marks.at(-1)!.x) / 2;
-		const text = t(`${NAME}.run.${annual ? 'annual' : 'six'}`);
+		const text = t(`${NAME}.run.${annual ? 'annual' : marks.length > 1 ? 'sixes' : 'six'}`);
 		placer.place(`${marks[0]!.key}.run`, text, px(middle), row.y + 16, ['middle', 'start', 'end']);
 	}
 }

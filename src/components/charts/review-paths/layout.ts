@@ -139,10 +139,16 @@ function possibleTerm(
 	if (other.end <= term) return [];
 	const from = px(x(term) + 7);
 	const to = px(x(other.end < data.end ? other.end : data.end));
-	for (const form of ['long', 'short']) {
-		const text = t(`chart.review-paths.possible.${form}`, { year, end: other.end.slice(0, 4) });
-		if (placer.place('possible', text, from + 8, row.y + 22, ['start'])) break;
-	}
+	const texts = ['long', 'short'].map((form) =>
+		t(`chart.review-paths.possible.${form}`, { year, end: other.end.slice(0, 4) }),
+	) as [string, string];
+	// Behind it, else on it, else in short.
+	const places: [string, number][] = [
+		[texts[0], to + 10],
+		[texts[0], from + 8],
+		[texts[1], from + 8],
+	];
+	places.some(([text, at]) => placer.place('possible', text, at, row.y + 22, ['start']));
 	return [{ key: 'possible', x: from, y: row.y + 6.5, width: px(Math.max(to - from, 0)), height: 21 }];
 }
 

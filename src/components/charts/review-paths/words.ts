@@ -1,7 +1,7 @@
 /** What `review-paths` says in words: of the course as a whole, and in its table. */
 import { addDays } from '../../../record/days';
 import { formatList, formatNumber, formatWhen } from '../../../record/format';
-import type { Course } from '../../../record/review';
+import { PARTIES, type Course } from '../../../record/review';
 import type { Context, Table } from '../contract';
 import { courseOf, isAnnual, isExtension, keyOf, runsOn, stepsShown } from './course';
 import type { ReviewPathsData } from './data';
@@ -14,11 +14,16 @@ const NAME = 'chart.review-paths';
 /** The last year that the picture shows. */
 const lastYear = (data: ReviewPathsData) => addDays(data.end, -1).slice(0, 4);
 
-export function title(data: ReviewPathsData, state: ReviewPathsState, { t, locale }: Context): string {
+export function title(data: ReviewPathsData, state: ReviewPathsState, context: Context): string {
+	const { t, locale } = context;
 	const course = courseOf(data, state);
-	if (runsOn(data, course)) return t(`${NAME}.title.on`, { year: lastYear(data) });
-	const end = formatWhen(course.end, locale);
-	return t(`${NAME}.title.${state.path === 'annual' ? 'annual' : 'end'}`, { end });
+	const past = runsOn(data, course);
+	const last = addDays(past ? data.end : course.end, -1);
+	const left = PARTIES.filter((party) => !course.stateOn(last).parties.includes(party));
+	const values = { year: lastYear(data), end: formatWhen(course.end, locale), parties: partyList(left, context) };
+	if (past) return t(`${NAME}.title.on${left.length > 0 ? '-without' : ''}`, values);
+	if (left.length > 0) return t(`${NAME}.title.without`, values);
+	return t(`${NAME}.title.${state.path === 'annual' ? 'annual' : 'end'}`, values);
 }
 
 export function subtitle(data: ReviewPathsData, state: ReviewPathsState, { t }: Context): string {
@@ -86,15 +91,15 @@ export function describe(data: ReviewPathsData, state: ReviewPathsState, context
 				day: formatWhen(leaving[0]!.on, locale),
 			}),
 		);
-	const end = course.steps.at(-1)!;
-	if (runsOn(data, course)) {
-		const last = course.stateOn(addDays(data.end, -1));
-		const rest = { year: lastYear(data), parties: partyList(last.parties, context) };
-		sentences.push(t(`${NAME}.describe.on`, rest));
-	} else
-		sentences.push(
-			t(`${NAME}.describe.end`, { day: formatWhen(end.on, locale), parties: partyList(end.until ?? [], context) }),
-		);
+	const past = runsOn(data, course);
+	const last = course.stateOn(addDays(past ? data.end : course.end, -1));
+	sentences.push(
+		t(`${NAME}.describe.${past ? 'on' : 'end'}`, {
+			year: lastYear(data),
+			day: formatWhen(course.end, locale),
+			parties: partyList(last.parties, context),
+		}),
+	);
 	return [...sentences, ...idle(data, state, course, context)].join(' ');
 }
 

@@ -2,7 +2,7 @@
 import { select } from 'd3';
 import { join, layer, type Parent } from '../join';
 import type { KeyMark, SectorMonthsMarks } from './layout';
-import type { LineMark, PanelMark, RectMark, StartMark, TextMark } from './panel';
+import type { LineMark, PanelMark, RectMark, StartMark, TextMark } from './marks';
 
 /** A hatch for months that are not reported. */
 function drawPattern(root: Parent, uid: string): void {

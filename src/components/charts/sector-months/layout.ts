@@ -4,7 +4,8 @@ import { TYPE, type Context, type Marks, type Size } from '../contract';
 import { textWidth, wrap } from '../text';
 import type { SectorMonthsData } from './data';
 import { columnsOf, FRAME, gridOf, LINE, niceAbove } from './grid';
-import { panelMark, text, type PanelMark, type TextMark } from './panel';
+import { text, type PanelMark, type TextMark } from './marks';
+import { panelMark } from './panel';
 import { focusKey, shownProducts, type SectorMonthsState } from './state';
 import { nameOf } from './words';
 

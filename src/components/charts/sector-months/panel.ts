@@ -1,75 +1,18 @@
 /** One panel of `sector-months`: a line of months, the periods under duty, and the words around them. */
 import { addMonths } from '../../../record/days';
-import { formatNumber, formatPercent } from '../../../record/format';
+import { formatNumber } from '../../../record/format';
 import type { Context } from '../contract';
 import { textWidth } from '../text';
 import { dayNumber, linear } from '../time';
 import { change, signedPercent } from '../trade';
-import type { Product, Step } from './data';
+import type { Product } from './data';
 import { LINE, px, type Box, type Grid } from './grid';
-import { focusKey, height, rises, stepOn, type SectorMonthsState } from './state';
-
-export interface TextMark {
-	key: string;
-	x: number;
-	y: number;
-	text: string;
-	look: 'plain' | 'strong' | 'muted';
-}
-
-export interface RectMark {
-	key: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-export interface LineMark {
-	key: string;
-	x1: number;
-	x2: number;
-	y1: number;
-	y2: number;
-}
-
-export interface StartMark extends LineMark {
-	/** The duty fell again within a month. */
-	brief: boolean;
-}
-
-export interface PanelMark {
-	key: string;
-	focused: boolean;
-	/** The keys of the months it shows. */
-	keys: string[];
-	ground: RectMark;
-	/** Where a duty was charged. */
-	shades: RectMark[];
-	/** The same periods as a strip under the baseline. */
-	strips: RectMark[];
-	/** Months that are not reported. */
-	gaps: RectMark[];
-	/** The baseline, the top of the scale, the turn of the year. */
-	rules: LineMark[];
-	/** The days on which a duty began or rose. */
-	starts: StartMark[];
-	cursor: LineMark;
-	lines: { key: 'before' | 'now'; path: string }[];
-	dots: { key: string; x: number; y: number; r: number; focused: boolean }[];
-	texts: TextMark[];
-}
-
-export const text = (key: string, x: number, y: number, words: string, look: TextMark['look'] = 'plain'): TextMark => ({
-	key,
-	x: px(x),
-	y: px(y),
-	text: words,
-	look,
-});
+import { text, type LineMark, type PanelMark, type RectMark, type TextMark } from './marks';
+import { dutyLabels, periodsOf, risesOf, startingOf } from './duties';
+import { focusKey, type SectorMonthsState } from './state';
 
 /** What a panel is made from. */
-interface Panel {
+export interface Panel {
 	product: Product;
 	/** The lines of its name. */
 	name: string[];
@@ -84,7 +27,7 @@ interface Panel {
 	context: Context;
 }
 
-interface Scales {
+export interface Scales {
 	day: (day: string) => number;
 	month: (index: number) => number;
 	value: (value: number) => number;
@@ -116,44 +59,6 @@ function pathOf(values: readonly (number | null)[], { month, value }: Scales): s
 
 /** In millions. */
 export const amount = (value: number, { locale }: Context): string => formatNumber(Math.round(value / 1e6), locale);
-
-/** A duty that rose, where, and after how many days it fell; `brief` when that was within a month. */
-interface Rise {
-	key: string;
-	step: Step;
-	x: number;
-	days: number;
-	brief: boolean;
-}
-
-function risesOf({ product, state }: Panel, { day, end }: Scales): Rise[] {
-	return product.duties.flatMap((duty) =>
-		rises(duty, state.origin).map((step) => {
-			const fall = duty[state.origin].find((later) => later.from > step.from && height(later) < height(step));
-			const days = dayNumber(fall?.from ?? end) - dayNumber(step.from);
-			return { key: `${duty.goods}-${step.from}`, step, x: day(step.from), days, brief: days < 28 };
-		}),
-	);
-}
-
-const charges = ({ percent, banned }: Step) => banned || percent === null || percent > 0;
-
-/** The periods in which a duty of some kind was charged, those that touch made one. */
-function periodsOf({ product, state, months }: Panel, { end }: Scales): [from: string, until: string][] {
-	const start = `${months[0]!}-01`;
-	const charged = product.duties.flatMap(({ [state.origin]: steps }) =>
-		steps.flatMap((step, index): [string, string][] =>
-			charges(step) ? [[step.from < start ? start : step.from, steps[index + 1]?.from ?? end]] : [],
-		),
-	);
-	const periods: [string, string][] = [];
-	for (const [from, until] of charged.toSorted(([a], [b]) => a.localeCompare(b))) {
-		const last = periods.at(-1);
-		if (last && from <= last[1]) last[1] = until > last[1] ? until : last[1];
-		else periods.push([from, until]);
-	}
-	return periods;
-}
 
 export function panelMark(panel: Panel): PanelMark {
 	const { product, box, grid, months, state } = panel;
@@ -224,34 +129,6 @@ function wordsOf({ product, name, top, box, grid, context }: Panel, at: number):
 		text('value', box.left, box.top + grid.head - 4, said, value === null ? 'muted' : 'plain'),
 		text('top', box.left + 2, box.base - grid.plot + 13, amount(top, context), 'muted'),
 	];
-}
-
-/** Duties charged from the first day on: they have a label and no line. */
-function startingOf({ product, months, state }: Panel, { day }: Scales): Rise[] {
-	const first = `${months[0]!}-01`;
-	return product.duties.flatMap((duty) => {
-		const step = stepOn(duty, state.origin, first);
-		return step && charges(step) ? [{ key: `${duty.goods}-first`, step, x: day(first), days: 0, brief: false }] : [];
-	});
-}
-
-/** The duty that began, over its line. Where there is no room for all, those that lasted come first, then the highest. */
-function dutyLabels(risen: readonly Rise[], { box, grid, type, context: { t, locale } }: Panel): TextMark[] {
-	const placed: { x1: number; x2: number }[] = [];
-	return risen
-		.toSorted((a, b) => Number(a.brief) - Number(b.brief) || height(b.step) - height(a.step) || b.x - a.x)
-		.flatMap(({ step, key, x, days, brief }) => {
-			if (step.percent === null && !step.banned) return [];
-			const duty = step.banned
-				? t('chart.sector-months.duty.banned')
-				: (step.upTo ? '≤' : '') + formatPercent(Math.round(step.percent!), locale);
-			const words = brief ? t('chart.sector-months.duty.brief', { duty, days }) : duty;
-			const width = textWidth(words, type, !brief);
-			const x1 = Math.min(Math.max(x - (brief ? 0 : width / 2), box.left), box.right - width);
-			if (placed.some((other) => x1 < other.x2 + 4 && other.x1 < x1 + width + 4)) return [];
-			placed.push({ x1, x2: x1 + width });
-			return [text(`duty-${key}`, x1, box.base - grid.plot - 7, words, brief ? 'muted' : 'strong')];
-		});
 }
 
 /** The year under its first month; the last moves in from the edge of its panel. */

@@ -17,17 +17,13 @@ export function slim(data: TimelineData): TimelineData {
 	};
 }
 
-/** The columns of the table in words.ts that hold what `slim` left out. */
-const TEXT = 3;
-const SOURCE = 5;
-
 export function complete(data: TimelineData, cell: ReadCell): TimelineData {
 	const items = data.items.map((item) => {
-		const source = cell(item.id, SOURCE);
+		const source = cell(item.id, 'source');
 		if (!source) return item;
 		return {
 			...item,
-			text: cell(item.id, TEXT)?.text ?? '',
+			text: cell(item.id, 'text')?.text ?? '',
 			source: { publisher: source.text, url: source.href, more: item.source.more },
 		};
 	});
@@ -35,5 +31,5 @@ export function complete(data: TimelineData, cell: ReadCell): TimelineData {
 }
 
 export function lacks(data: TimelineData, state: TimelineState): boolean {
-	return shownItems(data, state).some(({ source }) => source.url === '');
+	return shownItems(data, state).some(({ text }) => text === '');
 }

@@ -64,6 +64,7 @@ export function table(data: TimelineData, state: TimelineState, context: Context
 		columns: ['date', 'track', 'event', 'text', 'status', 'source'].map((id) => ({
 			id,
 			label: t(`chart.timeline.column.${id}`),
+			long: id === 'text',
 		})),
 		rows: shownItems(data, state).map((item) => ({
 			key: item.id,
