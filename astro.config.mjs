@@ -105,6 +105,10 @@ export default defineConfig({
 				Footer: './src/components/starlight/Footer.astro',
 				// Links, not a menu: they work without scripts and show each language by its own name.
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+				// Not used here, yet their style and script would be on every page.
+				Banner: './src/components/starlight/Empty.astro',
+				Hero: './src/components/starlight/Empty.astro',
+				PageSidebar: './src/components/starlight/Empty.astro',
 			},
 			sidebar: [
 				group('Start here', 'Pour commencer', 'Para empezar', [

@@ -5,6 +5,20 @@ import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wg
 import { fold } from './components/starlight/searchWords';
 import { loadRecord } from './content/load';
 
+/** The style sheet of each chart's marks, by the chart's id. */
+const marks = Object.fromEntries(
+	Object.entries(
+		import.meta.glob<string>('./components/charts/*/marks.css', {
+			query: '?url&no-inline',
+			import: 'default',
+			eager: true,
+		}),
+	).map(([path, href]) => [path.split('/').at(-2), href]),
+);
+
+/** The ids of the charts that a page's text shows. */
+const chartsIn = (body: string) => new Set([...body.matchAll(/<Chart\s[^>]*?id="([^"]+)"/g)].map(([, id]) => id!));
+
 export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute } }) => {
 	const { entry, head, sidebar } = starlightRoute;
 	for (const href of [serif, sans])
@@ -15,8 +29,17 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 	] as const)
 		head.push({ tag: 'meta', attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content } });
 
+	// A page carries the marks of its own charts only.
+	for (const id of chartsIn(entry.body ?? '')) {
+		const href = marks[id];
+		if (href) head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
+	}
+
 	// Search finds a page by every name of what it names, and shows where in the site it stands.
-	const plain = (words: string) => ` ${fold(words).replace(/[^a-z0-9]+/g, ' ').trim()} `;
+	const plain = (words: string) =>
+		` ${fold(words)
+			.replace(/[^a-z0-9]+/g, ' ')
+			.trim()} `;
 	const text = plain(`${entry.data.title} ${entry.body ?? ''}`);
 	const names = (await loadRecord()).glossary
 		.filter((term) => Object.keys(term.names).length > 1)
@@ -24,8 +47,16 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 		.filter((all) => all.some((name) => text.includes(plain(name))))
 		.flat();
 	if (names.length > 0)
-		head.push({ tag: 'meta', attrs: { name: 'aliases', content: names.join(', '), 'data-pagefind-meta': 'aliases[content]' } });
-	const group = sidebar.find((item) => item.type === 'group' && item.entries.some((page) => page.type === 'link' && page.isCurrent));
+		head.push({
+			tag: 'meta',
+			attrs: { name: 'aliases', content: names.join(', '), 'data-pagefind-meta': 'aliases[content]' },
+		});
+	const group = sidebar.find(
+		(item) => item.type === 'group' && item.entries.some((page) => page.type === 'link' && page.isCurrent),
+	);
 	if (group)
-		head.push({ tag: 'meta', attrs: { name: 'section', content: group.label, 'data-pagefind-meta': 'section[content]' } });
+		head.push({
+			tag: 'meta',
+			attrs: { name: 'section', content: group.label, 'data-pagefind-meta': 'section[content]' },
+		});
 });

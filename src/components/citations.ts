@@ -15,7 +15,8 @@ export interface Citations {
 }
 
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
-const TAG = /<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates|Front)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+const TAG =
+	/<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates|Front)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
 /** The text of an attribute: `id="a"`, `id='a'` or `id={"a"}`. */
 function attribute(attributes: string, name: string): string | undefined {
@@ -69,7 +70,9 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 					cite(record.provinces.flatMap((province) => province.alcohol).flatMap((status) => status.sources));
 					break;
 				case 'TariffTable':
-					cite(duties(record, attribute(attributes, 'sector'), attribute(attributes, 'by')).flatMap((row) => row.measures));
+					cite(
+						duties(record, attribute(attributes, 'sector'), attribute(attributes, 'by')).flatMap((row) => row.measures),
+					);
 					break;
 				case 'NextDates':
 					cite(nextDates(record, attribute(attributes, 'only')).map((event) => event.id));
@@ -91,7 +94,9 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 		number(source) {
 			const number = order.get(source);
 			if (number === undefined)
-				throw new Error(`${page} cites "${source}", which its own text does not name: citations are numbered from the text of the page.`);
+				throw new Error(
+					`${page} cites "${source}", which its own text does not name: citations are numbered from the text of the page.`,
+				);
 			return number;
 		},
 	};

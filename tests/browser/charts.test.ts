@@ -112,13 +112,13 @@ describe.concurrent.each(CASES)(
 			await page.keyboard.press('Home');
 			const oldest = await chart.readout();
 			expect(oldest).not.toBe(second);
-			expect(here()).toBe(path);
+			expect(await here()).toBe(path);
 			expect(await chart.pinned()).toBe(false);
 
 			await page.keyboard.press('Enter');
 			expect(await chart.pinned()).toBe(true);
 			expect(await chart.readout()).toBe(oldest);
-			const written = [...new URLSearchParams(here().split('?')[1])].map(([name]) => name);
+			const written = [...new URLSearchParams((await here()).split('?')[1])].map(([name]) => name);
 			expect(written.length).toBeGreaterThan(0);
 			expect(written.filter((name) => !focus.includes(name))).toEqual([]);
 			await page.keyboard.press('End');
@@ -127,7 +127,7 @@ describe.concurrent.each(CASES)(
 
 			await page.keyboard.press('Escape');
 			expect(await chart.pinned()).toBe(false);
-			expect(here()).toBe(path);
+			expect(await here()).toBe(path);
 			expect(await chart.readout()).toBe(first);
 			// Keys that the chart does not know stay the page's: Tab goes on.
 			await page.keyboard.press('Tab');
@@ -144,19 +144,19 @@ describe.concurrent.each(CASES)(
 			expect(hovered).not.toBe(first);
 			await page.mouse.move(2, 2);
 			expect(await chart.readout()).toBe(hovered);
-			expect(here()).toBe(path);
+			expect(await here()).toBe(path);
 
 			const spot = await chart.point(targets, 3);
 			await page.mouse.click(spot.x, spot.y);
 			const held = await chart.readout();
 			expect(await chart.pinned()).toBe(true);
-			expect(here()).not.toBe(path);
+			expect(await here()).not.toBe(path);
 			await chart.point(targets, 1);
 			expect(await chart.readout(), 'a pin holds while the pointer moves').toBe(held);
 			const again = await chart.point(targets, 3);
 			await page.mouse.click(again.x, again.y);
 			expect(await chart.pinned()).toBe(false);
-			expect(here()).toBe(path);
+			expect(await here()).toBe(path);
 		});
 
 		test('answers touch', async ({ open }) => {
@@ -168,7 +168,7 @@ describe.concurrent.each(CASES)(
 			await page.touchscreen.tap(spot.x, spot.y);
 			expect(await chart.readout()).not.toBe(first);
 			expect(await chart.pinned()).toBe(true);
-			expect(here()).not.toBe(path);
+			expect(await here()).not.toBe(path);
 			const now = await chart.readout();
 			await chart.part('previous').tap();
 			expect(await chart.readout()).not.toBe(now);
@@ -181,7 +181,7 @@ describe.concurrent.each(CASES)(
 			const all = await chart.expectSame();
 			const title = await chart.text('title');
 			await change(chart);
-			expect(here()).toBe(path + changed);
+			expect(await here()).toBe(path + changed);
 			const fewer = await chart.expectSame();
 			expect(fewer.length).toBeGreaterThan(0);
 			expect(fewer.length).toBeLessThan(all.length);
@@ -205,15 +205,15 @@ describe.concurrent.each(CASES)(
 			await change(chart);
 			const chosen = await state();
 			expect(chosen).not.toEqual(usual);
-			const link = here();
+			const link = await here();
 			await page.reload({ waitUntil: 'load' });
 			await chart.wake();
-			expect(here()).toBe(link);
+			expect(await here()).toBe(link);
 			expect(await state()).toEqual(chosen);
 
 			await go(path + address + '#questions');
 			await chart.wake();
-			expect(here(), 'an address is left as it was written').toBe(path + address + '#questions');
+			expect(await here(), 'an address is left as it was written').toBe(path + address + '#questions');
 			const other = await state();
 			expect(other).not.toEqual(usual);
 			expect(other).not.toEqual(chosen);

@@ -20,17 +20,23 @@ const charts = registry.map(({ chart: { id } }) => {
 	return { id, path };
 });
 
+/** The first chart of a page has plain names in the address; those of another begin with its id, but for a shared day. */
+async function naming({ page }: ChartOn, id: string): Promise<(name: string) => string> {
+	const first = (await page.locator('figure[data-chart]').first().getAttribute('data-chart')) === id;
+	const oneDay = (await page.locator('day-control').count()) > 0;
+	return (name) => (first || (oneDay && name === 'on') ? name : `${id}.${name}`);
+}
+
 /** What the chart's functions say for the page's own parameters with those of an address on top. */
 async function saidFor(chart: ChartOn, id: string, address: string) {
 	const setting = JSON.parse((await chart.part('setting').textContent())!) as Setting;
-	// The first chart of a page has plain names in the address; those of another begin with its id.
-	const first = (await chart.page.locator('figure[data-chart]').first().getAttribute('data-chart')) === id;
-	const shared = (await chart.page.locator('day-control').count()) > 0 ? ['on'] : [];
+	const usual = prepare(record, id, 'en', setting.params);
+	const search = new URL(address, 'http://localhost').searchParams;
+	const named = await naming(chart, id);
 	const asked = Object.fromEntries(
-		[...new URL(address, 'http://localhost').searchParams].flatMap(([name, value]) => {
-			if (first ? !name.includes('.') : shared.includes(name)) return [[name, value]];
-			return !first && name.startsWith(`${id}.`) ? [[name.slice(id.length + 1), value]] : [];
-		}),
+		Object.keys(usual.chart.write(usual.data, usual.state)).flatMap((name) =>
+			search.has(named(name)) ? [[name, search.get(named(name))!]] : [],
+		),
 	);
 	const { chart: functions, data, state, context } = prepare(record, id, 'en', { ...setting.params, ...asked });
 	const { rows } = functions.table(data, state, context);
@@ -90,7 +96,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		const { page, here } = await open(path);
 		const chart = new ChartOn(page, id);
 		await chart.wake();
-		const same = async () => expect(await seenOn(chart)).toEqual(await saidFor(chart, id, here()));
+		const same = async () => expect(await seenOn(chart)).toEqual(await saidFor(chart, id, await here()));
 		await same();
 		const usual = await seenOn(chart);
 		const changes = await changeAll(chart, same);
@@ -100,7 +106,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		const csv = parseCsv(await contents(await chart.save('csv')));
 		expect(csv.slice(1).map(([key]) => key)).toEqual(chosen.rows.map(({ key }) => key));
 
-		const link = here();
+		const link = await here();
 		await page.reload({ waitUntil: 'load' });
 		// What one chart wrote into the address no other chart of the page may stumble over.
 		for (const figure of await page.locator('figure[data-chart]').all()) {
@@ -109,7 +115,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 			const problem = figure.locator('[data-part="problem"]');
 			expect(await problem.evaluate((line) => line.textContent), (await figure.getAttribute('id'))!).toBe('');
 		}
-		expect(here()).toBe(link);
+		expect(await here()).toBe(link);
 		expect(await seenOn(chart)).toEqual(chosen);
 	});
 
@@ -127,15 +133,15 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Home');
-		expect(here()).toBe(path);
+		expect(await here()).toBe(path);
 		const still = await chart.readout();
 		await page.keyboard.press('Enter');
 		expect(await chart.pinned()).toBe(true);
 		expect(await chart.readout()).toBe(still);
-		const link = here();
+		const link = await here();
 		if (still !== usual) expect(link).not.toBe(path);
 		await page.keyboard.press('Escape');
-		expect(here()).toBe(path);
+		expect(await here()).toBe(path);
 		expect(await chart.readout()).toBe(usual);
 
 		const again = await open(link);
@@ -164,10 +170,10 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		const found = await chart.readout();
 		await page.mouse.move(1, 1);
 		expect(await chart.readout()).toBe(found);
-		expect(here()).toBe(path);
+		expect(await here()).toBe(path);
 		await page.mouse.click(spot!.x, spot!.y);
 		expect(await chart.pinned()).toBe(true);
-		expect(here()).not.toBe(path);
+		expect(await here()).not.toBe(path);
 		const pinned = await chart.readout();
 		await page.mouse.move(spot!.x + 40, spot!.y + 20);
 		expect(await chart.readout()).toBe(pinned);
@@ -180,8 +186,8 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 			.part('controls')
 			.locator('[name]')
 			.evaluateAll((all) => [...new Set(all.map((input) => input.getAttribute('name')!))]);
-		const first = (await page.locator('figure[data-chart]').first().getAttribute('data-chart')) === id;
-		const spoilt = new URLSearchParams(named.map((name) => [first ? name : `${id}.${name}`, 'nonsense']));
+		const inAddress = await naming(chart, id);
+		const spoilt = new URLSearchParams(named.map((name) => [inAddress(name), 'nonsense']));
 		await chart.wake();
 		const usual = await seenOn(chart);
 		if (named.length === 0) return;

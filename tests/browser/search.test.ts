@@ -116,7 +116,7 @@ describe.concurrent('search', () => {
 		expect(await focused()).toBe('input');
 		await page.keyboard.press('ArrowDown');
 		await Promise.all([page.waitForURL((url) => url.pathname !== '/'), page.keyboard.press('Enter')]);
-		expect(here()).toBe(new URL(first!, 'http://localhost').pathname);
+		expect(await here()).toBe(new URL(first!, 'http://localhost').pathname);
 	});
 
 	test('goes to a section of the page it stands on', async ({ open }) => {
@@ -127,7 +127,7 @@ describe.concurrent('search', () => {
 		const target = await section.evaluate((link) => new URL((link as HTMLAnchorElement).href).hash);
 		await section.click();
 		expect(await isOpen(page)).toBe(false);
-		expect(here()).toBe(`/tariffs/${target}`);
+		expect(await here()).toBe(`/tariffs/${target}`);
 	});
 
 	test('gives the focus back when Escape closes it', async ({ open }) => {

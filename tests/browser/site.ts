@@ -35,8 +35,8 @@ export interface Visit {
 	page: Page;
 	/** The paths of all requests so far. */
 	requests: string[];
-	/** The path, query and fragment of the address the page is at. */
-	here: () => string;
+	/** The path, query and fragment of the address the page is at, as the page itself has it. */
+	here: () => Promise<string>;
 	go: (path: string) => Promise<void>;
 }
 export type Open = (path: string, options?: Options) => Promise<Visit>;
@@ -84,7 +84,7 @@ export const test = base.extend<{ open: Open }>({
 				if (rest.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			};
 			await go(path);
-			return { page, requests, here: () => page.url().slice(site.url.length), go };
+			return { page, requests, here: () => page.evaluate(() => location.href.slice(location.origin.length)), go };
 		});
 		await Promise.all(closing.map((close) => close()));
 		expect(problems).toEqual([]);

@@ -12,14 +12,14 @@ async function wake(figure: HTMLElement): Promise<void> {
 	mount(figure, chart, setting, supply);
 }
 
-const observer = new IntersectionObserver(
-	(entries) => {
-		for (const { isIntersecting, target } of entries) {
-			if (!isIntersecting) continue;
-			observer.unobserve(target);
-			wake(target as HTMLElement).catch((error: unknown) => console.error('The chart stays a picture:', error));
-		}
-	},
-	{ rootMargin: '120px 0px' },
-);
-for (const figure of document.querySelectorAll('figure[data-chart]')) observer.observe(figure);
+const observer = new IntersectionObserver((entries) => {
+	for (const { isIntersecting, target } of entries) {
+		if (!isIntersecting) continue;
+		observer.unobserve(target);
+		wake(target.closest<HTMLElement>('figure')!).catch((error: unknown) =>
+			console.error('The chart stays a picture:', error),
+		);
+	}
+});
+// The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.
+for (const stage of document.querySelectorAll('figure[data-chart] [data-part="stage"]')) observer.observe(stage);

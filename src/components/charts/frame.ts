@@ -48,7 +48,11 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const naming = namingOf(figure, uid, oneDay);
 
 	/** What the controls, the address and a pin say; a pointer passing over only changes what is shown. */
-	const opening = stateOf({ ...pageParams, ...addressParams(names, naming) });
+	const asked = Object.entries(addressParams(names, naming));
+	const { ignored } = stateOf({ ...pageParams, ...Object.fromEntries(asked) });
+	// What is not understood is as if it were not there: the page's own choice stands, not the chart's.
+	const understood = asked.filter(([name, value]) => !ignored.includes(`${name}=${value}`));
+	const opening = stateOf({ ...pageParams, ...Object.fromEntries(understood) });
 	let params = chart.write(data, opening.state);
 	let shown = opening.state;
 	let pin: { key: string; before: Params } | null = null;
@@ -141,13 +145,13 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 
 	/** Makes `next` the committed parameters: the controls and the address follow. */
 	const commit = (next: Params) => {
-		const { state, ignored } = stateOf(next);
+		const { state, ignored: refused } = stateOf(next);
 		const written = chart.write(data, state);
 		const day = oneDay && written.on !== params.on ? written.on : undefined;
 		tableIsOld ||= Object.keys(changed(written, params)).length > 0;
 		params = written;
 		shown = state;
-		sayIgnored(ignored);
+		sayIgnored(refused);
 		writeAddress(names, addressOf(params), naming);
 		syncControls();
 		render();
@@ -262,7 +266,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	stage.setAttribute('role', 'application');
 	stage.setAttribute('aria-roledescription', context.t('chart.common.role'));
 	new ResizeObserver(() => (marks = draw())).observe(stage);
-	if (opening.ignored.length > 0) sayIgnored(opening.ignored);
+	if (ignored.length > 0) sayIgnored(ignored);
 	syncControls();
 	render();
 	figure.dataset.live = '';

@@ -32,7 +32,7 @@ class Search extends HTMLElement {
 	#status = this.querySelector<HTMLElement>('[role=status]')!;
 	#list = this.querySelector<HTMLOListElement>('ol')!;
 	#messages = JSON.parse(this.dataset.messages!) as { [key: string]: string };
-	#words = JSON.parse(this.dataset.words!) as WordGroup[];
+	#words: WordGroup[] = [];
 	/** Resolved when used, not when the page was: a copy may stand anywhere. */
 	#root = () => new URL(this.dataset.root!, location.href);
 	#loading?: Promise<Pagefind>;
@@ -59,8 +59,10 @@ class Search extends HTMLElement {
 		this.#dialog.addEventListener('keydown', (event) => this.#move(event));
 		window.addEventListener('keydown', (event) => {
 			const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-			if (event.defaultPrevented || (!command && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey))) return;
-			if (!this.#dialog.open && (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]')) return;
+			if (event.defaultPrevented || (!command && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey)))
+				return;
+			if (!this.#dialog.open && (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]'))
+				return;
 			if (!command && this.#dialog.open) return;
 			event.preventDefault();
 			if (this.#dialog.open) this.#dialog.close();
@@ -77,8 +79,12 @@ class Search extends HTMLElement {
 
 	#load(): Promise<Pagefind> {
 		return (this.#loading ??= (async () => {
-			const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', this.#root()).href)) as Pagefind;
+			const pagefind = (await import(
+				/* @vite-ignore */ new URL('pagefind/pagefind.js', this.#root()).href
+			)) as Pagefind;
 			await pagefind.options({ ranking: { metaWeights: { aliases: 0.2, section: 0.2 } }, excerptLength: 24 });
+			const words = await fetch(new URL(`search-words/${this.dataset.lang}.json`, this.#root()));
+			if (words.ok) this.#words = (await words.json()) as WordGroup[];
 			await pagefind.init();
 			return pagefind;
 		})().catch((error: unknown) => {
@@ -104,7 +110,10 @@ class Search extends HTMLElement {
 			// Small words stand in every text and tell nothing, unless nothing else was asked.
 			const telling = words.filter((word) => word.length > 2);
 			const asked = telling.length > 0 ? telling : words;
-			this.#show(pages.filter((page) => isMeant(page, asked)), query.trim());
+			this.#show(
+				pages.filter((page) => isMeant(page, asked)),
+				query.trim(),
+			);
 		} catch {
 			if (turn === this.#turn) this.#say(this.#messages.failed!);
 		}
@@ -179,7 +188,12 @@ class Search extends HTMLElement {
 function excerptOf(excerpt: string): HTMLElement {
 	const line = document.createElement('p');
 	for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
-		const text = part.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, '’').replace(/&amp;/g, '&');
+		const text = part
+			.replace(/&lt;/g, '<')
+			.replace(/&gt;/g, '>')
+			.replace(/&quot;/g, '"')
+			.replace(/&#39;/g, '’')
+			.replace(/&amp;/g, '&');
 		if (index % 2 === 0) line.append(text);
 		else {
 			const mark = document.createElement('mark');
@@ -195,8 +209,12 @@ function isMeant({ excerpt, meta, sub_results }: Result, asked: string[]): boole
 	const marked = [excerpt, ...sub_results.map((sub) => sub.excerpt)].flatMap((text) =>
 		[...text.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap((match) => match[1]!.split(/[\s’']+/)),
 	);
-	const named = Object.values(meta).join(' ').split(/[\s,’']+/);
-	return [...marked, ...named].some((found) => asked.some((word) => isNear(word, found.replace(/[^\p{L}\p{N}\-.]/gu, ''))));
+	const named = Object.values(meta)
+		.join(' ')
+		.split(/[\s,’']+/);
+	return [...marked, ...named].some((found) =>
+		asked.some((word) => isNear(word, found.replace(/[^\p{L}\p{N}\-.]/gu, ''))),
+	);
 }
 
 customElements.define('jr-search', Search);

@@ -19,7 +19,9 @@ export function wordsOf(glossary: readonly Term[], lang: 'en' | 'fr' | 'es'): Wo
 		const named = Object.keys(names).length > 1;
 		const seen = new Set([fold(own)]);
 		const fresh = (words: string[]) => words.filter((word) => !seen.has(fold(word)) && seen.add(fold(word)));
-		const same = fresh([...Object.values(names), ...Object.values(term), ...(named ? aliases : [])].filter((word) => word !== undefined));
+		const same = fresh(
+			[...Object.values(names), ...Object.values(term), ...(named ? aliases : [])].filter((word) => word !== undefined),
+		);
 		const like = fresh(named ? [] : aliases);
 		return same.length + like.length > 0 ? [{ own, same, like }] : [];
 	});

@@ -100,7 +100,7 @@ export function readout(data: ConcernMapData, state: ConcernMapState, context: C
 	if (thing.kind === 'concern') {
 		const concern = thing as Concern;
 		return {
-			heading: `${concern.name}: ${t('chart.concern-map.stance', { stance: stanceText(concern, context) })}`,
+			heading: `${concern.name} — ${t('chart.concern-map.stance', { stance: stanceText(concern, context) })}`,
 			lines: [
 				`${t('chart.concern-map.side.us')} ${concern.us}`,
 				`${t('chart.concern-map.side.canada')} ${concern.canada}`,

@@ -5,9 +5,8 @@ import type { Record } from '../../../record/record';
 import type { Party, PositionStance } from '../../../record/schema';
 import { ISSUES } from '../../../record/schema';
 import { label } from '../label';
-
-export const GROUPS = ['governments', 'provinces', 'parties', 'organisations'] as const;
-export type Group = (typeof GROUPS)[number];
+import { GROUPS, type Group } from './groups';
+import { GROUPS, type Group } from './groups';
 
 export interface Row {
 	id: string;

@@ -1,7 +1,8 @@
 /** The state of `positions`, its parameters, and what stands in a cell. */
 import type { Direction, Params, Reading } from '../contract';
 import { paramReader } from '../params';
-import { GROUPS, type Group, type PositionsData, type Row, type Statement } from './data';
+import type { PositionsData, Row, Statement } from './data';
+import { GROUPS, type Group } from './groups';
 
 export interface PositionsState {
 	/** `all`, or the group whose rows are shown. */

@@ -1,0 +1,3 @@
+/** The groups of rows, in their order. Apart from data.ts, which is of the build: the browser needs these too. */
+export const GROUPS = ['governments', 'provinces', 'parties', 'organisations'] as const;
+export type Group = (typeof GROUPS)[number];

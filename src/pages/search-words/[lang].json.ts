@@ -1,0 +1,11 @@
+/** The words search knows of a language, fetched when search is opened: `/search-words/en.json`. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { wordsOf } from '~/components/starlight/searchWords';
+import { loadRecord } from '~/content/load';
+import { LOCALES, type Locale } from '~/record/format';
+
+export const getStaticPaths = (() =>
+	LOCALES.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ lang: Locale }> = async ({ props: { lang } }) =>
+	Response.json(wordsOf((await loadRecord()).glossary, lang));
