@@ -6,7 +6,6 @@ import type { Party, PositionStance } from '../../../record/schema';
 import { ISSUES } from '../../../record/schema';
 import { label } from '../label';
 import { GROUPS, type Group } from './groups';
-import { GROUPS, type Group } from './groups';
 
 export interface Row {
 	id: string;
