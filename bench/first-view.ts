@@ -72,7 +72,9 @@ async function firstView(browser: Browser, url: string, page: string, viewport: 
 	// On a busy computer the network can fall silent between a chart's script and its data.
 	await tab.waitForFunction(() =>
 		[...document.querySelectorAll('figure[data-chart]')].every(
-			(figure) => figure.getBoundingClientRect().top > innerHeight || figure.hasAttribute('data-live'),
+			(figure) =>
+				figure.querySelector('[data-part="stage"]')!.getBoundingClientRect().top >= innerHeight ||
+				figure.hasAttribute('data-live'),
 		),
 	);
 	await tab.waitForLoadState('networkidle');

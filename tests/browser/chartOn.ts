@@ -31,9 +31,9 @@ export class ChartOn {
 		return this.part('pinned').isVisible();
 	}
 
-	/** Brings the chart into view and waits until it answers. */
+	/** Brings the picture into view and waits until it answers. */
 	async wake(): Promise<void> {
-		await this.figure.evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
+		await this.part('stage').evaluate((stage) => stage.scrollIntoView({ block: 'start', behavior: 'instant' }));
 		await this.page.waitForFunction(
 			(figure) => (figure as HTMLElement).dataset.live !== undefined,
 			await this.figure.elementHandle(),

@@ -318,7 +318,7 @@ describe.concurrent.each(CASES)(
 			const picture = () => chart.figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
 			const before = await picture();
 			const failed = page.waitForEvent('console', (message) => message.text().includes('The chart stays a picture'));
-			await chart.figure.scrollIntoViewIfNeeded();
+			await chart.part('stage').scrollIntoViewIfNeeded();
 			await failed;
 			expect(await picture()).toEqual(before);
 			expect(await page.locator('figure[data-live]').count()).toBe(0);

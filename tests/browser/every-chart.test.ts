@@ -11,7 +11,7 @@ import { registry } from '../../src/components/charts/registry';
 import { record } from '../record';
 import { ChartOn, contents, parseCsv } from './chartOn.ts';
 import { DIST } from './server.ts';
-import { englishPages, test } from './site.ts';
+import { englishPages, test, wake } from './site.ts';
 
 const fileOf = (path: string) => join(DIST, path.endsWith('/') ? `${path}index.html` : path);
 const charts = registry.map(({ chart: { id } }) => {
@@ -109,9 +109,8 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		const link = await here();
 		await page.reload({ waitUntil: 'load' });
 		// What one chart wrote into the address no other chart of the page may stumble over.
+		await wake(page);
 		for (const figure of await page.locator('figure[data-chart]').all()) {
-			await figure.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
-			await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached' });
 			const problem = figure.locator('[data-part="problem"]');
 			expect(await problem.evaluate((line) => line.textContent), (await figure.getAttribute('id'))!).toBe('');
 		}

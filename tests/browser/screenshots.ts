@@ -37,7 +37,7 @@ async function take(path: string, width: number, colorScheme: (typeof THEMES)[nu
 		await page.goto(site.url + path, { waitUntil: 'load' });
 		// Charts draw themselves at the real width once they have been near the screen.
 		for (const figure of await page.locator('figure[data-chart]').all()) {
-			await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+			await figure.locator('[data-part="stage"]').scrollIntoViewIfNeeded();
 			await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached', timeout: 10_000 });
 		}
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

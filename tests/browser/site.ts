@@ -94,7 +94,9 @@ export const test = base.extend<{ open: Open }>({
 /** Brings every chart of the page into view, one after the other, and waits until all of them answer. */
 export async function wake(page: Page): Promise<void> {
 	for (const figure of await page.locator('figure[data-chart]').all()) {
-		await figure.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+		await figure
+			.locator('[data-part="stage"]')
+			.evaluate((stage) => stage.scrollIntoView({ block: 'start', behavior: 'instant' }));
 		await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached' });
 	}
 }

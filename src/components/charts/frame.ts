@@ -64,8 +64,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		problem.hidden = trouble === '';
 		problem.textContent = trouble;
 	};
-	const sayIgnored = (ignored: string[]) =>
-		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.join(', ') }) : '');
+	const sayIgnored = (list: string[]) =>
+		say(list.length > 0 ? context.t('chart.common.ignored', { list: list.join(', ') }) : '');
 
 	const draw = () => {
 		const width = stage.clientWidth;

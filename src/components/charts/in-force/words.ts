@@ -155,6 +155,7 @@ export function table(data: InForceData, state: InForceState, context: Context):
 		columns: ids.map((id) => ({
 			id,
 			label: t(`${NAME}.column.${id}`, { day: formatWhen(state.on, locale, 'short') }),
+			long: id === 'instrument' || id === 'source',
 		})),
 		rows: shownItems(data, state).map((item) => {
 			const then = inForce(item, state.on);

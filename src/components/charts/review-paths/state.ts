@@ -83,7 +83,7 @@ export function read(data: ReviewPathsData, params: Params): Reading<ReviewPaths
 	const shown = steps(data, choices);
 	// What comes first after the record ends is what readers ask for.
 	const next = shown.find(({ on }) => on > data.asOf) ?? shown.at(-1)!;
-	const at = shown.map(keyOf).find((other) => other === key) ?? keyOf(next);
+	const at = shown.map(keyOf).find((other) => !chosen && other === key) ?? keyOf(next);
 	return { state: { ...choices, path: path === 'own' ? path : pathOf(data, decided), at }, ignored };
 }
 

@@ -1,14 +1,14 @@
-/** The duties in a panel of `sector-months`: where they began or rose, how long they were charged, and their labels. */
+/** The duties in a panel of `sector-months`: where they began or changed, how long they were charged, and their labels. */
 import { formatPercent } from '../../../record/format';
 import { textWidth } from '../text';
 import { dayNumber } from '../time';
 import type { Step } from './data';
 import { text, type TextMark } from './marks';
 import type { Panel, Scales } from './panel';
-import { height, rises, stepOn } from './state';
+import { height, stepOn } from './state';
 
-/** A duty that rose, where, and after how many days it fell; `brief` when that was within a month. */
-export interface Rise {
+/** A duty that began or changed, where, and for how many days; `brief` when it fell again within a month. */
+export interface Change {
 	key: string;
 	step: Step;
 	x: number;
@@ -16,14 +16,22 @@ export interface Rise {
 	brief: boolean;
 }
 
-export function risesOf({ product, state }: Panel, { day, end }: Scales): Rise[] {
-	return product.duties.flatMap((duty) =>
-		rises(duty, state.origin).map((step) => {
-			const fall = duty[state.origin].find((later) => later.from > step.from && height(later) < height(step));
+/**
+ * The days on which a duty rises, or falls to another level than the one it last kept: what ends a brief rise is no news.
+ */
+export function changesOf({ product, state }: Panel, { day, end }: Scales): Change[] {
+	return product.duties.flatMap(({ goods, [state.origin]: steps }) => {
+		let kept = height(steps[0]);
+		return steps.slice(1).flatMap((step, index): Change[] => {
+			const rises = height(step) > height(steps[index]);
+			const fall = steps.find((later) => later.from > step.from && height(later) < height(step));
 			const days = dayNumber(fall?.from ?? end) - dayNumber(step.from);
-			return { key: `${duty.goods}-${step.from}`, step, x: day(step.from), days, brief: days < 28 };
-		}),
-	);
+			const brief = rises && days < 28;
+			const told = rises || (charges(step) && Math.abs(height(step) - kept) >= 1);
+			if (!brief) kept = height(step);
+			return told ? [{ key: `${goods}-${step.from}`, step, x: day(step.from), days, brief }] : [];
+		});
+	});
 }
 
 const charges = ({ percent, banned }: Step) => banned || percent === null || percent > 0;
@@ -46,7 +54,7 @@ export function periodsOf({ product, state, months }: Panel, { end }: Scales): [
 }
 
 /** Duties charged from the first day on: they have a label and no line. */
-export function startingOf({ product, months, state }: Panel, { day }: Scales): Rise[] {
+export function startingOf({ product, months, state }: Panel, { day }: Scales): Change[] {
 	const first = `${months[0]!}-01`;
 	return product.duties.flatMap((duty) => {
 		const step = stepOn(duty, state.origin, first);
@@ -55,9 +63,9 @@ export function startingOf({ product, months, state }: Panel, { day }: Scales): 
 }
 
 /** The duty that began, over its line. Where there is no room for all, those that lasted come first, then the highest. */
-export function dutyLabels(risen: readonly Rise[], { box, grid, type, context: { t, locale } }: Panel): TextMark[] {
+export function dutyLabels(changes: readonly Change[], { box, grid, type, context: { t, locale } }: Panel): TextMark[] {
 	const placed: { x1: number; x2: number }[] = [];
-	return risen
+	return changes
 		.toSorted((a, b) => Number(a.brief) - Number(b.brief) || height(b.step) - height(a.step) || b.x - a.x)
 		.flatMap(({ step, key, x, days, brief }) => {
 			if (step.percent === null && !step.banned) return [];

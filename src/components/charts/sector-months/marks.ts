@@ -44,7 +44,7 @@ export interface PanelMark {
 	gaps: RectMark[];
 	/** The baseline, the top of the scale, the turn of the year. */
 	rules: LineMark[];
-	/** The days on which a duty began or rose. */
+	/** The days on which a duty began or changed. */
 	starts: StartMark[];
 	cursor: LineMark;
 	lines: { key: 'before' | 'now'; path: string }[];

@@ -8,7 +8,7 @@ import { change, signedPercent } from '../trade';
 import type { Product } from './data';
 import { LINE, px, type Box, type Grid } from './grid';
 import { text, type LineMark, type PanelMark, type RectMark, type TextMark } from './marks';
-import { dutyLabels, periodsOf, risesOf, startingOf } from './duties';
+import { dutyLabels, periodsOf, changesOf, startingOf } from './duties';
 import { focusKey, type SectorMonthsState } from './state';
 
 /** What a panel is made from. */
@@ -73,7 +73,7 @@ export function panelMark(panel: Panel): PanelMark {
 	const upright = (key: string, x: number, y1: number): LineMark => ({ key, x1: x, x2: x, y1, y2: base });
 	const level = (key: string, y: number): LineMark => ({ key, x1: left, x2: right, y1: y, y2: y });
 
-	const risen = risesOf(panel, scales);
+	const changes = changesOf(panel, scales);
 	const shades = periodsOf(panel, scales).map(([from, until]) => span(from, from, until));
 	const turns = months.filter((month, index) => index > 0 && month.endsWith('-01'));
 	return {
@@ -91,7 +91,7 @@ export function panelMark(panel: Panel): PanelMark {
 			...turns.map((month) => upright(month, scales.day(`${month}-01`), ceiling)),
 			level('base', base),
 		],
-		starts: risen.map(({ key, x, brief }) => ({ ...upright(key, x, ceiling - 4), brief })),
+		starts: changes.map(({ key, x, brief }) => ({ ...upright(key, x, ceiling - 4), brief })),
 		cursor: upright('cursor', scales.month(at), ceiling),
 		lines: [
 			{ key: 'before', path: pathOf(product.before, scales) },
@@ -100,7 +100,7 @@ export function panelMark(panel: Panel): PanelMark {
 		dots: dotsOf(panel, scales, at),
 		texts: [
 			...wordsOf(panel, at),
-			...dutyLabels([...startingOf(panel, scales), ...risen], panel),
+			...dutyLabels([...startingOf(panel, scales), ...changes], panel),
 			...yearLabels(panel, scales),
 		],
 	};

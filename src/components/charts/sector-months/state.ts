@@ -37,11 +37,6 @@ export const stepOn = (duty: Duty, origin: Origin, day: Day): Step | undefined =
 /** How heavy a duty is: a ban weighs most, one that is not known nothing. */
 export const height = (step: Step | undefined): number => (step?.banned ? Infinity : (step?.percent ?? 0));
 
-/** The days on which the duty rises, with what it rises to. */
-export function rises(duty: Duty, origin: Origin): Step[] {
-	return duty[origin].filter((step, index) => index > 0 && height(step) > height(duty[origin][index - 1]));
-}
-
 export function read(data: SectorMonthsData, params: Params): Reading<SectorMonthsState> {
 	const reader = paramReader(params);
 	const { take, ignored } = reader;

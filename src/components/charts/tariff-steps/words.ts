@@ -82,6 +82,7 @@ export function table(data: TariffStepsData, state: TariffStepsState, context: C
 		id,
 		label: t(`chart.tariff-steps.column.${id}`),
 		numeric: id === 'duty',
+		long: id === 'parts',
 	}));
 	const rows = shownGoods(data, state.sector).flatMap(({ id, name }) =>
 		shownOrigins(state).flatMap((origin) =>

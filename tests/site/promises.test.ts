@@ -1,0 +1,47 @@
+/** What docs/promises/0001-addresses.md promises is there, and what is there is promised. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../src/components/charts/prepare';
+import { registry } from '../../src/components/charts/registry';
+import { LOCALES } from '../../src/record/format';
+import { record } from '../record';
+import { contentPages, fileAt, ROOT, textOf } from './dist';
+
+const promise = readFileSync(join(ROOT, 'docs/promises/0001-addresses.md'), 'utf8');
+const codes = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+/** The rows of the table that begins with this heading, as the words in code of each cell. */
+const tableOf = (heading: string) =>
+	promise
+		.split('\n')
+		.slice(promise.split('\n').findIndex((line) => line.startsWith(`| ${heading} `)) + 2)
+		.join('\n')
+		.split('\n\n')[0]!
+		.trim()
+		.split('\n')
+		.map((line) => line.split('|').slice(1, -1).map(codes));
+
+const pages = tableOf('Page').map(([page]) => page![0]!);
+const charts = tableOf('Chart').map(([id, params, columns]) => ({ id: id![0]!, params: params!, columns: columns! }));
+
+test('every page promised is there in every language, and every page is promised', () => {
+	const expected = LOCALES.flatMap((locale) => pages.map((page) => (locale === 'en' ? page : `/${locale}${page}`)));
+	expect(contentPages.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
+});
+
+test('every chart is promised', () => {
+	expect(charts.map(({ id }) => id).toSorted()).toEqual(registry.map(({ chart }) => chart.id).toSorted());
+});
+
+describe.each(charts)('$id', ({ id, params, columns }) => {
+	test('has the parameters promised', () => {
+		const { chart, data, state } = prepare(record, id, 'en');
+		expect(Object.keys(chart.write(data, state)).toSorted()).toEqual(params.toSorted());
+	});
+
+	test.each(LOCALES)('has its files in %s, with the columns promised', (locale) => {
+		const header = textOf(`charts/${id}/${locale}.csv`).split('\r\n')[0]!.split(',');
+		expect(header).toEqual(columns);
+		expect(fileAt(`/charts/${id}/${locale}.svg`)).toBeDefined();
+	});
+});
