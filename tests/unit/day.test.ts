@@ -22,7 +22,7 @@ test('the review of 1 July 2026 turns the cycle into annual reviews', () => {
 	expect(on('2026-07-01').phase).toBe('annual-reviews');
 });
 test('the stops are days of events, in order, and the last one is the record’s', () => {
-	const stops = days.stops.map(({ day }) => day);
+	const { stops } = days;
 	expect(stops).toEqual([...new Set(stops)].toSorted());
 	expect(stops.at(-1)).toBe(record.asOf);
 });

@@ -5,7 +5,7 @@ import { formatWhen } from '../../record/format';
 import { addressParams, writeAddress } from '../charts/address';
 import { announceDay, onDay } from '../charts/day';
 import { translator, type Strings } from '../charts/strings';
-import { sentence } from './sentence';
+import { sentence, stateOn } from './sentence';
 import type { DayStates } from './states';
 
 /** How long playing rests on a stop, in milliseconds. */
@@ -31,15 +31,13 @@ class DayControl extends HTMLElement {
 		const place = (on: Day) =>
 			Math.max(
 				0,
-				days.stops.findLastIndex((stop) => stop.day <= on),
+				days.stops.findLastIndex((stop) => stop <= on),
 			);
 		const show = () => {
 			const at = place(day);
 			slider.value = String(at);
-			slider.setAttribute(
-				'aria-valuetext',
-				[formatWhen(day, locale), days.stops[at]!.title].filter(Boolean).join(': '),
-			);
+			const { event } = stateOn(days, day);
+			slider.setAttribute('aria-valuetext', `${formatWhen(day, locale)}: ${event.title}`);
 			if (field.value !== day) field.value = day;
 			part('sentence').textContent = sentence(days, day, locale, t);
 		};
@@ -63,15 +61,15 @@ class DayControl extends HTMLElement {
 		const step = (by: number) => {
 			const at = place(day);
 			// Between two stops, back leads to the one just passed.
-			const back = by < 0 && days.stops[at]!.day < day ? at : at + by;
+			const back = by < 0 && days.stops[at]! < day ? at : at + by;
 			const target = days.stops[Math.min(Math.max(back, 0), days.stops.length - 1)]!;
-			set(target.day);
-			if (target.day === days.last) stop();
+			set(target);
+			if (target === days.last) stop();
 		};
 
 		slider.addEventListener('input', () => {
 			stop();
-			set(days.stops[Number(slider.value)]!.day);
+			set(days.stops[Number(slider.value)]!);
 		});
 		field.addEventListener('change', () => {
 			stop();
@@ -83,7 +81,7 @@ class DayControl extends HTMLElement {
 		part('next').addEventListener('click', () => step(1));
 		play.addEventListener('click', () => {
 			if (timer !== undefined) return stop();
-			if (day === days.last) set(days.stops[0]!.day);
+			if (day === days.last) set(days.stops[0]!);
 			timer = setInterval(() => step(1), PACE);
 			play.textContent = t('day.pause');
 			play.setAttribute('aria-pressed', 'true');

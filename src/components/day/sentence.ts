@@ -1,11 +1,17 @@
 import { formatWhen, type Locale } from '../../record/format';
 import type { Day } from '../../record/days';
 import type { Translate } from '../charts/strings';
-import type { DayStates } from './states';
+import type { DayState, DayStates } from './states';
+
+/** How things stood on a day. */
+export function stateOn({ states }: DayStates, day: Day): DayState {
+	return states.findLast(({ from }) => from <= day) ?? states[0]!;
+}
 
 /** How things stood on a day, in a few sentences. */
-export function sentence({ states, provinces }: DayStates, day: Day, locale: Locale, t: Translate): string {
-	const { phase, us, canada, removed, event } = states.findLast(({ from }) => from <= day) ?? states[0]!;
+export function sentence(days: DayStates, day: Day, locale: Locale, t: Translate): string {
+	const { provinces } = days;
+	const { phase, us, canada, removed, event } = stateOn(days, day);
 	return [
 		t(`day.sentence.${phase}`, { day: formatWhen(day, locale) }),
 		t('day.sentence.measures', { us, canada }),

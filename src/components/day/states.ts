@@ -23,8 +23,8 @@ export interface DayStates {
 	last: Day;
 	provinces: number;
 	states: DayState[];
-	/** The days of events, each with its first event: the stops of the slider. */
-	stops: { day: Day; title: string }[];
+	/** The days of events: the stops of the slider. */
+	stops: Day[];
 }
 
 /** The states of every day from the first of the record of duties to the record's last. */
@@ -56,13 +56,11 @@ export function dayStates(record: Record, locale: Locale): DayStates {
 			event: { date: last.date, title: last.title },
 		};
 	});
-	const stops = new Map(happened.filter(({ day }) => within(day)).map(({ day, title }) => [day, title]));
-	if (!stops.has(record.asOf)) stops.set(record.asOf, '');
 	return {
 		first: FIRST_DAY,
 		last: record.asOf,
 		provinces: record.provinces.length,
 		states,
-		stops: [...stops].map(([day, title]) => ({ day, title })),
+		stops: [...new Set([...happened.map(({ day }) => day).filter(within), record.asOf])],
 	};
 }
