@@ -8,7 +8,10 @@ import { COLLECTIONS, schemas, type Collection } from './record/schema';
 
 /** Every string English has, French and Spanish must have too: a missing one fails the build. */
 const ourWords = z.object(
-	Object.fromEntries(Object.keys(words).map((key) => [key, z.string().min(1)])) as Record<keyof typeof words, z.ZodString>,
+	Object.fromEntries(Object.keys(words).map((key) => [key, z.string().min(1)])) as Record<
+		keyof typeof words,
+		z.ZodString
+	>,
 );
 
 /** An entry and its place in the file: Astro keeps entries in the order of their ids, the record in that of its author. */

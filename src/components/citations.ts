@@ -110,5 +110,5 @@ export function nextDates(record: Record, only?: string) {
 		if (!ahead.some((event) => event.id === id)) throw new Error(`The record has no scheduled event "${id}".`);
 	return ahead
 		.filter((event) => wanted.length === 0 || wanted.includes(event.id))
-		.sort((a, b) => a.date.localeCompare(b.date));
+		.toSorted((a, b) => a.date.localeCompare(b.date));
 }

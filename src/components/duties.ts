@@ -21,7 +21,7 @@ export function duties(record: Record, sector?: string, by?: string): DutyRow[] 
 	const groups = new Set(record.sectors.flatMap(({ within }) => within ?? []));
 	return record.sectors
 		.filter(({ id, within }) => !groups.has(id) && (!sector || sector === id || sector === within))
-		.sort((a, b) => a.order - b.order)
+		.toSorted((a, b) => a.order - b.order)
 		.map((goods) => {
 			const originating = rateOn(record, goods.id, record.asOf, { originating: true, by });
 			const nonOriginating = rateOn(record, goods.id, record.asOf, { originating: false, by });

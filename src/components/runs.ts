@@ -1,7 +1,7 @@
 /** Numbers as a reader lists them: neighbours joined, `[1, 2, 3, 7]` as `[[1, 3], [7, 7]]`. Two neighbours stay apart. */
 export function runsOf(numbers: readonly number[]): [first: number, last: number][] {
 	const runs: [number, number][] = [];
-	for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+	for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
 		const last = runs.at(-1);
 		if (last && last[1] === number - 1) last[1] = number;
 		else runs.push([number, number]);

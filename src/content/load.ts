@@ -13,7 +13,7 @@ async function load(): Promise<Record> {
 				collection,
 				entries
 					.map(({ data }) => data)
-					.sort((a, b) => a.place - b.place)
+					.toSorted((a, b) => a.place - b.place)
 					.map(({ entry }) => entry),
 			] as const;
 		}),

@@ -11,7 +11,9 @@ let reading: Promise<Record> | undefined;
 
 async function readAll(root: URL): Promise<Record> {
 	const texts = await Promise.all(
-		COLLECTIONS.map(async (collection) => [collection, await readFile(new URL(fileOf(collection), root), 'utf8')] as const),
+		COLLECTIONS.map(
+			async (collection) => [collection, await readFile(new URL(fileOf(collection), root), 'utf8')] as const,
+		),
 	);
 	const { record, problems } = readRecord(Object.fromEntries(texts));
 	if (problems.length > 0)

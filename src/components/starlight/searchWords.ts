@@ -59,7 +59,7 @@ export function queriesFor(query: string, groups: readonly WordGroup[], lang = '
 			...same.map((word) => ({ own, replace: true, parts: fold(word).split(' ') })),
 			...like.map((word) => ({ own, replace: false, parts: fold(word).split(' ') })),
 		])
-		.sort((a, b) => b.parts.length - a.parts.length);
+		.toSorted((a, b) => b.parts.length - a.parts.length);
 	let words = query.split(/\s+/).filter(Boolean);
 	const also: string[] = [];
 	for (let at = 0; at < words.length; at++) {
