@@ -1,4 +1,4 @@
-/** The time axis that charts share: grid lines with years and months above them. */
+/** The time axis that charts share: grid lines with years and months above them, and the line at a day. */
 import { formatMonth, type Locale } from '../../record/format';
 import type { Day } from '../../record/days';
 import { TYPE, type Band } from './contract';
@@ -63,4 +63,39 @@ export function drawAxis(root: Parent, ticks: TickMark[]): void {
 		.attr('x', ({ textX }) => textX)
 		.attr('y', ({ textY }) => textY)
 		.text(({ text }) => text);
+}
+
+/** The line at the day a chart is set to, with the day above it. */
+export interface CursorMark {
+	x: number;
+	y1: number;
+	y2: number;
+	text: string;
+	textX: number;
+	textY: number;
+}
+
+/** A cursor at `x` whose label, just above it, stays between `left` and `right`. */
+export function cursorAt(
+	x: number,
+	text: string,
+	{ top, bottom, left, right, band }: { top: number; bottom: number; left: number; right: number; band: Band },
+): CursorMark {
+	const half = textWidth(text, TYPE[band], true) / 2;
+	const textX = Math.round(Math.min(Math.max(x, left + half), right - half) * 10) / 10;
+	return { x, y1: top, y2: bottom, text, textX, textY: top - 4 };
+}
+
+export function drawCursor(root: Parent, cursor: CursorMark): void {
+	const parent = layer(root, 'cursor');
+	join(parent, 'line', 'cursor-line', [{ key: 'line' }])
+		.attr('x1', cursor.x)
+		.attr('x2', cursor.x)
+		.attr('y1', cursor.y1)
+		.attr('y2', cursor.y2);
+	join(parent, 'text', 'cursor-label', [{ key: 'label' }])
+		.classed('halo', true)
+		.attr('x', cursor.textX)
+		.attr('y', cursor.textY)
+		.text(cursor.text);
 }

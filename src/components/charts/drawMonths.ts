@@ -1,6 +1,6 @@
 /** Marks of monthly figures as SVG. */
 import { select } from 'd3';
-import { drawAxis } from './axis';
+import { drawAxis, drawCursor } from './axis';
 import { join, layer, type Parent } from './join';
 import type { MonthMarks } from './monthBoard';
 
@@ -48,18 +48,7 @@ export function drawMonths(svg: SVGElement, marks: MonthMarks): void {
 	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
 	drawGround(root, marks);
 
-	const { cursor } = marks;
-	const cursorLayer = layer(root, 'cursor');
-	join(cursorLayer, 'line', 'cursor-line', [{ key: 'line' }])
-		.attr('x1', cursor.x)
-		.attr('x2', cursor.x)
-		.attr('y1', cursor.y1)
-		.attr('y2', cursor.y2);
-	join(cursorLayer, 'text', 'cursor-label', [{ key: 'label' }])
-		.classed('halo', true)
-		.attr('x', cursor.textX)
-		.attr('y', cursor.textY)
-		.text(cursor.text);
+	drawCursor(root, marks.cursor);
 
 	join(layer(root, 'spans'), 'line', 'span', marks.spans)
 		.attr('data-look', ({ look }) => look)

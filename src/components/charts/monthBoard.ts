@@ -1,10 +1,10 @@
 /** The picture of monthly figures: an axis of months, lines that stop where months are missing, numbered events. */
 import { addMonths, type Day } from '../../record/days';
 import { formatPercent, formatWhen, type Locale } from '../../record/format';
-import { timeTicks, type TickMark } from './axis';
+import { cursorAt, timeTicks, type TickMark, type CursorMark } from './axis';
 import { TYPE, type Marks, type Size } from './contract';
 import { eventsText, monthOf, monthsBetween, type Happening, type Month, type Point } from './months';
-import { textWidth, wrap } from './text';
+import { wrap } from './text';
 import { dayNumber, linear, numberDay } from './time';
 
 export interface TextMark {
@@ -27,7 +27,7 @@ export interface MonthMarks extends Marks {
 	spans: { key: string; look: string; x1: number; x2: number; y: number }[];
 	dots: { key: string; look: string; path: string; focused: boolean }[];
 	labels: TextMark[];
-	cursor: { x: number; y1: number; y2: number; text: string; textX: number; textY: number };
+	cursor: CursorMark;
 	plot: { left: number; right: number; first: number; last: number };
 }
 
@@ -146,10 +146,7 @@ export function board(plan: Plan, size: Size, locale: Locale): Board {
 		);
 	}
 
-	const cursorText = formatWhen(monthOf(plan.on), locale);
-	const half = textWidth(cursorText, type, true) / 2;
 	const x = (month: Month) => px(place(middle(month)));
-	const cursorX = x(monthOf(plan.on));
 	return {
 		x,
 		y: (value) => px(y(value)),
@@ -177,14 +174,13 @@ export function board(plan: Plan, size: Size, locale: Locale): Board {
 			spans: [],
 			dots: [],
 			labels,
-			cursor: {
-				x: cursorX,
-				y1: 20,
-				y2: bottom,
-				text: cursorText,
-				textX: px(Math.max(Math.min(cursorX, width - half - 2), half + 2)),
-				textY: 14,
-			},
+			cursor: cursorAt(x(monthOf(plan.on)), formatWhen(monthOf(plan.on), locale), {
+				top: 18,
+				bottom,
+				left: 2,
+				right: width - 2,
+				band,
+			}),
 			plot: { left, right, first, last },
 		},
 	};

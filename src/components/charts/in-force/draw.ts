@@ -1,6 +1,6 @@
 /** `in-force` marks as SVG. */
 import { select } from 'd3';
-import { drawAxis } from '../axis';
+import { drawAxis, drawCursor } from '../axis';
 import { join, layer, type Parent } from '../join';
 import type { InForceMarks, LaneMark, ProgrammeMark, SideMark } from './layout';
 import { SIDES, type Look, type Side } from './sides';
@@ -114,17 +114,7 @@ export function draw(svg: SVGElement, marks: InForceMarks): void {
 	drawAxis(root, marks.ticks);
 	drawSides(root, marks);
 
-	const cursor = layer(root, 'cursor');
-	join(cursor, 'line', 'cursor-line', [{ key: 'line' }])
-		.attr('x1', marks.cursor.x)
-		.attr('x2', marks.cursor.x)
-		.attr('y1', marks.cursor.y1)
-		.attr('y2', marks.cursor.y2);
-	join(cursor, 'text', 'cursor-label', [{ key: 'label' }])
-		.classed('halo', true)
-		.attr('x', marks.cursor.textX)
-		.attr('y', marks.cursor.textY)
-		.text(marks.cursor.text);
+	drawCursor(root, marks.cursor);
 	const dots = marks.sides.flatMap(({ programmes }) =>
 		programmes.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.dots)),
 	);

@@ -1,7 +1,7 @@
 /** `in-force` as marks: a line for each run of measures, under its programme, with a line at the day of the cursor. */
 import { formatWhen } from '../../../record/format';
 import { TYPE, type Band, type Context, type Marks, type Size } from '../contract';
-import { timeTicks, type TickMark } from '../axis';
+import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../axis';
 import { textWidth, wrap } from '../text';
 import { dayNumber, linear, numberDay } from '../time';
 import type { InForceData, Item } from './data';
@@ -51,7 +51,7 @@ export interface InForceMarks extends Marks {
 	sides: SideMark[];
 	ticks: TickMark[];
 	keys: { key: Look; x: number; y: number; text: string }[];
-	cursor: { x: number; y1: number; y2: number; text: string; textX: number; textY: number };
+	cursor: CursorMark;
 	empty: { key: string; x: number; y: number; text: string }[];
 	plot: { left: number; right: number; first: number; last: number };
 }
@@ -154,8 +154,6 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 	const ticks = timeTicks({ from: data.start, until: data.asOf, x: scale, top, bottom, width, band, locale })
 		// A month that begins at the very edge would be named across the line of the last day.
 		.map((tick) => (tick.x > right - 20 ? { ...tick, text: '' } : tick));
-	const cursorText = formatWhen(state.on, locale);
-	const half = textWidth(cursorText, type, true) / 2;
 	return {
 		width,
 		height: bottom + 6,
@@ -163,14 +161,13 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 		sides,
 		ticks,
 		keys,
-		cursor: {
-			x: cursorX,
-			y1: top - 26,
-			y2: bottom,
-			text: cursorText,
-			textX: px(Math.min(Math.max(cursorX, half + 2), width - half - 2)),
-			textY: top - 30,
-		},
+		cursor: cursorAt(cursorX, formatWhen(state.on, locale), {
+			top: top - 26,
+			bottom,
+			left: 2,
+			right: width - 2,
+			band,
+		}),
 		empty: sides.length > 0 ? [] : [{ key: 'empty', x: left, y: top + 34, text: t('chart.in-force.empty') }],
 		plot: { left, right, first, last },
 	};

@@ -1,6 +1,6 @@
 /** `tariff-steps` marks as SVG. */
 import { select } from 'd3';
-import { drawAxis } from '../axis';
+import { drawAxis, drawCursor } from '../axis';
 import { join, layer, type Parent } from '../join';
 import type { RowMark, StepMark, TariffStepsMarks } from './layout';
 
@@ -74,15 +74,5 @@ export function draw(svg: SVGElement, marks: TariffStepsMarks): void {
 		.attr('y', ({ y }) => y + 10)
 		.text(({ text }) => text);
 
-	const cursor = layer(root, 'cursor');
-	join(cursor, 'line', 'cursor-line', [{ key: 'line' }])
-		.attr('x1', marks.cursor.x)
-		.attr('x2', marks.cursor.x)
-		.attr('y1', marks.cursor.y1)
-		.attr('y2', marks.cursor.y2);
-	join(cursor, 'text', 'cursor-label', [{ key: 'label' }])
-		.classed('halo', true)
-		.attr('x', marks.cursor.textX)
-		.attr('y', marks.cursor.textY)
-		.text(marks.cursor.text);
+	drawCursor(root, marks.cursor);
 }

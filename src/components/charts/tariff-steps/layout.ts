@@ -1,7 +1,7 @@
 /** `tariff-steps` as marks: a row for each kind of goods, the duty as steps in time, a line at the day of the cursor. */
 import { formatWhen } from '../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../contract';
-import { timeTicks, type TickMark } from '../axis';
+import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../axis';
 import { textWidth } from '../text';
 import { dayNumber, linear, numberDay } from '../time';
 import type { Origin, Step, TariffStepsData } from './data';
@@ -47,7 +47,7 @@ export interface TariffStepsMarks extends Marks {
 	rows: RowMark[];
 	ticks: TickMark[];
 	keys: { key: Origin; x: number; y: number; text: string; textX: number }[];
-	cursor: { x: number; y1: number; y2: number; text: string; textX: number; textY: number };
+	cursor: CursorMark;
 	/** Turns a place in the picture into a row and a day. */
 	plot: { left: number; right: number; first: number; last: number };
 }
@@ -144,9 +144,6 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 		return mark;
 	});
 
-	const cursorText = formatWhen(state.on, context.locale);
-	const cursorX = px(x(dayNumber(state.on) + 0.5));
-	const half = textWidth(cursorText, type, true) / 2;
 	return {
 		width: size.width,
 		height,
@@ -154,14 +151,13 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 		rows,
 		ticks,
 		keys,
-		cursor: {
-			x: cursorX,
-			y1: TOP - 26,
-			y2: bottom,
-			text: cursorText,
-			textX: px(Math.min(Math.max(cursorX, left + half), right - half)),
-			textY: TOP - 30,
-		},
+		cursor: cursorAt(px(x(dayNumber(state.on) + 0.5)), formatWhen(state.on, context.locale), {
+			top: TOP - 26,
+			bottom,
+			left,
+			right,
+			band: size.band,
+		}),
 		plot: { left, right, first, last },
 	};
 }
