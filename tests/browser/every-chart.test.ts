@@ -39,12 +39,18 @@ async function saidFor(chart: ChartOn, id: string, address: string) {
 		),
 	);
 	const { chart: functions, data, state, context } = prepare(record, id, 'en', { ...setting.params, ...asked });
-	const { rows } = functions.table(data, state, context);
+	const { columns, rows } = functions.table(data, state, context);
+	// A brief table leaves the columns of sentences out.
+	const brief = (await chart.part('rows').getAttribute('data-brief')) !== null;
+	const kept = columns.map(({ long }) => !(brief && long));
 	return {
 		title: functions.title(data, state, context),
 		description: functions.describe(data, state, context),
 		heading: functions.readout(data, state, context).heading,
-		rows: rows.map(({ key, cells }) => ({ key, cells: cells.map(({ text }) => text.trim()) })),
+		rows: rows.map(({ key, cells }) => ({
+			key,
+			cells: cells.filter((_, index) => kept[index]).map(({ text }) => text.trim()),
+		})),
 	};
 }
 
