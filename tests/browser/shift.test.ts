@@ -18,9 +18,16 @@ declare global {
 
 const OBSERVER = `
 	window.shifts = [];
+	const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
 	new PerformanceObserver((list) => {
-		for (const { value, hadRecentInput, sources } of list.getEntries())
-			if (!hadRecentInput) window.shifts.push({ value, what: sources.map(({ node }) => node?.nodeName + '.' + (node?.className?.baseVal ?? node?.className)).join(', ') });
+		for (const { value, hadRecentInput, sources, startTime } of list.getEntries())
+			if (!hadRecentInput)
+				window.shifts.push({
+					value,
+					what: Math.round(startTime) + ' ms: ' + sources.map(({ node, previousRect, currentRect }) =>
+						(node?.nodeName ?? 'a node') + '.' + (node?.className?.baseVal ?? node?.className ?? '') + ' from ' + place(previousRect) + ' to ' + place(currentRect)
+					).join(', '),
+				});
 	}).observe({ type: 'layout-shift', buffered: true });
 `;
 
