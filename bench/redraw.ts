@@ -44,12 +44,16 @@ export async function redraws(dist: string): Promise<Redraw[]> {
 		const results: Redraw[] = [];
 		for (const { id, href } of places) {
 			const page = await throttled(browser, href);
+			const stage = page.locator(`figure[data-chart="${id}"] [data-part="stage"]`).first();
+			await stage.scrollIntoViewIfNeeded();
+			// A chart out of sight draws later; give it the moment in which it is told that it is seen.
+			await page.waitForTimeout(300);
 			const times = await page.$eval(`figure[data-chart="${id}"] [data-part="stage"]`, (stage) =>
 				['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].flatMap((key) =>
 					Array.from({ length: 12 }, () => {
 						const started = performance.now();
 						// The frame draws within the event, so the picture is new when dispatch returns.
-						stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+						element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 						return performance.now() - started;
 					}),
 				),

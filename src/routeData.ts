@@ -21,6 +21,8 @@ const chartsIn = (body: string) => new Set([...body.matchAll(/<Chart\s[^>]*?id="
 
 export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute } }) => {
 	const { entry, head, sidebar } = starlightRoute;
+	// Said in the head, so that the front page's layout holds from the first paint on.
+	if (/<Front\b/.test(entry.body ?? '')) head.push({ tag: 'meta', attrs: { name: 'jr-front', content: 'true' } });
 	for (const href of [serif, sans])
 		head.push({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href } });
 	for (const [scheme, content] of [

@@ -30,12 +30,33 @@ export function addressParams(names: readonly string[], naming: Naming = plain):
 	);
 }
 
-/** Writes `params` into the address in place of those called `names`, leaving the rest of it alone. */
+/** The least time between two changes of the address, in milliseconds: browsers refuse a hundred within half a minute. */
+const PACE = 350;
+
+/** The query the address is to have, until it has it. */
+let wanted: string | undefined;
+let last = -Infinity;
+
+function put(): void {
+	if (wanted === undefined) return;
+	history.replaceState(history.state, '', `${location.pathname}${wanted ? `?${wanted}` : ''}${location.hash}`);
+	wanted = undefined;
+	last = performance.now();
+}
+
+/**
+ * Writes `params` into the address in place of those called `names`, leaving the rest of it alone. A single change is
+ * written at once; of many in a row, as when a slider is pulled, the last one counts.
+ */
 export function writeAddress(names: readonly string[], params: Params, naming: Naming = plain): void {
-	const search = new URLSearchParams(location.search);
+	const search = new URLSearchParams(wanted ?? location.search);
 	for (const name of names) search.delete(naming(name));
 	for (const [name, value] of Object.entries(params)) search.set(naming(name), value);
 	// Commas and @ are legal in a query; left as they are, an address can be read aloud.
 	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
-	history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+	const waiting = wanted !== undefined;
+	wanted = query;
+	const rest = last + PACE - performance.now();
+	if (rest <= 0) put();
+	else if (!waiting) setTimeout(put, rest);
 }

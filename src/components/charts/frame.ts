@@ -10,6 +10,7 @@ import {
 	type Supply,
 } from './contract';
 import { addressParams, namingOf, writeAddress } from './address';
+import { done, later, now } from './later';
 import { announceDay, hasOneDay, onDay } from './day';
 import { translator } from './strings';
 import type { FileKind } from './save';
@@ -67,8 +68,12 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const sayIgnored = (list: string[]) =>
 		say(list.length > 0 ? context.t('chart.common.ignored', { list: list.join(', ') }) : '');
 
+	/**
+	 * The picture's width, as the observer tells it. Asked of the stage between two changes, it would have the browser lay
+	 * the whole page out each time, which takes longer than the drawing.
+	 */
+	let width = stage.clientWidth;
 	const draw = () => {
-		const width = stage.clientWidth;
 		// A closed <details> or a hidden tab has no width: there is nothing to draw for, and nothing to lose.
 		if (width <= 0) return null;
 		const band = bandOf(width);
@@ -99,7 +104,11 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		);
 	};
 
-	const render = () => {
+	/** Another chart, or the day of the page, may change this one while it is out of sight: that can wait. */
+	let seen = true;
+	const render = () => (seen ? renderNow() : later(renderNow));
+	const renderNow = () => {
+		done(renderNow);
 		fill();
 		marks = draw();
 		setText(part('title'), chart.title(data, shown, context));
@@ -196,7 +205,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 
 	const keyUnder = (event: PointerEvent | MouseEvent) => {
 		if (!marks) return null;
-		const box = stage.querySelector(`svg.${bandOf(stage.clientWidth)}`)!.getBoundingClientRect();
+		const box = stage.querySelector(`svg.${bandOf(width)}`)!.getBoundingClientRect();
 		return chart.focusAt(marks, event.clientX - box.left, event.clientY - box.top);
 	};
 	stage.addEventListener('pointermove', (event) => {
@@ -265,7 +274,15 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	stage.tabIndex = 0;
 	stage.setAttribute('role', 'application');
 	stage.setAttribute('aria-roledescription', context.t('chart.common.role'));
-	new ResizeObserver(() => (marks = draw())).observe(stage);
+	new ResizeObserver(([entry]) => {
+		width = Math.round(entry!.contentRect.width);
+		marks = draw();
+	}).observe(stage);
+	new IntersectionObserver(([entry]) => {
+		seen = entry!.isIntersecting;
+		if (seen) now(renderNow);
+	}).observe(figure);
+	addEventListener('beforeprint', () => now(renderNow));
 	if (ignored.length > 0) sayIgnored(ignored);
 	syncControls();
 	render();
