@@ -48,7 +48,7 @@ export async function redraws(dist: string): Promise<Redraw[]> {
 			await stage.scrollIntoViewIfNeeded();
 			// A chart out of sight draws later; give it the moment in which it is told that it is seen.
 			await page.waitForTimeout(300);
-			const times = await page.$eval(`figure[data-chart="${id}"] [data-part="stage"]`, (stage) =>
+			const times = await stage.evaluate((element) =>
 				['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].flatMap((key) =>
 					Array.from({ length: 12 }, () => {
 						const started = performance.now();
