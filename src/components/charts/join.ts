@@ -1,5 +1,6 @@
 /** The one way charts bind marks to nodes, on a server DOM and in the browser alike. */
 import type { BaseType, Selection } from 'd3';
+import './quiet';
 
 export interface Keyed {
 	key: string;
