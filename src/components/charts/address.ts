@@ -30,25 +30,30 @@ export function addressParams(names: readonly string[], naming: Naming = plain):
 	);
 }
 
-/** The least time between two changes of the address, in milliseconds: browsers refuse a hundred within half a minute. */
-const PACE = 350;
+/**
+ * Browsers refuse a hundredth change of the address within half a minute, and each costs time. So a few are free, and one
+ * more every so many milliseconds.
+ */
+const FREE = 10;
+const PACE = 400;
 
 /** The query the address is to have, until it has it. */
 let wanted: string | undefined;
-let last = -Infinity;
+let credit = FREE;
+let counted = 0;
 
 function put(): void {
 	if (wanted === undefined) return;
 	history.replaceState(history.state, '', `${location.pathname}${wanted ? `?${wanted}` : ''}${location.hash}`);
 	wanted = undefined;
-	last = performance.now();
+	credit--;
 }
 
 /**
- * Writes `params` into the address in place of those called `names`, leaving the rest of it alone. A single change is
- * written at once; of many in a row, as when a slider is pulled, the last one counts.
+ * Writes `params` into the address in place of those called `names`, leaving the rest of it alone. A change that is one
+ * of many to come, as when a slider is pulled, is `passing`: the last of them is written when they have come to rest.
  */
-export function writeAddress(names: readonly string[], params: Params, naming: Naming = plain): void {
+export function writeAddress(names: readonly string[], params: Params, naming: Naming = plain, passing = false): void {
 	const search = new URLSearchParams(wanted ?? location.search);
 	for (const name of names) search.delete(naming(name));
 	for (const [name, value] of Object.entries(params)) search.set(naming(name), value);
@@ -56,7 +61,9 @@ export function writeAddress(names: readonly string[], params: Params, naming: N
 	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
 	const waiting = wanted !== undefined;
 	wanted = query;
-	const rest = last + PACE - performance.now();
-	if (rest <= 0) put();
-	else if (!waiting) setTimeout(put, rest);
+	const time = performance.now();
+	credit = Math.min(FREE, credit + (time - counted) / PACE);
+	counted = time;
+	if (credit >= 1 && !passing) put();
+	else if (!waiting) setTimeout(put, PACE);
 }

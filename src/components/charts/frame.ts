@@ -152,8 +152,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		return needed;
 	};
 
-	/** Makes `next` the committed parameters: the controls and the address follow. */
-	const commit = (next: Params) => {
+	/** Makes `next` the committed parameters: the controls and the address follow, the address later if more is to come. */
+	const commit = (next: Params, passing = false) => {
 		const { state, ignored: refused } = stateOf(next);
 		const written = chart.write(data, state);
 		const day = oneDay && written.on !== params.on ? written.on : undefined;
@@ -161,7 +161,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		params = written;
 		shown = state;
 		sayIgnored(refused);
-		writeAddress(names, addressOf(params), naming);
+		writeAddress(names, addressOf(params), naming, passing);
 		syncControls();
 		render();
 		if (day !== undefined) announceDay(day, figure);
@@ -254,7 +254,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		onDay(figure, (day) => {
 			const next = { ...params, on: day };
 			// A day that this chart does not reach leaves it as it is.
-			if (params.on !== day && stateOf(next).ignored.length === 0) commit(next);
+			if (params.on !== day && stateOf(next).ignored.length === 0) commit(next, true);
 		});
 	details.addEventListener('toggle', () => details.open && tableIsOld && renderTable());
 	addEventListener('beforeprint', () => tableIsOld && renderTable());

@@ -42,13 +42,13 @@ class DayControl extends HTMLElement {
 			part('sentence').textContent = sentence(days, day, locale, t);
 		};
 		/** The charts follow once a frame, however fast the slider is pulled. */
-		const set = (next: Day) => {
+		const set = (next: Day, passing = false) => {
 			if (next === day) return;
 			day = next;
 			show();
 			cancelAnimationFrame(frame);
 			frame = requestAnimationFrame(() => {
-				writeAddress(['on'], day === days.last ? {} : { on: day });
+				writeAddress(['on'], day === days.last ? {} : { on: day }, undefined, passing);
 				announceDay(day, this);
 			});
 		};
@@ -63,13 +63,13 @@ class DayControl extends HTMLElement {
 			// Between two stops, back leads to the one just passed.
 			const back = by < 0 && days.stops[at]! < day ? at : at + by;
 			const target = days.stops[Math.min(Math.max(back, 0), days.stops.length - 1)]!;
-			set(target);
+			set(target, timer !== undefined);
 			if (target === days.last) stop();
 		};
 
 		slider.addEventListener('input', () => {
 			stop();
-			set(days.stops[Number(slider.value)]!);
+			set(days.stops[Number(slider.value)]!, true);
 		});
 		field.addEventListener('change', () => {
 			stop();
