@@ -131,6 +131,7 @@ export function table(data: ProvinceTilesData, state: ProvinceTilesState, contex
 			id,
 			label: t(`chart.province-tiles.column.${id}`, { day: formatWhen(state.on, locale, 'short') }),
 			numeric: id === 'share',
+			long: id === 'measure' || id === 'report',
 		})),
 		rows: data.tiles.map((tile) => {
 			const report = reportOn(tile, state.on);
