@@ -220,7 +220,7 @@ const GOODS: Entry[] = [
 ];
 
 /** Goods as charts carry them, with what the record holds of them. */
-export function tradedGoods(record: Record, locale: Locale) {
+export function tradedGoods(locale: Locale) {
 	return GOODS.map(({ name, group = null, part = null, id, code, sectors, ...held }) => ({
 		goods: { id, name: label(name, locale), code, group, sectors, part } satisfies Traded,
 		held,

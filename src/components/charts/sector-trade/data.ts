@@ -60,7 +60,7 @@ function sum(points: Map<string, number>, months: readonly string[]): number | n
 }
 
 export function data(record: Record, locale: Locale): SectorTradeData {
-	const goods = tradedGoods(record, locale);
+	const goods = tradedGoods(locale);
 	const series = new Map(
 		goods.flatMap(({ held }) => (held.series ? [[held.series, pointsOf(record, held.series)]] : [])),
 	);
