@@ -3,6 +3,7 @@ import { formatMonth, type Locale } from '../../record/format';
 import type { Day } from '../../record/days';
 import { TYPE, type Band } from './contract';
 import { join, layer, type Parent } from './join';
+import { px } from './px';
 import { textWidth } from './text';
 import { dayNumber, monthTicks } from './time';
 
@@ -36,7 +37,7 @@ export function timeTicks({ from, until, x, top, bottom, width, band, locale }: 
 	return monthTicks(from, until, band === 'wide' ? 3 : 6).map(({ day, kind }): TickMark => {
 		const major = kind === 'year';
 		const text = major ? day.slice(0, 4) : formatMonth(day, locale);
-		const at = Math.round(x(dayNumber(day)) * 10) / 10;
+		const at = px(x(dayNumber(day)));
 		const half = textWidth(text, TYPE[band], major) / 2;
 		return {
 			key: day,
@@ -82,7 +83,7 @@ export function cursorAt(
 	{ top, bottom, left, right, band }: { top: number; bottom: number; left: number; right: number; band: Band },
 ): CursorMark {
 	const half = textWidth(text, TYPE[band], true) / 2;
-	const textX = Math.round(Math.min(Math.max(x, left + half), right - half) * 10) / 10;
+	const textX = px(Math.min(Math.max(x, left + half), right - half));
 	return { x, y1: top, y2: bottom, text, textX, textY: top - 4 };
 }
 

@@ -6,6 +6,7 @@ import { TYPE, type Marks, type Size } from './contract';
 import { eventsText, monthOf, monthsBetween, type Happening, type Month, type Point } from './months';
 import { wrap } from './text';
 import { dayNumber, linear, numberDay } from './time';
+import { px } from './px';
 
 export interface TextMark {
 	key: string;
@@ -39,8 +40,6 @@ const FRAME = {
 const LEAST = { narrow: 312, wide: 680 } as const;
 const TOP = 52;
 const LINE = 18;
-
-const px = (value: number) => Math.round(value * 10) / 10;
 
 export interface Plan {
 	start: Day;

@@ -1,6 +1,5 @@
 /** Small shapes, as paths about a point, that tell kinds of marks apart without colour. */
-
-const px = (value: number) => Math.round(value * 10) / 10;
+import { px } from './px';
 
 export const disc = (x: number, y: number, r: number) =>
 	`M${px(x - r)},${px(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;

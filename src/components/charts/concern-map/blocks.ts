@@ -3,7 +3,8 @@ import { TYPE, type Context, type Size } from '../contract';
 import { textWidth, wrap } from '../text';
 import type { ConcernMapData, Kind, Thing } from './data';
 import type { ConcernMapMarks, LinkMark, LineMark, NodeMark } from './layout';
-import { LINE, placer, px, stanceShape } from './marks';
+import { LINE, placer, stanceShape } from './marks';
+import { px } from '../px';
 import { shownLinks, type ConcernMapState } from './state';
 import { tagText } from './words';
 

@@ -4,7 +4,8 @@ import { disc } from '../shapes';
 import { wrap } from '../text';
 import type { Concern, ConcernMapData, Thing } from './data';
 import type { ConcernMapMarks, LineMark, NodeMark } from './layout';
-import { LINE, placer, px, stanceShape } from './marks';
+import { LINE, placer, stanceShape } from './marks';
+import { px } from '../px';
 import { shownLinks, type ConcernMapState } from './state';
 import { tagText } from './words';
 

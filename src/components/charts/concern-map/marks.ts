@@ -21,4 +21,3 @@ export function placer(data: ConcernMapData, state: ConcernMapState): (thing: Th
 }
 
 export const LINE = 16;
-export const px = (value: number) => Math.round(value * 10) / 10;

@@ -7,6 +7,7 @@ import { linear } from '../time';
 import { SIDES, type DependenceData, type Share, type Side } from './data';
 import { shownProducts, type DependenceState } from './state';
 import { productName } from './words';
+import { px } from '../px';
 
 export interface PointMark {
 	key: Side;
@@ -45,7 +46,6 @@ const FRAME = {
 const LEAST = { narrow: 312, wide: 680 } as const;
 const LINE = 18;
 
-const px = (value: number) => Math.round(value * 10) / 10;
 const point = (side: Side, x: number, y: number) => (side === 'us' ? disc(x, y, 6) : diamond(x, y, 7));
 
 export function layout(data: DependenceData, state: DependenceState, size: Size, context: Context): DependenceMarks {

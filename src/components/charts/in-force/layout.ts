@@ -8,6 +8,7 @@ import type { InForceData, Item } from './data';
 import { laneTexts, type TextMark } from './lane';
 import { LOOKS, type Look, type Side } from './sides';
 import { focusKey, inForce, rowsOf, shownItems, type InForceState } from './state';
+import { px } from '../px';
 
 export interface BarMark {
 	key: string;
@@ -66,8 +67,6 @@ const BAR = 17;
 const LINE = 16;
 const SIDE_HEAD = 30;
 const KEY_LINE = 21;
-
-export const px = (value: number) => Math.round(value * 10) / 10;
 
 /** The key of textures, in as many lines as the band's narrowest picture needs. */
 function keysOf(items: Item[], band: Band, { t }: Context): InForceMarks['keys'] {

@@ -5,6 +5,7 @@ import { cross, disc, halfDisc } from '../shapes';
 import { textWidth, wrap } from '../text';
 import type { PositionsData } from './data';
 import { cellKey, groupsOf, shownRows, statementsAt, type PositionsState } from './state';
+import { px } from '../px';
 
 export interface TextMark {
 	key: string;
@@ -60,8 +61,6 @@ const CELL = 30;
 const FLOW = { narrow: 304, wide: 672 } as const;
 /** The line of each head in the narrow picture: from both ends inwards, so that no leader crosses the words of another. */
 const LEVELS = [0, 1, 2, 4, 3, 1, 0];
-const px = (value: number) => Math.round(value * 10) / 10;
-
 /** A disc for support, half of one with conditions, a cross against, a ring for neither; a dash where nothing was found. */
 export function shapesOf(stance: PositionStance | 'none', x: number, y: number): ShapeMark[] {
 	const ring = { key: 'ring', path: disc(x, y, RADIUS), line: true };

@@ -6,6 +6,7 @@ import { cross, disc, halfDisc, square } from '../shapes';
 import { textWidth } from '../text';
 import type { ProvinceTilesData, Tile } from './data';
 import { alcoholOn, measureOn, type ProvinceTilesState } from './state';
+import { px } from '../px';
 
 /** The texture of a tile; `level` is a bar along its foot, `missing` is hatched. */
 export type Look = 'level' | 'missing' | 'full' | 'rows' | 'dots' | 'columns' | 'empty';
@@ -55,8 +56,6 @@ const HEIGHTS = { narrow: 84, wide: 92 } as const;
 const KEY_LINE = 24;
 /** Room for the longest key, so that a choice does not move the page. */
 const KEY_ROWS = 5;
-const px = (value: number) => Math.round(value * 10) / 10;
-
 const LOOKS = {
 	alcohol: { removed: 'full', partly: 'rows', sold: 'empty', 'not-reported': 'missing', before: 'empty' },
 	procurement: { bars: 'full', limits: 'rows', penalty: 'dots', prefers: 'columns', none: 'missing' },

@@ -1,7 +1,6 @@
 /** Labels that keep clear of one another and of the edges: one that finds no place is left out. */
 import { textWidth } from '../text';
-
-export const px = (value: number) => Math.round(value * 10) / 10;
+import { px } from '../px';
 
 export interface LabelMark {
 	key: string;

@@ -1,7 +1,7 @@
 /** A Party's time in the agreement: bound, then bound with its notice running, then out. */
 import type { Day } from '../../../record/days';
 import type { PartyId, Step } from '../../../record/review';
-import { px } from './labels';
+import { px } from '../px';
 import type { RowMark } from './layout';
 
 export interface PartyBar {

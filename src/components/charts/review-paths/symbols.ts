@@ -1,7 +1,7 @@
 /** The shape of each step: what was held is full, what is still due is hollow, and an extension is a square. */
 import type { Step } from '../../../record/review';
 import { isAnnual, isExtension } from './course';
-import { px } from './labels';
+import { px } from '../px';
 import type { RowMark } from './layout';
 
 export interface SymbolMark {

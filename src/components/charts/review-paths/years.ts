@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../../record/days';
 import { yearsBetween, type Course } from '../../../record/review';
 import { linear } from '../time';
 import type { ReviewPathsData } from './data';
-import { px } from './labels';
+import { px } from '../px';
 import type { RowMark } from './layout';
 
 /** Room over the highest point, for its label. */

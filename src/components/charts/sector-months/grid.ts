@@ -1,5 +1,6 @@
 /** Where the panels of `sector-months` stand. Heights depend on how many there are and on the band, never on the width. */
 import type { Band, Size } from '../contract';
+import { px } from '../px';
 
 /** The smallest width a band is drawn at, for texts that must be broken alike at every width, and the space between panels. */
 export const FRAME: { readonly [B in Band]: { smallest: number; gap: number } } = {
@@ -15,8 +16,6 @@ const SIDE = 4;
 const OVER = 24;
 const UNDER = 20;
 const BETWEEN = 18;
-
-export const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** A panel: its sides, the top of its words, the baseline of its plot. */
 export interface Box {

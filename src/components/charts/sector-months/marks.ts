@@ -1,5 +1,5 @@
 /** What a panel of `sector-months` is drawn from. */
-import { px } from './grid';
+import { px } from '../px';
 
 export interface TextMark {
 	key: string;

@@ -6,6 +6,7 @@ import { change, shortAmount } from '../trade';
 import type { SectorTradeData } from './data';
 import { shownLines, type Line, type SectorTradeState } from './state';
 import { changeText, months, shareText } from './words';
+import { px } from '../px';
 
 export interface TextMark {
 	key: string;
@@ -44,8 +45,6 @@ const NARROW_VALUE = 56;
 /** Texts above the narrow picture are broken for the smallest width it is drawn at. */
 const NARROW_TEXT = 304;
 const BAR = { sector: 15, goods: 12, part: 7 };
-
-const px = (value: number) => Math.round(value * 10) / 10;
 
 function arrowAt(x: number, y: number, percent: number | null): RowMark['arrows'] {
 	if (percent === null || Math.round(percent) === 0) return [];

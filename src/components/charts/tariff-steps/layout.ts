@@ -7,6 +7,7 @@ import { dayNumber, linear, numberDay } from '../time';
 import type { Origin, Step, TariffStepsData } from './data';
 import { focusKey, shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
 import { dutyText } from './words';
+import { px } from '../px';
 
 /** How a step is drawn: its figure is exact, a ceiling, not known, or the goods may not enter at all. */
 export type Look = 'known' | 'up-to' | 'unknown' | 'banned';
@@ -62,8 +63,6 @@ const FRAME = {
 } as const;
 
 const TOP = 66;
-
-const px = (value: number) => Math.round(value * 10) / 10;
 
 export function layout(data: TariffStepsData, state: TariffStepsState, size: Size, context: Context): TariffStepsMarks {
 	const frame = FRAME[size.band];

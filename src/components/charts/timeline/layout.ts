@@ -8,6 +8,7 @@ import { textWidth, wrap } from '../text';
 import { dayNumber, linear } from '../time';
 import type { Item, Span, TimelineData } from './data';
 import { focused, inPicture, shownTracks, spanOf, type TimelineState } from './state';
+import { px } from '../px';
 
 export interface DotMark {
 	key: string;
@@ -85,8 +86,6 @@ function scaleOf({ from, until }: Span, width: number, band: Band) {
 }
 
 const middle = ({ from, to }: Item) => (dayNumber(from) + dayNumber(to)) / 2;
-const px = (value: number) => Math.round(value * 10) / 10;
-
 interface Box {
 	x1: number;
 	x2: number;
