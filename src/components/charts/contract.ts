@@ -112,7 +112,7 @@ export interface Chart<Data = unknown, State = unknown, M extends Marks = Marks>
 	/** The key of what is under or nearest to a point of the picture; null when nothing is near. */
 	focusAt(marks: M, x: number, y: number): string | null;
 	/** The key that an arrow key leads to. */
-	move(data: Data, state: State, marks: M, direction: Direction): string | null;
+	move(data: Data, state: State, direction: Direction): string | null;
 	/** The state in which the thing with this key is in focus. */
 	withFocus(data: Data, state: State, key: string | null): State;
 	/** What the line under the picture says in this state. */

@@ -197,7 +197,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	};
 	const go = (direction: Direction) => {
 		if (!marks) return;
-		const key = chart.move(data, shown, marks, direction);
+		const key = chart.move(data, shown, direction);
 		if (key === null) return;
 		if (pin) setPin(key);
 		else look(key);

@@ -19,7 +19,7 @@ export const chart: Chart<ConcernMapData, ConcernMapState, ConcernMapMarks> = {
 	keys: ({ links }) => links.map(({ key }) => key),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

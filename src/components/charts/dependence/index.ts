@@ -19,7 +19,7 @@ export const chart: Chart<DependenceData, DependenceState, DependenceMarks> = {
 	keys: ({ rows }) => rows.map(({ key }) => key),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

@@ -21,7 +21,7 @@ export const chart: Chart<ExportShareData, ExportShareState, ExportShareMarks> =
 	keys: ({ rows }) => rows,
 	draw: drawMonths,
 	focusAt: monthAt,
-	move: (data, state, _marks, direction) => moveMonth(data, state.on, direction),
+	move: (data, state, direction) => moveMonth(data, state.on, direction),
 	withFocus,
 	readout,
 };

@@ -23,7 +23,7 @@ export const chart: Chart<InForceData, InForceState, InForceMarks> = {
 		),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

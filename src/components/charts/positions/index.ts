@@ -19,7 +19,7 @@ export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
 	keys: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ statement }) => statement)).filter(Boolean),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

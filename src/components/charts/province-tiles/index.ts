@@ -19,7 +19,7 @@ export const chart: Chart<ProvinceTilesData, ProvinceTilesState, ProvinceTilesMa
 	keys: ({ tiles }) => tiles.map(({ key }) => key),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

@@ -21,7 +21,7 @@ export const chart: Chart<ReviewPathsData, ReviewPathsState, ReviewPathsMarks> =
 	keys: ({ symbols }) => symbols.map(({ key }) => key),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

@@ -21,7 +21,7 @@ export const chart: Chart<SectorMonthsData, SectorMonthsState, SectorMonthsMarks
 	keys: ({ panels }) => panels.flatMap(({ keys }) => keys),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

@@ -21,7 +21,7 @@ export const chart: Chart<SectorTradeData, SectorTradeState, SectorTradeMarks> =
 	keys: ({ rows }) => rows.map(({ key }) => key),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

@@ -20,7 +20,7 @@ export const chart: Chart<TariffStepsData, TariffStepsState, TariffStepsMarks> =
 	keys: ({ rows }) => rows.flatMap(({ areas, lines }) => [...areas, ...lines].map(({ key }) => key)),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 };

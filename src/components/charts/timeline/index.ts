@@ -21,7 +21,7 @@ export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
 	keys: ({ lanes }) => lanes.flatMap(({ dots }) => dots.map(({ key }) => key)),
 	draw,
 	focusAt,
-	move: (data, state, _marks, direction) => move(data, state, direction),
+	move,
 	withFocus,
 	readout,
 	slim,
