@@ -12,7 +12,7 @@ type Rule = (entries: Entries, report: Report, rejected: readonly unknown[]) => 
 
 /** Fields that name entries of another collection, as paths in which `*` stands for every item of a list. */
 const REFERENCES: { [C in Collection]?: { [path: string]: Collection } } = {
-	figures: {},
+	figures: { 'estimate.of': 'parties' },
 	events: {
 		'who.*': 'parties',
 		'refers.concerns.*': 'concerns',

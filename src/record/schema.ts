@@ -94,6 +94,34 @@ const source = z.strictObject({
 	note: Text.optional(),
 });
 
+/** What an estimate is of: the effect on a whole economy, on prices, on jobs, on trade, or the odds of an outcome. */
+export const ESTIMATES = ['output', 'growth', 'prices', 'jobs', 'trade', 'tariff', 'probability', 'cost'] as const;
+
+/** A forecast or a model's result: true of its scenario, and of the day it was made. */
+const estimate = z.strictObject({
+	what: z.enum(ESTIMATES),
+	/** The institution that made it, by the name it uses. */
+	by: z.string().min(1),
+	/** What was assumed to happen. */
+	scenario: Text,
+	/** Whose economy, prices or jobs: a party. */
+	of: Id,
+	/** The year or years the number is for, where the source says so. */
+	horizon: Text.optional(),
+});
+
+/** A share of those asked in a survey. */
+const poll = z.strictObject({
+	/** The institute that asked. */
+	by: z.string().min(1),
+	/** The last day or month of asking. */
+	asked: WhenField,
+	/** How many answered, where it was given. */
+	people: z.number().int().positive().optional(),
+	/** Who was asked: adults in Canada, voters in a state. */
+	among: Text,
+});
+
 const figure = z.strictObject({
 	id: Id,
 	of: Text,
@@ -105,6 +133,8 @@ const figure = z.strictObject({
 	about: z.boolean().default(false),
 	unit: z.enum(UNITS),
 	asOf: WhenField,
+	estimate: estimate.optional(),
+	poll: poll.optional(),
 	sources: Sources,
 	/** Values that other sources give for the same thing, kept beside the one chosen. */
 	others: z.array(z.strictObject({ value: z.number(), why: Text, sources: Sources })).default([]),
