@@ -101,6 +101,8 @@ export default defineConfig({
 				Search: './src/components/starlight/Search.astro',
 				// The day the record ends stands under the name of the site, on every page.
 				SiteTitle: './src/components/starlight/SiteTitle.astro',
+				// Terms explain themselves where they are first used.
+				MarkdownContent: './src/components/starlight/MarkdownContent.astro',
 				// A page's figures and sources follow its text.
 				Footer: './src/components/starlight/Footer.astro',
 				// Links, not a menu: they work without scripts and show each language by its own name.

@@ -1,0 +1,105 @@
+/** Finds the first use of each glossary term in a page's text and makes it a link that explains itself. */
+import type { Locale } from '~/record/format';
+import type { Term } from '~/record/schema';
+
+/** Elements whose words are no running text, or are a link or a control already. */
+const APART = new Set(
+	'a abbr button code figcaption figure h1 h2 h3 h4 h5 h6 label nav option pre select summary sup svg table'.split(' '),
+);
+/** Elements that end with their own tag. */
+const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements whose text is read as sentences. */
+const PROSE = new Set(['p', 'li', 'dd']);
+/** Parts of a page that name a term without using it. */
+const QUIET = /\bclass="[^"]*\b(?:not-content|jr-kicker|jr-no-terms|jr-glossary)\b/;
+
+const TOKEN =
+	/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</g;
+
+/**
+ * The words by which a text names a term: those its entry lists, else the term itself and its plural.
+ * @returns none for a term that is not to be explained in place
+ */
+export function formsOf(term: Term, locale: Locale): string[] {
+	const listed = term.inText[locale];
+	if (listed) return listed;
+	// "CUSMA, the Canada–…": what follows a comma or a bracket explains the name.
+	const name = (term.term[locale] ?? '').split(/,| \(/)[0]!.trim();
+	if (name === '') return [];
+	return /[a-zéè]$/.test(name) ? [name, pluralOf(name)] : [name];
+}
+
+function pluralOf(name: string): string {
+	if (/[sxz]$/.test(name)) return `${name}es`;
+	return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The first letter of a sentence may be a capital; the rest is as the glossary writes it, or all small. */
+function patternOf(form: string): string {
+	const first = form.slice(0, 1);
+	const rest = literal(form.slice(1)).replace(/['’]/g, "(?:’|'|&#39;|&rsquo;)").replace(/ /g, '[ \u00A0\n]');
+	const small = first.toLocaleLowerCase();
+	// An acronym or a name with a capital in it stays as it is: "IT" is not "it".
+	const head = /\p{Lu}/u.test(form.slice(1)) ? literal(first) : `[${small}${small.toLocaleUpperCase()}]`;
+	return head + rest;
+}
+
+export interface Explained {
+	/** The page's HTML with its links in it. */
+	html: string;
+	/** The terms linked, in order of appearance. */
+	used: Term[];
+}
+
+/**
+ * Links the first use of each term.
+ * @param html the HTML of a page's content; all but the links stays as it is, byte for byte
+ * @param locale the language of the text; what is marked as another language is left alone
+ * @param href the address of a term in the glossary
+ * @param most how many terms are explained at most: a page on one subject is no dictionary
+ */
+export function explain(
+	html: string,
+	terms: readonly Term[],
+	locale: Locale,
+	href: (term: Term) => string,
+	most = 14,
+): Explained {
+	const forms = terms
+		.flatMap((term) => formsOf(term, locale).map((form) => ({ term, form })))
+		.toSorted((a, b) => b.form.length - a.form.length);
+	if (forms.length === 0) return { html, used: [] };
+	const words = new RegExp(
+		`(?<![\\p{L}\\p{N}-])(?:${forms.map(({ form }) => `(${patternOf(form)})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
+		'gu',
+	);
+	const used: Term[] = [];
+	const link = (text: string) =>
+		text.replace(words, (found: string, ...groups: unknown[]) => {
+			const index = groups.findIndex((group, place) => place < forms.length && group !== undefined);
+			const { term } = forms[index]!;
+			if (used.includes(term) || used.length >= most) return found;
+			used.push(term);
+			return `<a class="jr-term" href="${href(term)}" data-term="${term.id}">${found}</a>`;
+		});
+
+	const open: { name: string; holds: 'sentences' | 'other' | 'nothing of ours' }[] = [];
+	const out = html.replace(TOKEN, (token, raw?: string) => {
+		if (raw || token.startsWith('<!--') || token === '<') return token;
+		if (!token.startsWith('<')) return open.at(-1)?.holds === 'sentences' ? link(token) : token;
+		const name = /^<\/?([a-zA-Z][\w-]*)/.exec(token)![1]!.toLowerCase();
+		if (token.startsWith('</')) {
+			const start = open.findLastIndex((element) => element.name === name);
+			if (start >= 0) open.length = start;
+		} else if (!VOID.has(name) && !token.endsWith('/>')) {
+			const above = open.at(-1)?.holds ?? 'other';
+			const language = /\blang="([a-z]{2})/.exec(token)?.[1] ?? locale;
+			const apart = above === 'nothing of ours' || APART.has(name) || QUIET.test(token) || language !== locale;
+			open.push({ name, holds: apart ? 'nothing of ours' : PROSE.has(name) ? 'sentences' : above });
+		}
+		return token;
+	});
+	return { html: out, used };
+}
