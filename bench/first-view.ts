@@ -32,15 +32,18 @@ export const addressOf = (page: string): string => `/${page.replace(/index\.html
 /** Bytes do not depend on how busy the computer is, so several pages may load at once. */
 const AT_ONCE = 4;
 
-/** The first view of every page of a built site, unscrolled, until the network has been silent for half a second. */
-export async function firstViews(dist: string, viewport: Viewport): Promise<View[]> {
+/**
+ * The first view of pages of a built site, unscrolled, until the network has been silent for half a second.
+ * @param pages as paths in its folder; all of them if not named
+ */
+export async function firstViews(dist: string, viewport: Viewport, pages = pagesIn(dist)): Promise<View[]> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
 	const host = await serve(dist);
 	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
 	const views: View[] = [];
 	try {
-		const waiting = pagesIn(dist);
+		const waiting = [...pages];
 		const work = async () => {
 			for (let page = waiting.shift(); page; page = waiting.shift())
 				views.push(await firstView(browser, host.url, page, viewport));

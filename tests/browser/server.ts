@@ -1,17 +1,18 @@
 /** Serves the built site as a strict static host would: right types, folder indexes, its own 404 page, a policy header. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-const TYPES: { [extension: string]: string } = {
+export const TYPES: { [extension: string]: string } = {
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
+	'.ics': 'text/calendar; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json',
 	'.png': 'image/png',
@@ -48,11 +49,25 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-/** Starts the server on a port of its own. */
+/** Starts a server on a port of its own. */
+export async function listen(answer: RequestListener): Promise<Site> {
+	const server = createServer(answer);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/** Serves the built site. */
 export async function serve(): Promise<Site> {
 	const home = policyOf(readFileSync(join(DIST, 'index.html'), 'utf8'));
 	if (!home) throw new Error('The home page carries no Content-Security-Policy.');
-	const server = createServer((request, response) => {
+	return listen((request, response) => {
 		const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
 		let file = join(DIST, normalize(path));
 		let status = 200;
@@ -75,13 +90,4 @@ export async function serve(): Promise<Site> {
 		else if (type === '.js') headers['Content-Security-Policy'] = home;
 		response.writeHead(status, headers).end(body);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
-	};
 }

@@ -10,21 +10,13 @@ import {
 	type Supply,
 } from './contract';
 import { addressParams, namingOf, writeAddress } from './address';
+import { hands } from './hands';
 import { done, later, now } from './later';
 import { announceDay, hasOneDay, onDay } from './day';
 import { translator } from './strings';
 import type { FileKind } from './save';
 import { supplyOf } from './supply';
 import { cellReader, fillTable } from './table';
-
-const KEYS: { [key: string]: Direction } = {
-	ArrowLeft: 'left',
-	ArrowRight: 'right',
-	ArrowUp: 'up',
-	ArrowDown: 'down',
-	Home: 'first',
-	End: 'last',
-};
 
 /**
  * Mounts `chart` on its figure. The figure's own SVG is adopted; until then, and if anything here fails, it stands as the
@@ -203,41 +195,28 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		else look(key);
 	};
 
-	const keyUnder = (event: PointerEvent | MouseEvent) => {
-		if (!marks) return null;
-		const box = stage.querySelector(`svg.${bandOf(width)}`)!.getBoundingClientRect();
-		return chart.focusAt(marks, event.clientX - box.left, event.clientY - box.top);
-	};
-	stage.addEventListener('pointermove', (event) => {
-		if (!pin && event.pointerType !== 'touch') look(keyUnder(event));
-	});
-	stage.addEventListener('click', (event) => {
-		const key = keyUnder(event);
-		if (key === null) return;
-		if (pin?.key === key) release();
-		else setPin(key);
-	});
-	stage.addEventListener('keydown', (event) => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const direction = KEYS[event.key];
-		if (direction)
-			go(
-				event.shiftKey && direction === 'left'
-					? 'back-a-day'
-					: event.shiftKey && direction === 'right'
-						? 'on-a-day'
-						: direction,
-			);
-		else if (event.key === 'Enter' && marks) {
-			const here = chart.write(data, shown);
-			pin = { key: '', before: pin?.before ?? params };
-			commit(here);
-		} else if (event.key === 'Escape') release();
-		else return;
-		event.preventDefault();
-	});
-	part('previous').addEventListener('click', () => go('left'));
-	part('next').addEventListener('click', () => go('right'));
+	hands(
+		{ stage, previous: part('previous'), next: part('next') },
+		{
+			keyAt: (x, y) => {
+				if (!marks) return null;
+				const box = stage.querySelector(`svg.${bandOf(width)}`)!.getBoundingClientRect();
+				return chart.focusAt(marks, x - box.left, y - box.top);
+			},
+			over: (key) => {
+				if (!pin) look(key);
+			},
+			press: (key) => (pin?.key === key ? release() : setPin(key)),
+			go,
+			hold: () => {
+				if (!marks) return;
+				const here = chart.write(data, shown);
+				pin = { key: '', before: pin?.before ?? params };
+				commit(here);
+			},
+			release,
+		},
+	);
 
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {

@@ -1,8 +1,9 @@
 /** The state of `export-share` and its parameters. */
-import { isDay, type Day } from '../../../record/days';
+import type { Day } from '../../../record/days';
 import type { Params, Reading } from '../contract';
 import { monthOf } from '../months';
 import { oneOf, paramReader } from '../params';
+import { dayWithin } from '../steps';
 import type { ExportShareData } from './data';
 
 export type Scale = 'close' | 'zero';
@@ -18,7 +19,7 @@ export function read(data: ExportShareData, params: Params): Reading<ExportShare
 	const { take, ignored } = paramReader(params);
 	const scale = take<Scale>('scale', 'close', oneOf([], 'close', 'zero'));
 	const last = `${data.months.at(-1)![0]}-01`;
-	const on = take('on', last, (day) => isDay(day) && day >= data.start && day <= data.asOf);
+	const on = take('on', last, dayWithin(data));
 	return { state: { scale, on }, ignored };
 }
 

@@ -1,7 +1,8 @@
 /** The state of `in-force`, its parameters, and what is shown and in focus in it. */
-import { addDays, isDay, type Day } from '../../../record/days';
+import type { Day } from '../../../record/days';
 import type { Direction, Params, Reading } from '../contract';
 import { oneOf, paramReader } from '../params';
+import { chosenGoods, dayWithin, stepDay } from '../steps';
 import type { InForceData, Item } from './data';
 import { SIDES, type Side } from './sides';
 
@@ -17,13 +18,9 @@ export interface InForceState {
 
 export const inForce = ({ from, until }: Item, on: Day): boolean => from <= on && (until === null || on < until);
 
-/** The goods that a choice stands for. */
-const goodsOf = (data: InForceData, sector: string) =>
-	data.goods.filter(({ id, group }) => sector === 'all' || id === sector || group === sector);
-
 /** The measures that the filters let through, in the order of the picture. */
 export function shownItems(data: InForceData, { side, sector }: Pick<InForceState, 'side' | 'sector'>): Item[] {
-	const wanted = goodsOf(data, sector).map(({ id }) => id);
+	const wanted = chosenGoods(data.goods, sector).map(({ id }) => id);
 	return data.items.filter(
 		({ by, goods }) => (side === 'both' || by === side) && goods.some((id) => wanted.includes(id)),
 	);
@@ -48,7 +45,7 @@ export function read(data: InForceData, params: Params): Reading<InForceState> {
 	const { take, ignored } = paramReader(params);
 	const side = take<InForceState['side']>('side', 'both', oneOf([], 'both', ...SIDES));
 	const sector = take('sector', 'all', oneOf([...data.groups, ...data.goods], 'all'));
-	const on = take('on', data.asOf, (day) => isDay(day) && day >= data.start && day <= data.asOf);
+	const on = take('on', data.asOf, dayWithin(data));
 	const known = take('programme', '', oneOf([], '', ...programmesOf(data.items)));
 	// A programme that a filter hides is no mistake of the reader's: another control has just changed.
 	const shown = programmesOf(shownItems(data, { side, sector }));
@@ -76,19 +73,9 @@ export function move(data: InForceData, state: InForceState, direction: Directio
 	const days = [...new Set([...items.flatMap(({ from, until }) => [from, until ?? data.asOf]), data.start, data.asOf])]
 		.filter((day) => day >= data.start && day <= data.asOf)
 		.toSorted();
-	const clamp = (day: Day) => (day < data.start ? data.start : day > data.asOf ? data.asOf : day);
 	const programme =
 		{ up: programmes[place === -1 ? programmes.length - 1 : place - 1], down: programmes[place + 1] }[
 			direction as 'up' | 'down'
 		] ?? state.programme;
-	const on =
-		{
-			left: days.findLast((day) => day < state.on),
-			right: days.find((day) => day > state.on),
-			first: data.start,
-			last: data.asOf,
-			'back-a-day': clamp(addDays(state.on, -1)),
-			'on-a-day': clamp(addDays(state.on, 1)),
-		}[direction as string] ?? state.on;
-	return focusKey(programme, on);
+	return focusKey(programme, stepDay(days, state.on, direction, data));
 }

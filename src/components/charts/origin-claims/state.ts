@@ -1,8 +1,9 @@
 /** The state of `origin-claims` and its parameters. */
-import { isDay, type Day } from '../../../record/days';
+import type { Day } from '../../../record/days';
 import type { Params, Reading } from '../contract';
 import { monthOf } from '../months';
 import { oneOf, paramReader } from '../params';
+import { dayWithin } from '../steps';
 import type { Goods, OriginClaimsData } from './data';
 
 export interface OriginClaimsState {
@@ -16,7 +17,7 @@ export function read(data: OriginClaimsData, params: Params): Reading<OriginClai
 	const { take, ignored } = paramReader(params);
 	const claims = take<Goods>('claims', 'all', oneOf([], 'all', 'crude', 'parts'));
 	const last = `${data.claims.all.at(-1)![0]}-01`;
-	const on = take('on', last, (day) => isDay(day) && day >= data.start && day <= data.asOf);
+	const on = take('on', last, dayWithin(data));
 	return { state: { claims, on }, ignored };
 }
 

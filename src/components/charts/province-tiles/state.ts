@@ -1,7 +1,8 @@
 /** The state of `province-tiles`, its parameters, and what is true of a tile in it. */
-import { addDays, isDay, type Day } from '../../../record/days';
+import type { Day } from '../../../record/days';
 import type { Direction, Params, Reading } from '../contract';
 import { oneOf, paramReader } from '../params';
+import { dayWithin, stepDay } from '../steps';
 import type { AlcoholStatus, ProvinceTilesData, Report, Tile } from './data';
 
 export const SHOWS = ['share', 'alcohol', 'procurement'] as const;
@@ -28,7 +29,7 @@ export const measureOn = ({ procurement }: Tile, on: Day) =>
 export function read(data: ProvinceTilesData, params: Params): Reading<ProvinceTilesState> {
 	const reader = paramReader(params);
 	const show = reader.take<Show>('show', 'share', (value) => (SHOWS as readonly string[]).includes(value));
-	const on = reader.take('on', data.asOf, (day) => isDay(day) && day >= data.start && day <= data.asOf);
+	const on = reader.take('on', data.asOf, dayWithin(data));
 	const usual = data.tiles.find(({ code }) => code === 'ON') ?? data.tiles[0];
 	const province = reader.take('province', usual?.id ?? '', oneOf(data.tiles));
 	return { state: { show, on, province }, ignored: reader.ignored };
@@ -46,12 +47,11 @@ export function withFocus(_data: ProvinceTilesData, state: ProvinceTilesState, k
 
 /** Through the grid as it lies: along a row to the next tile, up and down to the nearest tile of the next row. */
 export function move(data: ProvinceTilesData, state: ProvinceTilesState, direction: Direction): string | null {
-	const { tiles, start, asOf } = data;
+	const { tiles } = data;
 	const current = tiles.find(({ id }) => id === state.province);
 	if (!current) return tiles[0]?.id ?? null;
-	const clamp = (day: Day) => (day < start ? start : day > asOf ? asOf : day);
-	if (direction === 'back-a-day') return `${current.id}@${clamp(addDays(state.on, -1))}`;
-	if (direction === 'on-a-day') return `${current.id}@${clamp(addDays(state.on, 1))}`;
+	if (direction === 'back-a-day' || direction === 'on-a-day')
+		return `${current.id}@${stepDay([], state.on, direction, data)}`;
 	const row = tiles.filter((tile) => tile.row === current.row);
 	const place = row.indexOf(current);
 	const nearest = (step: number) =>

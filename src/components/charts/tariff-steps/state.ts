@@ -1,7 +1,8 @@
 /** The state of `tariff-steps`, its parameters, and what is shown and in focus in it. */
-import { addDays, isDay, type Day } from '../../../record/days';
+import type { Day } from '../../../record/days';
 import type { Direction, Params, Reading } from '../contract';
 import { oneOf, paramReader } from '../params';
+import { chosenGoods, dayWithin, stepDay } from '../steps';
 import type { Goods, Origin, Step, TariffStepsData } from './data';
 
 export interface TariffStepsState {
@@ -15,9 +16,7 @@ export interface TariffStepsState {
 }
 
 /** The goods whose rows are shown. */
-export function shownGoods(data: TariffStepsData, sector: string): Goods[] {
-	return data.goods.filter(({ id, group }) => sector === 'all' || id === sector || group === sector);
-}
+export const shownGoods = (data: TariffStepsData, sector: string): Goods[] => chosenGoods(data.goods, sector);
 
 /** The origins whose steps are shown, the originating first. */
 export function shownOrigins({ origin }: TariffStepsState): Origin[] {
@@ -36,7 +35,7 @@ export function read(data: TariffStepsData, params: Params): Reading<TariffSteps
 	const { take, ignored } = paramReader(params);
 	const sector = take('sector', 'all', oneOf([...data.groups, ...data.goods], 'all'));
 	const origin = take<TariffStepsState['origin']>('origin', 'both', oneOf([], 'both', 'originating', 'other'));
-	const on = take('on', data.asOf, (day) => isDay(day) && day >= data.start && day <= data.asOf);
+	const on = take('on', data.asOf, dayWithin(data));
 	const shown = shownGoods(data, sector);
 	const first = shown[0]?.id ?? '';
 	// A row that the sector hides is no mistake of the reader's: another control has just changed. It gives way silently.
@@ -69,16 +68,6 @@ export function move(data: TariffStepsData, state: TariffStepsState, direction: 
 			data.asOf,
 		]),
 	].toSorted();
-	const clamp = (day: Day) => (day < data.start ? data.start : day > data.asOf ? data.asOf : day);
 	const goods = { up: rows[row - 1], down: rows[row + 1] }[direction as 'up' | 'down']?.id ?? state.goods;
-	const on: Day =
-		{
-			left: changes.findLast((day) => day < state.on) ?? data.start,
-			right: changes.find((day) => day > state.on) ?? data.asOf,
-			first: data.start,
-			last: data.asOf,
-			'back-a-day': clamp(addDays(state.on, -1)),
-			'on-a-day': clamp(addDays(state.on, 1)),
-		}[direction as string] ?? state.on;
-	return focusKey(goods, on);
+	return focusKey(goods, stepDay(changes, state.on, direction, data));
 }
