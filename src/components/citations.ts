@@ -1,7 +1,11 @@
 /** What a page rests on: read from its text before it is drawn, so that a citation knows its number. */
 import { duties } from './duties';
 import type { Record } from '../record/record';
-import type { Figure, Measure, Source } from '../record/schema';
+import type { Collection, Entry, Figure, Measure, Source } from '../record/schema';
+import { namedChanges } from './changes';
+import { eventsOf, yearNamed } from './events';
+import { termsIn } from './glossary';
+import { citedByProvinces } from './provinces';
 
 export interface Citations {
 	/** Every source the page names, in order of first appearance: the first is number 1. */
@@ -10,13 +14,18 @@ export interface Citations {
 	readonly figures: readonly Figure[];
 	/** Every measure whose rate the page prints, in order of first appearance. */
 	readonly measures: readonly Measure[];
+	/**
+	 * Every entry the page rests on: what its text and its tables name, and the sources that prove it. Charts, which draw
+	 * on whole collections, have their own source lines and are not counted.
+	 */
+	readonly facts: readonly Entry<Collection>[];
 	/** The number of a source on this page. Throws when the page does not name it. */
 	number(source: string): number;
 }
 
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 const TAG =
-	/<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates|Front)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+	/<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates|Front|Changes|EventList|PeopleTable|Glossary|ProvinceList|SeriesTable)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
 /** The text of an attribute: `id="a"`, `id='a'` or `id={"a"}`. */
 function attribute(attributes: string, name: string): string | undefined {
@@ -37,8 +46,18 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 	const sources = new Map<string, Source>();
 	const figures = new Map<string, Figure>();
 	const measures = new Map<string, Measure>();
+	const facts = new Map<string, Entry<Collection>>();
+	const rest = (...entries: Entry<Collection>[]) => {
+		for (const entry of entries) facts.set(entry.id, entry);
+	};
 	const cite = (ids: readonly string[]) => {
-		for (const id of ids) for (const source of record.sourcesOf(id)) sources.set(source.id, source);
+		for (const id of ids) {
+			for (const source of record.sourcesOf(id)) {
+				sources.set(source.id, source);
+				rest(source);
+			}
+			rest(record.find(id)!.entry);
+		}
 	};
 	const last: string[] = [];
 	for (const [, tag, attributes = ''] of body.replace(COMMENT, '').matchAll(TAG)) {
@@ -51,6 +70,7 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 				case 'Figure': {
 					const figure = record.get('figures', id);
 					figures.set(id, figure);
+					rest(figure);
 					cite([...figure.sources, ...figure.others.flatMap((other) => other.sources)]);
 					break;
 				}
@@ -63,11 +83,20 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 					break;
 				case 'Positions': {
 					const concern = record.get('concerns', attribute(attributes, 'concern') ?? '');
+					rest(concern);
 					cite([concern.us, concern.canada, ...concern.history].flatMap((claim) => claim.sources));
 					break;
 				}
 				case 'AlcoholTable':
+					rest(...record.provinces);
 					cite(record.provinces.flatMap((province) => province.alcohol).flatMap((status) => status.sources));
+					break;
+				case 'ProvinceList':
+					rest(...record.provinces);
+					cite(citedByProvinces(record));
+					break;
+				case 'SeriesTable':
+					cite(idsOf(attribute(attributes, 'ids')));
 					break;
 				case 'TariffTable':
 					cite(
@@ -76,6 +105,18 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 					break;
 				case 'NextDates':
 					cite(nextDates(record, attribute(attributes, 'only')).map((event) => event.id));
+					break;
+				case 'EventList':
+					cite(eventsOf(record, yearNamed(attribute(attributes, 'year'))).map((event) => event.id));
+					break;
+				case 'PeopleTable':
+					cite(idsOf(attribute(attributes, 'ids')));
+					break;
+				case 'Glossary':
+					cite(termsIn(record, 'en').map((term) => term.id));
+					break;
+				case 'Changes':
+					cite(namedChanges(record).map((change) => change.id));
 					break;
 				case 'Front':
 					// Its dates stand after the text inside it.
@@ -91,6 +132,7 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 		sources: [...sources.values()],
 		figures: [...figures.values()],
 		measures: [...measures.values()],
+		facts: [...facts.values()],
 		number(source) {
 			const number = order.get(source);
 			if (number === undefined)

@@ -3,6 +3,7 @@
  * stands unused. Each problem names the file, the entry, the field and what would be right.
  */
 import { firstDay, lastDay, type When } from './days';
+import { addedOn, checkedOn, OPENED } from './freshness';
 import { fileOf, type Problem } from './read';
 import { lastKnownDay, type Entries } from './record';
 import { COLLECTIONS, ISSUES, type Collection } from './schema';
@@ -11,8 +12,8 @@ type Report = (collection: Collection, entry: string, field: string, message: st
 type Rule = (entries: Entries, report: Report, rejected: readonly unknown[]) => void;
 
 /** Fields that name entries of another collection, as paths in which `*` stands for every item of a list. */
-const REFERENCES: { [C in Collection]?: { [path: string]: Collection } } = {
-	figures: { 'estimate.of': 'parties' },
+export const REFERENCES: { [C in Collection]?: { [path: string]: Collection } } = {
+	figures: { 'estimate.of': 'parties', 'poll.of': 'parties' },
 	events: {
 		'who.*': 'parties',
 		'refers.concerns.*': 'concerns',
@@ -33,6 +34,13 @@ const REFERENCES: { [C in Collection]?: { [path: string]: Collection } } = {
 	parties: { of: 'parties' },
 	positions: { party: 'parties' },
 };
+
+/**
+ * The collection whose ids stand in a field of an entry, if any does.
+ * @param path the field, with `*` for every item of a list: `refers.sectors.*`
+ */
+export const referenceAt = (collection: Collection, path: string): Collection | undefined =>
+	/(^|\.)sources\.\*$/.test(path) ? 'sources' : REFERENCES[collection]?.[path];
 
 /** Every `[path, value]` that `path` reaches in `value`; a missing field reaches nothing. */
 function reach(value: unknown, path: string[], at: string[] = []): [string, unknown][] {
@@ -220,6 +228,36 @@ const figuresAreWhole: Rule = (entries, report) => {
 			report('figures', id, 'high', `is ${high}, which is not above value, ${value}`);
 };
 
+const checksAreInOrder: Rule = (entries, report) => {
+	for (const collection of COLLECTIONS)
+		for (const entry of entries[collection]) {
+			const { id, added, changes = [] } = entry;
+			const since = addedOn(entry);
+			const until = checkedOn(entry);
+			if (added && added < OPENED)
+				report(collection, id, 'added', `is ${added}, before the record was opened on ${OPENED}`);
+			if (until < since)
+				report(collection, id, 'checked', `is ${until}, before the entry was added on ${since}; it was checked then`);
+			changes.forEach(({ on }, index) => {
+				const before = changes[index - 1]?.on;
+				const field = `changes.${index}.on`;
+				if (before && on < before) report(collection, id, field, `is ${on}, before ${before}; write the newest last`);
+				else if (on < since) report(collection, id, field, `is ${on}, before the entry was added on ${since}`);
+				// A change is made with the sources at hand.
+				else if (on > until)
+					report(collection, id, field, `is ${on}, but the entry was last checked on ${until}; set checked to ${on}`);
+			});
+		}
+	// What is told of a day was checked on that day or later; the clock is not asked.
+	const told = (collection: Collection, id: string, checked: string, date: When) => {
+		if (firstDay(date) > checked)
+			report(collection, id, 'date', `is ${date}, after the entry was last checked on ${checked}; set checked`);
+	};
+	for (const event of entries.events)
+		if (event.status === 'happened') told('events', event.id, checkedOn(event), event.date);
+	for (const source of entries.sources) if (source.date) told('sources', source.id, checkedOn(source), source.date);
+};
+
 const RULES: Rule[] = [
 	idsAreUnique,
 	referencesResolve,
@@ -230,6 +268,7 @@ const RULES: Rule[] = [
 	goodsHaveAGroup,
 	positionsNameAnIssue,
 	figuresAreWhole,
+	checksAreInOrder,
 ];
 
 /**

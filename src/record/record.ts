@@ -1,7 +1,7 @@
 /** All collections joined: look an entry up, follow what it refers to. */
 import type { Day } from './days';
 import { firstDay } from './days';
-import type { Collection, Entry, Event, Source } from './schema';
+import type { Collection, Entry, Event, Source, Text } from './schema';
 import { COLLECTIONS } from './schema';
 
 /** The entries of every collection, in file order. */
@@ -43,6 +43,14 @@ export function joinRecord(entries: Entries): Record {
 		return found.entry.sources.map((source) => get('sources', source));
 	};
 	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf };
+}
+
+/** What a reader knows an entry by. A position has no name: it is known by what was said. */
+export function nameOf(entry: Found['entry']): Text {
+	if ('title' in entry) return typeof entry.title === 'string' ? { en: entry.title } : entry.title;
+	if ('name' in entry) return entry.name;
+	if ('term' in entry) return entry.term;
+	return 'stance' in entry ? entry.text : entry.of;
 }
 
 /** The latest day on which something in `events` happened; scheduled events do not count. */

@@ -1,0 +1,100 @@
+/** The record's tables described for programs, as a Data Package (datapackage.org, version 2). */
+import { createHash } from 'node:crypto';
+import { AUTHOR, LICENCE, TITLE, type Edition } from './cite';
+import type { Column } from './columns';
+import type { Record } from './record';
+import { columnsOf, tableCsv, TABLES, type Table } from './tables';
+
+const TYPES: { [type in Column['type']]: { type: string; format?: string } } = {
+	id: { type: 'string' },
+	text: { type: 'string' },
+	url: { type: 'string', format: 'uri' },
+	day: { type: 'date' },
+	// The specification has no type for a day that may be known only to the month or the year.
+	when: { type: 'string' },
+	number: { type: 'number' },
+	integer: { type: 'integer' },
+	boolean: { type: 'boolean' },
+	choice: { type: 'string' },
+};
+const WHEN = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
+
+/** The pattern that a whole field matches, a list with all its items. */
+function patternOf({ type, pattern, separator }: Column): string | undefined {
+	if (type === 'when') return WHEN;
+	if (!pattern || !separator) return pattern;
+	const one = pattern.replace(/^\^|\$$/g, '');
+	return `^${one}(${separator}${one})*$`;
+}
+
+function fieldOf(column: Column) {
+	const { name, type, separator, required, choices, minimum, to, says } = column;
+	const pattern = patternOf(column);
+	const list = separator && `A list, with “${separator}” between its items.`.replace('“ ”', 'a space');
+	const constraints = {
+		...(required && { required }),
+		...(choices && { enum: choices }),
+		...(pattern !== undefined && { pattern }),
+		...(minimum !== undefined && { minimum }),
+	};
+	return {
+		name,
+		...TYPES[type],
+		description: [...says, ...(to ? [`Ids of ${to}.`] : []), ...(list ? [list] : [])].join(' '),
+		...(Object.keys(constraints).length > 0 && { constraints }),
+	};
+}
+
+function schemaOf(table: Table) {
+	const columns = columnsOf(table);
+	const foreignKeys = columns
+		.filter(({ to, separator }) => to && !separator)
+		.map(({ name, to }) => ({
+			fields: [name],
+			// A table that refers to itself is not named.
+			reference: { ...(to !== table.name && { resource: to }), fields: ['id'] },
+		}));
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+		fields: columns.map(fieldOf),
+		primaryKey: table.key,
+		...(foreignKeys.length > 0 && { foreignKeys }),
+	};
+}
+
+/** The descriptor that stands beside the files: the same for the same record, its time being the record's last day. */
+export function dataPackage(record: Record, { version, homepage }: Omit<Edition, 'asOf'>) {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'the-joint-review',
+		title: TITLE,
+		description: `What happened in the first joint review of CUSMA (USMCA, ACEUM, T-MEC), as facts with their dates and sources. The record ends on ${record.asOf}. Each collection is also there as JSON, under the same name.`,
+		...(homepage && { homepage }),
+		version,
+		created: `${record.asOf}T00:00:00Z`,
+		keywords: ['CUSMA', 'USMCA', 'ACEUM', 'T-MEC', 'joint review', 'tariffs', 'trade', 'Canada'],
+		contributors: [{ title: AUTHOR, roles: ['creator'] }],
+		licenses: [LICENCE],
+		sources: [
+			{ title: 'The documents listed in sources.csv, each with its publisher and address', path: 'sources.csv' },
+		],
+		resources: TABLES.map((table) => {
+			const text = tableCsv(table, record);
+			return {
+				$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+				name: table.name,
+				type: 'table',
+				title: table.title,
+				description: table.says,
+				path: `${table.name}.csv`,
+				format: 'csv',
+				mediatype: 'text/csv',
+				encoding: 'utf-8',
+				bytes: Buffer.byteLength(text),
+				hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+				dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+				schema: schemaOf(table),
+			};
+		}),
+	};
+}

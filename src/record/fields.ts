@@ -1,0 +1,47 @@
+/** The columns of a table as its fields: the three languages of a text are one. For the data dictionary. */
+import type { Column } from './columns';
+import { columnsOf, type Table } from './tables';
+
+export interface Field extends Pick<Column, 'type' | 'separator' | 'required' | 'choices' | 'to' | 'says'> {
+	/** Its columns in the CSV: `title_en`, `title_fr`, `title_es`. */
+	names: readonly string[];
+	/** Where it stands in the JSON, `refers.concerns`, `others[].value`; none for what only the table needs. */
+	json?: string;
+	/** Whether it is a text in several languages. */
+	texts: boolean;
+	/** Whether it is part of what tells a row from every other. */
+	key: boolean;
+}
+
+const LANGUAGES = ['en', 'fr', 'es'];
+
+/** The fields of a table, in the order of its columns. */
+export function fieldsOf(table: Table): Field[] {
+	const fields: (Field & { names: string[] })[] = [];
+	for (const column of columnsOf(table)) {
+		const { name, path, says } = column;
+		const texts = LANGUAGES.includes(path.at(-1) ?? '');
+		const own = texts ? path.slice(0, -1) : path;
+		const json = table.lead.includes(column) ? undefined : jsonPath(table, own);
+		const last = fields.at(-1);
+		if (texts && last?.texts && last.json === json) {
+			last.names.push(name);
+			continue;
+		}
+		fields.push({
+			...column,
+			names: [name],
+			...(json !== undefined && { json }),
+			texts,
+			key: table.key.includes(name),
+			says: texts ? says.slice(0, -1) : says,
+		});
+	}
+	return fields;
+}
+
+function jsonPath({ list }: Table, path: readonly string[]): string {
+	const tuple = path.length === 1 && /^\d+$/.test(path[0]!);
+	const inside = tuple ? `[${path[0]}]` : path.join('.');
+	return list ? `${list.join('.')}[]${tuple ? '' : '.'}${inside}` : inside;
+}
