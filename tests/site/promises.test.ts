@@ -1,4 +1,4 @@
-/** What docs/promises/0001-addresses.md promises is there, and what is there is promised. */
+/** What docs/promises promises is there, and what is there is promised. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,9 +6,10 @@ import { prepare } from '../../src/components/charts/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
-import { contentPages, fileAt, ROOT, textOf } from './dist';
+import { contentPages, fileAt, filesOf, ROOT, textOf } from './dist';
 
-const promise = readFileSync(join(ROOT, 'docs/promises/0001-addresses.md'), 'utf8');
+const read = (file: string) => readFileSync(join(ROOT, 'docs/promises', file), 'utf8');
+const promise = read('0001-addresses.md');
 const codes = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
 /** The rows of the table that begins with this heading, as the words in code of each cell. */
 const tableOf = (heading: string) =>
@@ -22,7 +23,11 @@ const tableOf = (heading: string) =>
 		.map((line) => line.split('|').slice(1, -1).map(codes));
 
 const pages = tableOf('Page').map(([page]) => page![0]!);
-const charts = tableOf('Chart').map(([id, params, columns]) => ({ id: id![0]!, params: params!, columns: columns! }));
+const charts = tableOf('Chart').map(([id, params, columns]) => ({
+	id: id![0]!,
+	params: params!,
+	columns: columns!,
+}));
 
 test('every page promised is there in every language, and every page is promised', () => {
 	const expected = LOCALES.flatMap((locale) => pages.map((page) => (locale === 'en' ? page : `/${locale}${page}`)));
@@ -44,4 +49,33 @@ describe.each(charts)('$id', ({ id, params, columns }) => {
 		expect(header).toEqual(columns);
 		expect(fileAt(`/charts/${id}/${locale}.svg`)).toBeDefined();
 	});
+});
+
+const files = tableOf('File').map(([file]) => file![0]!);
+
+test('every feed and other file promised is there in its languages, and every one is promised', () => {
+	const inAll = ['/feed.xml', '/calendar.ics'];
+	const expected = files
+		.filter((file) => !file.includes('<'))
+		.flatMap((file) =>
+			inAll.includes(file) ? LOCALES.map((locale) => (locale === 'en' ? file : `/${locale}${file}`)) : file,
+		);
+	expect(filesOf('**/*.{xml,ics,txt}').map((file) => `/${file}`)).toEqual(expected.toSorted());
+	expect(fileAt('/cards/sectors/automotive.png')).toBeDefined();
+});
+
+/** The list of tables: `- \`events\`: \`id\` \`date\``, over as many lines as it takes. */
+const tables = [...read('0002-data.md').matchAll(/^- `([^`]+)`:((?:\s+`[^`]+`)+)$/gm)].map(([, name, columns]) => ({
+	name: name!,
+	columns: codes(columns!),
+}));
+
+test('every table of the record is promised', () => {
+	const files = filesOf('data/*.csv').map((file) => file.replace(/^data\/|\.csv$/g, ''));
+	expect(tables.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
+});
+
+test.each(tables)('$name has the columns promised, in whatever order, and no other', ({ name, columns }) => {
+	const header = textOf(`data/${name}.csv`).split('\r\n')[0]!.split(',');
+	expect(header.toSorted()).toEqual(columns.toSorted());
 });

@@ -9,6 +9,7 @@ const APART = [
 	'nav',
 	'.not-content',
 	'.jr-contents',
+	'.jr-glossary',
 	'.jr-page-sources',
 	'.jr-sources',
 	'.jr-source-counts',
@@ -31,13 +32,18 @@ export function unsourced(document: Document): string[] {
 	if (!content) return [];
 	return [...content.querySelectorAll(`${UNITS}, p`)]
 		.filter((block) => !block.closest(APART) && !isPart(block))
-		.filter((block) => !block.querySelector(PROOF) && saysSomething(block) && !saysUnknown(block))
+		.filter((block) => !isProven(block) && saysSomething(block) && !saysUnknown(block))
 		.map((block) => block.textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** Whether another block speaks for this one: the item or row it is in, or the items it holds. */
 const isPart = (block: Element) =>
 	block.matches('p') ? block.closest(UNITS) !== null : block.querySelector(UNITS) !== null;
+
+/** A source at the head of a column proves its cells. */
+const isProven = (block: Element) =>
+	block.querySelector(PROOF) !== null ||
+	(block.closest('table')?.querySelector(`thead :is(${PROOF})`) ?? null) !== null;
 
 /** Whether what stands outside its links is more than a pointer or a label. */
 function saysSomething(block: Element): boolean {

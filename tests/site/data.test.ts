@@ -1,0 +1,152 @@
+/** The open data as published, read by libraries that others wrote. */
+import { join } from 'node:path';
+import { validateCFFFile } from 'cffjs';
+import { parse } from 'csv-parse/sync';
+import { Package } from 'datapackage';
+import { describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
+import { madeFrom } from '../../src/components/charts/madeFrom';
+import { AUTHOR, LICENCE, TITLE } from '../../src/record/cite';
+import type { dataPackage } from '../../src/record/dataPackage';
+import { formatNumber } from '../../src/record/format';
+import { COLLECTIONS } from '../../src/record/schema';
+import { columnsOf, rowsOf, TABLES } from '../../src/record/tables';
+import { record } from '../record';
+import { contentPages, DIST, fileAt, filesOf, languageAt, pages, resolve, ROOT, textOf } from './dist';
+
+const descriptor = JSON.parse(textOf('data/datapackage.json')) as ReturnType<typeof dataPackage>;
+
+test('there is a file for each table and each collection, and no other', () => {
+	const expected = [
+		...TABLES.map(({ name }) => `data/${name}.csv`),
+		...COLLECTIONS.map((name) => `data/${name}.json`),
+		'data/datapackage.json',
+	];
+	expect(filesOf('data/*.{csv,json}')).toEqual(expected.toSorted());
+});
+
+test.each(COLLECTIONS)('%s.json: the entries as checked', (name) => {
+	expect(JSON.parse(textOf(`data/${name}.json`))).toEqual(record[name]);
+});
+
+test.each(TABLES)('$name: every row is read back as it was written', (table) => {
+	const rows = parse(textOf(`data/${table.name}.csv`), { record_delimiter: '\r\n' });
+	const written = rowsOf(table, record).map((row) => row.map((cell) => String(cell ?? '')));
+	expect(rows).toEqual([columnsOf(table).map(({ name }) => name), ...written]);
+});
+
+describe('datapackage.json', () => {
+	/** The library knows version 1, in which a table that refers to itself is named by nothing instead of not at all. */
+	const older = {
+		...descriptor,
+		resources: descriptor.resources.map((resource) => ({
+			...resource,
+			profile: 'tabular-data-resource',
+			schema: {
+				...resource.schema,
+				...(resource.schema.foreignKeys && {
+					foreignKeys: resource.schema.foreignKeys.map(({ fields, reference }) => ({
+						fields,
+						reference: { resource: '', ...reference },
+					})),
+				}),
+			},
+		})),
+	};
+	const loaded = Package.load(older, { basePath: join(DIST, 'data') });
+
+	test('describes a package, as Frictionless Data reads it', async () => {
+		const { valid, errors, resources } = await loaded;
+		expect(errors.map(String)).toEqual([]);
+		expect(valid).toBe(true);
+		expect(resources.map(({ name }) => name)).toEqual(TABLES.map(({ name }) => name));
+	});
+
+	test.each(TABLES)('$name: every row keeps to its schema and refers to rows that are there', async (table) => {
+		const resource = (await loaded).resources.find(({ name }) => name === table.name)!;
+		expect(await resource.read({ keyed: true, relations: false })).toHaveLength(rowsOf(table, record).length);
+		await resource.read({ keyed: true, relations: true });
+	});
+
+	test('a row that breaks its schema, or refers to nothing, would be found', async () => {
+		const broken = structuredClone(older);
+		const schemaOf = (name: string) => broken.resources.find((resource) => resource.name === name)!.schema;
+		schemaOf('events').fields.find(({ name }) => name === 'track')!.constraints!.enum = ['review'];
+		schemaOf('measures').foreignKeys![0]!.reference.resource = 'sectors';
+		const { resources } = await Package.load(broken, { basePath: join(DIST, 'data') });
+		const read = (wanted: string) =>
+			resources.find(({ name }) => name === wanted)!.read({ keyed: true, relations: true });
+		await expect(read('events')).rejects.toThrow();
+		await expect(read('measures')).rejects.toThrow();
+	});
+
+	test('names the version of the specification, its day, its version and its licence', () => {
+		expect(descriptor).toMatchObject({
+			$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+			created: `${record.asOf}T00:00:00Z`,
+			version,
+			licenses: [LICENCE],
+		});
+	});
+
+	test('gives the size of each file, and a description of each field', () => {
+		for (const { bytes, path, schema } of descriptor.resources) {
+			expect(bytes, path).toBe(Buffer.byteLength(textOf(`data/${path}`)));
+			for (const { name, description } of schema.fields) expect(description, `${path}: ${name}`).toMatch(/\S\.$/);
+		}
+	});
+});
+
+test('CITATION.cff is valid, and says what the record says', () => {
+	expect(validateCFFFile(join(ROOT, 'CITATION.cff'))).toMatchObject({
+		'cff-version': '1.2.0',
+		type: 'dataset',
+		title: TITLE,
+		authors: [{ name: AUTHOR }],
+		version,
+		'date-released': record.asOf,
+		license: LICENCE.name,
+	});
+});
+
+const of = (path: string) => contentPages.filter(({ plainPath }) => plainPath === path);
+
+describe.each(of('/data/'))('$path', ({ document, path, locale }) => {
+	test('has each table, with its rows and its files', () => {
+		for (const table of TABLES) {
+			const row = document.getElementById(table.name);
+			const links = [...(row?.querySelectorAll('a[download]') ?? [])].map((link) => link.getAttribute('href')!);
+			expect(links.map((href) => fileAt(resolve(href, path).path))).toEqual([
+				`data/${table.name}.csv`,
+				...(table.list ? [] : [`data/${table.name}.json`]),
+			]);
+			const rows = formatNumber(rowsOf(table, record).length, row ? languageAt(row) : locale);
+			expect([...row!.querySelectorAll('td')].map((cell) => cell.textContent.trim())).toContain(rows);
+		}
+	});
+
+	test('leads to the descriptor and cites the record as of its last day', () => {
+		expect(document.querySelector('a[href$="/data/datapackage.json"]')).not.toBeNull();
+		expect(document.querySelector('[data-copy] code')?.textContent).toContain(record.asOf);
+	});
+});
+
+test.each(of('/data/dictionary/'))('$path has every column of every table', ({ document }) => {
+	for (const table of TABLES) {
+		const section = document.getElementById(table.name)?.closest('section');
+		const columns = [...(section?.querySelectorAll('tbody th code') ?? [])].map((code) => code.textContent);
+		expect(columns, table.name).toEqual(columnsOf(table).map(({ name }) => name));
+	}
+});
+
+test('each chart leads to the tables it is made from', () => {
+	for (const { document, path } of pages)
+		for (const figure of document.querySelectorAll('figure[data-chart]')) {
+			const links = [...figure.querySelectorAll('[data-made-from] a')];
+			const targets = links.map((link) => resolve(link.getAttribute('href')!, path));
+			expect(targets.map(({ fragment }) => fragment)).toEqual([
+				...madeFrom(record, figure.getAttribute('data-chart')!),
+			]);
+			for (const target of targets) expect(target.path).toMatch(/\/data\/$/);
+		}
+});

@@ -1,0 +1,56 @@
+/** When facts were checked: every page says it of what it names, and the page of changes tells all of the record. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { citationsOf } from '../../src/components/citations';
+import { daysOfChanges } from '../../src/components/changes';
+import { formatWhen } from '../../src/record/format';
+import { checkedBetween } from '../../src/record/freshness';
+import { record } from '../record';
+import { contentPages, languageAt, ROOT, type Page } from './dist';
+
+/** The text behind a page: its own, or the English one where it is not translated. */
+function bodyOf({ locale, plainPath }: Page): string {
+	const name = plainPath === '/' ? 'index' : plainPath.slice(1, -1);
+	const files = [`${locale}/${name}`, name].map((path) => join(ROOT, 'src/content/docs', `${path}.mdx`));
+	return readFileSync(
+		files.find((file) => existsSync(file))!,
+		'utf8',
+	);
+}
+
+describe.each(contentPages)('$path', (page) => {
+	test('says when the oldest of its facts was checked; without facts it says nothing', () => {
+		const checked = checkedBetween(citationsOf(bodyOf(page), record).facts);
+		const lines = [...page.document.querySelectorAll('[data-checked]')];
+		expect(lines).toHaveLength(checked ? 1 : 0);
+		if (!checked) return;
+		const [line] = lines;
+		expect(line!.getAttribute('data-checked')).toBe(checked.from);
+		expect(line!.getAttribute('data-checked-to')).toBe(checked.to);
+		for (const day of [checked.from, checked.to])
+			expect(line!.textContent).toContain(formatWhen(day, languageAt(line!)));
+	});
+});
+
+describe.each(contentPages.filter(({ plainPath }) => plainPath === '/what-changed/'))('$path', ({ document }) => {
+	const sections = [...document.querySelectorAll('.jr-changes > section')];
+
+	test('tells every day on which the record changed, the newest first', () => {
+		const days = sections.map((section) => section.querySelector('h2 time')!.getAttribute('datetime'));
+		expect(days).toEqual(daysOfChanges(record).map(({ day }) => day));
+	});
+	test('counts what came in as the record does, and names what it names', () => {
+		for (const [index, { counts, events, measures, changed }] of daysOfChanges(record).entries()) {
+			const told = [...sections[index]!.querySelectorAll('[data-collection]')].map((item) => ({
+				collection: item.getAttribute('data-collection'),
+				count: Number(item.getAttribute('data-count')),
+			}));
+			expect(told).toEqual(counts);
+			const named = [...sections[index]!.querySelectorAll('[data-entry]')].map((item) =>
+				item.getAttribute('data-entry'),
+			);
+			expect(named).toEqual([...events, ...measures, ...changed.map(({ entry }) => entry)].map(({ id }) => id));
+		}
+	});
+});

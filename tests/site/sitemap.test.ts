@@ -1,0 +1,123 @@
+/** A build that knows its public address: sitemap, canonical links, absolute addresses. The other tests see one that does not. */
+import { execFile } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import ICAL from 'ical.js';
+import { parseHTML } from 'linkedom';
+import robotsParser from 'robots-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { LOCALES } from '../../src/record/format';
+import { contentPages, filesOf, ROOT, textOf } from './dist';
+
+const SITE = 'https://joint-review.example';
+let dist: string;
+
+beforeAll(async () => {
+	dist = mkdtempSync(join(tmpdir(), 'joint-review-'));
+	const command = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+	await promisify(execFile)(process.execPath, [command, 'build', '--outDir', dist], {
+		cwd: ROOT,
+		env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE, ASTRO_TELEMETRY_DISABLED: '1' },
+		maxBuffer: 1e8,
+	});
+}, 300_000);
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const documentOf = (file: string) => parseHTML(read(file)).document as unknown as Document;
+/** The pages that have a text of their own: a page not yet translated says that its text is English. */
+const ownText = () =>
+	contentPages.filter(
+		({ document, locale }) => document.querySelector('main')!.getAttribute('lang')?.slice(0, 2) === locale,
+	);
+
+describe('the sitemap', () => {
+	test('is valid by the schemas of sitemaps.org', async () => {
+		const schema = readFileSync(join(ROOT, 'node_modules/sitemap/schema/sitemap.xsd'), 'utf8')
+			// The links to translations are XHTML, whose schema is not at hand.
+			.replaceAll('processContents="strict"', 'processContents="lax"');
+		for (const file of globSync('sitemap-*.xml', { cwd: dist }).filter((name) => name !== 'sitemap-index.xml')) {
+			const { errors, valid } = await validateXML({
+				xml: [{ fileName: file, contents: read(file) }],
+				schema: [schema],
+			});
+			expect(errors).toEqual([]);
+			expect(valid).toBe(true);
+		}
+		expect(read('sitemap-index.xml')).toContain(`<loc>${SITE}/sitemap-0.xml</loc>`);
+	});
+
+	test('lists every text once, with its translations', () => {
+		const text = read('sitemap-0.xml');
+		const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
+		expect(listed.toSorted()).toEqual(
+			ownText()
+				.map(({ path }) => SITE + path)
+				.toSorted(),
+		);
+		const home = text.split('<url>').find((entry) => entry.includes(`<loc>${SITE}/</loc>`))!;
+		for (const locale of LOCALES)
+			expect(home).toContain(`hreflang="${locale}" href="${SITE}/${locale === 'en' ? '' : `${locale}/`}"`);
+		const tariffs = text.split('<url>').find((entry) => entry.includes(`<loc>${SITE}/agreement/</loc>`))!;
+		expect(tariffs.includes('hreflang')).toBe(ownText().some(({ path }) => path === '/fr/agreement/'));
+	});
+
+	test('is named by robots.txt, which forbids nothing', () => {
+		const robots = robotsParser(`${SITE}/robots.txt`, read('robots.txt'));
+		expect(robots.getSitemaps()).toEqual([`${SITE}/sitemap-index.xml`]);
+		expect(robots.isAllowed(`${SITE}/tariffs/`, 'any')).toBe(true);
+	});
+});
+
+test.each(contentPages)('$path names its original and its true translations', ({ file, plainPath, path }) => {
+	const document = documentOf(file);
+	const own = ownText().map((page) => page.path);
+	const original = own.includes(path) ? path : plainPath;
+	expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(SITE + original);
+	expect(document.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(SITE + original);
+	const languages = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
+		link.getAttribute('hreflang'),
+		link.getAttribute('href'),
+	]);
+	const translations = LOCALES.map(
+		(locale) => [locale, locale === 'en' ? plainPath : `/${locale}${plainPath}`] as const,
+	)
+		.filter(([, address]) => own.includes(address))
+		.map(([locale, address]) => [locale, SITE + address]);
+	expect(languages).toEqual(translations.length > 1 ? [...translations, ['x-default', SITE + plainPath]] : []);
+	expect(document.querySelector('meta[property="og:image"]')?.getAttribute('content')).toMatch(
+		/^https:\/\/joint-review\.example\/cards\/[\w/-]+\.png$/,
+	);
+	const described = document.querySelector('script[type="application/ld+json"]')!.textContent;
+	for (const [, address] of described.matchAll(/"(?:item|url|image|contentUrl|mainEntityOfPage)":"([^"]+)"/g))
+		expect(address).toMatch(/^https:\/\//);
+});
+
+test('feeds, calendars and llms.txt write the public address', () => {
+	for (const locale of LOCALES) {
+		const prefix = locale === 'en' ? '' : `${locale}/`;
+		const links = [...read(`${prefix}feed.xml`).matchAll(/<link href="([^"]*)"/g)].map((match) => match[1]!);
+		expect(links[0]).toBe(`${SITE}/${prefix}feed.xml`);
+		expect(links.filter((address) => !address.startsWith(`${SITE}/${prefix}`))).toEqual([]);
+		const events = new ICAL.Component(ICAL.parse(read(`${prefix}calendar.ics`)) as unknown[]).getAllSubcomponents(
+			'vevent',
+		);
+		for (const event of events) expect(String(event.getFirstPropertyValue('url'))).toMatch(`${SITE}/${prefix}`);
+	}
+	const links = [...read('llms.txt').matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]!);
+	expect(links.filter((address) => !address.startsWith(`${SITE}/`))).toEqual([]);
+});
+
+test('the build without a public address has none of this, and is the same otherwise', () => {
+	expect(filesOf('sitemap*')).toEqual([]);
+	for (const { document } of contentPages)
+		expect(document.querySelector('link[rel=canonical], link[hreflang]')).toBeNull();
+	expect(textOf('robots.txt')).not.toContain('Sitemap');
+	for (const file of filesOf('**/*').filter((name) => /\.(?:png|csv|svg)$/.test(name)))
+		expect(existsSync(join(dist, file)), file).toBe(true);
+	for (const card of filesOf('cards/*.png'))
+		expect(readFileSync(join(dist, card)).equals(readFileSync(join(ROOT, 'dist', card))), card).toBe(true);
+});

@@ -1,0 +1,39 @@
+/** Every source of the record proves something, and stands on one of the lists of sources with its address. */
+import { describe, expect, test } from 'vitest';
+import { COLLECTIONS } from '../../src/record/schema';
+import { record } from '../record';
+import { contentPages } from './dist';
+
+const LISTS = ['/sources/official/', '/sources/press/', '/sources/analysis/'];
+
+/** The sources a page lists, by address. */
+const listed = (path: string) =>
+	[...contentPages.find((page) => page.path === path)!.document.querySelectorAll('main a.jr-source-title')].map(
+		(link) => link.getAttribute('href'),
+	);
+
+test('every source stands on one list, once', () => {
+	const all = LISTS.flatMap(listed);
+	expect(all.toSorted()).toEqual(record.sources.map(({ url }) => url).toSorted());
+});
+
+test('every source proves an entry', () => {
+	const named = new Set<string>();
+	const collect = (value: unknown): void => {
+		if (typeof value !== 'object' || value === null) return;
+		for (const [key, child] of Object.entries(value))
+			if (key === 'sources' && Array.isArray(child)) for (const id of child) named.add(String(id));
+			else collect(child);
+	};
+	for (const collection of COLLECTIONS)
+		if (collection !== 'sources') for (const entry of record[collection]) collect(entry);
+	expect(record.sources.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+});
+
+describe.each(contentPages.filter(({ plainPath }) => !plainPath.startsWith('/sources/')))('$path', ({ document }) => {
+	test('lists only sources of the record, each with its whole address', () => {
+		const known = new Set(record.sources.map(({ url }) => url));
+		const links = [...document.querySelectorAll('.jr-page-sources a.jr-source-title')];
+		expect(links.map((link) => link.getAttribute('href')).filter((href) => !known.has(href!))).toEqual([]);
+	});
+});
