@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 /**
- * The public address, where one is known: canonical links and the sitemap need it, nothing else does. Without it the
- * build is the same site with neither.
+ * The public address, where one is known: canonical links and the sitemap need it, and feeds, cards and the page’s
+ * description for programs write it where they can. Without it the build is the same site, its addresses relative.
  */
 const site = process.env.SITE_URL || undefined;
 
@@ -21,6 +22,29 @@ function starlightInlineHashes() {
 		),
 	);
 	return [...new Set(bodies)].map((body) => `sha256-${createHash('sha256').update(body).digest('base64')}`);
+}
+
+/** The sitemap lists each text once, with its translations: an untranslated page stands at the English address only. */
+function sitemapOptions() {
+	const files = globSync('**/*.{md,mdx}', { cwd: new URL('./src/content/docs/', import.meta.url) });
+	const paths = new Set(
+		files.map((file) => `/${file.replace(/(?:^|(?<=\/))index(?=\.)|\.mdx?$/g, '')}/`.replace(/\/+/g, '/')),
+	);
+	const translations = (path) =>
+		['en', 'fr', 'es']
+			.map((lang) => ({
+				lang,
+				path: path.replace(/^\/(?:fr|es)(?=\/)/, '').replace(/^/, lang === 'en' ? '' : `/${lang}`),
+			}))
+			.filter((page) => paths.has(page.path));
+	return {
+		filter: (page) => paths.has(new URL(page).pathname),
+		serialize(item) {
+			const found = translations(new URL(item.url).pathname);
+			if (found.length < 2) return item;
+			return { ...item, links: found.map(({ lang, path }) => ({ lang, url: new URL(path, item.url).href })) };
+		},
+	};
 }
 
 /** One sidebar link: the page's short name in each language. */
@@ -124,6 +148,8 @@ export default defineConfig({
 						'Cómo empezaron las negociaciones',
 					),
 					link('timeline', 'Timeline', 'Chronologie', 'Cronología'),
+					link('timeline/2025', 'Events of 2025', 'Événements de 2025', 'Hechos de 2025'),
+					link('timeline/2026', 'Events of 2026', 'Événements de 2026', 'Hechos de 2026'),
 					link('questions', 'Questions people ask', 'Questions fréquentes', 'Preguntas frecuentes'),
 				]),
 				group('The review', 'L’examen', 'La revisión', [
@@ -194,7 +220,8 @@ export default defineConfig({
 				]),
 			],
 		}),
-		// Starlight adds the sitemap integration unless one of this name is there; without an address it could only warn.
-		...(site ? [] : [{ name: '@astrojs/sitemap', hooks: {} }]),
+		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
+		// Without an address it could only warn.
+		site ? sitemap(sitemapOptions()) : { name: '@astrojs/sitemap', hooks: {} },
 	],
 });

@@ -1,9 +1,12 @@
 /** What every page's head and search entry get besides what Starlight gives them. */
+import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2?url';
 import { fold } from './components/starlight/searchWords';
 import { loadRecord } from './content/load';
+import { rootOf } from './formats/address';
+import { formatTags, languageLinks, type Asked } from './formats/head';
 
 /** The style sheet of each chart's marks, by the chart's id. */
 const marks = Object.fromEntries(
@@ -19,8 +22,13 @@ const marks = Object.fromEntries(
 /** The ids of the charts that a page's text shows. */
 const chartsIn = (body: string) => new Set([...body.matchAll(/<Chart\s[^>]*?id="([^"]+)"/g)].map(([, id]) => id!));
 
-export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute } }) => {
+let pageIds: Promise<ReadonlySet<string>> | undefined;
+/** The ids of the pages that have a text of their own. */
+const idsOfPages = () => (pageIds ??= getCollection('docs').then((pages) => new Set(pages.map(({ id }) => id))));
+
+export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute }, site }) => {
 	const { entry, head, sidebar } = starlightRoute;
+	const record = await loadRecord();
 	// Said in the head, so that the front page's layout holds from the first paint on.
 	if (/<Front\b/.test(entry.body ?? '')) head.push({ tag: 'meta', attrs: { name: 'jr-front', content: 'true' } });
 	for (const href of [serif, sans])
@@ -43,7 +51,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 			.replace(/[^a-z0-9]+/g, ' ')
 			.trim()} `;
 	const text = plain(`${entry.data.title} ${entry.body ?? ''}`);
-	const names = (await loadRecord()).glossary
+	const names = record.glossary
 		.filter((term) => Object.keys(term.names).length > 1)
 		.map((term) => [...new Set([...Object.values(term.names), ...term.aliases])])
 		.filter((all) => all.some((name) => text.includes(plain(name))))
@@ -61,4 +69,16 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 			tag: 'meta',
 			attrs: { name: 'section', content: group.label, 'data-pagefind-meta': 'section[content]' },
 		});
+
+	// Pages outside the docs (404) have no card and nothing to say to programs. The front page’s id is empty here.
+	const ids = await idsOfPages();
+	if (!ids.has(entry.id || 'index')) return;
+	const asked: Asked = {
+		route: starlightRoute,
+		record,
+		root: rootOf(site),
+		base: import.meta.env.BASE_URL.replace(/\/$/, ''),
+		ids,
+	};
+	starlightRoute.head = [...languageLinks(head, asked), ...formatTags(asked)];
 });

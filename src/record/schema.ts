@@ -219,7 +219,7 @@ const event = z.strictObject({
 			provisions: Refs.describe('The provisions of the agreement it touches.'),
 		})
 		.partial()
-		.prefault({})
+		.default({ concerns: [], sectors: [], measures: [], provinces: [], provisions: [] })
 		.describe('What it has to do with.'),
 	sources: Sources,
 	note: Note,

@@ -34,7 +34,7 @@ const CASES: Case[] = [
 		targets: '.dot',
 		focus: ['event'],
 		change: async (chart) => {
-			await chart.part('controls').getByRole('checkbox', { name: 'The courts' }).uncheck();
+			await chart.part('controls').getByRole('checkbox', { name: 'Courts and panels' }).uncheck();
 			await chart.control('sector').selectOption('steel-aluminum');
 		},
 		changed: '?track=review,talks,tariffs,mexico,provinces&sector=steel-aluminum',
@@ -57,6 +57,21 @@ const CASES: Case[] = [
 		own: ['on', 'sector', 'origin'],
 		words: ['parts'],
 	},
+	{
+		id: 'estimates',
+		path: '/cost/',
+		marks: '.bar-row',
+		targets: '.bar-row-ground',
+		focus: ['estimate'],
+		change: async (chart) => {
+			await chart.control('of').selectOption('canada');
+			await chart.control('order').selectOption('date');
+		},
+		changed: '?of=canada&order=date',
+		address: '?what=jobs&of=ontario-government&estimate=est-jobs-on-fao-2025-04-2026',
+		own: ['what'],
+		words: ['by', 'scenario', 'source'],
+	},
 ];
 
 describe.concurrent.each(CASES)(
@@ -71,7 +86,7 @@ describe.concurrent.each(CASES)(
 			const top = await chart.figure.evaluate((figure) => figure.getBoundingClientRect().top);
 			expect(top, 'the chart stands far enough below the first screen for this test').toBeGreaterThan(120 + 120);
 			const early = requests.filter((request) => request.endsWith('.js'));
-			expect(early.filter((request) => /\/(frame|axis|timeline|tariff-steps)\./.test(request))).toEqual([]);
+			expect(early.filter((request) => /\/(frame|axis|timeline|tariff-steps|estimates)\./.test(request))).toEqual([]);
 
 			// A property set on every node of the picture shows whether it is the same node afterwards.
 			const before = await chart.figure.evaluate((figure, wanted) => {
@@ -226,7 +241,14 @@ describe.concurrent.each(CASES)(
 			await chart.wake();
 			const usual = [await chart.text('title'), await chart.readout(), await chart.expectSame()];
 			expect(await chart.part('problem').isVisible()).toBe(false);
-			const bad = { on: '2026-02-30', sector: 'nonsense', origin: '"><b>', track: 'talks,nope', event: 'nothing' };
+			const bad = {
+				on: '2026-02-30',
+				sector: 'nonsense',
+				origin: '"><b>',
+				track: 'talks,nope',
+				event: 'nothing',
+				what: 'luck',
+			};
 			await go(`${path}?${new URLSearchParams(bad)}&unrelated=1`);
 			await chart.wake();
 			expect([await chart.text('title'), await chart.readout(), await chart.expectSame()]).toEqual(usual);

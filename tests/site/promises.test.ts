@@ -51,11 +51,11 @@ describe.each(charts)('$id', ({ id, params, columns }) => {
 	});
 });
 
-const files = tableOf('File').map(([file]) => file![0]!);
+const listed = tableOf('File').map(([file]) => file![0]!);
 
 test('every feed and other file promised is there in its languages, and every one is promised', () => {
 	const inAll = ['/feed.xml', '/calendar.ics'];
-	const expected = files
+	const expected = listed
 		.filter((file) => !file.includes('<'))
 		.flatMap((file) =>
 			inAll.includes(file) ? LOCALES.map((locale) => (locale === 'en' ? file : `/${locale}${file}`)) : file,

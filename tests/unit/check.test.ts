@@ -1,177 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileOf, formatProblem, readRecord, type Problem } from '../../src/record/read';
 import type { Collection } from '../../src/record/schema';
-
-/** The files of a small record in which every entry is right and every collection is there. */
-const files = (): { [C in Collection]: string } => ({
-	sources: `
-- id: a-treaty
-  title: The agreement
-  publisher: Three governments
-  date: 2018-11-30
-  url: https://example.org/treaty
-  lang: en
-  kind: treaty
-  read: copy
-- id: a-paper
-  title: A story
-  publisher: A newspaper
-  date: 2026-07-02
-  url: https://example.org/story
-  lang: en
-  kind: news
-  read: origin
-`,
-	figures: `
-- id: export-share
-  of: { en: Share of exports }
-  value: 70
-  high: 75
-  unit: percent
-  asOf: '2025'
-  sources: [a-paper]
-`,
-	series: `
-- id: exports
-  of: { en: Exports }
-  unit: cad
-  basis: customs
-  points: [['2024', 100], ['2025', null]]
-  sources: [a-paper]
-`,
-	events: `
-- id: first-review
-  date: 2026-07-01
-  until: 2026-07-02
-  track: review
-  title: { en: The first review }
-  text: { en: The first review was held. }
-  who: [united-states]
-  refers: { concerns: [dairy], sectors: [steel], measures: [us-steel], provinces: [ontario], provisions: [art-34-7] }
-  sources: [a-paper]
-- id: second-review
-  date: 2027-07-01
-  track: review
-  title: { en: The second review }
-  text: { en: The second review is due. }
-  status: scheduled
-  sources: [a-treaty]
-`,
-	measures: `
-- id: us-steel
-  title: { en: Steel duty }
-  by: united-states
-  kind: duty
-  programme: metals
-  on: [steel]
-  originating: { percent: 25 }
-  nonOriginating: { percent: 25, of: metal-content }
-  from: 2025-03-12
-  until: 2025-06-04
-  instrument: { name: A proclamation }
-  sources: [a-paper]
-- id: us-steel-again
-  title: { en: Higher steel duty }
-  by: united-states
-  kind: duty
-  programme: metals
-  on: [steel]
-  originating: { percent: 50 }
-  nonOriginating: { unknown: { en: No source gives it. } }
-  from: 2025-06-04
-  instrument: { name: Another proclamation }
-  yields: [metals]
-  sources: [a-paper]
-`,
-	concerns: `
-- id: dairy
-  name: { en: Dairy }
-  summary: { en: Access to the dairy market. }
-  raisedBy: [united-states]
-  since: '2025'
-  provisions: [art-34-7]
-  sectors: [steel]
-  provinces: [ontario]
-  us: { text: { en: It wants more. }, sources: [a-paper] }
-  canada: { text: { en: It wants no change. }, sources: [a-paper] }
-  stance: protect
-  history:
-    - { date: 2025-12-17, text: { en: It was listed. }, sources: [a-paper] }
-    - { date: 2026-07, text: { en: It was raised. }, sources: [a-paper] }
-  sources: [a-paper]
-`,
-	sectors: `
-- id: metals
-  name: { en: Metals }
-  strategic: true
-  order: 1
-  summary: { en: Steel and the like. }
-  sources: [a-paper]
-- id: steel
-  name: { en: Steel }
-  within: metals
-  order: 2
-  summary: { en: Steel. }
-  provinces: [ontario]
-  figures: [export-share]
-  series: [exports]
-  sources: [a-paper]
-`,
-	provinces: `
-- id: ontario
-  code: ON
-  name: { en: Ontario }
-  figures: [export-share]
-  alcohol:
-    - { from: 2025-03-04, status: removed, text: { en: It was taken off the shelves. }, sources: [a-paper] }
-    - { from: 2026-02, status: sold, text: { en: It was sold again. }, sources: [a-paper] }
-  sources: [a-paper]
-`,
-	provisions: `
-- id: art-34-7
-  chapter: 34
-  article: '34.7'
-  title: { en: Review and term extension }
-  text: { en: The term is 16 years. }
-  sources: [a-treaty]
-`,
-	parties: `
-- id: united-states
-  kind: government
-  name: { en: United States }
-  sources: [a-treaty]
-- id: a-minister
-  kind: person
-  name: { en: A minister }
-  of: united-states
-  from: '2025'
-  until: '2026'
-  sources: [a-paper]
-`,
-	positions: `
-- id: a-request
-  party: united-states
-  issue: dairy
-  stance: supports
-  date: 2025-12-17
-  text: { en: It asked for more access. }
-  sources: [a-paper]
-- id: a-refusal
-  party: united-states
-  issue: extension
-  stance: opposes
-  date: 2026-07
-  text: { en: It did not agree. }
-  sources: [a-paper]
-`,
-	glossary: `
-- id: joint-review
-  names: { us: Joint review }
-  term: { en: Joint review }
-  meaning: { en: A meeting. }
-  sources: [a-treaty]
-`,
-});
+import { files } from '../smallRecord';
 
 /** The problems of the record when, in one file, `from` is written `to`. */
 function problemsWhen(collection: Collection, from: string, to: string): Problem[] {
@@ -416,6 +246,61 @@ test.each<Case>([
 		'ontario',
 		'alcohol.1.sources.0',
 		/names "a-rumour"/,
+	],
+	// Days of the entries themselves
+	[
+		'an entry older than the record',
+		'glossary',
+		'meaning: { en: A meeting. }',
+		'meaning: { en: A meeting. }\n  added: 2026-01-01\n  checked: 2026-12-01',
+		'joint-review',
+		'added',
+		/is 2026-01-01, before the record was opened on 2026-11-22/,
+	],
+	[
+		'a check before the entry was there',
+		'glossary',
+		'meaning: { en: A meeting. }',
+		'meaning: { en: A meeting. }\n  added: 2027-02-01\n  checked: 2027-01-31',
+		'joint-review',
+		'checked',
+		/is 2027-01-31, before the entry was added on 2027-02-01/,
+	],
+	[
+		'changes with the newest first',
+		'glossary',
+		'meaning: { en: A meeting. }',
+		'meaning: { en: A meeting. }\n  checked: 2027-03-01\n  changes: [{ on: 2027-03-01, text: { en: A } }, { on: 2027-02-01, text: { en: B } }]',
+		'joint-review',
+		'changes.1.on',
+		/is 2027-02-01, before 2027-03-01; write the newest last/,
+	],
+	[
+		'a change before the entry was there',
+		'glossary',
+		'meaning: { en: A meeting. }',
+		'meaning: { en: A meeting. }\n  added: 2027-02-01\n  changes: [{ on: 2027-01-01, text: { en: A } }]',
+		'joint-review',
+		'changes.0.on',
+		/before the entry was added on 2027-02-01/,
+	],
+	[
+		'a change without a check',
+		'glossary',
+		'meaning: { en: A meeting. }',
+		'meaning: { en: A meeting. }\n  changes: [{ on: 2027-01-01, text: { en: A } }]',
+		'joint-review',
+		'changes.0.on',
+		/last checked on 2026-11-22; set checked to 2027-01-01/,
+	],
+	[
+		'a document younger than its check',
+		'sources',
+		'date: 2026-07-02',
+		'date: 2026-12-01',
+		'a-paper',
+		'date',
+		/is 2026-12-01, after the entry was last checked on 2026-11-22/,
 	],
 	// Sources
 	['a figure with no source', 'figures', '\n  sources: [a-paper]', '', 'export-share', 'sources', /^is missing/],

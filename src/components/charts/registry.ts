@@ -4,6 +4,8 @@ import type { Record } from '../../record/record';
 import { chart as concernMap } from './concern-map';
 import { data as concernMapData } from './concern-map/data';
 import type { Chart } from './contract';
+import { chart as polls } from './polls';
+import { data as pollsData } from './polls/data';
 import { chart as positions } from './positions';
 import { data as positionsData } from './positions/data';
 import { chart as provinceTiles } from './province-tiles';
@@ -18,6 +20,8 @@ import { chart as reviewPaths } from './review-paths';
 import { data as reviewPathsData } from './review-paths/data';
 import { chart as dependence } from './dependence';
 import { data as dependenceData } from './dependence/data';
+import { chart as estimates } from './estimates';
+import { data as estimatesData } from './estimates/data';
 import { chart as exportShare } from './export-share';
 import { data as exportShareData } from './export-share/data';
 import { chart as originClaims } from './origin-claims';
@@ -53,6 +57,8 @@ export const registry: readonly Registered[] = [
 	register(concernMap, concernMapData),
 	register(provinceTiles, provinceTilesData),
 	register(positions, positionsData),
+	register(polls, pollsData),
+	register(estimates, estimatesData),
 ];
 
 /** The chart with this id. Throws, naming the charts there are, when there is none. */

@@ -5,13 +5,15 @@ import type { Record } from '../../../record/record';
 import type { Party, PositionStance } from '../../../record/schema';
 import { ISSUES } from '../../../record/schema';
 import { label } from '../label';
-import { GROUPS, type Group } from './groups';
+import { COUNTRIES, GROUPS, type Country, type Group } from './groups';
 
 export interface Row {
 	id: string;
 	name: string;
 	role: string;
 	group: Group;
+	/** Of an organisation: where it is at home. */
+	country?: Country;
 }
 
 export interface Statement {
@@ -43,6 +45,9 @@ const groupOf = ({ kind, of }: Party): Group => {
 	return kind === 'government' && of ? 'provinces' : 'governments';
 };
 
+/** An organisation of no country named stands with those of the United States, whose review it spoke in. */
+const countryOf = ({ of }: Party): Country => COUNTRIES.find((country) => country === of) ?? 'united-states';
+
 export function data(record: Record, locale: Locale): PositionsData {
 	const parties = [...new Set(record.positions.map(({ party }) => party))].map((id) => record.get('parties', id));
 	const rows = parties.map((party): Row => ({
@@ -50,10 +55,15 @@ export function data(record: Record, locale: Locale): PositionsData {
 		name: label(party.name, locale),
 		role: party.role ? label(party.role, locale) : '',
 		group: groupOf(party),
+		...(party.kind === 'organisation' && { country: countryOf(party) }),
 	}));
 	return {
 		asOf: record.asOf,
-		rows: GROUPS.flatMap((group) => rows.filter((row) => row.group === group)),
+		rows: GROUPS.flatMap((group) =>
+			rows
+				.filter((row) => row.group === group)
+				.toSorted((a, b) => (a.country && b.country ? COUNTRIES.indexOf(a.country) - COUNTRIES.indexOf(b.country) : 0)),
+		),
 		issues: [...ISSUES, ...CONCERNS.filter((id) => record.concerns.some((concern) => concern.id === id))],
 		statements: record.positions
 			.map(({ id, party, issue, stance, date, text, note, sources }): Statement => {

@@ -4,7 +4,7 @@ import { TYPE, type Context, type Marks, type Size } from '../contract';
 import { cross, disc, halfDisc } from '../shapes';
 import { textWidth, wrap } from '../text';
 import type { PositionsData } from './data';
-import { cellKey, groupsOf, shownRows, statementsAt, type PositionsState } from './state';
+import { cellKey, headOf, shownRows, statementsAt, type PositionsState } from './state';
 import { px } from '../px';
 
 export interface TextMark {
@@ -154,13 +154,11 @@ export function layout(
 	const rows: RowMark[] = [];
 	const groups: TextMark[] = [];
 	const shown = shownRows(data, state);
-	for (const group of groupsOf(data)) {
-		const members = shown.filter((row) => row.group === group);
-		if (members.length === 0) continue;
+	for (const head of new Set(shown.map(headOf))) {
 		y += 22;
-		groups.push({ key: group, x: 2, y, text: t(`chart.positions.group.${group}`), anchor: 'start' });
+		groups.push({ key: head, x: 2, y, text: t(`chart.positions.group.${head}`), anchor: 'start' });
 		y += 8;
-		for (const { id, name } of members) {
+		for (const { id, name } of shown.filter((row) => headOf(row) === head)) {
 			const lines = wrap(name, wide ? NAMES : FLOW.narrow, type, 2);
 			const height = wide ? Math.max(CELL, lines.length * LINE + 10) : lines.length * LINE + CELL;
 			const middle = px(wide ? y + height / 2 : y + lines.length * LINE + CELL / 2 - 1);

@@ -20,6 +20,9 @@ export const groupsOf = (data: PositionsData): Group[] =>
 export const shownRows = (data: PositionsData, { who }: Pick<PositionsState, 'who'>): Row[] =>
 	data.rows.filter(({ group }) => who === 'all' || group === who);
 
+/** The heading a row stands under: its group, and of organisations the country. */
+export const headOf = ({ group, country }: Row): string => (country ? `${group}.${country}` : group);
+
 /** What a party said on an issue, oldest first. */
 export const statementsAt = (data: PositionsData, cell: string): Statement[] =>
 	data.statements.filter(({ party, issue }) => cellKey(party, issue) === cell);

@@ -141,7 +141,8 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 	const x = scaleOf(span, width, band);
 	const reference = scaleOf(span, ARTBOARDS[band], band);
 	const left = frame.left + frame.nameWidth;
-	const wanted = (item: Item) => item.key || all.length <= LABEL_ALL;
+	// A title that is still on its way has no label yet.
+	const wanted = (item: Item) => item.title !== '' && (item.key || all.length <= LABEL_ALL);
 
 	let y = TOP;
 	const lanes = tracks.map((track): LaneMark => {

@@ -1,6 +1,7 @@
 /**
- * The texts and addresses of events are most of the chart's weight, and the page's table holds them already. So the
- * browser is sent the events without them, and reads them from the table.
+ * The words and addresses of events are most of the chart's weight, and the page's table holds them already. So the
+ * browser is sent the events without them, and reads them from the table. The titles of turning points are sent: they
+ * stand in the picture that opens, whatever rows the table has.
  */
 import type { ReadCell } from '../contract';
 import type { TimelineData } from './data';
@@ -11,6 +12,7 @@ export function slim(data: TimelineData): TimelineData {
 		...data,
 		items: data.items.map((item) => ({
 			...item,
+			title: item.key ? item.title : '',
 			text: '',
 			source: { publisher: '', url: '', more: item.source.more },
 		})),
@@ -23,6 +25,7 @@ export function complete(data: TimelineData, cell: ReadCell): TimelineData {
 		if (!source) return item;
 		return {
 			...item,
+			title: cell(item.id, 'event')?.text ?? item.title,
 			text: cell(item.id, 'text')?.text ?? '',
 			source: { publisher: source.text, url: source.href, more: item.source.more },
 		};

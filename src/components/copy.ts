@@ -1,0 +1,14 @@
+/** Copies the text beside a button. Where the page may not write to the clipboard, it is selected instead. */
+for (const block of document.querySelectorAll('[data-copy]')) {
+	const text = block.querySelector('code');
+	const button = block.querySelector('button');
+	if (!text || !button) continue;
+	button.addEventListener('click', async () => {
+		try {
+			await navigator.clipboard.writeText(text.textContent);
+			button.textContent = button.dataset.copied ?? button.textContent;
+		} catch {
+			getSelection()?.selectAllChildren(text);
+		}
+	});
+}

@@ -1,0 +1,104 @@
+/** The dates ahead as a calendar (RFC 5545), one a language: what the record has scheduled and what Article 34.7 implies. */
+import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { nextDates } from '../components/citations';
+import { eventHref } from '../components/eventHref';
+import { addDays, isDay, lastDay, type Day } from '../record/days';
+import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
+import type { Record } from '../record/record';
+import { follow, historyOf } from '../record/review';
+import { pathIn, publicAddress, uuidOf } from './address';
+import { wordsIn } from './words';
+
+export interface DateAhead {
+	/** What the UID is made of; the same in every language. */
+	id: string;
+	first: Day;
+	/** The last day, which is the first for what takes a day. */
+	last: Day;
+	title: string;
+	/** What it is and what proves it, in lines. */
+	text: string[];
+	/** A page of the site, from the root. */
+	path: string;
+	/** True for what follows from the treaty alone: no one has announced it. */
+	implied: boolean;
+}
+
+/** The yearly reviews that Article 34.7(4) asks for, if nothing is decided after what has been decided. */
+export function impliedReviews(record: Pick<Record, 'get' | 'asOf'>): Day[] {
+	return follow(historyOf(record))
+		.steps.filter(({ kind, on }) => kind === 'joint-review' && on > record.asOf)
+		.map(({ on }) => on);
+}
+
+/** Soonest first. What is not known to the day is left out: a calendar would make a day of it. */
+export function datesAhead(record: Record, locale: Locale): DateAhead[] {
+	const t = wordsIn(locale);
+	const sourcesOf = (id: string) => record.sourcesOf(id).map(({ publisher, url }) => `${publisher}: ${url}`);
+	const scheduled = nextDates(record)
+		.filter(({ date }) => isDay(date))
+		.map((event): DateAhead => {
+			const { date, id, note, text, title, until } = event;
+			return {
+				id,
+				first: date,
+				last: until && isDay(until) ? lastDay(until) : date,
+				title: pickText(title, locale).value,
+				text: [
+					pickText(text, locale).value,
+					...(note ? [pickText(note, locale).value] : []),
+					`${t('jr.sources')}:`,
+					...sourcesOf(id),
+				],
+				path: pathIn(locale, eventHref(event)),
+				implied: false,
+			};
+		});
+	const implied = impliedReviews(record)
+		// The record may have a review of that year as a date of its own.
+		.filter((day) => !scheduled.some(({ first, id }) => id.includes('review') && first === day))
+		.map((day): DateAhead => ({
+			id: `implied-review-${day}`,
+			first: day,
+			last: day,
+			title: t('jr.calendar.implied'),
+			text: [t('jr.calendar.implied.text'), `${t('jr.sources')}:`, ...sourcesOf('art-34-7-4')],
+			path: pathIn(locale, '/what-can-happen-next/'),
+			implied: true,
+		}));
+	return [...scheduled, ...implied].toSorted((a, b) => a.first.localeCompare(b.first));
+}
+
+/**
+ * The calendar’s text. Its stamps are the record’s last day, so the same record gives the same text on every day.
+ * @param root the public address of the site, where one is known: only then can an entry name its page, for a URL must be absolute
+ */
+export function calendar(record: Record, locale: Locale, root: URL | undefined): string {
+	const t = wordsIn(locale);
+	const day = formatWhen(record.asOf, locale);
+	const stamp = new Date(`${record.asOf}T00:00:00Z`);
+	const result = new ICalCalendar({
+		prodId: { company: 'The Joint Review', product: 'Dates ahead', language: TAGS[locale].toUpperCase() },
+		name: t('jr.calendar.title'),
+		description: t('jr.calendar.about', { day }),
+		ttl: 7 * 24 * 3600,
+		...(root && { url: publicAddress(pathIn(locale, '/calendar.ics'), root) }),
+	});
+	for (const { first, id, implied, last, path, text, title } of datesAhead(record, locale))
+		result.createEvent({
+			id: uuidOf(`date/${id}`),
+			stamp,
+			timezone: 'UTC',
+			allDay: true,
+			start: new Date(`${first}T00:00:00Z`),
+			// The end of an all-day event is the day after its last.
+			end: new Date(`${addDays(last, 1)}T00:00:00Z`),
+			summary: title,
+			description: [...text, t('jr.asOf.record', { day })].join('\n'),
+			status: implied ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+			// A reader of these dates is not busy on them.
+			transparency: ICalEventTransparency.TRANSPARENT,
+			...(root && { url: publicAddress(path, root) }),
+		});
+	return `${result.toString()}\r\n`;
+}

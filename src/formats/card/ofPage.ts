@@ -1,0 +1,78 @@
+/** The card of a page: what of the page stands on it, and its address. */
+import { ARTBOARDS } from '../../components/charts/contract';
+import { svgFile } from '../../components/charts/file';
+import { drawArtboard, paramsOf, prepare } from '../../components/charts/prepare';
+import { formatWhen, type Locale } from '../../record/format';
+import type { Record } from '../../record/record';
+import { answerOf } from '../plain';
+import { SITE_NAMES, wordsIn } from '../words';
+import type { Card } from './card';
+import { flatten } from './flatten';
+
+/** What a card needs of a page. */
+export interface PageText {
+	/** The page’s id among the docs: `index`, `sectors/automotive`, `fr`. */
+	id: string;
+	title: string;
+	body: string;
+	locale: Locale;
+}
+
+/** The address of a page’s card, from the root: `/cards/sectors/automotive.png`, `/cards/fr/index.png`. */
+export function cardPath(id: string): string {
+	const name = id === '' ? 'index' : /^(?:fr|es)$/.test(id) ? `${id}/index` : id;
+	return `/cards/${name}.png`;
+}
+
+/** The first chart that a text shows, with its parameters. */
+export function firstChart(body: string): { id: string; params: string } | undefined {
+	const tag = /<Chart\s([^>]*)>/.exec(body)?.[1];
+	const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag ?? '')?.[1];
+	const id = value('id');
+	return id ? { id, params: value('params') ?? '' } : undefined;
+}
+
+/** Words for a card’s chart, and for its text alternative. */
+export function chartWords(record: Record, { body, locale }: PageText) {
+	const found = firstChart(body);
+	if (!found) return undefined;
+	const prepared = prepare(record, found.id, locale, paramsOf(found.params));
+	const { chart, context, data, state } = prepared;
+	return { prepared, title: chart.title(data, state, context) };
+}
+
+/** A day written out in a text: `1 July 2026`, `1er juillet 2026`, `1 de julio de 2026`. */
+const DAY = /\d{1,2}(?:er)?(?: de)? \p{L}{3,}(?: de)? 20\d\d/u;
+
+/** Everything on a page’s card. */
+export function cardOf(record: Record, page: PageText): Card {
+	const { body, locale, title } = page;
+	const t = wordsIn(locale);
+	const card: Card = {
+		site: SITE_NAMES[locale],
+		title,
+		asOf: t('jr.asOf', { day: formatWhen(record.asOf, locale) }),
+	};
+	const words = chartWords(record, page);
+	if (!words) {
+		const answer = answerOf(body, record, locale);
+		// A day that stands later in the answer is not what it turns on.
+		const [opening = ''] = answer?.split(/(?<=[.!?]) /) ?? [];
+		return { ...card, answer, day: DAY.exec(opening)?.[0] };
+	}
+	const { chart, context, data, state } = words.prepared;
+	const { height, width } = chart.layout(data, state, { width: ARTBOARDS.wide, band: 'wide', uid: 'card' }, context);
+	const file = svgFile({
+		id: chart.id,
+		inner: drawArtboard(words.prepared, 'wide', 'card').replace(/^<svg[^>]*>|<\/svg>$/g, ''),
+		width,
+		height,
+		band: 'wide',
+		title: '',
+		subtitle: '',
+		description: '',
+		context,
+		asOf: '',
+	});
+	return { ...card, chart: { title: words.title, markup: flatten(file), width, height } };
+}

@@ -1,0 +1,13 @@
+/** Everything may be read; where the public address is known, the sitemap is named: `/robots.txt`. */
+import type { APIRoute } from 'astro';
+import { publicAddress, rootOf } from '~/formats/address';
+
+export const GET: APIRoute = ({ site }) => {
+	const root = rootOf(site);
+	const lines = [
+		'User-agent: *',
+		'Allow: /',
+		...(root ? ['', `Sitemap: ${publicAddress('/sitemap-index.xml', root)}`] : []),
+	];
+	return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

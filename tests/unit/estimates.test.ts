@@ -1,0 +1,87 @@
+/** What `estimates` puts side by side, and what it keeps apart. */
+import { describe, expect, test } from 'vitest';
+import { ARTBOARDS } from '../../src/components/charts/contract';
+import { chart } from '../../src/components/charts/estimates';
+import { data as dataOf } from '../../src/components/charts/estimates/data';
+import { shortValue } from '../../src/components/charts/estimates/scale';
+import { blocksOf, shownRows } from '../../src/components/charts/estimates/state';
+import { prepare } from '../../src/components/charts/prepare';
+import { textWidth } from '../../src/components/charts/text';
+import { ticksOf } from '../../src/components/charts/ticks';
+import { LOCALES } from '../../src/record/format';
+import { record } from '../record';
+
+const data = dataOf(record, 'en');
+const { context } = prepare(record, 'estimates', 'en');
+const size = { width: ARTBOARDS.wide, band: 'wide', uid: 'test' } as const;
+
+test('every estimate of the record stands in exactly one choice of what', () => {
+	const ids = data.whats.flatMap((what) => shownRows(data, { what, of: 'all', order: 'size' }).map(({ id }) => id));
+	const recorded = record.figures.filter(({ estimate }) => estimate).map(({ id }) => id);
+	expect(ids.toSorted()).toEqual(recorded.toSorted());
+});
+
+test('a scale holds one unit, and every bar begins at its zero', () => {
+	for (const what of data.whats) {
+		const { state } = chart.read(data, { what });
+		for (const { unit, groups } of blocksOf(data, state))
+			for (const { rows } of groups) expect(rows.every((row) => row.unit === unit)).toBe(true);
+		const { rows, ticks } = chart.layout(data, state, size, context);
+		const zeros = ticks.filter(({ major }) => major).map(({ at }) => at);
+		expect(zeros).toHaveLength(blocksOf(data, state).length);
+		for (const { bar } of rows)
+			expect(zeros.some((at) => Math.abs(bar[0]!.x - at) < 0.2 || Math.abs(bar[0]!.x + bar[0]!.width - at) < 0.2)).toBe(
+				true,
+			);
+	}
+});
+
+test('a range, an upper bound and a lower one each look like what they are, and say so', () => {
+	const marks = chart.layout(data, chart.read(data, { what: 'output' }).state, size, context);
+	for (const { key, bar, range, more, value } of marks.rows) {
+		const { high, bound } = data.estimates.find(({ id }) => id === key)!;
+		expect(range).toHaveLength(high === undefined ? 0 : 1);
+		expect(more).toHaveLength(bound === 'at-least' ? 1 : 0);
+		expect(bar[0]!.hollow).toBe(bound === 'at-most');
+		expect(/ or more$|^up to /.test(value[0]!.text)).toBe(bound !== undefined);
+	}
+	expect(marks.rows.some(({ range }) => range.length > 0)).toBe(true);
+	expect(marks.rows.some(({ more }) => more.length > 0)).toBe(true);
+	expect(marks.rows.some(({ bar }) => bar[0]!.hollow)).toBe(true);
+});
+
+test('the largest comes first whatever its sign, or the newest', () => {
+	const of = 'united-states';
+	const bySize = shownRows(data, { what: 'jobs', of, order: 'size' }).map(({ value }) => Math.abs(value));
+	expect(bySize).toEqual(bySize.toSorted((a, b) => b - a));
+	const byDate = shownRows(data, { what: 'jobs', of, order: 'date' }).map(({ made }) => made);
+	expect(byDate).toEqual(byDate.toSorted().toReversed());
+});
+
+test('an economy of which there is no estimate gives way without a word', () => {
+	const { state, ignored } = chart.read(data, { what: 'burden', of: 'ontario-government' });
+	expect(state.of).toBe('all');
+	expect(ignored).toEqual([]);
+});
+
+describe.each(LOCALES)('%s', (locale) => {
+	test.each([
+		[-5, 0, 'percent'],
+		[-1_900_000, 176_000, 'count'],
+		[0, 13_000_000, 'count'],
+		[0, 2400, 'usd'],
+		[0, 1.3, 'percentage-points'],
+		[0, 0.01, 'percent'],
+	] as const)('labels of a scale from %f to %f (%s) stand apart and hold zero', (low, high, unit) => {
+		const words = (value: number) => shortValue(value, unit, locale);
+		for (const length of [160, 218, 500]) {
+			const ticks = ticksOf([low, high], length, 14, words);
+			expect(ticks).toContain(0);
+			const widths = ticks.map((tick) => textWidth(words(tick), 14));
+			ticks.slice(1).forEach((tick, index) => {
+				const gap = ((tick - ticks[index]!) / (high - low)) * length;
+				expect(gap).toBeGreaterThan((widths[index]! + widths[index + 1]!) / 2);
+			});
+		}
+	});
+});

@@ -1,0 +1,46 @@
+/** What `polls` puts side by side. */
+import { expect, test } from 'vitest';
+import { ARTBOARDS } from '../../src/components/charts/contract';
+import { chart } from '../../src/components/charts/polls';
+import { data as dataOf } from '../../src/components/charts/polls/data';
+import { shownRows } from '../../src/components/charts/polls/state';
+import { prepare } from '../../src/components/charts/prepare';
+import { record } from '../record';
+
+const data = dataOf(record, 'en');
+const { context } = prepare(record, 'polls', 'en');
+const { state } = chart.read(data, {});
+
+test('every survey share of the record has a row', () => {
+	const recorded = record.figures.filter(({ poll }) => poll).map(({ id }) => id);
+	const ids = shownRows(data, { of: 'all', order: 'date' }).map(({ id }) => id);
+	expect(ids.toSorted()).toEqual(recorded.toSorted());
+	expect(record.figures.filter(({ poll, unit }) => poll && unit !== 'percent')).toEqual([]);
+});
+
+test.each(['narrow', 'wide'] as const)('the %s scale runs from nobody to everybody, and marks half', (band) => {
+	const { ticks, rows } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'test' }, context);
+	const [first, last] = [ticks[0]!, ticks.at(-1)!];
+	expect([first.text, last.text]).toEqual(['0%', '100%']);
+	expect(ticks.filter(({ major }) => major).map(({ text }) => text)).toEqual(['50%']);
+	for (const { key, bar } of rows) {
+		const { share } = data.polls.find(({ id }) => id === key)!;
+		expect(bar[0]!.x).toBeCloseTo(first.at, 0);
+		expect(bar[0]!.width / (last.at - first.at)).toBeCloseTo(share / 100, 2);
+	}
+});
+
+test('the newest comes first within a country, or the largest', () => {
+	const rows = (order: 'date' | 'share') => shownRows(data, { of: 'canada', order });
+	expect(rows('date').map(({ asked }) => asked)).toEqual(
+		rows('date')
+			.map(({ asked }) => asked)
+			.toSorted()
+			.toReversed(),
+	);
+	expect(rows('share').map(({ share }) => share)).toEqual(
+		rows('share')
+			.map(({ share }) => share)
+			.toSorted((a, b) => b - a),
+	);
+});

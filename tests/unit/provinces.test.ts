@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { citationsOf } from '../../src/components/citations';
+import { citedByProvinces, provinceFacts } from '../../src/components/provinces';
+import { record } from '../record';
+
+const facts = provinceFacts(record);
+
+describe('what the page of the provinces lists', () => {
+	test('each province and territory once, by name', () => {
+		const names = facts.map(({ province }) => province.name.en);
+		expect(names).toHaveLength(record.provinces.length);
+		expect(names).toEqual(names.toSorted());
+	});
+	test('alcohol and purchasing have lines of their own, and no event or position of theirs', () => {
+		for (const { events, figures, positions } of facts) {
+			expect(figures.filter(({ id }) => id.startsWith('alcohol-'))).toEqual([]);
+			expect(positions.filter(({ issue }) => issue === 'alcohol-distribution')).toEqual([]);
+			expect(events.filter(({ refers }) => refers.concerns?.includes('provincial-procurement'))).toEqual([]);
+		}
+	});
+	test('a plant’s events are left to the page of its sector', () => {
+		const ontario = facts.find(({ province }) => province.id === 'ontario')!;
+		const plant = record.events.find(({ id }) => id === 'brampton-2025-10-14')!;
+		expect(plant.refers.provinces).toContain('ontario');
+		expect(ontario.events).not.toContain(plant);
+		expect(ontario.events.length).toBeGreaterThan(0);
+	});
+	test('a position that an event tells is not told twice', () => {
+		for (const { events, positions } of facts)
+			for (const { date, sources } of positions)
+				expect(events.some((event) => event.date === date && event.sources.some((id) => sources.includes(id)))).toBe(
+					false,
+				);
+	});
+});
+
+test('a page that lists the provinces cites all that the list names', () => {
+	const cited = citationsOf('<ProvinceList />', record);
+	for (const id of citedByProvinces(record))
+		for (const source of record.sourcesOf(id)) expect(cited.sources).toContain(source);
+});
+
+test('a page with a table of series cites each of them', () => {
+	const [one, two] = record.series;
+	const cited = citationsOf(`<SeriesTable ids="${one!.id} ${two!.id}" caption="Two" />`, record);
+	expect(new Set(cited.sources)).toEqual(new Set([...record.sourcesOf(one!.id), ...record.sourcesOf(two!.id)]));
+});

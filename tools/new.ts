@@ -1,0 +1,120 @@
+/**
+ * `npm run record:new`: adds an entry to the record, in its place in its file.
+ *
+ *     npm run record:new event                          asks for the fields
+ *     npm run record:new -- event --from entry.yaml     takes them from a file; `-` is what is piped in
+ *     npm run record:new -- event --from - --on 2027-01-04
+ *
+ * A file holds one entry, or a list of them. `--on` is the day the entry is made, if not today.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDocument } from 'yaml';
+import { isDay } from '../src/record/days';
+import { fileOf, formatProblem, readRecord } from '../src/record/read';
+import { COLLECTIONS, type Collection } from '../src/record/schema';
+import { askEntry } from './ask';
+import { dated, tryEntries, type Outcome } from './draft';
+import { collectionOf, KINDS, readTexts, today, type Texts } from './project';
+import { Cancelled, terminal } from './prompts';
+import { entryText, type Draft } from './write';
+
+interface New {
+	collection: Collection;
+	draft: Draft;
+}
+
+/** @throws saying what is wrong with the text, when it is not one entry or a list of entries */
+function draftsIn(text: string, from: string): Draft[] {
+	const document = parseDocument(text);
+	if (document.errors.length > 0)
+		throw new Error(`${from} is not valid YAML: ${document.errors[0]!.message.split('\n')[0]}`);
+	const value: unknown = document.toJS();
+	const list: unknown[] = Array.isArray(value) ? value : [value];
+	if (list.length === 0 || !list.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
+		throw new Error(`${from} must hold one entry, or a list of entries`);
+	return list as Draft[];
+}
+
+async function show(entries: readonly New[]): Promise<void> {
+	for (const { collection, draft } of entries)
+		console.log(`\n${fileOf(collection)}\n\n${(await entryText(collection, draft)).trimEnd()}\n`);
+}
+
+/** Each file is written beside its place first, so that none is ever half there. */
+function write(root: string, before: Texts, { texts, waiting }: Outcome): void {
+	for (const collection of COLLECTIONS) {
+		if (texts[collection] === before[collection]) continue;
+		const file = join(root, fileOf(collection));
+		writeFileSync(`${file}.new`, texts[collection]);
+		renameSync(`${file}.new`, file);
+		console.log(`Written to ${fileOf(collection)}.`);
+	}
+	for (const id of waiting)
+		console.log(`No entry names the source "${id}" yet: the build stops until one does. Add what it proves.`);
+}
+
+/** The entries of a file, all of them or none. */
+async function fromFile(root: string, collection: Collection, from: string, day: string): Promise<void> {
+	const text = readFileSync(from === '-' ? 0 : from, 'utf8');
+	const entries = draftsIn(text, from === '-' ? 'what was piped in' : from).map((draft) => ({
+		collection,
+		draft: dated(draft, day),
+	}));
+	const texts = readTexts(root);
+	const outcome = await tryEntries(texts, entries);
+	if (outcome.problems.length > 0)
+		throw new Error(`Nothing was written:\n${outcome.problems.map((one) => `  ${formatProblem(one)}`).join('\n')}`);
+	await show(entries);
+	write(root, texts, outcome);
+}
+
+/** The answers to the questions of the schema; what the record finds wrong with them is asked again. */
+async function fromAnswers(root: string, collection: Collection, day: string): Promise<void> {
+	const texts = readTexts(root);
+	const { record } = readRecord(texts);
+	let { draft, newSources } = await askEntry(terminal, record, collection);
+	for (;;) {
+		const entries: New[] = [
+			...newSources.map((source) => ({ collection: 'sources' as const, draft: dated(source, day) })),
+			{ collection, draft: dated(draft, day) },
+		];
+		const outcome = await tryEntries(texts, entries);
+		await show(entries);
+		if (outcome.problems.length === 0) {
+			if (!(await terminal.confirm('Write it?'))) throw new Cancelled('Nothing was written.');
+			write(root, texts, outcome);
+			return;
+		}
+		console.error(outcome.problems.map((one) => `  ${formatProblem(one)}`).join('\n'));
+		const own = outcome.problems.filter(({ entry, file }) => entry === draft.id && file === fileOf(collection));
+		const fields = new Set(own.map(({ field }) => field.split('.')[0]!).filter(Boolean));
+		if (fields.size === 0 || !(await terminal.confirm(`Answer again: ${[...fields].join(', ')}?`)))
+			throw new Cancelled('Nothing was written. What is shown above can be kept in a file and given with --from.');
+		({ draft, newSources } = await askEntry(terminal, record, collection, newSources, { draft, fields }));
+	}
+}
+
+async function run(args: string[]): Promise<void> {
+	const { positionals, values } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: { from: { type: 'string' }, on: { type: 'string' } },
+	});
+	const collection = positionals.length === 1 ? collectionOf(positionals[0]!) : undefined;
+	if (!collection) throw new Error(`Say what to add: npm run record:new ${Object.keys(KINDS).join('|')}`);
+	const day = values.on ?? today();
+	if (!isDay(day)) throw new Error('--on is a day that exists, such as 2027-01-04');
+	if (values.from !== undefined) return fromFile(process.cwd(), collection, values.from, day);
+	if (!process.stdin.isTTY)
+		throw new Error('There is no terminal to ask in: give the entry with --from entry.yaml, or --from - and a pipe.');
+	return fromAnswers(process.cwd(), collection, day);
+}
+
+try {
+	await run(process.argv.slice(2));
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+/**
+ * `npm run record:stale`: which facts have waited longest for a check, and which pages rest on them.
+ *
+ *     npm run record:stale -- --days 90                 last checked 90 days ago or earlier
+ *     npm run record:stale -- --page joint-review       one page and its facts
+ *     npm run record:stale -- --collection measures     one kind of facts
+ *     npm run record:stale -- --on 2027-07-01           as it would be on that day
+ *     npm run record:stale -- --limit 0                 all facts, not the first 40
+ */
+import { formatProblem, readRecord } from '../src/record/read';
+import { readPages, readTexts, today } from './project';
+import { choiceOf, report, staleness } from './staleness';
+
+try {
+	const { limit, ...choice } = choiceOf(process.argv.slice(2), today());
+	const { record, problems } = readRecord(readTexts(process.cwd()));
+	// A record with problems still has ages.
+	for (const problem of problems) console.error(formatProblem(problem));
+	console.log(report(staleness(record, readPages(process.cwd()), choice), choice.on, limit));
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
+}
