@@ -61,11 +61,14 @@ export interface QuestionAndAnswer {
 /** A last sentence that leads to another page of the site: of use where it can be followed, so not in an answer elsewhere. */
 const LEADS_ON = /(?<=[.!?](?:\s*<[^>]*>)?\s+)[^.!?]*\[[^\]]*\]\(\/[^)]*\)[^.!?]*[.!?]\s*$/;
 
-/** The questions a page answers one by one: each `<Ask q>`, and each `<Question ask>` of the front page. */
+/**
+ * The questions a page answers one by one, each in an `<Ask q>`. Those of the front page are a choice of them and lead
+ * there: search engines ask that an answer be marked once.
+ */
 export function questionsOf(mdx: string, record: Record, locale: Locale): QuestionAndAnswer[] {
-	const asked = [...partsOf(mdx, 'Ask'), ...partsOf(mdx, 'Question')];
+	const asked = partsOf(mdx, 'Ask');
 	return asked.flatMap(({ attributes, inner }) => {
-		const question = /\b(?:q|ask)\s*=\s*\{?\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+		const question = /\bq\s*=\s*\{?\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
 		const answer = plainText(inner.replace(LEADS_ON, ''), record, locale);
 		return question && answer ? [{ question: question[1] ?? question[2] ?? '', answer }] : [];
 	});

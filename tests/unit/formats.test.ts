@@ -72,9 +72,9 @@ test('questionsOf reads questions and answers, without the sentence that leads o
 No. It stays in force<Cite id="a" />. [What can happen next](/next/) shows the paths.
 
 </Ask>
-<Question ask="And then?" to="/next/">
+<Ask q='And then?'>
 [It](/it/) goes on.
-</Question>`;
+</Ask>`;
 	expect(questionsOf(mdx, record, 'en')).toEqual([
 		{ question: 'Is it over?', answer: 'No. It stays in force.' },
 		{ question: 'And then?', answer: 'It goes on.' },

@@ -11,7 +11,7 @@ const VOID = new Set('area br col embed hr img input link meta source track wbr'
 /** Elements whose text is read as sentences. */
 const PROSE = new Set(['p', 'li', 'dd']);
 /** Parts of a page that name a term without using it. */
-const QUIET = /\bclass="[^"]*\b(?:not-content|jr-kicker|jr-no-terms|jr-glossary)\b/;
+const QUIET = /\bclass="[^"]*\b(?:not-content|jr-kicker|jr-contents|jr-glossary)\b/;
 
 const TOKEN =
 	/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</g;

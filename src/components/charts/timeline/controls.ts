@@ -26,6 +26,16 @@ export function controls(data: TimelineData, state: TimelineState, { t }: Contex
 		},
 		{
 			kind: 'choice',
+			name: 'events',
+			label: t('chart.timeline.control.events'),
+			value: state.events,
+			options: [
+				{ value: 'all', label: t('chart.timeline.control.all') },
+				{ value: 'turning', label: t('chart.timeline.control.turning') },
+			],
+		},
+		{
+			kind: 'choice',
 			name: 'zoom',
 			label: t('chart.timeline.control.zoom'),
 			value: state.zoom,

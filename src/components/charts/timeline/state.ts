@@ -14,6 +14,8 @@ export interface TimelineState {
 	concern: string;
 	/** `all` or a sector: only the events that refer to it. */
 	sector: string;
+	/** All events, or the turning points alone. */
+	events: 'all' | 'turning';
 	/** `all`, a year or a phase: what part of time the picture shows. */
 	zoom: string;
 	/** The day of the cursor; the record's last day unless asked otherwise. */
@@ -22,13 +24,14 @@ export interface TimelineState {
 	event: string;
 }
 
-type Filters = Pick<TimelineState, 'tracks' | 'side' | 'concern' | 'sector'>;
+type Filters = Pick<TimelineState, 'tracks' | 'side' | 'concern' | 'sector' | 'events'>;
 
 /** The events that the filters let through, oldest first. */
-export function shownItems(data: TimelineData, { tracks, side, concern, sector }: Filters): Item[] {
+export function shownItems(data: TimelineData, { tracks, side, concern, sector, events }: Filters): Item[] {
 	return data.items.filter(
 		(item) =>
 			tracks.includes(item.track) &&
+			(events === 'all' || item.key) &&
 			(side === 'all' || item.sides.includes(side)) &&
 			(concern === 'all' || item.concerns.includes(concern)) &&
 			(sector === 'all' || item.sectors.includes(sector)),
@@ -67,6 +70,7 @@ export function read(data: TimelineData, params: Params): Reading<TimelineState>
 		side: take('side', 'all', oneOf(data.sides, 'all')),
 		concern: take('concern', 'all', oneOf(data.concerns, 'all')),
 		sector: take('sector', 'all', oneOf(data.sectors, 'all')),
+		events: take<TimelineState['events']>('events', 'all', oneOf([], 'all', 'turning')),
 		zoom: take('zoom', 'all', oneOf(data.spans, 'all')),
 	};
 	const on = take('on', data.asOf, (day) => isDay(day) && day >= data.firstDay && day <= data.asOf);

@@ -22,7 +22,7 @@ export function describe(data: TimelineData, state: TimelineState, { t, locale }
 	if (shown.length === 0) return t('chart.timeline.empty');
 	const happened = shown.filter(({ scheduled }) => !scheduled);
 	const ahead = shown.filter(({ scheduled }) => scheduled);
-	const sentences: string[] = [];
+	const sentences = state.events === 'turning' ? [t('chart.timeline.describe.turning')] : [];
 	const last = happened.at(-1);
 	if (last)
 		sentences.push(
