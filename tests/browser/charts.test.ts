@@ -29,7 +29,7 @@ interface Case {
 const CASES: Case[] = [
 	{
 		id: 'timeline',
-		path: '/',
+		path: '/timeline/',
 		marks: '.dot',
 		targets: '.dot',
 		focus: ['event'],

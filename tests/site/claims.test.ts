@@ -39,12 +39,6 @@ const EXCEPTIONS: { page: string; why: string; begins: string[] }[] = [
 		why: 'introduces the list under it, whose items have their sources',
 		begins: ['So the numbers are set side by side', 'No full estimate for an end of CUSMA'],
 	},
-	{
-		page: '/provinces/',
-		why: 'says how the page is made and where more is told',
-		begins: ['What a province sells matters', 'The pages on alcohol', 'The status of US alcohol'],
-	},
-	{ page: '/sectors/', why: 'says how to read the table', begins: ['The tariff is the added US duty'] },
 ];
 
 const excused = (page: string) => EXCEPTIONS.filter((entry) => entry.page === page).flatMap(({ begins }) => begins);

@@ -11,10 +11,9 @@ describe('what the page of the provinces lists', () => {
 		expect(names).toHaveLength(record.provinces.length);
 		expect(names).toEqual(names.toSorted());
 	});
-	test('alcohol and purchasing have lines of their own, and no event or position of theirs', () => {
-		for (const { events, figures, positions } of facts) {
+	test('alcohol and purchasing have lines of their own, and no event of theirs', () => {
+		for (const { events, figures } of facts) {
 			expect(figures.filter(({ id }) => id.startsWith('alcohol-'))).toEqual([]);
-			expect(positions.filter(({ issue }) => issue === 'alcohol-distribution')).toEqual([]);
 			expect(events.filter(({ refers }) => refers.concerns?.includes('provincial-procurement'))).toEqual([]);
 		}
 	});
@@ -25,12 +24,10 @@ describe('what the page of the provinces lists', () => {
 		expect(ontario.events).not.toContain(plant);
 		expect(ontario.events.length).toBeGreaterThan(0);
 	});
-	test('a position that an event tells is not told twice', () => {
-		for (const { events, positions } of facts)
-			for (const { date, sources } of positions)
-				expect(events.some((event) => event.date === date && event.sources.some((id) => sources.includes(id)))).toBe(
-					false,
-				);
+	test('what several provinces did is left to the text', () => {
+		const shared = record.events.find(({ id }) => id === 'premiers-differ-2025-08')!;
+		expect(shared.refers.provinces!.length).toBeGreaterThan(1);
+		for (const { events } of facts) expect(events).not.toContain(shared);
 	});
 });
 

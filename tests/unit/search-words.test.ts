@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formsOf, hitsOf } from '../../src/components/starlight/searchHits';
 import { fold, isNear, queriesFor, rootFrom, wordsIn, wordsOf } from '../../src/components/starlight/searchWords';
 import { record } from '../record';
 
@@ -29,6 +30,30 @@ test('accents, case and hyphens make no difference', () => {
 
 test('French articles are not part of a word', () => {
 	expect(wordsIn('l’ACEUM qu’est-ce')).toEqual(['ACEUM', 'est-ce']);
+});
+
+test('French is searched with and without the articles that join a word', () => {
+	expect(formsOf('examen conjoint', 'fr')).toEqual(['examen conjoint', 'l’examen conjoint', 'd’examen conjoint']);
+	expect(formsOf('conjoint', 'fr')).toEqual(['conjoint']);
+	expect(formsOf('examen', 'es')).toEqual(['examen']);
+});
+
+test('a page is found once, the best first, and those of another query after', async () => {
+	const index: { [query: string]: { id: string; score: number }[] } = {
+		ACEUM: [{ id: 'a', score: 1 }],
+		'l’ACEUM': [
+			{ id: 'b', score: 3 },
+			{ id: 'a', score: 2 },
+		],
+		'd’ACEUM': [],
+		accord: [
+			{ id: 'c', score: 9 },
+			{ id: 'b', score: 8 },
+		],
+	};
+	const pagefind = { search: (query: string) => Promise.resolve({ results: index[query] ?? [] }) };
+	const found = await hitsOf(pagefind, ['ACEUM', 'accord'], 'fr');
+	expect(found.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
 
 describe('a word found is near enough to have been meant', () => {

@@ -35,6 +35,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const details = part<HTMLDetailsElement>('table');
 
 	const initial = chart.write(data, chart.read(data, pageParams).state);
+	/** The chart as its files show it: without any choice, the page's own included. */
+	const published = chart.write(data, chart.read(data, {}).state);
 	const names = Object.keys(initial);
 	const stateOf = (params: Params) => chart.read(data, params);
 	const oneDay = names.includes('on') && hasOneDay();
@@ -240,8 +242,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 
 	for (const link of figure.querySelectorAll<HTMLElement>('[data-download]'))
 		link.addEventListener('click', (event) => {
-			// A plain link leads to the file of the chart as published; a changed view is made into a file of its own.
-			if (link instanceof HTMLAnchorElement && Object.keys(changed(params, initial)).length === 0) return;
+			// A plain link leads to the file of the chart as published; any other view is made into a file of its own.
+			if (link instanceof HTMLAnchorElement && Object.keys(changed(params, published)).length === 0) return;
 			event.preventDefault();
 			void Promise.all([import('./save'), filled])
 				.then(([{ saveAs }]) =>

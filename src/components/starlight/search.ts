@@ -1,4 +1,5 @@
 /** The search dialog. Nothing of Pagefind is fetched before it is first opened. */
+import { hitsOf, OPTIONS } from './searchHits';
 import { isNear, queriesFor, wordsIn, type WordGroup } from './searchWords';
 
 interface SubResult {
@@ -21,6 +22,7 @@ interface Pagefind {
 }
 interface Hit {
 	id: string;
+	score: number;
 	data(): Promise<Result>;
 }
 
@@ -82,7 +84,7 @@ class Search extends HTMLElement {
 			const pagefind = (await import(
 				/* @vite-ignore */ new URL('pagefind/pagefind.js', this.#root()).href
 			)) as Pagefind;
-			await pagefind.options({ ranking: { metaWeights: { aliases: 0.2, section: 0.2 } }, excerptLength: 24 });
+			await pagefind.options(OPTIONS);
 			const words = await fetch(new URL(`search-words/${this.dataset.lang}.json`, this.#root()));
 			if (words.ok) this.#words = (await words.json()) as WordGroup[];
 			await pagefind.init();
@@ -100,11 +102,9 @@ class Search extends HTMLElement {
 		try {
 			if (!this.#list.childElementCount) this.#say(this.#messages.loading!);
 			const pagefind = await this.#load();
-			const queries = queriesFor(query, this.#words, document.documentElement.lang);
-			const hits = new Map<string, Hit>();
-			for (const text of queries)
-				for (const hit of (await pagefind.search(text)).results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-			const pages = await Promise.all([...hits.values()].map((hit) => hit.data()));
+			const { lang } = document.documentElement;
+			const queries = queriesFor(query, this.#words, lang);
+			const pages = await Promise.all((await hitsOf(pagefind, queries, lang)).map((hit) => hit.data()));
 			if (turn !== this.#turn) return;
 			const words = queries.flatMap(wordsIn);
 			// Small words stand in every text and tell nothing, unless nothing else was asked.

@@ -98,12 +98,15 @@ export function data(record: Record, locale: Locale): TariffStepsData {
 				percent: duty.percent,
 				level: duty.percent ?? duty.atLeast,
 				upTo: duty.upTo,
-				parts: duty.parts.map(({ measure, percent, of }) => ({
-					title: label(measure.title, locale),
-					percent,
-					of,
-					instrument: measure.instrument.name,
-				})),
+				// A measure that exempts the goods adds nothing, and may end within the step while another goes on exempting them.
+				parts: duty.parts
+					.filter(({ charged }) => charged !== 0)
+					.map(({ measure, percent, of }) => ({
+						title: label(measure.title, locale),
+						percent,
+						of,
+						instrument: measure.instrument.name,
+					})),
 			})),
 		),
 	);
