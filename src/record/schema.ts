@@ -299,7 +299,7 @@ const sector = z.strictObject({
 	strategic: z
 		.boolean()
 		.default(false)
-		.describe('One of the four strategic sectors of the announcement of 18 December 2025.'),
+		.describe('One of the four sectors in which Canada sought to work with the United States in 2025.'),
 	within: Id.optional().describe('The strategic sector these goods belong to.'),
 	order: z.number().int().positive().describe('Its place in every chart, from 1.'),
 	summary: Text.describe('What it is, in a sentence or two.'),
