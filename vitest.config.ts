@@ -2,15 +2,22 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 
 /** `unit` needs nothing, `site` and `browser` read the built site in dist/. */
-const project = (name: string, timeout: number) => ({
+const project = (name: string, timeout: number, more: { isolate?: boolean; maxWorkers?: number } = {}) => ({
 	extends: true as const,
-	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
+	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout, ...more },
 });
 
 export default defineConfig({
 	resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 	test: {
 		env: { TZ: 'America/Toronto' },
-		projects: [project('unit', 30_000), project('site', 120_000), project('browser', 240_000)],
+		maxWorkers: 2,
+		projects: [
+			project('unit', 30_000),
+			// The tests of the built site change nothing in it, so that one reading of its pages serves them all.
+			project('site', 120_000, { isolate: false }),
+			// A browser keeps two cores busy by itself.
+			project('browser', 240_000, { maxWorkers: 1 }),
+		],
 	},
 });
