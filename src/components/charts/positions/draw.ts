@@ -17,10 +17,27 @@ function drawShapes(parent: Parent, shapes: (datum: { shapes: ShapeMark[] }) => 
 		.attr('d', ({ path }) => path);
 }
 
-export function draw(svg: SVGElement, marks: PositionsMarks): void {
-	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
+/** The rows that a picture shows: while they are the same, only the focus has to be drawn. */
+const drawn = new WeakMap<SVGElement, RowMark[]>();
 
-	const rows = join(layer(root, 'po-rows'), 'g', 'po-row', marks.rows).classed('focused', ({ focused }) => focused);
+export function draw(svg: SVGElement, marks: PositionsMarks): void {
+	const root = select(svg);
+	if (drawn.get(svg) !== marks.rows) drawStill(root, marks);
+	drawn.set(svg, marks.rows);
+	layer(root, 'po-rows')
+		.selectChildren<SVGGElement, RowMark>('g.po-row')
+		.classed('focused', ({ key }) => key === marks.focused);
+	join(layer(root, 'po-focus'), 'circle', 'po-ring', marks.ring)
+		.attr('cx', ({ x }) => x)
+		.attr('cy', ({ y }) => y)
+		.attr('r', 11);
+}
+
+/** All but the focus. */
+function drawStill(root: Parent, marks: PositionsMarks): void {
+	root.attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
+
+	const rows = join(layer(root, 'po-rows'), 'g', 'po-row', marks.rows);
 	join(rows, 'rect', 'po-ground', (row: RowMark) => [row])
 		.attr('x', 0)
 		.attr('width', marks.width)
@@ -60,9 +77,4 @@ export function draw(svg: SVGElement, marks: PositionsMarks): void {
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);
-
-	join(layer(root, 'po-focus'), 'circle', 'po-ring', marks.ring)
-		.attr('cx', ({ x }) => x)
-		.attr('cy', ({ y }) => y)
-		.attr('r', 11);
 }

@@ -1,6 +1,6 @@
 /** `positions` as marks: a row a party, a column an issue, a shape for the stance last taken. */
 import type { PositionStance } from '../../../record/schema';
-import { TYPE, type Context, type Marks, type Size } from '../contract';
+import { TYPE, type Band, type Context, type Marks, type Size } from '../contract';
 import { cross, disc, halfDisc } from '../shapes';
 import { textWidth, wrap } from '../text';
 import type { PositionsData } from './data';
@@ -34,7 +34,6 @@ export interface CellMark {
 
 export interface RowMark {
 	key: string;
-	focused: boolean;
 	top: number;
 	height: number;
 	names: TextMark[];
@@ -49,6 +48,8 @@ export interface PositionsMarks extends Marks {
 	leaders: { key: string; x: number; y1: number; y2: number }[];
 	span: { texts: TextMark[]; lines: { key: string; x1: number; x2: number; y: number }[] };
 	legend: { key: PositionStance | 'none'; shapes: ShapeMark[]; texts: TextMark[] }[];
+	/** The row in focus. */
+	focused: string;
 	ring: { key: string; x: number; y: number }[];
 	grid: { left: number; pitch: number };
 }
@@ -78,12 +79,29 @@ export function shapesOf(stance: PositionStance | 'none', x: number, y: number):
 	}
 }
 
-export function layout(
-	data: PositionsData,
-	state: PositionsState,
-	{ band, width }: Size,
-	context: Context,
-): PositionsMarks {
+/** All but the focus. */
+type Still = Omit<PositionsMarks, 'focused' | 'ring'>;
+
+/** What was last laid out for each band: a pointer that passes over moves the focus alone. */
+const lastStill = new WeakMap<PositionsData, { [B in Band]?: { key: string; still: Still } }>();
+
+/** `draw` knows by the rows themselves whether anything but the focus is new: they are the same while nothing is. */
+export function layout(data: PositionsData, state: PositionsState, size: Size, context: Context): PositionsMarks {
+	const known = lastStill.get(data) ?? {};
+	lastStill.set(data, known);
+	const key = JSON.stringify([context.locale, size.width, state.who]);
+	const last = known[size.band];
+	const still = last?.key === key ? last.still : layOut(data, state, size, context);
+	known[size.band] = { key, still };
+	const focused = still.rows.flatMap(({ cells }) => cells).find((cell) => cell.key === state.cell);
+	return {
+		...still,
+		focused: still.rows.find(({ key: row }) => state.cell.startsWith(`${row}@`))?.key ?? '',
+		ring: focused ? [{ key: 'ring', x: focused.x, y: focused.y }] : [],
+	};
+}
+
+function layOut(data: PositionsData, state: PositionsState, { band, width }: Size, context: Context): Still {
 	const { t } = context;
 	const type = TYPE[band];
 	const wide = band === 'wide';
@@ -165,7 +183,6 @@ export function layout(
 			const first = wide ? middle + 4.5 - ((lines.length - 1) * LINE) / 2 : y + 14;
 			rows.push({
 				key: id,
-				focused: state.cell.startsWith(`${id}@`),
 				top: y,
 				height,
 				names: lines.map((text, row) => ({
@@ -191,7 +208,6 @@ export function layout(
 			y += height;
 		}
 	}
-	const focused = rows.flatMap(({ cells }) => cells).find(({ key }) => key === state.cell);
 	return {
 		width,
 		height: px(y + 6),
@@ -201,7 +217,6 @@ export function layout(
 		leaders,
 		span,
 		legend,
-		ring: focused ? [{ key: 'ring', x: focused.x, y: focused.y }] : [],
 		grid: { left, pitch },
 	};
 }
