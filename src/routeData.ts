@@ -6,7 +6,7 @@ import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wg
 import { fold } from './components/starlight/searchWords';
 import { loadRecord } from './content/load';
 import { rootOf } from './formats/address';
-import { formatTags, languageLinks, type Asked } from './formats/head';
+import { formatTags, groupOf, languageLinks, type Asked } from './formats/head';
 
 /** The style sheet of each chart's marks, by the chart's id. */
 const marks = Object.fromEntries(
@@ -61,9 +61,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 			tag: 'meta',
 			attrs: { name: 'aliases', content: names.join(', '), 'data-pagefind-meta': 'aliases[content]' },
 		});
-	const group = sidebar.find(
-		(item) => item.type === 'group' && item.entries.some((page) => page.type === 'link' && page.isCurrent),
-	);
+	const group = groupOf(sidebar);
 	if (group)
 		head.push({
 			tag: 'meta',

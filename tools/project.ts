@@ -1,8 +1,9 @@
 /** The files of the project that the tools read: those of the folder in which they are run. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localeOfId, pathOfId } from '../src/formats/pages';
 import { fileOf } from '../src/record/read';
-import { COLLECTIONS, type Collection } from '../src/record/schema';
+import { COLLECTIONS, ONE, type Collection } from '../src/record/schema';
 
 /** The text of each collection's file. */
 export type Texts = { [C in Collection]: string };
@@ -26,10 +27,10 @@ export function readPages(root: string): PageText[] {
 	const folder = join('src', 'content', 'docs');
 	return globSync('**/*.mdx', { cwd: join(root, folder) })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => !/^(fr|es)\//.test(file))
+		.filter((file) => localeOfId(file) === 'en')
 		.toSorted()
 		.map((file) => ({
-			path: `/${file.replace(/\.mdx$/, '/').replace(/(^|\/)index\/$/, '$1')}`,
+			path: pathOfId(file.replace(/\.mdx$/, '')),
 			file: `src/content/docs/${file}`,
 			body: readFileSync(join(root, folder, file), 'utf8'),
 		}));
@@ -42,20 +43,9 @@ export function today(): string {
 }
 
 /** Every collection by the word for one of its entries, which commands take. */
-export const KINDS: { [kind: string]: Collection } = {
-	source: 'sources',
-	figure: 'figures',
-	series: 'series',
-	event: 'events',
-	measure: 'measures',
-	concern: 'concerns',
-	sector: 'sectors',
-	province: 'provinces',
-	provision: 'provisions',
-	party: 'parties',
-	position: 'positions',
-	term: 'glossary',
-};
+export const KINDS: { [kind: string]: Collection } = Object.fromEntries(
+	COLLECTIONS.map((collection) => [ONE[collection], collection]),
+);
 
 /** The collection that `word` names, as one entry or as the collection; none when it names neither. */
 export const collectionOf = (word: string): Collection | undefined =>

@@ -5,6 +5,7 @@ import type { Collection, Entry, Figure, Measure, Source } from '../record/schem
 import { namedChanges } from './changes';
 import { eventsOf, yearNamed } from './events';
 import { termsIn } from './glossary';
+import { attribute, COMMENT } from './mdx';
 import { citedByProvinces } from './provinces';
 
 export interface Citations {
@@ -23,15 +24,8 @@ export interface Citations {
 	number(source: string): number;
 }
 
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 const TAG =
 	/<(Cite|Figure|Rate|Positions|Provision|AlcoholTable|TariffTable|NextDates|Front|Changes|EventList|PeopleTable|Glossary|ProvinceList|SeriesTable)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
-
-/** The text of an attribute: `id="a"`, `id='a'` or `id={"a"}`. */
-function attribute(attributes: string, name: string): string | undefined {
-	const match = new RegExp(`\\b${name}\\s*=\\s*\\{?\\s*(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`)`).exec(attributes);
-	return match?.[1] ?? match?.[2] ?? match?.[3];
-}
 
 /** The ids in an attribute that may hold several, with space between. */
 export const idsOf = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean);
@@ -142,6 +136,21 @@ export function citationsOf(body: string, record: Record, page = 'a page'): Cita
 			return number;
 		},
 	};
+}
+
+// What a page rests on is asked by its components, its foot and its head, and for every language it stands in.
+const known = new WeakMap<Record, Map<string, Citations>>();
+
+/** What a page of the docs cites, read once a record. Throws as `citationsOf` does. */
+export function citationsIn(
+	{ id, body = '', filePath = id }: { id: string; body?: string | undefined; filePath?: string | undefined },
+	record: Record,
+): Citations {
+	const pages = known.get(record) ?? new Map<string, Citations>();
+	known.set(record, pages);
+	const cited = pages.get(id) ?? citationsOf(body, record, filePath);
+	pages.set(id, cited);
+	return cited;
 }
 
 /** The events still ahead on the record's last day, soonest first; `only` keeps the ids it names. */

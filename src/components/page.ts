@@ -3,14 +3,12 @@ import type { AstroGlobal } from 'astro';
 import { loadRecord } from '~/content/load';
 import type words from '~/content/i18n/en.json';
 import type { Locale } from '~/record/format';
-import { citationsOf, type Citations } from './citations';
+import { citationsIn } from './citations';
 
 export type Key = keyof typeof words;
 
 /** An interface string in a fixed language, its {{values}} filled in. */
 export type Translate = (key: Key, values?: { [name: string]: string | number }) => string;
-
-const citations = new WeakMap<object, Map<string, Citations>>();
 
 /**
  * The page's words, record and citations. The language is that of the page's text: a page not yet translated is English
@@ -21,11 +19,13 @@ export async function pageOf(astro: Pick<AstroGlobal, 'locals'>) {
 	const lang = languageOf(starlightRoute.entryMeta.lang);
 	const record = await loadRecord();
 	const { entry } = starlightRoute;
-	const known = citations.get(record) ?? new Map<string, Citations>();
-	citations.set(record, known);
-	let cited = known.get(entry.id);
-	if (!cited) known.set(entry.id, (cited = citationsOf(entry.body ?? '', record, entry.filePath ?? entry.id)));
-	return { lang, record, citations: cited, t: translator(astro, lang), page: entry.filePath ?? entry.id };
+	return {
+		lang,
+		record,
+		citations: citationsIn(entry, record),
+		t: translator(astro, lang),
+		page: entry.filePath ?? entry.id,
+	};
 }
 
 /** The interface's words: those of the address the reader is at. */

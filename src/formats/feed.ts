@@ -1,6 +1,7 @@
 /** Events as an Atom feed (RFC 4287), one a language. */
 import { generateAtomFeed } from 'feedsmith';
 import { eventHref } from '../components/eventHref';
+import { escapeXml } from '../components/xml';
 import { firstDay } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
 import type { Record } from '../record/record';
@@ -14,8 +15,8 @@ const LENGTH = 60;
 /** Midnight of a day in UTC: the record knows no clock, and a feed must have one. */
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** As text, or in quotes. */
+const escape = (text: string) => escapeXml(text).replaceAll('"', '&quot;');
 
 /** A text of the record as a paragraph; marked where it stands in another language than the feed. */
 function paragraph(text: Text, locale: Locale): string {

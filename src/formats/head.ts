@@ -1,6 +1,6 @@
 /** What the formats add to a page’s head: feed, calendar, card, and the page’s description for programs. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { citationsOf } from '../components/citations';
+import { citationsIn } from '../components/citations';
 import { LOCALES, type Locale } from '../record/format';
 import { checkedBetween } from '../record/freshness';
 import { strength, type Record, type Strength } from '../record/record';
@@ -32,11 +32,16 @@ export interface Asked {
 	ids: ReadonlySet<string>;
 }
 
+const isHere = (item: Sidebar[number]) => item.type === 'link' && item.isCurrent;
+
+/** The group of the menu that the page stands in. */
+export const groupOf = (sidebar: Sidebar) =>
+	sidebar.filter((item) => item.type === 'group').find(({ entries }) => entries.some(isHere));
+
 /** The group of the menu a page stands in, and the way to it from the front page, through the pages its address is under. */
 export function placeOf(sidebar: Sidebar, home: Step): { section: string | undefined; trail: Step[] } {
-	const isHere = (item: Sidebar[number]) => item.type === 'link' && item.isCurrent;
-	const group = sidebar.find((item) => item.type === 'group' && item.entries.some(isHere));
-	if (group?.type !== 'group') return { section: undefined, trail: [] };
+	const group = groupOf(sidebar);
+	if (!group) return { section: undefined, trail: [] };
 	const links = group.entries.filter((item) => item.type === 'link');
 	const here = links.find(isHere)!;
 	if (here.href === home.path) return { section: undefined, trail: [] };
@@ -112,7 +117,7 @@ export function formatTags({ base, record, root, route }: Asked): Head {
 		meta('og:image:height', String(HEIGHT)),
 		meta('og:image:alt', alt),
 	];
-	const { figures, measures, sources } = citationsOf(page.body, record, entry.id);
+	const { facts, sources } = citationsIn(entry, record);
 	const { section, trail } = placeOf(sidebar, { name: SITE_NAMES[menus], path: base + pathIn(menus, '/') });
 	head.push({
 		tag: 'script',
@@ -126,8 +131,7 @@ export function formatTags({ base, record, root, route }: Asked): Head {
 			title: page.title,
 			description: entry.data.description ?? page.title,
 			language: locale,
-			checked:
-				(checkedBetween([...figures, ...measures, ...sources]) ?? checkedBetween(record.sources))?.to ?? record.asOf,
+			checked: (checkedBetween(facts) ?? checkedBetween(record.sources))?.to ?? record.asOf,
 			card,
 			trail: trail.map((step) => ({ ...step, path: step.path.slice(base.length) })),
 			section,

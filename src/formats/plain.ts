@@ -1,13 +1,10 @@
 /** A page’s text without its marks: what a search engine, a card or a text file can take of it. */
+import { attribute, COMMENT } from '../components/mdx';
 import { formatFigure, formatRate, type Locale } from '../record/format';
 import type { Record } from '../record/record';
 
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 /** A tag of MDX with its attributes, which may hold `>`. */
 const TAG = /<\/?([A-Za-z][\w.]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
-
-const attribute = (attributes: string, name: string): string | undefined =>
-	new RegExp(`\\b${name}\\s*=\\s*\\{?\\s*["'\`]([^"'\`]*)`).exec(attributes)?.[1];
 
 /**
  * The words of a piece of MDX in one line: figures and rates as the page prints them, links as their words, citations
@@ -68,8 +65,8 @@ const LEADS_ON = /(?<=[.!?](?:\s*<[^>]*>)?\s+)[^.!?]*\[[^\]]*\]\(\/[^)]*\)[^.!?]
 export function questionsOf(mdx: string, record: Record, locale: Locale): QuestionAndAnswer[] {
 	const asked = partsOf(mdx, 'Ask');
 	return asked.flatMap(({ attributes, inner }) => {
-		const question = /\bq\s*=\s*\{?\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+		const question = attribute(attributes, 'q');
 		const answer = plainText(inner.replace(LEADS_ON, ''), record, locale);
-		return question && answer ? [{ question: question[1] ?? question[2] ?? '', answer }] : [];
+		return question !== undefined && answer ? [{ question, answer }] : [];
 	});
 }

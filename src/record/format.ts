@@ -347,3 +347,7 @@ export function formatList(items: readonly string[], locale: Locale, join: 'and'
 	const type = join === 'and' ? 'conjunction' : 'disjunction';
 	return new Intl.ListFormat(TAGS[locale], { style: 'long', type }).format(items);
 }
+
+/** A text as it begins a line or a sentence: its first letter large. */
+export const capital = (text: string, locale: Locale): string =>
+	text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

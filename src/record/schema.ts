@@ -493,6 +493,22 @@ export const schemas = {
 export type Collection = keyof typeof schemas;
 export const COLLECTIONS = Object.keys(schemas) as Collection[];
 
+/** What one entry of a collection is called: in columns of tables, and in commands. */
+export const ONE: { readonly [C in Collection]: string } = {
+	sources: 'source',
+	figures: 'figure',
+	series: 'series',
+	events: 'event',
+	measures: 'measure',
+	concerns: 'concern',
+	sectors: 'sector',
+	provinces: 'province',
+	provisions: 'provision',
+	parties: 'party',
+	positions: 'position',
+	glossary: 'term',
+};
+
 export type Entry<C extends Collection> = z.infer<(typeof schemas)[C]>;
 export type Text = z.infer<typeof Text>;
 export type Claim = z.infer<typeof Claim>;

@@ -2,7 +2,7 @@
 import { ID, jsonSchema, partsOf, snake, type Column, type List } from './columns';
 import { csvOf, type Cell } from './csv';
 import type { Record } from './record';
-import { COLLECTIONS, schemas, type Collection } from './schema';
+import { COLLECTIONS, ONE, schemas, type Collection } from './schema';
 
 export interface Table {
 	/** The name of its file without an ending: `events`, `series-points`. */
@@ -20,22 +20,6 @@ export interface Table {
 	/** The names of the columns that together tell a row from every other. */
 	key: readonly string[];
 }
-
-/** What one entry is called in the tables of its lists. */
-const ONE: { [C in Collection]: string } = {
-	sources: 'source',
-	figures: 'figure',
-	series: 'series',
-	events: 'event',
-	measures: 'measure',
-	concerns: 'concern',
-	sectors: 'sector',
-	provinces: 'province',
-	provisions: 'provision',
-	parties: 'party',
-	positions: 'position',
-	glossary: 'term',
-};
 
 const read = COLLECTIONS.map((collection) => {
 	const schema = jsonSchema(schemas[collection]);

@@ -1,6 +1,7 @@
 /** A picture as a file of its own: styles inside, title and source line drawn, nothing fetched. */
 import shared from '../../styles/chart-marks.css?raw';
 import tokens from '../../styles/tokens.css?raw';
+import { escapeXml } from '../xml';
 import { TYPE, type Band, type Context } from './contract';
 import { textWidth, wrap } from './text';
 
@@ -29,8 +30,6 @@ function lightTokens(): string {
 		.map(([name, value]) => `${name}:${light(value)}`)
 		.join(';');
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export interface Picture {
 	/** The chart's id. */
@@ -70,23 +69,23 @@ export function svgFile({
 	const foot = context.t('chart.common.credit', { day: asOf });
 	const lines = [
 		...heading.map(
-			(text, index) => `<text class="file-title" x="0" y="${(index + 1) * (size + 9) - 6}">${escape(text)}</text>`,
+			(text, index) => `<text class="file-title" x="0" y="${(index + 1) * (size + 9) - 6}">${escapeXml(text)}</text>`,
 		),
 		...sub.map(
 			(text, index) =>
-				`<text class="file-subtitle" x="0" y="${heading.length * (size + 9) + (index + 1) * (size + 5) - 2}">${escape(text)}</text>`,
+				`<text class="file-subtitle" x="0" y="${heading.length * (size + 9) + (index + 1) * (size + 5) - 2}">${escapeXml(text)}</text>`,
 		),
 	];
 	const whole = top + height + 26;
 	const wide = Math.max(width, textWidth(foot, 12));
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" class="chart-art chart-file ${band}" width="${wide + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${wide + 2 * pad} ${whole + 2 * pad}" role="img" aria-labelledby="t d">
-<title id="t">${escape(title)}</title><desc id="d">${escape(description)}</desc>
+<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(description)}</desc>
 <style>svg{${lightTokens()}}${(shared + own[id]).replace(/\/\*[\s\S]*?\*\//g, '')}</style>
 <rect class="file-ground" x="${-pad}" y="${-pad}" width="${wide + 2 * pad}" height="${whole + 2 * pad}"/>
 ${lines.join('')}
 <g transform="translate(0 ${top})">${inner}</g>
-<text class="file-credit" x="0" y="${whole - 4}">${escape(foot)}</text>
+<text class="file-credit" x="0" y="${whole - 4}">${escapeXml(foot)}</text>
 </svg>
 `;
 }

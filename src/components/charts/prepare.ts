@@ -69,6 +69,17 @@ function drawNew({ chart, data, state, context }: Prepared, band: Band, uid: str
 	return svg.outerHTML;
 }
 
+/** The picture without its frame, for a document that puts it into one of its own, with the size it has there. */
+export function pictureOf(
+	prepared: Prepared,
+	band: Band,
+	uid: string,
+): { inner: string; width: number; height: number } {
+	const { chart, context, data, state } = prepared;
+	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid }, context);
+	return { inner: drawArtboard(prepared, band, uid).replace(/^<svg[^>]*>|<\/svg>$/g, ''), width, height };
+}
+
 /** The chart's supply as the text of its file: slim where the chart has a slim form, unless `full` is asked for. */
 export function supplyJson({ chart, data, context, strings }: Prepared, full = false): string {
 	const supply: Supply = { locale: context.locale, data: full ? data : (chart.slim?.(data) ?? data), strings };

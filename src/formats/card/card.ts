@@ -1,5 +1,6 @@
 /** What a page looks like where it is shared: 1200 × 630, its title beside its first chart, or its title and its answer. */
 import { textWidth, wrap } from '../../components/charts/text';
+import { escapeXml } from '../../components/xml';
 import { SANS, SERIF } from './fonts';
 
 export const WIDTH = 1200;
@@ -44,8 +45,6 @@ const FLAT = 0.33;
 /** The serif at weight 600 against the sans at 400, for which widths are known; a little generous. */
 const SERIF_WIDTH = 1.12;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 interface Type {
 	size: number;
 	family: string;
@@ -65,7 +64,7 @@ function lines(
 	return texts
 		.map(
 			(text, index) =>
-				`<text x="${x}" y="${(y + index * size * leading).toFixed(1)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(text)}</text>`,
+				`<text x="${x}" y="${(y + index * size * leading).toFixed(1)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`,
 		)
 		.join('');
 }

@@ -1,7 +1,7 @@
 /** The card of a page: what of the page stands on it, and its address. */
-import { ARTBOARDS } from '../../components/charts/contract';
 import { svgFile } from '../../components/charts/file';
-import { drawArtboard, paramsOf, prepare } from '../../components/charts/prepare';
+import { paramsOf, pictureOf, prepare } from '../../components/charts/prepare';
+import { attribute } from '../../components/mdx';
 import { formatWhen, type Locale } from '../../record/format';
 import type { Record } from '../../record/record';
 import { answerOf } from '../plain';
@@ -26,10 +26,9 @@ export function cardPath(id: string): string {
 
 /** The first chart that a text shows, with its parameters. */
 export function firstChart(body: string): { id: string; params: string } | undefined {
-	const tag = /<Chart\s([^>]*)>/.exec(body)?.[1];
-	const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag ?? '')?.[1];
-	const id = value('id');
-	return id ? { id, params: value('params') ?? '' } : undefined;
+	const tag = /<Chart\s([^>]*)>/.exec(body)?.[1] ?? '';
+	const id = attribute(tag, 'id');
+	return id ? { id, params: attribute(tag, 'params') ?? '' } : undefined;
 }
 
 /** Words for a card’s chart, and for its text alternative. */
@@ -60,11 +59,11 @@ export function cardOf(record: Record, page: PageText): Card {
 		const [opening = ''] = answer?.split(/(?<=[.!?]) /) ?? [];
 		return { ...card, answer, day: DAY.exec(opening)?.[0] };
 	}
-	const { chart, context, data, state } = words.prepared;
-	const { height, width } = chart.layout(data, state, { width: ARTBOARDS.wide, band: 'wide', uid: 'card' }, context);
+	const { chart, context } = words.prepared;
+	const { height, inner, width } = pictureOf(words.prepared, 'wide', 'card');
 	const file = svgFile({
 		id: chart.id,
-		inner: drawArtboard(words.prepared, 'wide', 'card').replace(/^<svg[^>]*>|<\/svg>$/g, ''),
+		inner,
 		width,
 		height,
 		band: 'wide',

@@ -1,6 +1,7 @@
 /** The state of `dependence`, its parameters, and the rows shown. */
 import type { Direction, Params, Reading } from '../contract';
 import { oneOf, paramReader } from '../params';
+import { stepRow } from '../rowSteps';
 import type { DependenceData, Product } from './data';
 
 export interface DependenceState {
@@ -37,12 +38,7 @@ export function withFocus(_data: DependenceData, state: DependenceState, key: st
 	return key === null ? state : { ...state, product: key };
 }
 
-/** Every arrow goes from row to row. */
 export function move(data: DependenceData, { sector, product }: DependenceState, direction: Direction): string {
 	const ids = shownProducts(data, sector).map(({ id }) => id);
-	const place = ids.indexOf(product);
-	if (direction === 'first') return ids[0]!;
-	if (direction === 'last') return ids.at(-1)!;
-	const back = direction === 'left' || direction === 'up' || direction === 'back-a-day';
-	return ids[place + (back ? -1 : 1)] ?? product;
+	return stepRow(ids, product, direction);
 }

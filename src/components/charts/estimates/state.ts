@@ -2,6 +2,7 @@
 import type { Estimated } from '../../../record/schema';
 import type { Direction, Params, Reading } from '../contract';
 import { oneOf, paramReader } from '../params';
+import { stepRow } from '../rowSteps';
 import type { Estimate, EstimatesData } from './data';
 
 export const ORDERS = ['size', 'date'] as const;
@@ -70,11 +71,7 @@ export function withFocus(_data: EstimatesData, state: EstimatesState, key: stri
 	return key === null ? state : { ...state, estimate: key };
 }
 
-/** Every arrow goes from row to row. */
 export function move(data: EstimatesData, state: EstimatesState, direction: Direction): string {
 	const ids = shownRows(data, state).map(({ id }) => id);
-	if (direction === 'first') return ids[0]!;
-	if (direction === 'last') return ids.at(-1)!;
-	const back = direction === 'left' || direction === 'up' || direction === 'back-a-day';
-	return ids[ids.indexOf(state.estimate) + (back ? -1 : 1)] ?? state.estimate;
+	return stepRow(ids, state.estimate, direction);
 }

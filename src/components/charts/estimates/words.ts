@@ -1,11 +1,9 @@
 /** What `estimates` says in words. */
-import { formatFigure, formatWhen, type Locale } from '../../../record/format';
+import { capital, formatFigure, formatWhen } from '../../../record/format';
 import type { Context, Control, Readout, Table } from '../contract';
 import type { Estimate, EstimatesData } from './data';
 import { shortValue } from './scale';
 import { blocksOf, ORDERS, partiesOf, shownRows, type EstimatesState } from './state';
-
-const capital = (text: string, locale: Locale) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 const nameOf = ({ of }: EstimatesData, id: string) => of.find((party) => party.id === id)?.name ?? '';
 

@@ -1,6 +1,7 @@
 /** The state of `polls`, its parameters, and the rows shown. */
 import type { Direction, Params, Reading } from '../contract';
 import { oneOf, paramReader } from '../params';
+import { stepRow } from '../rowSteps';
 import type { Poll, PollsData } from './data';
 
 export const ORDERS = ['date', 'share'] as const;
@@ -49,11 +50,7 @@ export function withFocus(_data: PollsData, state: PollsState, key: string | nul
 	return key === null ? state : { ...state, poll: key };
 }
 
-/** Every arrow goes from row to row. */
 export function move(data: PollsData, state: PollsState, direction: Direction): string {
 	const ids = shownRows(data, state).map(({ id }) => id);
-	if (direction === 'first') return ids[0]!;
-	if (direction === 'last') return ids.at(-1)!;
-	const back = direction === 'left' || direction === 'up' || direction === 'back-a-day';
-	return ids[ids.indexOf(state.poll) + (back ? -1 : 1)] ?? state.poll;
+	return stepRow(ids, state.poll, direction);
 }

@@ -1,10 +1,8 @@
 /** What `polls` says in words. */
-import { formatNumber, formatPercent, formatWhen, type Locale } from '../../../record/format';
+import { capital, formatNumber, formatPercent, formatWhen } from '../../../record/format';
 import type { Context, Control, Readout, Table } from '../contract';
 import type { Poll, PollsData } from './data';
 import { groupsOf, ORDERS, shownRows, type PollsState } from './state';
-
-const capital = (text: string, locale: Locale) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 const nameOf = ({ of }: PollsData, id: string) => of.find((country) => country.id === id)?.name ?? '';
 

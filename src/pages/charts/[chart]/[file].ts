@@ -1,9 +1,8 @@
 /** The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, and its supply, `en.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ARTBOARDS } from '~/components/charts/contract';
 import { toCsv } from '~/components/charts/csv';
 import { svgFile } from '~/components/charts/file';
-import { drawArtboard, prepare, supplyJson } from '~/components/charts/prepare';
+import { pictureOf, prepare, supplyJson } from '~/components/charts/prepare';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { formatWhen, LOCALES, type Locale } from '~/record/format';
@@ -37,10 +36,10 @@ export const GET: APIRoute<{ locale: Locale; kind: Kind }> = async ({ params, pr
 	if (kind === 'json' || kind === 'full.json')
 		return new Response(supplyJson(prepared, kind === 'full.json'), { headers });
 	const band = 'wide';
-	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'file' }, context);
+	const { inner, width, height } = pictureOf(prepared, band, 'file');
 	const text = svgFile({
 		id: chart.id,
-		inner: drawArtboard(prepared, band, 'file').replace(/^<svg[^>]*>|<\/svg>$/g, ''),
+		inner,
 		width,
 		height,
 		band,
