@@ -122,19 +122,19 @@ export default defineConfig({
 			routeMiddleware: './src/routeData.ts',
 			components: {
 				// Pagefind's own interface loads on every page, is 31 kB and cannot be moved to another path.
-				Search: './src/components/starlight/Search.astro',
+				Search: './src/starlight/Search.astro',
 				// The day the record ends stands under the name of the site, on every page.
-				SiteTitle: './src/components/starlight/SiteTitle.astro',
+				SiteTitle: './src/starlight/SiteTitle.astro',
 				// Terms explain themselves where they are first used.
-				MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+				MarkdownContent: './src/starlight/MarkdownContent.astro',
 				// A page's figures and sources follow its text.
-				Footer: './src/components/starlight/Footer.astro',
+				Footer: './src/starlight/Footer.astro',
 				// Links, not a menu: they work without scripts and show each language by its own name.
-				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+				LanguageSelect: './src/starlight/LanguageSelect.astro',
 				// Not used here, yet their style and script would be on every page.
-				Banner: './src/components/starlight/Empty.astro',
-				Hero: './src/components/starlight/Empty.astro',
-				PageSidebar: './src/components/starlight/Empty.astro',
+				Banner: './src/starlight/Empty.astro',
+				Hero: './src/starlight/Empty.astro',
+				PageSidebar: './src/starlight/Empty.astro',
 			},
 			sidebar: [
 				group('Start here', 'Pour commencer', 'Para empezar', [

@@ -29,8 +29,8 @@ export async function drawAll(root: string, dist: string): Promise<Drawing> {
 			'/src/record/read.ts',
 		)) as typeof import('../src/record/read');
 		const { drawArtboard, prepare, uidOf } = (await vite.ssrLoadModule(
-			'/src/components/charts/prepare.ts',
-		)) as typeof import('../src/components/charts/prepare');
+			'/src/components/charts/build/prepare.ts',
+		)) as typeof import('../src/components/charts/build/prepare');
 		const texts = COLLECTIONS.map((collection) => [collection, join(root, fileOf(collection))] as const)
 			.filter(([, file]) => existsSync(file))
 			.map(([collection, file]) => [collection, readFileSync(file, 'utf8')]);

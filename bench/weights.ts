@@ -98,7 +98,7 @@ export function chartWeights(dist: string): ChartWeight[] {
 			supplies.set(id, Math.max(supplies.get(id) ?? 0, bytes));
 			boot ??= [...document.querySelectorAll('script[src]')]
 				.map((script) => inSite(script.getAttribute('src') ?? '', page))
-				.find((file) => readFileSync(join(dist, file), 'utf8').includes(`./${id}/index.ts`));
+				.find((file) => readFileSync(join(dist, file), 'utf8').includes(`../all/${id}/index.ts`));
 		}
 	}
 	if (!boot) return [];

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2?url';
-import { fold } from './components/starlight/searchWords';
+import { fold } from './search/words';
 import { loadRecord } from './content/load';
 import { rootOf } from './formats/address';
 import { formatTags, groupOf, languageLinks, type Asked } from './formats/head';
@@ -11,7 +11,7 @@ import { formatTags, groupOf, languageLinks, type Asked } from './formats/head';
 /** The style sheet of each chart's marks, by the chart's id. */
 const marks = Object.fromEntries(
 	Object.entries(
-		import.meta.glob<string>('./components/charts/*/marks.css', {
+		import.meta.glob<string>('./components/charts/all/*/marks.css', {
 			query: '?url&no-inline',
 			import: 'default',
 			eager: true,

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { referenceAt } from '../src/record/check';
-import { nameOf, type Record } from '../src/record/record';
+import { nameOf, type WholeRecord } from '../src/record/record';
 import { ISSUES, schemas, type Collection } from '../src/record/schema';
 import type { Draft } from './write';
 
@@ -28,7 +28,7 @@ export interface Asker {
 /** A new entry in the making, and the sources that came up on the way. */
 interface Making {
 	asker: Asker;
-	record: Record;
+	record: WholeRecord;
 	collection: Collection;
 	newSources: Draft[];
 }
@@ -214,7 +214,7 @@ async function askSource(making: Making): Promise<string> {
  */
 export async function askEntry(
 	asker: Asker,
-	record: Record,
+	record: WholeRecord,
 	collection: Collection,
 	newSources: Draft[] = [],
 	again?: { draft: Draft; fields: ReadonlySet<string> },

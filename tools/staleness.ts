@@ -1,9 +1,9 @@
 /** How long facts and pages have waited for a check, as tables: plain functions behind `npm run record:stale`. */
 import { parseArgs } from 'node:util';
-import { citationsOf } from '../src/components/citations';
+import { citationsOf } from '../src/pageText/citations';
 import { isDay, lastDay, type Day } from '../src/record/days';
 import { ageOn, checkedOn, oldestOf } from '../src/record/freshness';
-import type { Record } from '../src/record/record';
+import type { WholeRecord } from '../src/record/record';
 import { COLLECTIONS, type Collection, type Entry } from '../src/record/schema';
 import { collectionOf, KINDS, type PageText } from './project';
 
@@ -89,7 +89,7 @@ const asPath = (page: string) => `/${page.replace(/^\/+|\/+$/g, '')}/`.replace('
  * Facts and pages with their ages, those that have waited longest first; among equals, the fact on most pages.
  * @throws when there is no such page, or a page names what the record does not have
  */
-export function staleness(record: Record, texts: readonly PageText[], choice: Choice): Staleness {
+export function staleness(record: WholeRecord, texts: readonly PageText[], choice: Choice): Staleness {
 	const { on, days = -Infinity, collection } = choice;
 	const wanted = choice.page === undefined ? undefined : asPath(choice.page);
 	if (wanted && !texts.some(({ path }) => path === wanted))

@@ -3,7 +3,7 @@ import type { AstroGlobal } from 'astro';
 import { loadRecord } from '~/content/load';
 import type words from '~/content/i18n/en.json';
 import type { Locale } from '~/record/format';
-import { citationsIn } from './citations';
+import { citationsIn } from '../pageText/citations';
 
 export type Key = keyof typeof words;
 

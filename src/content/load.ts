@@ -1,11 +1,11 @@
 /** The joined record, for pages and components. */
 import { getCollection } from 'astro:content';
-import { joinRecord, type Entries, type Record } from '../record/record';
+import { joinRecord, type Entries, type WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';
 
-let loaded: Promise<Record> | undefined;
+let loaded: Promise<WholeRecord> | undefined;
 
-async function load(): Promise<Record> {
+async function load(): Promise<WholeRecord> {
 	const collections = await Promise.all(
 		COLLECTIONS.map(async (collection) => {
 			const entries = await getCollection(collection);
@@ -22,6 +22,6 @@ async function load(): Promise<Record> {
 }
 
 /** The record. Read once a build; in development read anew each time, as its files may have changed. */
-export function loadRecord(): Promise<Record> {
+export function loadRecord(): Promise<WholeRecord> {
 	return import.meta.env.DEV ? load() : (loaded ??= load());
 }

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { fileOf, formatProblem, readRecord } from '../record/read';
-import type { Record } from '../record/record';
+import type { WholeRecord } from '../record/record';
 import { COLLECTIONS, type Collection } from '../record/schema';
 
 /** One reading shared by all collections; a change of any file starts the next. */
-let reading: Promise<Record> | undefined;
+let reading: Promise<WholeRecord> | undefined;
 
-async function readAll(root: URL): Promise<Record> {
+async function readAll(root: URL): Promise<WholeRecord> {
 	const texts = await Promise.all(
 		COLLECTIONS.map(
 			async (collection) => [collection, await readFile(new URL(fileOf(collection), root), 'utf8')] as const,

@@ -1,13 +1,13 @@
 /** The dates ahead as a calendar (RFC 5545), one a language: what the record has scheduled and what Article 34.7 implies. */
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { nextDates } from '../components/citations';
-import { eventHref } from '../components/eventHref';
+import { nextDates } from '../pageText/citations';
+import { eventHref } from '../lists/eventHref';
 import { addDays, isDay, lastDay, type Day } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
-import type { Record } from '../record/record';
+import type { WholeRecord } from '../record/record';
 import { follow, historyOf } from '../record/review';
 import { pathIn, publicAddress, uuidOf } from './address';
-import { wordsIn } from './words';
+import { wordsIn } from '../words/ofSite';
 
 export interface DateAhead {
 	/** What the UID is made of; the same in every language. */
@@ -25,14 +25,14 @@ export interface DateAhead {
 }
 
 /** The yearly reviews that Article 34.7(4) asks for, if nothing is decided after what has been decided. */
-export function impliedReviews(record: Pick<Record, 'get' | 'asOf'>): Day[] {
+export function impliedReviews(record: Pick<WholeRecord, 'get' | 'asOf'>): Day[] {
 	return follow(historyOf(record))
 		.steps.filter(({ kind, on }) => kind === 'joint-review' && on > record.asOf)
 		.map(({ on }) => on);
 }
 
 /** Soonest first. What is not known to the day is left out: a calendar would make a day of it. */
-export function datesAhead(record: Record, locale: Locale): DateAhead[] {
+export function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 	const t = wordsIn(locale);
 	const sourcesOf = (id: string) => record.sourcesOf(id).map(({ publisher, url }) => `${publisher}: ${url}`);
 	const scheduled = nextDates(record)
@@ -73,7 +73,7 @@ export function datesAhead(record: Record, locale: Locale): DateAhead[] {
  * The calendar’s text. Its stamps are the record’s last day, so the same record gives the same text on every day.
  * @param root the public address of the site, where one is known: only then can an entry name its page, for a URL must be absolute
  */
-export function calendar(record: Record, locale: Locale, root: URL | undefined): string {
+export function calendar(record: WholeRecord, locale: Locale, root: URL | undefined): string {
 	const t = wordsIn(locale);
 	const day = formatWhen(record.asOf, locale);
 	const stamp = new Date(`${record.asOf}T00:00:00Z`);

@@ -1,13 +1,13 @@
 /** Events as an Atom feed (RFC 4287), one a language. */
 import { generateAtomFeed } from 'feedsmith';
-import { eventHref } from '../components/eventHref';
-import { escapeXml } from '../components/xml';
+import { eventHref } from '../lists/eventHref';
+import { escapeXml } from '../words/xml';
 import { firstDay } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
-import type { Record } from '../record/record';
-import type { Event, Source, Text } from '../record/schema';
+import type { WholeRecord } from '../record/record';
+import type { RecordEvent, Source, Localized } from '../record/schema';
 import { addressFrom, pathIn, uuidOf } from './address';
-import { SITE_NAMES, wordsIn } from './words';
+import { SITE_NAMES, wordsIn } from '../words/ofSite';
 
 /** How many events a feed holds: about the last half year. The whole record is in the files under /data/. */
 const LENGTH = 60;
@@ -19,7 +19,7 @@ const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 const escape = (text: string) => escapeXml(text).replaceAll('"', '&quot;');
 
 /** A text of the record as a paragraph; marked where it stands in another language than the feed. */
-function paragraph(text: Text, locale: Locale): string {
+function paragraph(text: Localized, locale: Locale): string {
 	const { value, lang, fallback } = pickText(text, locale);
 	return `<p${fallback ? ` lang="${lang}"` : ''}>${escape(value)}</p>`;
 }
@@ -31,11 +31,11 @@ function sourceItem({ date, lang, publisher, title, url }: Source, locale: Local
 }
 
 /** The day an event was last corrected, else the day it happened. */
-const updatedOn = ({ changes, date }: Event) =>
+const updatedOn = ({ changes, date }: RecordEvent) =>
 	[firstDay(date), ...(changes ?? []).map(({ on }) => on)].toSorted().at(-1)!;
 
 /** The events that have happened, newest first; of one day, those that stand later in the record first. */
-export const newestEvents = (record: Pick<Record, 'events'>): Event[] =>
+export const newestEvents = (record: Pick<WholeRecord, 'events'>): RecordEvent[] =>
 	record.events
 		.filter(({ status }) => status === 'happened')
 		.toReversed()
@@ -45,7 +45,7 @@ export const newestEvents = (record: Pick<Record, 'events'>): Event[] =>
  * The feed’s text. The same record gives the same text on every day.
  * @param root the public address of the site, where one is known; else addresses are relative to the feed’s own
  */
-export function eventFeed(record: Record, locale: Locale, root: URL | undefined): string {
+export function eventFeed(record: WholeRecord, locale: Locale, root: URL | undefined): string {
 	const t = wordsIn(locale);
 	const path = pathIn(locale, '/feed.xml');
 	const address = (to: string) => addressFrom(to, path, root);

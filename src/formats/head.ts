@@ -1,17 +1,17 @@
 /** What the formats add to a page’s head: feed, calendar, card, and the page’s description for programs. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { citationsIn } from '../components/citations';
+import { citationsIn } from '../pageText/citations';
 import { LOCALES, type Locale } from '../record/format';
 import { checkedBetween } from '../record/freshness';
-import { strength, type Record, type Strength } from '../record/record';
+import { strength, type WholeRecord, type Strength } from '../record/record';
 import { COLLECTIONS, type Source } from '../record/schema';
 import { pathIn, publicAddress } from './address';
 import { HEIGHT, WIDTH } from './card/card';
 import { cardPath, chartWords } from './card/ofPage';
 import { pathOfId, plainId, textOf } from './pages';
-import { questionsOf } from './plain';
+import { questionsOf } from '../pageText/plain';
 import { structuredData, type DatasetFile } from './structured';
-import { SITE_NAMES, wordsIn } from './words';
+import { SITE_NAMES, wordsIn } from '../words/ofSite';
 
 type Head = StarlightRouteData['head'];
 type Sidebar = StarlightRouteData['sidebar'];
@@ -23,7 +23,7 @@ const RANK: readonly Strength[] = ['official', 'corroborated', 'single', 'thin']
 
 export interface Asked {
 	route: Pick<StarlightRouteData, 'entry' | 'locale' | 'sidebar'>;
-	record: Record;
+	record: WholeRecord;
 	/** The public address of the site’s root, where one is known. */
 	root: URL | undefined;
 	/** The path the site is published under, without a slash at its end. */

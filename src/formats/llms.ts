@@ -1,11 +1,11 @@
 /** The site for language models, in the form of llmstxt.org: a title, what it is, and lists of links with a line each. */
 import { formatWhen, LOCALES } from '../record/format';
-import type { Record } from '../record/record';
+import type { WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';
 import { addressFrom, pathIn } from './address';
 import { pathOfId } from './pages';
-import { answerOf } from './plain';
-import { SITE_NAMES, wordsIn } from './words';
+import { answerOf } from '../pageText/plain';
+import { SITE_NAMES, wordsIn } from '../words/ofSite';
 
 export interface ListedPage {
 	id: string;
@@ -55,7 +55,7 @@ function feedsOf(): ListedFile[] {
  * The text of `/llms.txt`. There is no llms-full.txt: with figures resolved the pages would be a third copy of what the
  * pages and the files under /data/ hold, and the longest of them.
  */
-export function llmsText(record: Record, groups: readonly ListedGroup[], root: URL | undefined): string {
+export function llmsText(record: WholeRecord, groups: readonly ListedGroup[], root: URL | undefined): string {
 	const address = (path: string) => addressFrom(path, '/llms.txt', root);
 	const item = ({ about, name, path }: ListedFile) => `- [${name}](${address(path)}): ${about}`;
 	const home = groups.flatMap(({ pages }) => pages).find(({ id }) => id === 'index');

@@ -1,7 +1,7 @@
 /** What a page says of itself to programs: JSON-LD in the terms of schema.org. */
 import type { Article, BreadcrumbList, Dataset, FAQPage, Graph, Thing, WebSite } from 'schema-dts';
 import type { Day } from '../record/days';
-import type { QuestionAndAnswer } from './plain';
+import type { QuestionAndAnswer } from '../pageText/plain';
 
 export interface DatasetFile {
 	/** From the root: `/data/events.csv`. */

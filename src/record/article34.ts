@@ -3,7 +3,7 @@
  * what a course of the agreement is made of. review.ts holds the rules.
  */
 import type { Day } from './days';
-import type { Text } from './schema';
+import type { Localized } from './schema';
 
 /** The three Parties, by their ids in the record's `parties`. */
 export const PARTIES = ['canada', 'united-states', 'mexico'] as const;
@@ -57,9 +57,9 @@ export interface Reading {
 	id: ReadingId;
 	/** The glossary entry with the evidence for it. */
 	entry: string;
-	name: Text;
+	name: Localized;
 	/** One sentence. */
-	text: Text;
+	text: Localized;
 	/** The sources that carry it, the same as those of `entry`. */
 	sources: readonly string[];
 	/** Only a weak source spells it out. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { AUTHOR, LICENCE, TITLE, type Edition } from './cite';
 import type { Column } from './columns';
-import type { Record } from './record';
+import type { WholeRecord } from './record';
 import { columnsOf, tableCsv, TABLES, type Table } from './tables';
 
 const TYPES: { [type in Column['type']]: { type: string; format?: string } } = {
@@ -63,7 +63,7 @@ function schemaOf(table: Table) {
 }
 
 /** The descriptor that stands beside the files: the same for the same record, its time being the record's last day. */
-export function dataPackage(record: Record, { version, homepage }: Omit<Edition, 'asOf'>) {
+export function dataPackage(record: WholeRecord, { version, homepage }: Omit<Edition, 'asOf'>) {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'the-joint-review',

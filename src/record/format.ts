@@ -9,7 +9,7 @@
  * "$ CA" only after a plain number; French and Spanish nouns follow "million" with "de".
  */
 import { addDays, isDay, type Day, type When } from './days';
-import type { Rate, RATE_BASES, Text, Unit } from './schema';
+import type { Rate, RATE_BASES, Localized, Unit } from './schema';
 
 /** The languages of the site. English is the one every text has. */
 export const LOCALES = ['en', 'fr', 'es'] as const;
@@ -332,7 +332,7 @@ export function formatRate(rate: Rate, locale: Locale): string {
  * A text of the record in the reader's language.
  * @returns the text, the language it is in (for its `lang` attribute), and whether it fell back to English
  */
-export function pickText(text: Text, locale: Locale): { value: string; lang: Locale; fallback: boolean } {
+export function pickText(text: Localized, locale: Locale): { value: string; lang: Locale; fallback: boolean } {
 	const value = text[locale];
 	return value === undefined
 		? { value: text.en, lang: 'en', fallback: true }

@@ -4,7 +4,7 @@
  */
 import { daysBetween, type Day } from './days';
 import type { Entries } from './record';
-import { COLLECTIONS, type Collection, type Entry, type Text } from './schema';
+import { COLLECTIONS, type Collection, type Entry, type Localized } from './schema';
 
 /**
  * The day the record was opened: the first sources were read, and the entries made from them, on this day. It stands
@@ -16,7 +16,7 @@ export const OPENED: Day = '2026-11-22';
 export interface Dated {
 	readonly added?: Day | undefined;
 	readonly checked?: Day | undefined;
-	readonly changes?: readonly { readonly on: Day; readonly text: Text }[] | undefined;
+	readonly changes?: readonly { readonly on: Day; readonly text: Localized }[] | undefined;
 }
 
 /** The day an entry came into the record. */
@@ -46,7 +46,7 @@ export function checkedBetween(entries: Iterable<Dated>): { from: Day; to: Day }
 export type Added = { [C in Collection]: { collection: C; entries: Entry<C>[] } }[Collection];
 
 /** One correction or revision of an entry. */
-export type Changed = { [C in Collection]: { collection: C; entry: Entry<C>; text: Text } }[Collection];
+export type Changed = { [C in Collection]: { collection: C; entry: Entry<C>; text: Localized } }[Collection];
 
 export interface DayOfChanges {
 	day: Day;

@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { core } from 'zod';
 import { checkEntries } from './check';
-import { joinRecord, type Entries, type Record } from './record';
+import { joinRecord, type Entries, type WholeRecord } from './record';
 import { COLLECTIONS, schemas, type Collection, type Entry } from './schema';
 
 /** Something wrong in the record, said so that its author can put it right. */
@@ -99,7 +99,10 @@ export function parseCollection<C extends Collection>(collection: C, text: strin
  * @returns the joined record and every problem, of syntax, schema and rule, in file order; the rules wait until every
  *   file can be read, for most of what they would say of a file that cannot is wrong
  */
-export function readRecord(texts: Partial<{ [C in Collection]: string }>): { record: Record; problems: Problem[] } {
+export function readRecord(texts: Partial<{ [C in Collection]: string }>): {
+	record: WholeRecord;
+	problems: Problem[];
+} {
 	const parsed = COLLECTIONS.map((collection) => ({
 		collection,
 		...parseCollection(collection, texts[collection] ?? ''),

@@ -1,7 +1,7 @@
 /** All collections joined: look an entry up, follow what it refers to. */
 import type { Day } from './days';
 import { firstDay } from './days';
-import type { Collection, Entry, Event, Source, Text } from './schema';
+import type { Collection, Entry, RecordEvent, Source, Localized } from './schema';
 import { COLLECTIONS } from './schema';
 
 /** The entries of every collection, in file order. */
@@ -10,7 +10,7 @@ export type Entries = { readonly [C in Collection]: readonly Entry<C>[] };
 /** Any entry with the collection it stands in. */
 export type Found = { [C in Collection]: { collection: C; entry: Entry<C> } }[Collection];
 
-export interface Record extends Entries {
+export interface WholeRecord extends Entries {
 	/** The last day of the record: the latest day on which an event of it happened. */
 	readonly asOf: Day;
 	/** The entry with this id, wherever it stands. Ids are unique across the record. */
@@ -25,7 +25,7 @@ export interface Record extends Entries {
  * Joins the collections. The entries must have passed check.ts: a reference that does not resolve throws only when it
  * is followed.
  */
-export function joinRecord(entries: Entries): Record {
+export function joinRecord(entries: Entries): WholeRecord {
 	const index = new Map<string, Found>();
 	for (const collection of COLLECTIONS)
 		for (const entry of entries[collection]) index.set(entry.id, { collection, entry } as Found);
@@ -46,7 +46,7 @@ export function joinRecord(entries: Entries): Record {
 }
 
 /** What a reader knows an entry by. A position has no name: it is known by what was said. */
-export function nameOf(entry: Found['entry']): Text {
+export function nameOf(entry: Found['entry']): Localized {
 	if ('title' in entry) return typeof entry.title === 'string' ? { en: entry.title } : entry.title;
 	if ('name' in entry) return entry.name;
 	if ('term' in entry) return entry.term;
@@ -54,7 +54,7 @@ export function nameOf(entry: Found['entry']): Text {
 }
 
 /** The latest day on which something in `events` happened; scheduled events do not count. */
-export function lastKnownDay(events: readonly Event[]): Day {
+export function lastKnownDay(events: readonly RecordEvent[]): Day {
 	const days = events
 		.filter((event) => event.status === 'happened')
 		.map((event) => firstDay(event.date))

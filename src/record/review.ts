@@ -22,7 +22,7 @@ import {
 	type Course,
 } from './article34';
 import { firstDay, isDay, type Day } from './days';
-import type { Record } from './record';
+import type { WholeRecord } from './record';
 
 export * from './article34';
 export { yearsBetween } from './agreement';
@@ -45,7 +45,7 @@ export const FIRST_REVIEW: JointReview & { event: string } = {
  * count: the review of 2026 is the one there has been.
  * @throws Error when the record lacks the event or dates it otherwise, for then FIRST_REVIEW must be put right
  */
-export function historyOf(record: Pick<Record, 'get'>): Decision[] {
+export function historyOf(record: Pick<WholeRecord, 'get'>): Decision[] {
 	const { date } = record.get('events', FIRST_REVIEW.event);
 	if (firstDay(date) !== FIRST_REVIEW.on)
 		throw new Error(`The record dates "${FIRST_REVIEW.event}" ${date}; src/record/review.ts has ${FIRST_REVIEW.on}.`);

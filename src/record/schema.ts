@@ -25,21 +25,21 @@ const WhenField = z
 	.meta({ format: 'when' });
 
 /** A sentence a reader sees. English is required; French and Spanish fall back to it, visibly. */
-export const Text = z.strictObject({
+export const Localized = z.strictObject({
 	en: z.string().min(1).describe('In English.'),
 	fr: z.string().min(1).optional().describe('In French, as written in Canada.'),
 	es: z.string().min(1).optional().describe('In Spanish, as written in Mexico.'),
 });
 
-const Note = Text.optional().describe('What a reader should know of it: how it was chosen, what it leaves out.');
+const Note = Localized.optional().describe('What a reader should know of it: how it was chosen, what it leaves out.');
 const Sources = z.array(Id).min(1, 'must name at least one source').describe('The sources that prove it.');
 const Refs = z.array(Id).default([]);
 
 /** A sentence with what proves it. */
-const Claim = z.strictObject({ text: Text.describe('In a sentence or two.'), sources: Sources });
+const Claim = z.strictObject({ text: Localized.describe('In a sentence or two.'), sources: Sources });
 const DatedClaim = z.strictObject({
 	date: WhenField.describe('When it was so.'),
-	text: Text.describe('What happened, or what held then.'),
+	text: Localized.describe('What happened, or what held then.'),
 	sources: Sources,
 });
 
@@ -129,12 +129,12 @@ const estimate = z.strictObject({
 		.describe(
 			'What it is an estimate of: the change in what an economy makes (`output`) or in its yearly growth, `jobs` gained or lost or that hang on trade (`dependent-jobs`), the rise of `prices`, the yearly `cost` to a person or household, the change in `trade`, the average US `tariff`, the share of a tariff that buyers bear (`burden`), the `probability` of an outcome, or the yearly cost of a rule of Canada to its households (`rule-cost`).',
 		),
-	by: Text.describe('The institution that made it, by the name it uses in each language.'),
-	scenario: Text.describe(
+	by: Localized.describe('The institution that made it, by the name it uses in each language.'),
+	scenario: Localized.describe(
 		'What was assumed to happen, or what was counted: a fragment that reads on after "if" or a colon.',
 	),
 	of: Id.describe('Whose economy, prices or jobs: a party.'),
-	horizon: Text.optional().describe('The year or years the number is for, where the source says so.'),
+	horizon: Localized.optional().describe('The year or years the number is for, where the source says so.'),
 	bound: z
 		.enum(['at-least', 'at-most'])
 		.optional()
@@ -145,15 +145,15 @@ const estimate = z.strictObject({
 const poll = z.strictObject({
 	by: z.string().min(1).describe('The institute that asked.'),
 	of: Id.describe('Whose people were asked: a party.'),
-	says: Text.describe('What this share of them said: a fragment that reads on after "they".'),
+	says: Localized.describe('What this share of them said: a fragment that reads on after "they".'),
 	asked: WhenField.describe('The last day or month of asking.'),
 	people: z.number().int().positive().optional().describe('How many answered, where it was given.'),
-	among: Text.describe('Who was asked: adults in Canada, voters in a state.'),
+	among: Localized.describe('Who was asked: adults in Canada, voters in a state.'),
 });
 
 const figure = z.strictObject({
 	id: OwnId,
-	of: Text.describe('What the number is of.'),
+	of: Localized.describe('What the number is of.'),
 	value: z
 		.number()
 		.describe('The number in its plain unit: 30 billion Canadian dollars is 30000000000 with the unit `cad`.'),
@@ -168,7 +168,7 @@ const figure = z.strictObject({
 		.array(
 			z.strictObject({
 				value: z.number().describe('The other number, in the unit of the figure.'),
-				why: Text.describe('Why it differs, as far as is known.'),
+				why: Localized.describe('Why it differs, as far as is known.'),
 				sources: Sources,
 			}),
 		)
@@ -179,7 +179,7 @@ const figure = z.strictObject({
 
 const series = z.strictObject({
 	id: OwnId,
-	of: Text.describe('What the numbers are of.'),
+	of: Localized.describe('What the numbers are of.'),
 	unit: z.enum(UNITS).describe('The unit of all its numbers.'),
 	basis: z
 		.enum(['customs', 'balance-of-payments', 'other'])
@@ -202,8 +202,8 @@ const event = z.strictObject({
 	date: WhenField.describe('When it happened or began, or is to.'),
 	until: WhenField.optional().describe('The last day, month or year of something that took longer.'),
 	track: z.enum(TRACKS).describe('The line of the timeline it stands on.'),
-	title: Text.describe('A few words for it.'),
-	text: Text.describe('What happened, in a sentence or two.'),
+	title: Localized.describe('A few words for it.'),
+	text: Localized.describe('What happened, in a sentence or two.'),
 	status: z
 		.enum(['happened', 'scheduled'])
 		.default('happened')
@@ -240,7 +240,7 @@ const rate = z.union(
 				),
 		}),
 		z.strictObject({
-			unknown: Text.describe('The good is covered, but no source read gives the rate: what is missing.'),
+			unknown: Localized.describe('The good is covered, but no source read gives the rate: what is missing.'),
 		}),
 		z.strictObject({ banned: z.literal(true).describe('The good may not be traded.') }),
 	],
@@ -249,7 +249,7 @@ const rate = z.union(
 
 const measure = z.strictObject({
 	id: OwnId,
-	title: Text.describe('A few words for it.'),
+	title: Localized.describe('A few words for it.'),
 	by: Id.describe('The government that took it.'),
 	kind: z.enum(['duty', 'trade-remedy', 'surtax', 'quota', 'ban']).describe('What kind of measure it is.'),
 	programme: Id.describe(
@@ -269,15 +269,15 @@ const measure = z.strictObject({
 	yields: Refs.describe(
 		'Programmes that displace this one: it is not charged on a good that a measure of theirs covers that day.',
 	),
-	text: Text.optional().describe('What it does, where the title is not enough.'),
+	text: Localized.optional().describe('What it does, where the title is not enough.'),
 	sources: Sources,
 	note: Note,
 });
 
 const concern = z.strictObject({
 	id: OwnId,
-	name: Text.describe('Its name in a few words.'),
-	summary: Text.describe('What it is about, in a sentence or two.'),
+	name: Localized.describe('Its name in a few words.'),
+	summary: Localized.describe('What it is about, in a sentence or two.'),
 	raisedBy: z.array(Id).min(1, 'must name who raised it').describe('Who raised it.'),
 	since: WhenField.describe('When it was first raised, as far as the sources read say.'),
 	provisions: Refs.describe('The provisions of the agreement it rests on.'),
@@ -295,14 +295,14 @@ const concern = z.strictObject({
 
 const sector = z.strictObject({
 	id: OwnId,
-	name: Text.describe('Its name.'),
+	name: Localized.describe('Its name.'),
 	strategic: z
 		.boolean()
 		.default(false)
 		.describe('One of the four sectors in which Canada sought to work with the United States in 2025.'),
 	within: Id.optional().describe('The strategic sector these goods belong to.'),
 	order: z.number().int().positive().describe('Its place in every chart, from 1.'),
-	summary: Text.describe('What it is, in a sentence or two.'),
+	summary: Localized.describe('What it is, in a sentence or two.'),
 	stance: z
 		.enum(STANCES)
 		.optional()
@@ -320,7 +320,7 @@ const province = z.strictObject({
 		.string()
 		.regex(/^[A-Z]{2}$/, 'must be the two-letter postal code, such as ON')
 		.describe('Its postal code.'),
-	name: Text.describe('Its name.'),
+	name: Localized.describe('Its name.'),
 	figures: Refs.describe('The figures on it.'),
 	sells: Claim.optional().describe('What it sells to the United States, and what is most exposed.'),
 	alcohol: z
@@ -330,7 +330,7 @@ const province = z.strictObject({
 				status: z
 					.enum(['removed', 'sold', 'partly', 'not-reported'])
 					.describe('Whether US alcohol was on the shelves.'),
-				text: Text.describe('What the source says.'),
+				text: Localized.describe('What the source says.'),
 				sources: Sources,
 			}),
 		)
@@ -354,8 +354,8 @@ const provision = z.strictObject({
 	chapter: z.number().int().positive().describe('The chapter it stands in.'),
 	article: z.string().min(1).describe('The article, annex or side letter.'),
 	paragraph: z.string().optional().describe('The paragraph, where one is meant.'),
-	title: Text.describe('A few words for it.'),
-	text: Text.describe('What it says, in plain words; the treaty’s own text is at the source.'),
+	title: Localized.describe('A few words for it.'),
+	text: Localized.describe('What it says, in plain words; the treaty’s own text is at the source.'),
 	sources: Sources,
 	note: Note,
 });
@@ -363,9 +363,9 @@ const provision = z.strictObject({
 const party = z.strictObject({
 	id: OwnId,
 	kind: z.enum(['government', 'office', 'person', 'political-party', 'organisation']).describe('What it is.'),
-	name: Text.describe('Its name.'),
+	name: Localized.describe('Its name.'),
 	of: Id.optional().describe('The government, office or body it belongs to.'),
-	role: Text.optional().describe('What it does in the matter, or the office a person holds.'),
+	role: Localized.optional().describe('What it does in the matter, or the office a person holds.'),
 	from: WhenField.optional().describe('Since when it has had this role.'),
 	until: WhenField.optional().describe('When it ceased to have it.'),
 	sources: Sources,
@@ -387,7 +387,7 @@ const position = z.strictObject({
 			'Where it stood. On a concern, `supports` means for what the United States asks. `unclear`: on the record, but neither for nor against.',
 		),
 	date: WhenField.describe('When it said so.'),
-	text: Text.describe('What it said, in our own words.'),
+	text: Localized.describe('What it said, in our own words.'),
 	sources: Sources,
 	note: Note,
 });
@@ -403,7 +403,7 @@ const term = z.strictObject({
 		})
 		.partial()
 		.describe('The name used in each place, where they differ.'),
-	term: Text.describe('The term as the pages use it.'),
+	term: Localized.describe('The term as the pages use it.'),
 	aliases: z.array(z.string()).default([]).describe('Other words people search by.'),
 	inText: z
 		.strictObject({
@@ -416,7 +416,7 @@ const term = z.strictObject({
 		.describe(
 			'The words by which the text of a page names it, by language, where they are not the term and its plural; an empty list: it is not explained in place.',
 		),
-	meaning: Text.describe('What it means, in plain words.'),
+	meaning: Localized.describe('What it means, in plain words.'),
 	sources: Sources,
 	note: Note,
 });
@@ -431,7 +431,10 @@ const ledger = {
 	),
 	changes: z
 		.array(
-			z.strictObject({ on: DayField.describe('The day of the change.'), text: Text.describe('What was changed.') }),
+			z.strictObject({
+				on: DayField.describe('The day of the change.'),
+				text: Localized.describe('What was changed.'),
+			}),
 		)
 		.optional()
 		.describe('What was corrected or revised after the entry was added, and on which day, the newest last.'),
@@ -510,13 +513,13 @@ export const ONE: { readonly [C in Collection]: string } = {
 };
 
 export type Entry<C extends Collection> = z.infer<(typeof schemas)[C]>;
-export type Text = z.infer<typeof Text>;
+export type Localized = z.infer<typeof Localized>;
 export type Claim = z.infer<typeof Claim>;
 export type DatedClaim = z.infer<typeof DatedClaim>;
 export type Source = Entry<'sources'>;
 export type Figure = Entry<'figures'>;
 export type Series = Entry<'series'>;
-export type Event = Entry<'events'>;
+export type RecordEvent = Entry<'events'>;
 export type Measure = Entry<'measures'>;
 export type Rate = z.infer<typeof rate>;
 export type Concern = Entry<'concerns'>;

@@ -1,7 +1,7 @@
 /** The record as tables: one for each collection, and one for each list of objects in its entries. */
 import { ID, jsonSchema, partsOf, snake, type Column, type List } from './columns';
 import { csvOf, type Cell } from './csv';
-import type { Record } from './record';
+import type { WholeRecord } from './record';
 import { COLLECTIONS, ONE, schemas, type Collection } from './schema';
 
 export interface Table {
@@ -112,7 +112,7 @@ function cell({ name, path, separator }: Column, value: unknown): Cell {
 }
 
 /** The rows of a table in the order of the record, each with a cell for each of `columnsOf(table)`. */
-export function rowsOf({ of, list, lead, columns }: Table, record: Record): Cell[][] {
+export function rowsOf({ of, list, lead, columns }: Table, record: WholeRecord): Cell[][] {
 	return of.flatMap((collection) =>
 		record[collection].flatMap((entry): Cell[][] => {
 			if (!list) return [columns.map((column) => cell(column, entry))];
@@ -126,11 +126,11 @@ export function rowsOf({ of, list, lead, columns }: Table, record: Record): Cell
 }
 
 /** A table as CSV: its header, then its rows. */
-export function tableCsv(table: Table, record: Record): string {
+export function tableCsv(table: Table, record: WholeRecord): string {
 	return csvOf([columnsOf(table).map(({ name }) => name), ...rowsOf(table, record)]);
 }
 
 /** A collection as JSON: its entries as checked, with the values that the schema fills in. */
-export function collectionJson(collection: Collection, record: Record): string {
+export function collectionJson(collection: Collection, record: WholeRecord): string {
 	return `${JSON.stringify(record[collection], undefined, '\t')}\n`;
 }

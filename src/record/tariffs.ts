@@ -6,8 +6,8 @@
  * the ordinary (most-favoured-nation) duty of its tariff line, which the record does not hold.
  */
 import { isDay, type Day } from './days';
-import type { Record } from './record';
-import type { Measure, RATE_BASES, Rate, Text } from './schema';
+import type { WholeRecord } from './record';
+import type { Measure, RATE_BASES, Rate, Localized } from './schema';
 
 /** The day on which the record of duties begins. */
 export const FIRST_DAY: Day = '2025-01-01';
@@ -36,7 +36,7 @@ export interface Part {
 	/** The rate falls on some of the value only, and how much is not given: `charged` is the most it can be. */
 	upTo: boolean;
 	/** What is missing, where the rate is not known. */
-	unknown?: Text;
+	unknown?: Localized;
 }
 
 /** A measure that covers the good but gives way to another. */
@@ -87,7 +87,7 @@ function sum(percents: readonly number[]): number {
  * The kinds of goods an id stands for: itself, or those within it when it is a group such as `automotive`. Throws when
  * the record has no such sector.
  */
-export function goodsWithin(record: Record, id: string): string[] {
+export function goodsWithin(record: WholeRecord, id: string): string[] {
 	if (!record.sectors.some((sector) => sector.id === id))
 		throw new Error(
 			`"${id}" is not a kind of good of the record; it has ${record.sectors.map((sector) => sector.id).join(', ')}.`,
@@ -97,7 +97,7 @@ export function goodsWithin(record: Record, id: string): string[] {
 	return within.toSorted((a, b) => a.order - b.order).map((sector) => sector.id);
 }
 
-function assertGoods(record: Record, goods: string): void {
+function assertGoods(record: WholeRecord, goods: string): void {
 	const within = goodsWithin(record, goods);
 	if (within.length > 1 || within[0] !== goods)
 		throw new Error(`"${goods}" is a group; ask for one of the goods within it: ${within.join(', ')}.`);
@@ -109,7 +109,7 @@ function assertShare(nonUsContent: number | undefined): void {
 }
 
 /** The measures on one kind of good by one government, oldest first. */
-function measuresFor(record: Record, goods: string, by: string): Measure[] {
+function measuresFor(record: WholeRecord, goods: string, by: string): Measure[] {
 	return record.measures
 		.filter((measure) => measure.by === by && measure.on.includes(goods))
 		.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
@@ -133,7 +133,7 @@ function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined):
  * @param goods the id of a kind of good, never of a group
  * @throws when `goods` is unknown or a group, `day` is no day, or `nonUsContent` is no share
  */
-export function rateOn(record: Record, goods: string, day: Day, options: DutyOptions): Duty {
+export function rateOn(record: WholeRecord, goods: string, day: Day, options: DutyOptions): Duty {
 	assertGoods(record, goods);
 	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
 	const { originating, by = 'united-states', nonUsContent } = options;
@@ -182,7 +182,7 @@ function signature({ banned, percent, parts }: Duty): string {
  * follow one another without gap or overlap; the last has no end. A step may span several entries of a programme that
  * charge the same, and entries of any programme that charge nothing; a change of programme at one rate begins a step.
  */
-export function dutySteps(record: Record, goods: string, options: DutyOptions): DutyStep[] {
+export function dutySteps(record: WholeRecord, goods: string, options: DutyOptions): DutyStep[] {
 	assertGoods(record, goods);
 	const days = measuresFor(record, goods, options.by ?? 'united-states')
 		.flatMap(({ from, until }) => (until ? [from, until] : [from]))
@@ -196,14 +196,14 @@ export function dutySteps(record: Record, goods: string, options: DutyOptions): 
 }
 
 /** The days after the record's first on which the duty on a kind of good changes. */
-export function changeDays(record: Record, goods: string, options: DutyOptions): Day[] {
+export function changeDays(record: WholeRecord, goods: string, options: DutyOptions): Day[] {
 	return dutySteps(record, goods, options)
 		.slice(1)
 		.map(({ from }) => from);
 }
 
 /** The measures in force on a day, oldest first, of one government or of all. */
-export function measuresOn(record: Record, day: Day, { by }: { by?: string } = {}): Measure[] {
+export function measuresOn(record: WholeRecord, day: Day, { by }: { by?: string } = {}): Measure[] {
 	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
 	return record.measures
 		.filter((measure) => inForce(measure, day) && (by === undefined || measure.by === by))

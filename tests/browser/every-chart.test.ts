@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { Setting } from '../../src/components/charts/contract';
-import { prepare } from '../../src/components/charts/prepare';
+import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { record } from '../record';
 import { ChartOn, contents, parseCsv } from './chartOn.ts';

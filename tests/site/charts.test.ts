@@ -1,7 +1,7 @@
 /** Each chart in a page: two pictures, one table, words, data and files that agree. */
 import { describe, expect, test } from 'vitest';
 import { ARTBOARDS, type Setting, type Supply } from '../../src/components/charts/contract';
-import { prepare } from '../../src/components/charts/prepare';
+import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';

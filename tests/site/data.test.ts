@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
-import { madeFrom } from '../../src/components/charts/madeFrom';
+import { madeFrom } from '../../src/components/charts/build/madeFrom';
 import { AUTHOR, LICENCE, TITLE } from '../../src/record/cite';
 import type { dataPackage } from '../../src/record/dataPackage';
 import { formatNumber } from '../../src/record/format';

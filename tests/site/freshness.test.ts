@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../src/components/citations';
-import { daysOfChanges } from '../../src/components/changes';
+import { citationsOf } from '../../src/pageText/citations';
+import { daysOfChanges } from '../../src/lists/changes';
 import { formatWhen } from '../../src/record/format';
 import { checkedBetween } from '../../src/record/freshness';
 import { record } from '../record';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../src/components/charts/prepare';
+import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';

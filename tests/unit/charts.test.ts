@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { ARTBOARDS, changed, type Band, type Direction } from '../../src/components/charts/contract';
-import { drawArtboard, prepare, supplyJson, type Prepared } from '../../src/components/charts/prepare';
+import { drawArtboard, prepare, supplyJson, type Prepared } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
-import { translator } from '../../src/components/charts/strings';
+import { translator } from '../../src/words/translate';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 

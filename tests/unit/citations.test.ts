@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, idsOf, nextDates } from '../../src/components/citations';
-import { duties } from '../../src/components/duties';
+import { citationsOf, idsOf, nextDates } from '../../src/pageText/citations';
+import { duties } from '../../src/lists/duties';
 import { runsOf } from '../../src/components/runs';
 import { record } from '../record';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from '../../src/components/charts/csv';
+import { toCsv } from '../../src/components/charts/files/tableCsv';
 
 const table = (cells: { text: string; value?: string | number }[]) => ({
 	caption: '',

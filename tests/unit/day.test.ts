@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dictionary } from '../../src/components/charts/prepare';
-import { translator, type Strings } from '../../src/components/charts/strings';
+import { dictionary } from '../../src/words/dictionary';
+import { translator, type Strings } from '../../src/words/translate';
 import { sentence } from '../../src/components/day/sentence';
 import { dayStates } from '../../src/components/day/states';
 import { addDays } from '../../src/record/days';

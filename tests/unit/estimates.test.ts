@@ -1,13 +1,13 @@
 /** What `estimates` puts side by side, and what it keeps apart. */
 import { describe, expect, test } from 'vitest';
 import { ARTBOARDS } from '../../src/components/charts/contract';
-import { chart } from '../../src/components/charts/estimates';
-import { data as dataOf } from '../../src/components/charts/estimates/data';
-import { shortValue } from '../../src/components/charts/estimates/scale';
-import { blocksOf, shownRows } from '../../src/components/charts/estimates/state';
-import { prepare } from '../../src/components/charts/prepare';
-import { textWidth } from '../../src/components/charts/text';
-import { ticksOf } from '../../src/components/charts/ticks';
+import { chart } from '../../src/components/charts/all/estimates';
+import { data as dataOf } from '../../src/components/charts/all/estimates/data';
+import { shortValue } from '../../src/components/charts/all/estimates/scale';
+import { blocksOf, shownRows } from '../../src/components/charts/all/estimates/state';
+import { prepare } from '../../src/components/charts/build/prepare';
+import { textWidth } from '../../src/components/charts/kit/textWidth';
+import { ticksOf } from '../../src/components/charts/kit/ticks';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 

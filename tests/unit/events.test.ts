@@ -1,7 +1,7 @@
 /** The timeline's pages hold every event once, and every address of an event leads to the page that holds it. */
 import { expect, test } from 'vitest';
-import { eventHref, YEARS, yearHref, yearOf } from '../../src/components/eventHref';
-import { byMonth, eventsOf, yearNamed } from '../../src/components/events';
+import { eventHref, YEARS, yearHref, yearOf } from '../../src/lists/eventHref';
+import { byMonth, eventsOf, yearNamed } from '../../src/lists/events';
 import { record } from '../record';
 
 test('every event stands on one page, at its address', () => {

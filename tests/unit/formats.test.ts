@@ -9,7 +9,7 @@ import { sfntOf } from '../../src/formats/card/fonts';
 import { cardPath, firstChart } from '../../src/formats/card/ofPage';
 import { placeOf } from '../../src/formats/head';
 import { pathOfId, plainId } from '../../src/formats/pages';
-import { answerOf, plainText, questionsOf } from '../../src/formats/plain';
+import { answerOf, plainText, questionsOf } from '../../src/pageText/plain';
 import { structuredData } from '../../src/formats/structured';
 import { record } from '../record';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysOfChanges, namedChanges } from '../../src/components/changes';
-import { citationsOf } from '../../src/components/citations';
+import { daysOfChanges, namedChanges } from '../../src/lists/changes';
+import { citationsOf } from '../../src/pageText/citations';
 import { addedOn, ageOn, changesByDay, checkedBetween, checkedOn, oldestOf, OPENED } from '../../src/record/freshness';
 import { readRecord } from '../../src/record/read';
 import { nameOf } from '../../src/record/record';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lettersIn, otherNames, otherWords, termsIn } from '../../src/components/glossary';
+import { lettersIn, otherNames, otherWords, termsIn } from '../../src/lists/glossary';
 import { record } from '../record';
 
 const LANGUAGES = ['en', 'fr', 'es'] as const;

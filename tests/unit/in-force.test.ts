@@ -1,8 +1,8 @@
 /** What `in-force` says applied on a day. */
 import { expect, test } from 'vitest';
-import { data as dataOf } from '../../src/components/charts/in-force/data';
-import { inForce, rowsOf, shownItems } from '../../src/components/charts/in-force/state';
-import { prepare } from '../../src/components/charts/prepare';
+import { data as dataOf } from '../../src/components/charts/all/in-force/data';
+import { inForce, rowsOf, shownItems } from '../../src/components/charts/all/in-force/state';
+import { prepare } from '../../src/components/charts/build/prepare';
 import { measuresOn } from '../../src/record/tariffs';
 import { record } from '../record';
 

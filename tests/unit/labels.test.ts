@@ -2,9 +2,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { bandOf, TYPE } from '../../src/components/charts/contract';
-import { prepare } from '../../src/components/charts/prepare';
+import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
-import { textWidth } from '../../src/components/charts/text';
+import { textWidth } from '../../src/components/charts/kit/textWidth';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeFrom, watch } from '../../src/components/charts/madeFrom';
+import { madeFrom, watch } from '../../src/components/charts/build/madeFrom';
 import { registry } from '../../src/components/charts/registry';
 import { record } from '../record';
 

@@ -1,10 +1,10 @@
 /** What `polls` puts side by side. */
 import { expect, test } from 'vitest';
 import { ARTBOARDS } from '../../src/components/charts/contract';
-import { chart } from '../../src/components/charts/polls';
-import { data as dataOf } from '../../src/components/charts/polls/data';
-import { shownRows } from '../../src/components/charts/polls/state';
-import { prepare } from '../../src/components/charts/prepare';
+import { chart } from '../../src/components/charts/all/polls';
+import { data as dataOf } from '../../src/components/charts/all/polls/data';
+import { shownRows } from '../../src/components/charts/all/polls/state';
+import { prepare } from '../../src/components/charts/build/prepare';
 import { record } from '../record';
 
 const data = dataOf(record, 'en');

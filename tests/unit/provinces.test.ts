@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../src/components/citations';
-import { citedByProvinces, provinceFacts } from '../../src/components/provinces';
+import { citationsOf } from '../../src/pageText/citations';
+import { citedByProvinces, provinceFacts } from '../../src/lists/provinces';
 import { record } from '../record';
 
 const facts = provinceFacts(record);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/record/read';
 import { lastKnownDay, strength } from '../../src/record/record';
-import { READ, SOURCE_KINDS, type Event, type Source } from '../../src/record/schema';
+import { READ, SOURCE_KINDS, type RecordEvent, type Source } from '../../src/record/schema';
 
 const source = (fields: Partial<Source> = {}): Source => ({
 	id: 'a-source',
@@ -16,7 +16,7 @@ const source = (fields: Partial<Source> = {}): Source => ({
 	...fields,
 });
 
-const event = (date: string, status: Event['status'] = 'happened'): Event => ({
+const event = (date: string, status: RecordEvent['status'] = 'happened'): RecordEvent => ({
 	id: `on-${date}`,
 	date,
 	track: 'talks',

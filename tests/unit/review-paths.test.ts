@@ -1,9 +1,9 @@
 /** What a reader can decide in `review-paths`, and what the chart makes of it. */
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../src/components/charts/prepare';
-import { data as dataOf } from '../../src/components/charts/review-paths/data';
-import { courseOf, termsOf } from '../../src/components/charts/review-paths/course';
-import { read, withFocus, write } from '../../src/components/charts/review-paths/state';
+import { prepare } from '../../src/components/charts/build/prepare';
+import { data as dataOf } from '../../src/components/charts/all/review-paths/data';
+import { courseOf, termsOf } from '../../src/components/charts/all/review-paths/course';
+import { read, withFocus, write } from '../../src/components/charts/all/review-paths/state';
 import { record } from '../record';
 
 const data = dataOf(record, 'en');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, hitsOf } from '../../src/components/starlight/searchHits';
-import { fold, isNear, queriesFor, rootFrom, wordsIn, wordsOf } from '../../src/components/starlight/searchWords';
+import { formsOf, hitsOf } from '../../src/search/hits';
+import { fold, isNear, queriesFor, rootFrom, wordsIn, wordsOf } from '../../src/search/words';
 import { record } from '../record';
 
 describe('the names of the agreement', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type Day } from '../../src/record/days';
 import { formatProblem } from '../../src/record/read';
-import { joinRecord, type Entries, type Record } from '../../src/record/record';
+import { joinRecord, type Entries, type WholeRecord } from '../../src/record/record';
 import { COLLECTIONS, schemas, type Measure } from '../../src/record/schema';
 import {
 	changeDays,
@@ -36,7 +36,7 @@ const sector = (id: string, order: number, within?: string) =>
 	schemas.sectors.parse({ id, order, within, name: { en: id }, summary: { en: id }, sources: ['source'] });
 
 /** A record that holds only sectors and measures, for cases the real one may not have. */
-function recordOf(measures: { [field: string]: unknown }[]): Record {
+function recordOf(measures: { [field: string]: unknown }[]): WholeRecord {
 	const entries = Object.fromEntries(COLLECTIONS.map((collection) => [collection, []])) as unknown as Entries;
 	return joinRecord({
 		...entries,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth, wrap } from '../../src/components/charts/text';
+import { textWidth, wrap } from '../../src/components/charts/kit/textWidth';
 
 test('width grows with size and weight', () => {
 	expect(textWidth('Steel', 20)).toBeCloseTo(2 * textWidth('Steel', 10));

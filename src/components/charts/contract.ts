@@ -9,7 +9,7 @@
  * with plain values in and out. Only `draw` touches nodes.
  */
 import type { Locale } from '../../record/format';
-import type { Translate } from './strings';
+import type { Translate } from '../../words/translate';
 
 /** Pictures are laid out for one of two bands; within a band the height does not depend on the width. */
 export type Band = 'narrow' | 'wide';

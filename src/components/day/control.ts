@@ -2,9 +2,9 @@
 import { isDay, type Day } from '../../record/days';
 import type { Locale } from '../../record/format';
 import { formatWhen } from '../../record/format';
-import { addressParams, writeAddress } from '../charts/address';
-import { announceDay, onDay } from '../charts/day';
-import { translator, type Strings } from '../charts/strings';
+import { addressParams, writeAddress } from '../charts/browser/address';
+import { announceDay, onDay } from '../charts/browser/pageDay';
+import { translator, type Strings } from '../../words/translate';
 import { sentence, stateOn } from './sentence';
 import type { DayStates } from './states';
 

@@ -1,6 +1,6 @@
 import { formatWhen, type Locale } from '../../record/format';
 import type { Day } from '../../record/days';
-import type { Translate } from '../charts/strings';
+import type { Translate } from '../../words/translate';
 import type { DayState, DayStates } from './states';
 
 /** How things stood on a day. */

@@ -1,10 +1,10 @@
 /** Build only: how things stood, from each day on which anything changed to the next. */
 import { firstDay, type Day } from '../../record/days';
 import type { Locale } from '../../record/format';
-import type { Record } from '../../record/record';
+import type { WholeRecord } from '../../record/record';
 import { follow, historyOf, type Phase } from '../../record/review';
 import { FIRST_DAY, measuresOn } from '../../record/tariffs';
-import { label } from '../charts/label';
+import { label } from '../charts/kit/recordText';
 
 export interface DayState {
 	from: Day;
@@ -28,7 +28,7 @@ export interface DayStates {
 }
 
 /** The states of every day from the first of the record of duties to the record's last. */
-export function dayStates(record: Record, locale: Locale): DayStates {
+export function dayStates(record: WholeRecord, locale: Locale): DayStates {
 	const course = follow(historyOf(record));
 	const within = (day: Day) => day >= FIRST_DAY && day <= record.asOf;
 	const happened = record.events

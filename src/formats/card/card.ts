@@ -1,6 +1,6 @@
 /** What a page looks like where it is shared: 1200 × 630, its title beside its first chart, or its title and its answer. */
-import { textWidth, wrap } from '../../components/charts/text';
-import { escapeXml } from '../../components/xml';
+import { textWidth, wrap } from '../../components/charts/kit/textWidth';
+import { escapeXml } from '../../words/xml';
 import { SANS, SERIF } from './fonts';
 
 export const WIDTH = 1200;

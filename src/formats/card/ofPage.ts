@@ -1,11 +1,11 @@
 /** The card of a page: what of the page stands on it, and its address. */
-import { svgFile } from '../../components/charts/file';
-import { paramsOf, pictureOf, prepare } from '../../components/charts/prepare';
-import { attribute } from '../../components/mdx';
+import { svgFile } from '../../components/charts/files/svgFile';
+import { paramsOf, pictureOf, prepare } from '../../components/charts/build/prepare';
+import { attribute } from '../../pageText/tags';
 import { formatWhen, type Locale } from '../../record/format';
-import type { Record } from '../../record/record';
-import { answerOf } from '../plain';
-import { SITE_NAMES, wordsIn } from '../words';
+import type { WholeRecord } from '../../record/record';
+import { answerOf } from '../../pageText/plain';
+import { SITE_NAMES, wordsIn } from '../../words/ofSite';
 import type { Card } from './card';
 import { flatten } from './flatten';
 
@@ -32,7 +32,7 @@ export function firstChart(body: string): { id: string; params: string } | undef
 }
 
 /** Words for a card’s chart, and for its text alternative. */
-export function chartWords(record: Record, { body, locale }: PageText) {
+export function chartWords(record: WholeRecord, { body, locale }: PageText) {
 	const found = firstChart(body);
 	if (!found) return undefined;
 	const prepared = prepare(record, found.id, locale, paramsOf(found.params));
@@ -44,7 +44,7 @@ export function chartWords(record: Record, { body, locale }: PageText) {
 const DAY = /\d{1,2}(?:er)?(?: de)? \p{L}{3,}(?: de)? 20\d\d/u;
 
 /** Everything on a page’s card. */
-export function cardOf(record: Record, page: PageText): Card {
+export function cardOf(record: WholeRecord, page: PageText): Card {
 	const { body, locale, title } = page;
 	const t = wordsIn(locale);
 	const card: Card = {

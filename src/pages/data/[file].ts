@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadRecord } from '~/content/load';
 import { dataPackage } from '~/record/dataPackage';
-import type { Record } from '~/record/record';
+import type { WholeRecord } from '~/record/record';
 import { COLLECTIONS } from '~/record/schema';
 import { collectionJson, tableCsv, TABLES } from '~/record/tables';
 import { version } from '../../../package.json';
@@ -10,19 +10,19 @@ import { version } from '../../../package.json';
 interface File {
 	name: string;
 	type: string;
-	text: (record: Record, site: URL | undefined) => string;
+	text: (record: WholeRecord, site: URL | undefined) => string;
 }
 
 const FILES: readonly File[] = [
 	...TABLES.map((table) => ({
 		name: `${table.name}.csv`,
 		type: 'text/csv; charset=utf-8',
-		text: (record: Record) => tableCsv(table, record),
+		text: (record: WholeRecord) => tableCsv(table, record),
 	})),
 	...COLLECTIONS.map((collection) => ({
 		name: `${collection}.json`,
 		type: 'application/json',
-		text: (record: Record) => collectionJson(collection, record),
+		text: (record: WholeRecord) => collectionJson(collection, record),
 	})),
 	{
 		name: 'datapackage.json',

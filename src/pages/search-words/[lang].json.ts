@@ -1,6 +1,6 @@
 /** The words search knows of a language, fetched when search is opened: `/search-words/en.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { wordsOf } from '~/components/starlight/searchWords';
+import { wordsOf } from '~/search/words';
 import { loadRecord } from '~/content/load';
 import { LOCALES, type Locale } from '~/record/format';
 

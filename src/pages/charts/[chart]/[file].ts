@@ -1,8 +1,8 @@
 /** The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, and its supply, `en.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toCsv } from '~/components/charts/csv';
-import { svgFile } from '~/components/charts/file';
-import { pictureOf, prepare, supplyJson } from '~/components/charts/prepare';
+import { toCsv } from '~/components/charts/files/tableCsv';
+import { svgFile } from '~/components/charts/files/svgFile';
+import { pictureOf, prepare, supplyJson } from '~/components/charts/build/prepare';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { formatWhen, LOCALES, type Locale } from '~/record/format';

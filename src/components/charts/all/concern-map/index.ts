@@ -1,0 +1,25 @@
+/** What does the United States want, and whom does it touch? */
+import type { Chart } from '../../contract';
+import type { ConcernMapData } from './data';
+import { draw } from './draw';
+import { focusAt, layout, type ConcernMapMarks } from './layout';
+import { move, read, withFocus, write, type ConcernMapState } from './state';
+import { controls, describe, readout, subtitle, table, title } from './words';
+
+export const chart: Chart<ConcernMapData, ConcernMapState, ConcernMapMarks> = {
+	id: 'concern-map',
+	title,
+	subtitle,
+	describe,
+	table,
+	read,
+	write,
+	controls,
+	layout,
+	keys: ({ links }) => links.map(({ key }) => key),
+	draw,
+	focusAt,
+	move,
+	withFocus,
+	readout,
+};

@@ -1,0 +1,113 @@
+/** From the record to what `in-force` needs: both sides' measures, programme by programme, with their rates in words. */
+import type { Day } from '../../../../record/days';
+import { formatPercent, formatRate, type Locale } from '../../../../record/format';
+import type { WholeRecord } from '../../../../record/record';
+import type { Measure, Rate } from '../../../../record/schema';
+import { FIRST_DAY } from '../../../../record/tariffs';
+import { label } from '../../kit/recordText';
+import { SIDES, type Look, type Side } from './sides';
+
+export interface Item {
+	id: string;
+	by: Side;
+	programme: string;
+	/** Its place among the lines of its programme: measures on the same goods follow one another on one. */
+	lane: number;
+	goods: string[];
+	title: string;
+	from: Day;
+	/** The first day on which it no longer applied; null while the record lasts. */
+	until: Day | null;
+	look: Look;
+	/** The rate on goods that do not qualify, in short; empty when there is none to name. */
+	short: string;
+	originating: string;
+	nonOriginating: string;
+	/** What is missing, when a rate is not known. */
+	missing: string;
+	/** Programmes to which it gives way on a good that they cover. */
+	yields: string[];
+	instrument: string;
+	source: { publisher: string; url: string };
+}
+
+export interface InForceData {
+	start: Day;
+	asOf: Day;
+	groups: { id: string; name: string }[];
+	goods: { id: string; name: string; group: string | null }[];
+	/** Side by side, programmes in the order in which they began, each line of a programme in order of time. */
+	items: Item[];
+}
+
+function lookOf({ originating, nonOriginating }: Measure): Look {
+	const rates = [originating, nonOriginating];
+	if (rates.some((rate) => 'banned' in rate)) return 'banned';
+	if (rates.some((rate) => 'unknown' in rate)) return 'unknown';
+	const [on, off] = rates.map((rate) => ('percent' in rate ? rate.percent : 0)) as [number, number];
+	return off === 0 ? 'free' : on === 0 ? 'other' : 'all';
+}
+
+const shared = (a: Measure, b: Measure) => a.on.filter((goods) => b.on.includes(goods)).length;
+
+/** The lines of a programme: a measure goes on behind the one that ended before it with which it shares most goods. */
+function lanesOf(measures: Measure[]): Measure[][] {
+	const lanes: Measure[][] = [];
+	for (const measure of measures) {
+		const before = lanes
+			.filter((lane) => {
+				const { until } = lane.at(-1)!;
+				return until !== undefined && until <= measure.from && shared(lane.at(-1)!, measure) > 0;
+			})
+			.toSorted((a, b) => shared(b.at(-1)!, measure) - shared(a.at(-1)!, measure))[0];
+		if (before) before.push(measure);
+		else lanes.push([measure]);
+	}
+	return lanes;
+}
+
+export function data(record: WholeRecord, locale: Locale): InForceData {
+	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
+	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));
+	const goods = ordered.filter((sector) => !groups.includes(sector));
+	const missing = (rate: Rate) => ('unknown' in rate ? label(rate.unknown, locale) : '');
+	const toItem = (measure: Measure, by: Side, lane: number): Item => {
+		const { id, programme, title, from, until, originating, nonOriginating, yields, instrument } = measure;
+		const { publisher, url } = record.sourcesOf(id)[0]!;
+		return {
+			id,
+			by,
+			programme,
+			lane,
+			goods: goods.map((sector) => sector.id).filter((sector) => measure.on.includes(sector)),
+			title: label(title, locale),
+			from,
+			until: until ?? null,
+			look: lookOf(measure),
+			short: 'percent' in nonOriginating ? formatPercent(nonOriginating.percent, locale, 6) : '',
+			originating: formatRate(originating, locale),
+			nonOriginating: formatRate(nonOriginating, locale),
+			missing: missing(nonOriginating) || missing(originating),
+			yields,
+			instrument: instrument.name,
+			source: { publisher, url },
+		};
+	};
+	const items = SIDES.flatMap((by) => {
+		const measures = record.measures
+			.filter((measure) => measure.by === by)
+			.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
+		return [...new Set(measures.map(({ programme }) => programme))].flatMap((programme) =>
+			lanesOf(measures.filter((measure) => measure.programme === programme)).flatMap((lane, index) =>
+				lane.map((measure) => toItem(measure, by, index)),
+			),
+		);
+	});
+	return {
+		start: FIRST_DAY,
+		asOf: record.asOf,
+		groups: groups.map(({ id, name }) => ({ id, name: label(name, locale) })),
+		goods: goods.map(({ id, name, within }) => ({ id, name: label(name, locale), group: within ?? null })),
+		items,
+	};
+}

@@ -1,0 +1,182 @@
+/** `in-force` as marks: a line for each run of measures, under its programme, with a line at the day of the cursor. */
+import { formatWhen } from '../../../../record/format';
+import { TYPE, type Band, type Context, type Marks, type Size } from '../../contract';
+import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
+import { textWidth, wrap } from '../../kit/textWidth';
+import { dayNumber, linear, numberDay } from '../../kit/scales';
+import type { InForceData, Item } from './data';
+import { laneTexts, type TextMark } from './lane';
+import { LOOKS, type Look, type Side } from './sides';
+import { focusKey, inForce, rowsOf, shownItems, type InForceState } from './state';
+import { px } from '../../kit/px';
+
+export interface BarMark {
+	key: string;
+	side: Side;
+	look: Look;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface LaneMark {
+	key: string;
+	bars: BarMark[];
+	texts: TextMark[];
+	/** Where the day's line meets a bar. */
+	dots: { key: string; x: number; y: number }[];
+}
+
+export interface ProgrammeMark {
+	key: string;
+	focused: boolean;
+	/** A measure of it applies on the day. */
+	live: boolean;
+	top: number;
+	height: number;
+	name: { key: string; x: number; y: number; text: string }[];
+	lanes: LaneMark[];
+}
+
+export interface SideMark {
+	key: Side;
+	name: { x: number; y: number; text: string };
+	count: { x: number; y: number; text: string };
+	rule: { x1: number; x2: number; y: number };
+	programmes: ProgrammeMark[];
+}
+
+export interface InForceMarks extends Marks {
+	uid: string;
+	sides: SideMark[];
+	ticks: TickMark[];
+	keys: { key: Look; x: number; y: number; text: string }[];
+	cursor: CursorMark;
+	empty: { key: string; x: number; y: number; text: string }[];
+	plot: { left: number; right: number; first: number; last: number };
+}
+
+const FRAME = {
+	narrow: { left: 4, right: 4, names: 0, head: 19, lane: 22 },
+	wide: { left: 4, right: 8, names: 158, head: 0, lane: 21 },
+} as const;
+/** The narrowest picture of each band: the key is set to it, so that every picture of the band is as high. */
+const LEAST: { readonly [B in Band]: number } = { narrow: 300, wide: 680 };
+const BAR = 17;
+const LINE = 16;
+const SIDE_HEAD = 30;
+const KEY_LINE = 21;
+
+/** The key of textures, in as many lines as the band's narrowest picture needs. */
+function keysOf(items: Item[], band: Band, { t }: Context): InForceMarks['keys'] {
+	let [x, y] = [FRAME[band].left, 4];
+	return LOOKS.filter((look) => items.some((item) => item.look === look)).map((look) => {
+		const text = t(`chart.in-force.key.${look}`);
+		const width = 24 + textWidth(text, TYPE[band]) + 16;
+		if (x > FRAME[band].left && x + width - 16 > LEAST[band]) [x, y] = [FRAME[band].left, y + KEY_LINE];
+		const mark = { key: look, x: px(x), y, text };
+		x += width;
+		return mark;
+	});
+}
+
+export function layout(data: InForceData, state: InForceState, size: Size, context: Context): InForceMarks {
+	const { band, width } = size;
+	const { t, locale } = context;
+	const frame = FRAME[band];
+	const type = TYPE[band];
+	const wide = band === 'wide';
+	const left = frame.left + frame.names;
+	const right = width - frame.right;
+	const items = shownItems(data, state);
+	const first = dayNumber(data.start);
+	const last = dayNumber(data.asOf) + 1;
+	const scale = linear([first, last], [left, right]);
+	const cursorX = px(scale(dayNumber(state.on) + 0.5));
+	const keys = keysOf(items, band, context);
+	const top = (keys.at(-1)?.y ?? 0) + KEY_LINE + 52;
+
+	const barOf = (item: Item, y: number): BarMark => {
+		const x1 = scale(dayNumber(item.from));
+		const x2 = scale(item.until ? dayNumber(item.until) : last);
+		const [by, look] = [item.by, item.look];
+		return { key: item.id, side: by, look, x: px(x1), y, width: px(Math.max(x2 - x1 - 1, 1)), height: BAR };
+	};
+	const laneOf = (lane: Item[], y: number): LaneMark => {
+		const bars = lane.map((item) => barOf(item, y));
+		return {
+			key: lane[0]!.id,
+			bars,
+			texts: laneTexts(lane, bars, { data, context, type, bounds: { x1: left, x2: right } }),
+			dots: lane
+				.filter((item) => inForce(item, state.on))
+				.map(({ id }) => ({ key: `${id}.dot`, x: cursorX, y: y + BAR / 2 })),
+		};
+	};
+
+	let y = top;
+	const sides = rowsOf(items).map(({ side, programmes }): SideMark => {
+		const head = y;
+		y += SIDE_HEAD;
+		const own = items.filter((item) => item.by === side && inForce(item, state.on));
+		return {
+			key: side,
+			name: { x: frame.left, y: head + 20, text: t(`chart.in-force.head.${side}`) },
+			count: { x: right - 10, y: head + 20, text: t('chart.in-force.in-force', { count: own.length }) },
+			rule: { x1: frame.left, x2: right, y: head + SIDE_HEAD - 3 },
+			programmes: programmes.map(({ id, lanes }): ProgrammeMark => {
+				const name = t(`chart.in-force.programme.${id}`);
+				const lines = wide ? wrap(name, frame.names - 10, type, 2, true) : [name];
+				const height = Math.max(lanes.length * frame.lane, wide ? lines.length * LINE + 2 : 0) + frame.head + 6;
+				const start = y;
+				y += height;
+				return {
+					key: id,
+					focused: id === state.programme,
+					live: own.some(({ programme }) => programme === id),
+					top: start,
+					height,
+					name: lines.map((text, index) => ({
+						key: String(index),
+						x: frame.left,
+						y: start + (wide ? 17 : 15) + index * LINE,
+						text,
+					})),
+					lanes: lanes.map((lane, index) => laneOf(lane, start + frame.head + 4 + index * frame.lane)),
+				};
+			}),
+		};
+	});
+	const bottom = sides.length > 0 ? y : top + 60;
+
+	const ticks = timeTicks({ from: data.start, until: data.asOf, x: scale, top, bottom, width, band, locale })
+		// A month that begins at the very edge would be named across the line of the last day.
+		.map((tick) => (tick.x > right - 20 ? { ...tick, text: '' } : tick));
+	return {
+		width,
+		height: bottom + 6,
+		uid: size.uid,
+		sides,
+		ticks,
+		keys,
+		cursor: cursorAt(cursorX, formatWhen(state.on, locale), {
+			top: top - 26,
+			bottom,
+			left: 2,
+			right: width - 2,
+			band,
+		}),
+		empty: sides.length > 0 ? [] : [{ key: 'empty', x: left, y: top + 34, text: t('chart.in-force.empty') }],
+		plot: { left, right, first, last },
+	};
+}
+
+/** The programme and day under a point; outside the plot the nearest day counts, outside the programmes nothing does. */
+export function focusAt({ sides, plot }: InForceMarks, x: number, y: number): string | null {
+	const row = sides.flatMap(({ programmes }) => programmes).find(({ top, height }) => y >= top && y < top + height);
+	if (!row) return null;
+	const { left, right, first, last } = plot;
+	const share = Math.min(Math.max((x - left) / (right - left), 0), 1);
+	return focusKey(row.key, numberDay(Math.min(first + share * (last - first), last - 1)));
+}

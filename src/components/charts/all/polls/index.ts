@@ -1,0 +1,26 @@
+/** What do people say when they are asked? Survey shares, each with who asked whom, and when. */
+import { barAt, type BarMarks } from '../../families/bars/layout';
+import type { Chart } from '../../contract';
+import { drawBars } from '../../families/bars/draw';
+import type { PollsData } from './data';
+import { layout } from './layout';
+import { move, read, withFocus, write, type PollsState } from './state';
+import { controls, describe, readout, subtitle, table, title } from './words';
+
+export const chart: Chart<PollsData, PollsState, BarMarks> = {
+	id: 'polls',
+	title,
+	subtitle,
+	describe,
+	table,
+	read,
+	write,
+	controls,
+	layout,
+	keys: ({ rows }) => rows.map(({ key }) => key),
+	draw: drawBars,
+	focusAt: barAt,
+	move,
+	withFocus,
+	readout,
+};

@@ -1,0 +1,56 @@
+/** The state of `polls`, its parameters, and the rows shown. */
+import type { Direction, Params, Reading } from '../../contract';
+import { oneOf, paramReader } from '../../kit/params';
+import { stepRow } from '../../kit/rowSteps';
+import type { Poll, PollsData } from './data';
+
+export const ORDERS = ['date', 'share'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface PollsState {
+	/** `all`, or whose people were asked. */
+	of: string;
+	/** By the day of asking, the newest first, or by the share, the largest first. */
+	order: Order;
+	/** The row in focus. */
+	poll: string;
+}
+
+export interface Group {
+	of: string;
+	rows: Poll[];
+}
+
+type Choice = Omit<PollsState, 'poll'>;
+
+export function groupsOf({ polls, of: countries }: PollsData, { of, order }: Choice): Group[] {
+	const rows = polls.toSorted((a, b) => (order === 'date' ? b.asked.localeCompare(a.asked) : b.share - a.share));
+	return countries
+		.filter(({ id }) => of === 'all' || of === id)
+		.map(({ id }) => ({ of: id, rows: rows.filter((row) => row.of === id) }));
+}
+
+export const shownRows = (data: PollsData, choice: Choice): Poll[] =>
+	groupsOf(data, choice).flatMap(({ rows }) => rows);
+
+export function read(data: PollsData, params: Params): Reading<PollsState> {
+	const { take, ignored } = paramReader(params);
+	const of = take('of', 'all', oneOf(data.of, 'all'));
+	const order = take<Order>('order', 'date', (value) => ORDERS.includes(value as Order));
+	const rows = shownRows(data, { of, order });
+	const wanted = take('poll', rows[0]!.id, oneOf(data.polls));
+	// A row that the country hides gives way: another control has just changed.
+	const poll = rows.some(({ id }) => id === wanted) ? wanted : rows[0]!.id;
+	return { state: { of, order, poll }, ignored };
+}
+
+export const write = (_data: PollsData, { of, order, poll }: PollsState): Params => ({ of, order, poll });
+
+export function withFocus(_data: PollsData, state: PollsState, key: string | null): PollsState {
+	return key === null ? state : { ...state, poll: key };
+}
+
+export function move(data: PollsData, state: PollsState, direction: Direction): string {
+	const ids = shownRows(data, state).map(({ id }) => id);
+	return stepRow(ids, state.poll, direction);
+}

@@ -1,0 +1,122 @@
+/** What `polls` says in words. */
+import { capital, formatNumber, formatPercent, formatWhen } from '../../../../record/format';
+import type { Context, Control, Readout, Table } from '../../contract';
+import type { Poll, PollsData } from './data';
+import { groupsOf, ORDERS, shownRows, type PollsState } from './state';
+
+const nameOf = ({ of }: PollsData, id: string) => of.find((country) => country.id === id)?.name ?? '';
+
+/** What this share said, as a line of its own. */
+export const saysOf = ({ says }: Poll, { locale }: Context): string => capital(says, locale);
+
+/** Who asked, when, and how many. */
+export function surveyOf({ by, asked, people }: Poll, { t, locale }: Context, style: 'long' | 'short'): string {
+	const date = formatWhen(asked, locale, style);
+	return people
+		? t('chart.polls.survey.people', { by, date, people: formatNumber(people, locale) })
+		: t('chart.polls.survey', { by, date });
+}
+
+/** The newest poll in which more than half said one thing. */
+const majority = (rows: Poll[]): Poll | undefined =>
+	rows.filter(({ share }) => share > 50).toSorted((a, b) => b.asked.localeCompare(a.asked))[0];
+
+export function title(data: PollsData, state: PollsState, { t, locale }: Context): string {
+	if (state.of !== 'all') return t('chart.polls.title.one', { of: nameOf(data, state.of) });
+	const [canada, us] = ['canada', 'united-states'].map((of) => majority(data.polls.filter((row) => row.of === of)));
+	return canada && us
+		? t('chart.polls.title.all', {
+				us: formatPercent(us.share, locale),
+				usSays: us.says,
+				canada: formatPercent(canada.share, locale),
+				canadaSays: canada.says,
+			})
+		: t('chart.polls.question');
+}
+
+export function subtitle(data: PollsData, _state: PollsState, { t, locale }: Context): string {
+	return t('chart.polls.subtitle', { day: formatWhen(data.asOf, locale) });
+}
+
+export function describe(data: PollsData, state: PollsState, { t, locale }: Context): string {
+	const sentences = groupsOf(data, state).map(({ of, rows }) => {
+		const most = rows.toSorted((a, b) => b.share - a.share)[0]!;
+		return t(rows.length === 1 ? 'chart.polls.describe.one' : 'chart.polls.describe', {
+			of: nameOf(data, of),
+			count: rows.length,
+			share: formatPercent(most.share, locale),
+			says: most.says,
+			date: formatWhen(most.asked, locale),
+		});
+	});
+	return [...sentences, t('chart.polls.describe.caution')].join(' ');
+}
+
+export function readout(data: PollsData, state: PollsState, context: Context): Readout {
+	const { t, locale } = context;
+	const row = data.polls.find(({ id }) => id === state.poll)!;
+	const { publisher, url, more } = row.source;
+	return {
+		heading: t('chart.polls.readout.heading', {
+			of: nameOf(data, row.of),
+			share: formatPercent(row.share, locale),
+			says: row.says,
+		}),
+		lines: [
+			`${surveyOf(row, context, 'long')}. ${row.among}.`,
+			...(row.note ? [row.note] : []),
+			...(row.weak ? [t('chart.common.weak')] : []),
+		],
+		href: { url, label: more > 0 ? t('chart.common.sources', { publisher, more }) : publisher },
+	};
+}
+
+const COLUMNS = ['of', 'says', 'share', 'by', 'asked', 'people', 'among', 'source'];
+
+/** A row a question, in the order of the picture. */
+export function table(data: PollsData, state: PollsState, context: Context): Table {
+	const { t, locale } = context;
+	return {
+		caption: title(data, state, context),
+		columns: COLUMNS.map((id) => ({
+			id,
+			label: t(`chart.polls.column.${id}`),
+			numeric: id === 'share' || id === 'people',
+		})),
+		rows: shownRows(data, state).map((row) => ({
+			key: row.id,
+			cells: [
+				{ text: nameOf(data, row.of), value: row.of },
+				{ text: row.says },
+				{ text: formatPercent(row.share, locale), value: row.share },
+				{ text: row.by },
+				{ text: formatWhen(row.asked, locale), value: row.asked },
+				row.people ? { text: formatNumber(row.people, locale), value: row.people } : { text: '' },
+				{ text: row.among },
+				{ text: row.source.publisher, href: row.source.url },
+			],
+		})),
+	};
+}
+
+export function controls(data: PollsData, state: PollsState, { t }: Context): Control[] {
+	return [
+		{
+			kind: 'choice',
+			name: 'of',
+			label: t('chart.polls.control.of'),
+			value: state.of,
+			options: [
+				{ value: 'all', label: t('chart.polls.control.all') },
+				...data.of.map(({ id, name }) => ({ value: id, label: name })),
+			],
+		},
+		{
+			kind: 'choice',
+			name: 'order',
+			label: t('chart.polls.control.order'),
+			value: state.order,
+			options: ORDERS.map((value) => ({ value, label: t(`chart.polls.order.${value}`) })),
+		},
+	];
+}

@@ -1,0 +1,84 @@
+/** From the record to what `positions` needs: who said what on which issue, and when. */
+import { firstDay, type Day, type When } from '../../../../record/days';
+import type { Locale } from '../../../../record/format';
+import type { WholeRecord } from '../../../../record/record';
+import type { Party, PositionStance } from '../../../../record/schema';
+import { ISSUES } from '../../../../record/schema';
+import { label } from '../../kit/recordText';
+import { COUNTRIES, GROUPS, type Country, type Group } from './groups';
+
+export interface Row {
+	id: string;
+	name: string;
+	role: string;
+	group: Group;
+	/** Of an organisation: where it is at home. */
+	country?: Country;
+}
+
+export interface Statement {
+	id: string;
+	party: string;
+	issue: string;
+	stance: PositionStance;
+	date: When;
+	text: string;
+	note: string;
+	source: { publisher: string; url: string; more: number };
+}
+
+export interface PositionsData {
+	asOf: Day;
+	rows: Row[];
+	/** Ids of issues, in the order of the columns. */
+	issues: string[];
+	/** Oldest first. */
+	statements: Statement[];
+}
+
+/** The concerns in the order of the explainer's pages. */
+const CONCERNS = ['dairy-supply-management', 'alcohol-distribution', 'digital-services', 'provincial-procurement'];
+
+const groupOf = ({ kind, of }: Party): Group => {
+	if (kind === 'political-party') return 'parties';
+	if (kind === 'organisation') return 'organisations';
+	return kind === 'government' && of ? 'provinces' : 'governments';
+};
+
+/** An organisation of no country named stands with those of the United States, whose review it spoke in. */
+const countryOf = ({ of }: Party): Country => COUNTRIES.find((country) => country === of) ?? 'united-states';
+
+export function data(record: WholeRecord, locale: Locale): PositionsData {
+	const parties = [...new Set(record.positions.map(({ party }) => party))].map((id) => record.get('parties', id));
+	const rows = parties.map((party): Row => ({
+		id: party.id,
+		name: label(party.name, locale),
+		role: party.role ? label(party.role, locale) : '',
+		group: groupOf(party),
+		...(party.kind === 'organisation' && { country: countryOf(party) }),
+	}));
+	return {
+		asOf: record.asOf,
+		rows: GROUPS.flatMap((group) =>
+			rows
+				.filter((row) => row.group === group)
+				.toSorted((a, b) => (a.country && b.country ? COUNTRIES.indexOf(a.country) - COUNTRIES.indexOf(b.country) : 0)),
+		),
+		issues: [...ISSUES, ...CONCERNS.filter((id) => record.concerns.some((concern) => concern.id === id))],
+		statements: record.positions
+			.map(({ id, party, issue, stance, date, text, note, sources }): Statement => {
+				const { publisher, url } = record.get('sources', sources[0]!);
+				return {
+					id,
+					party,
+					issue,
+					stance,
+					date,
+					text: label(text, locale),
+					note: note ? label(note, locale) : '',
+					source: { publisher, url, more: sources.length - 1 },
+				};
+			})
+			.toSorted((a, b) => firstDay(a.date).localeCompare(firstDay(b.date))),
+	};
+}

@@ -1,0 +1,25 @@
+/** Who stands where? */
+import type { Chart } from '../../contract';
+import type { PositionsData } from './data';
+import { draw } from './draw';
+import { focusAt, layout, type PositionsMarks } from './layout';
+import { move, read, withFocus, write, type PositionsState } from './state';
+import { controls, describe, readout, subtitle, table, title } from './words';
+
+export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
+	id: 'positions',
+	title,
+	subtitle,
+	describe,
+	table,
+	read,
+	write,
+	controls,
+	layout,
+	keys: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ statement }) => statement)).filter(Boolean),
+	draw,
+	focusAt,
+	move,
+	withFocus,
+	readout,
+};

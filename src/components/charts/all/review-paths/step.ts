@@ -1,0 +1,97 @@
+/** What `review-paths` says of one step: what happens, what follows, and by which paragraph. */
+import { formatWhen } from '../../../../record/format';
+import type { Step } from '../../../../record/review';
+import type { Context, Readout } from '../../contract';
+import { isAnnual } from './course';
+import type { ReviewPathsData } from './data';
+import { partyList, yearsText } from './phrases';
+import { focus, type ReviewPathsState } from './state';
+
+const NAME = 'chart.review-paths';
+
+/** Which sentence a step is told in. */
+function caseOf({ kind, on, decision, outcome }: Step, { asOf }: ReviewPathsData): string {
+	if (kind !== 'joint-review') return kind;
+	if (on <= asOf) return 'held';
+	if (!decision) return 'due';
+	return outcome!;
+}
+
+/** `Yearly joint review, not decided`, without its day. */
+export function stepHeading(step: Step, data: ReviewPathsData, context: Context): string {
+	const kind = caseOf(step, data);
+	const parties = step.party ? partyList([step.party], context) : '';
+	const cycle = kind === 'due' ? (isAnnual(step) ? '.annual' : '.six') : '';
+	return context.t(`${NAME}.step.${kind}${cycle}`, { parties });
+}
+
+/** What a step means, in a sentence or two. `before` is the step before it. */
+export function stepLines(step: Step, before: Step | undefined, data: ReviewPathsData, context: Context): string[] {
+	const { t, locale } = context;
+	const day = (on: string) => formatWhen(on, locale);
+	const { after, decision, party } = step;
+	const list = (parties: Step['after']['parties']) => partyList(parties, context);
+	const kind = caseOf(step, data);
+	const confirms = decision && 'confirms' in decision ? decision.confirms : [];
+	const missing = after.parties.filter((other) => !confirms.includes(other));
+	const rest = { years: yearsText(after.yearsLeft, context), end: day(after.endsOn) };
+	const window = before?.after.nextReview;
+	switch (kind) {
+		case 'held':
+			return [t(`${NAME}.line.held`, { missing: list(missing), confirms: list(confirms), ...rest })];
+		case 'due':
+			return [
+				t(`${NAME}.line.due`, { from: day(window!.from), by: day(window!.by) }),
+				t(`${NAME}.line.due-effect`, { ...rest, parties: list(after.parties) }),
+			];
+		case 'extended':
+		case 'extension':
+			return [
+				t(`${NAME}.line.extended`, { ...rest, parties: list(confirms) }),
+				...(after.nextReview ? [t(`${NAME}.line.next`, { by: day(after.nextReview.by) })] : []),
+			];
+		case 'not-extended':
+			return [
+				t(`${NAME}.line.${confirms.length > 0 ? 'short' : 'nobody'}`, {
+					...rest,
+					missing: list(missing),
+					confirms: list(confirms),
+				}),
+			];
+		case 'withdrawal-notice':
+			return [
+				t(`${NAME}.line.notice`, {
+					parties: list([party!]),
+					day: day(after.leaving.find((other) => other.party === party)!.on),
+				}),
+			];
+		case 'withdrawal':
+			return after.parties.length > 1
+				? [t(`${NAME}.line.withdrawal`, { ...rest, parties: list(after.parties) })]
+				: [t(`${NAME}.line.alone`)];
+		case 'end':
+			return [
+				t(`${NAME}.line.${step.provisions[0] === 'art-34-6' ? 'end-alone' : 'end'}`, {
+					parties: list(step.until ?? []),
+				}),
+			];
+		default:
+			return [t(`${NAME}.line.entry`, rest)];
+	}
+}
+
+export function readout(data: ReviewPathsData, state: ReviewPathsState, context: Context): Readout {
+	const { t, locale } = context;
+	const { shown, place, step } = focus(data, state);
+	const paragraphs = step.provisions.map((id) => data.paragraphs[id]!);
+	const first = paragraphs[0]!;
+	const { publisher, url } = step.decision && step.on <= data.asOf ? data.held : first;
+	return {
+		heading: t(`${NAME}.heading`, { day: formatWhen(step.on, locale), what: stepHeading(step, data, context) }),
+		lines: [
+			...stepLines(step, shown[place - 1], data, context),
+			paragraphs.map(({ number, title }) => t(`${NAME}.paragraph`, { number, title })).join('; '),
+		],
+		href: { url, label: publisher },
+	};
+}

@@ -1,0 +1,143 @@
+/** One panel of `sector-months`: a line of months, the periods under duty, and the words around them. */
+import { addMonths } from '../../../../record/days';
+import { formatNumber } from '../../../../record/format';
+import type { Context } from '../../contract';
+import { textWidth } from '../../kit/textWidth';
+import { dayNumber, linear } from '../../kit/scales';
+import { change, signedPercent } from '../../families/trade/choice';
+import type { Product } from './data';
+import { LINE, type Box, type Grid } from './grid';
+import { px } from '../../kit/px';
+import { text, type LineMark, type PanelMark, type RectMark, type TextMark } from './marks';
+import { dutyLabels, periodsOf, changesOf, startingOf } from './duties';
+import { focusKey, type SectorMonthsState } from './state';
+
+/** What a panel is made from. */
+export interface Panel {
+	product: Product;
+	/** The lines of its name. */
+	name: string[];
+	/** The top of its scale. */
+	top: number;
+	box: Box;
+	grid: Grid;
+	months: readonly string[];
+	state: SectorMonthsState;
+	/** The size of type. */
+	type: number;
+	context: Context;
+}
+
+export interface Scales {
+	day: (day: string) => number;
+	month: (index: number) => number;
+	value: (value: number) => number;
+	/** The first day after the months. */
+	end: string;
+}
+
+const next = (month: string) => addMonths(`${month}-01`, 1);
+
+function scalesOf({ months, box, grid, top }: Panel): Scales {
+	const end = next(months.at(-1)!);
+	const x = linear([dayNumber(`${months[0]!}-01`), dayNumber(end)], [box.left, box.right]);
+	return {
+		day: (day) => px(x(dayNumber(day))),
+		month: (index) => px(x((dayNumber(`${months[index]!}-01`) + dayNumber(next(months[index]!))) / 2)),
+		value: linear([0, top], [box.base, box.base - grid.plot]),
+		end,
+	};
+}
+
+/** Runs of months that follow one another: the line breaks where one is missing. */
+function pathOf(values: readonly (number | null)[], { month, value }: Scales): string {
+	return values
+		.map((now, index) =>
+			now === null ? '' : `${values[index - 1] == null ? 'M' : 'L'}${month(index)},${px(value(now))}`,
+		)
+		.join('');
+}
+
+/** In millions. */
+export const amount = (value: number, { locale }: Context): string => formatNumber(Math.round(value / 1e6), locale);
+
+export function panelMark(panel: Panel): PanelMark {
+	const { product, box, grid, months, state } = panel;
+	const { left, right, base } = box;
+	const scales = scalesOf(panel);
+	const ceiling = base - grid.plot;
+	const at = months.indexOf(state.month);
+	const span = (key: string, from: string, until: string): RectMark => {
+		const x = scales.day(from);
+		return { key, x, y: ceiling, width: px(scales.day(until) - x), height: grid.plot };
+	};
+	const upright = (key: string, x: number, y1: number): LineMark => ({ key, x1: x, x2: x, y1, y2: base });
+	const level = (key: string, y: number): LineMark => ({ key, x1: left, x2: right, y1: y, y2: y });
+
+	const changes = changesOf(panel, scales);
+	const shades = periodsOf(panel, scales).map(([from, until]) => span(from, from, until));
+	const turns = months.filter((month, index) => index > 0 && month.endsWith('-01'));
+	return {
+		key: product.id,
+		focused: product.id === state.product,
+		keys: months.map((month) => focusKey(product.id, month)),
+		ground: { key: 'ground', x: left - 4, y: box.top - 4, width: right - left + 8, height: grid.pitch - 8 },
+		shades,
+		strips: shades.map((shade) => ({ ...shade, y: base, width: Math.max(shade.width, 1.5), height: 4 })),
+		gaps: months.flatMap((month, index) =>
+			product.values[index] === null ? [span(month, `${month}-01`, next(month))] : [],
+		),
+		rules: [
+			level('top', ceiling),
+			...turns.map((month) => upright(month, scales.day(`${month}-01`), ceiling)),
+			level('base', base),
+		],
+		starts: changes.map(({ key, x, brief }) => ({ ...upright(key, x, ceiling - 4), brief })),
+		cursor: upright('cursor', scales.month(at), ceiling),
+		lines: [
+			{ key: 'before', path: pathOf(product.before, scales) },
+			{ key: 'now', path: pathOf(product.values, scales) },
+		],
+		dots: dotsOf(panel, scales, at),
+		texts: [
+			...wordsOf(panel, at),
+			...dutyLabels([...startingOf(panel, scales), ...changes], panel),
+			...yearLabels(panel, scales),
+		],
+	};
+}
+
+/** The month of the cursor, and months that no line reaches because their neighbours are missing. */
+function dotsOf({ product: { values }, months }: Panel, scales: Scales, at: number): PanelMark['dots'] {
+	return values.flatMap((value, index) => {
+		const alone = values[index - 1] == null && values[index + 1] == null;
+		if (value === null || (index !== at && !alone)) return [];
+		const place = { x: scales.month(index), y: px(scales.value(value)) };
+		return [{ key: months[index]!, ...place, r: index === at ? 4 : 2, focused: index === at }];
+	});
+}
+
+/** The name, what the month of the cursor came to, and the top of the scale. */
+function wordsOf({ product, name, top, box, grid, context }: Panel, at: number): TextMark[] {
+	const value = product.values[at] ?? null;
+	const percent = change(value, product.before[at] ?? null);
+	const said =
+		value === null
+			? context.t('chart.sector-months.missing')
+			: amount(value, context) + (percent === null ? '' : ` · ${signedPercent(percent, context.locale)}`);
+	return [
+		...name.map((line, index) => text(`name-${index}`, box.left, box.top + (index + 1) * LINE - 4, line, 'strong')),
+		text('value', box.left, box.top + grid.head - 4, said, value === null ? 'muted' : 'plain'),
+		text('top', box.left + 2, box.base - grid.plot + 13, amount(top, context), 'muted'),
+	];
+}
+
+/** The year under its first month; the last moves in from the edge of its panel. */
+function yearLabels({ months, box, type }: Panel, { day }: Scales): TextMark[] {
+	const years = months.filter((month, index) => index === 0 || month.endsWith('-01'));
+	return years.map((month) => {
+		const words = month.slice(0, 4);
+		const x = Math.min(day(`${month}-01`), box.right - textWidth(words, type));
+		return text(`year-${words}`, x, box.base + LINE - 2, words, 'muted');
+	});
+}

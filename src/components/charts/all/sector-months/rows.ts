@@ -1,0 +1,43 @@
+/** `sector-months` as rows of a table: a row a month of each kind of goods. */
+import { lastDay } from '../../../../record/days';
+import { formatMoney, formatWhen } from '../../../../record/format';
+import type { Cell, Context, Table } from '../../contract';
+import type { Product, SectorMonthsData } from './data';
+import { focusKey, shownProducts, stepOn, type Origin, type SectorMonthsState } from './state';
+import { dutyText, nameOf, title } from './words';
+
+export function table(data: SectorMonthsData, state: SectorMonthsState, context: Context): Table {
+	const { t, locale } = context;
+	const missing: Cell = { text: t('chart.sector-months.missing'), value: '' };
+	const money = (value: number | null): Cell =>
+		value === null ? missing : { text: formatMoney(value, 'usd', locale), value };
+	const duty = ({ duties }: Product, origin: Origin, month: string): Cell => {
+		const steps = duties.flatMap((one) => stepOn(one, origin, lastDay(month)) ?? []);
+		if (steps.length === 0) return { text: t('chart.sector-months.varies'), value: '' };
+		const texts = duties.map((one, index) =>
+			duties.length > 1 ? `${one.name}: ${dutyText(steps[index]!, context)}` : dutyText(steps[index]!, context),
+		);
+		const values = steps.map(({ percent, banned }) => (banned ? 'banned' : (percent ?? 'unknown')));
+		return { text: texts.join('; '), value: values.length === 1 ? values[0]! : values.join('; ') };
+	};
+	const columns = ['goods', 'month', 'value', 'before', 'originating', 'other', 'source'].map((id) => ({
+		id,
+		label: t(`chart.sector-months.column.${id}`),
+		numeric: id === 'value' || id === 'before',
+	}));
+	const rows = shownProducts(data, state).flatMap((product) =>
+		data.months.map((month, index) => ({
+			key: focusKey(product.id, month),
+			cells: [
+				{ text: nameOf(product, context), value: product.id },
+				{ text: formatWhen(month, locale, 'short'), value: month },
+				money(product.values[index] ?? null),
+				money(product.before[index] ?? null),
+				duty(product, 'originating', month),
+				duty(product, 'other', month),
+				{ text: product.source.publisher, href: product.source.url },
+			],
+		})),
+	);
+	return { caption: title(data, state, context), columns, rows };
+}

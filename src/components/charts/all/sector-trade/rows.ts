@@ -1,0 +1,68 @@
+/** `sector-trade` as rows of a table. */
+import { formatPercent, formatWhen } from '../../../../record/format';
+import type { Cell, Context, Table } from '../../contract';
+import { change, signedPercent } from '../../families/trade/choice';
+import type { SectorTradeData } from './data';
+import { shownLines, type SectorTradeState } from './state';
+import { changeText, codeText, money, months, title } from './words';
+
+const tenth = (percent: number) => Math.round(percent * 10) / 10;
+
+export function table(data: SectorTradeData, state: SectorTradeState, context: Context): Table {
+	const { t, locale } = context;
+	const { all, year } = data;
+	const before = String(Number(year) - 1);
+	const missing: Cell = { text: t('chart.sector-trade.missing'), value: '' };
+	const columns = ['goods', 'code', 'value', 'change', 'early', 'early-change', 'share', 'source'].map((id) => ({
+		id,
+		label: t(`chart.sector-trade.column.${id}`, { year, before, months: months(data, context) }),
+		numeric: !['goods', 'code', 'source'].includes(id),
+	}));
+	const rows = shownLines(data, state.sector).map(({ id, name, value, early, share, row }) => {
+		const percent = early && change(early.now, early.before);
+		const source = row?.source ?? data.rows.find(({ group }) => group === id)?.source ?? all.source;
+		return {
+			key: id,
+			cells: [
+				{ text: row ? name : t('chart.sector-trade.sum', { name }), value: id },
+				{ text: row ? codeText(row.code, context) : '', value: row?.code ?? '' },
+				{ text: money(value, context), value },
+				missing,
+				early ? { text: money(early.now, context), value: early.now } : missing,
+				percent === null ? missing : { text: changeText(early, context), value: tenth(percent) },
+				share
+					? {
+							text: t(`chart.sector-trade.share.${share.of}`, {
+								value: formatPercent(share.percent, locale),
+								day: formatWhen(share.asOf, locale, 'short'),
+							}),
+							value: share.percent,
+							href: share.source.url,
+						}
+					: missing,
+				{ text: source.publisher, href: source.url },
+			],
+		};
+	});
+	if (state.sector === 'all') {
+		const percent = change(all.value, all.before)!;
+		rows.push({
+			key: 'all-goods',
+			cells: [
+				{ text: t('chart.sector-trade.all-goods'), value: 'all-goods' },
+				{ text: '', value: '' },
+				{ text: money(all.value, context), value: all.value },
+				{ text: signedPercent(percent, locale), value: tenth(percent) },
+				missing,
+				missing,
+				{
+					text: t('chart.sector-trade.share.imports', { value: formatPercent(all.share, locale), day: year }),
+					value: all.share,
+					href: all.source.url,
+				},
+				{ text: all.source.publisher, href: all.source.url },
+			],
+		});
+	}
+	return { caption: title(data, state, context), columns, rows };
+}

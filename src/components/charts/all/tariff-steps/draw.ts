@@ -1,0 +1,78 @@
+/** `tariff-steps` marks as SVG. */
+import { select } from 'd3';
+import { drawAxis, drawCursor } from '../../kit/timeAxis';
+import { join, layer, type Parent } from '../../kit/join';
+import type { RowMark, StepMark, TariffStepsMarks } from './layout';
+
+/** Textures tell the looks apart without colour: hatching for what is not known, crossed lines for a ban. */
+function drawPatterns(root: Parent, uid: string): void {
+	const patterns = join(join(root, 'defs', 'patterns', [{ key: 'patterns' }]), 'pattern', 'texture', [
+		{ key: 'unknown', path: 'M-1,1L1,-1M0,6L6,0M5,7L7,5' },
+		{ key: 'up-to', path: 'M0,3H6' },
+		{ key: 'banned', path: 'M0,6L6,0M0,0L6,6' },
+	])
+		.attr('id', ({ key }) => `${uid}-${key}`)
+		.attr('width', 6)
+		.attr('height', 6)
+		.attr('patternUnits', 'userSpaceOnUse');
+	join(patterns, 'rect', 'texture-ground', ({ key }) => [{ key }])
+		.attr('width', 6)
+		.attr('height', 6);
+	join(patterns, 'path', 'texture-lines', (pattern) => [pattern]).attr('d', ({ path }) => path);
+}
+
+function drawRows(root: Parent, marks: TariffStepsMarks): void {
+	const rows = join(layer(root, 'rows'), 'g', 'row', marks.rows).classed('focused', ({ focused }) => focused);
+	join(rows, 'rect', 'row-ground', (row: RowMark) => [row])
+		.attr('x', 0)
+		.attr('width', marks.width)
+		.attr('y', ({ top }) => top)
+		.attr('height', ({ height }) => height);
+	join(rows, 'rect', 'step', ({ areas }: RowMark) => areas)
+		.attr('data-look', ({ look }) => look)
+		.attr('fill', ({ look }: StepMark) => (look === 'known' ? null : `url(#${marks.uid}-${look})`))
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width }) => width)
+		.attr('height', ({ height }) => height);
+	join(rows, 'path', 'line', ({ lines }: RowMark) => lines)
+		.attr('data-look', ({ look }) => look)
+		.attr('d', ({ path }) => path);
+	join(rows, 'line', 'baseline', (row: RowMark) => [row])
+		.attr('x1', ({ baseline }) => baseline.x1)
+		.attr('x2', ({ baseline }) => baseline.x2)
+		.attr('y1', ({ baseline }) => baseline.y)
+		.attr('y2', ({ baseline }) => baseline.y);
+	join(rows, 'text', 'row-name', (row: RowMark) => [row])
+		.classed('halo', true)
+		.attr('x', ({ name }) => name.x)
+		.attr('y', ({ name }) => name.y)
+		.text(({ name }) => name.text);
+	join(rows, 'text', 'row-value', ({ values }: RowMark) => values)
+		.attr('data-origin', ({ origin }) => origin)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.text(({ text }) => text);
+}
+
+export function draw(svg: SVGElement, marks: TariffStepsMarks): void {
+	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
+	drawPatterns(root, marks.uid);
+
+	drawAxis(root, marks.ticks);
+
+	drawRows(root, marks);
+
+	const keys = join(layer(root, 'keys'), 'g', 'key', marks.keys).attr('data-origin', ({ key }) => key);
+	join(keys, 'rect', 'swatch', (key: TariffStepsMarks['keys'][number]) => [key])
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y, key }) => (key === 'originating' ? y - 1 : y + 4))
+		.attr('width', 14)
+		.attr('height', ({ key }) => (key === 'originating' ? 12 : 2.5));
+	join(keys, 'text', 'key-label', (key: TariffStepsMarks['keys'][number]) => [key])
+		.attr('x', ({ textX }) => textX)
+		.attr('y', ({ y }) => y + 10)
+		.text(({ text }) => text);
+
+	drawCursor(root, marks.cursor);
+}

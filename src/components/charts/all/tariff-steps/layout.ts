@@ -1,0 +1,171 @@
+/** `tariff-steps` as marks: a row for each kind of goods, the duty as steps in time, a line at the day of the cursor. */
+import { formatWhen } from '../../../../record/format';
+import { TYPE, type Context, type Marks, type Size } from '../../contract';
+import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
+import { textWidth } from '../../kit/textWidth';
+import { dayNumber, linear, numberDay } from '../../kit/scales';
+import type { Origin, Step, TariffStepsData } from './data';
+import { focusKey, shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
+import { dutyText } from './words';
+import { px } from '../../kit/px';
+
+/** How a step is drawn: its figure is exact, a ceiling, not known, or the goods may not enter at all. */
+export type Look = 'known' | 'up-to' | 'unknown' | 'banned';
+
+export interface StepMark {
+	key: string;
+	look: Look;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** The path of a step that is drawn as a line: up or down from the step before, then along. */
+	path: string;
+}
+
+export interface ValueMark {
+	key: string;
+	x: number;
+	y: number;
+	text: string;
+	origin: Origin;
+}
+
+export interface RowMark {
+	key: string;
+	focused: boolean;
+	top: number;
+	height: number;
+	name: { x: number; y: number; text: string };
+	baseline: { x1: number; x2: number; y: number };
+	areas: StepMark[];
+	lines: StepMark[];
+	values: ValueMark[];
+}
+
+export interface TariffStepsMarks extends Marks {
+	uid: string;
+	rows: RowMark[];
+	ticks: TickMark[];
+	keys: { key: Origin; x: number; y: number; text: string; textX: number }[];
+	cursor: CursorMark;
+	/** Turns a place in the picture into a row and a day. */
+	plot: { left: number; right: number; first: number; last: number };
+}
+
+const lookOf = ({ banned, percent, upTo }: Step): Look =>
+	banned ? 'banned' : percent === null ? 'unknown' : upTo ? 'up-to' : 'known';
+
+/** Where things stand in each band. */
+const FRAME = {
+	narrow: { left: 4, right: 4, nameWidth: 0, head: 20, plot: 40, gap: 12 },
+	wide: { left: 4, right: 132, nameWidth: 168, head: 0, plot: 38, gap: 14 },
+} as const;
+
+const TOP = 66;
+
+export function layout(data: TariffStepsData, state: TariffStepsState, size: Size, context: Context): TariffStepsMarks {
+	const frame = FRAME[size.band];
+	const type = TYPE[size.band];
+	const goods = shownGoods(data, state.sector);
+	const origins = shownOrigins(state);
+	const left = frame.left + frame.nameWidth;
+	const right = size.width - frame.right;
+	const pitch = frame.head + frame.plot + frame.gap;
+	const height = TOP + goods.length * pitch + 4;
+
+	const first = dayNumber(data.start);
+	const last = dayNumber(data.asOf) + 1;
+	const x = linear([first, last], [left, right]);
+	// One scale for every row and every choice, so that rows can be compared and nothing jumps.
+	const top = Math.ceil(Math.max(10, ...data.steps.map(({ level }) => level)) / 10) * 10;
+	const y = linear([0, top], [0, frame.plot]);
+	const rows = goods.map(({ id, name }, index): RowMark => {
+		const rowTop = TOP + index * pitch;
+		const base = rowTop + frame.head + frame.plot;
+		const stepMarks = (origin: Origin): StepMark[] => {
+			let before = 0;
+			return data.steps
+				.filter((step) => step.goods === id && step.origin === origin)
+				.map((step) => {
+					const look = lookOf(step);
+					const whole = look === 'banned' || look === 'unknown';
+					const tall = whole ? frame.plot : y(step.level);
+					const x1 = px(x(dayNumber(step.from)));
+					const x2 = px(x(step.until ? dayNumber(step.until) : last));
+					const level = px(base - y(step.level));
+					const path = `M${x1},${px(base - y(before))}V${level}H${x2}`;
+					before = step.level;
+					return { key: step.key, look, x: x1, y: px(base - tall), width: px(x2 - x1), height: px(tall), path };
+				});
+		};
+		const values = origins.map((origin, place): ValueMark => {
+			const step = stepOn(data, id, origin, state.on);
+			const columns = size.band === 'wide' ? 62 : 64;
+			return {
+				key: origin,
+				origin,
+				x: size.width - 4 - (origins.length - 1 - place) * columns,
+				y: size.band === 'wide' ? base - 4 : rowTop + type,
+				text: step ? dutyText(step, context, 'short') : '',
+			};
+		});
+		return {
+			key: id,
+			focused: id === state.goods,
+			top: rowTop - frame.gap / 2,
+			height: pitch,
+			name: { x: frame.left, y: size.band === 'wide' ? base - 4 : rowTop + type, text: name },
+			baseline: { x1: left, x2: right, y: base },
+			areas: origins.includes('originating') ? stepMarks('originating') : [],
+			lines: origins.includes('other') ? stepMarks('other') : [],
+			values,
+		};
+	});
+
+	const bottom = height - 4 - frame.gap;
+	const ticks = timeTicks({
+		from: data.start,
+		until: data.asOf,
+		x,
+		top: TOP,
+		bottom,
+		width: size.width,
+		band: size.band,
+		locale: context.locale,
+	});
+
+	let keyX = frame.left;
+	const keys = origins.map((origin) => {
+		const text = context.t(`chart.tariff-steps.key.${origin}`);
+		const mark = { key: origin, x: keyX, y: 6, text, textX: keyX + 20 };
+		keyX += 20 + textWidth(text, type) + 18;
+		return mark;
+	});
+
+	return {
+		width: size.width,
+		height,
+		uid: size.uid,
+		rows,
+		ticks,
+		keys,
+		cursor: cursorAt(px(x(dayNumber(state.on) + 0.5)), formatWhen(state.on, context.locale), {
+			top: TOP - 26,
+			bottom,
+			left,
+			right,
+			band: size.band,
+		}),
+		plot: { left, right, first, last },
+	};
+}
+
+/** The row and day under a point; outside the plot the nearest day counts, outside the rows nothing does. */
+export function focusAt(marks: TariffStepsMarks, x: number, y: number): string | null {
+	const row = marks.rows.find(({ top, height }) => y >= top && y < top + height);
+	if (!row) return null;
+	const { left, right, first, last } = marks.plot;
+	const share = Math.min(Math.max((x - left) / (right - left), 0), 1);
+	return focusKey(row.key, numberDay(Math.min(first + share * (last - first), last - 1)));
+}

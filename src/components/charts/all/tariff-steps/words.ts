@@ -1,0 +1,108 @@
+/** What `tariff-steps` says in words: figures, the sentence under the picture, the line of the cursor, the table. */
+import { formatList, formatPercent, formatWhen } from '../../../../record/format';
+import type { Context, Readout, Table } from '../../contract';
+import type { Part, Step, TariffStepsData } from './data';
+import { shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
+
+/** The duty of a step: `50%`, `≤ 25%` or `up to 25%`, `not known`, `banned`. */
+export function dutyText(step: Step, { t, locale }: Context, style: 'short' | 'long'): string {
+	if (step.banned) return t(`chart.tariff-steps.banned.${style}`);
+	if (step.percent === null)
+		return step.level > 0
+			? t(`chart.tariff-steps.at-least.${style}`, { percent: formatPercent(step.level, locale) })
+			: t(`chart.tariff-steps.unknown.${style}`);
+	const percent = formatPercent(step.percent, locale);
+	return step.upTo ? t(`chart.tariff-steps.up-to.${style}`, { percent }) : percent;
+}
+
+function partText(part: Part, { t, locale }: Context): string {
+	if (part.percent === null || part.of === null) return t('chart.tariff-steps.part.unknown', { title: part.title });
+	return t(`chart.tariff-steps.part.${part.of}`, { title: part.title, percent: formatPercent(part.percent, locale) });
+}
+
+export function title(data: TariffStepsData, state: TariffStepsState, { t }: Context): string {
+	if (state.sector === 'all') return t('chart.tariff-steps.title.all');
+	const name = [...data.groups, ...data.goods].find(({ id }) => id === state.sector)?.name ?? '';
+	return t('chart.tariff-steps.title.one', { name });
+}
+
+export function subtitle(data: TariffStepsData, _state: TariffStepsState, { t, locale }: Context): string {
+	return t('chart.tariff-steps.subtitle', { from: formatWhen(data.start, locale), to: formatWhen(data.asOf, locale) });
+}
+
+export function describe(data: TariffStepsData, state: TariffStepsState, context: Context): string {
+	const { t, locale } = context;
+	const day = formatWhen(state.on, locale);
+	const goods = shownGoods(data, state.sector);
+	if (goods.length === 1 && goods[0]) {
+		const [originating, other] = (['originating', 'other'] as const).map((origin) => {
+			const step = stepOn(data, goods[0]!.id, origin, state.on);
+			return step ? dutyText(step, context, 'long') : '';
+		});
+		return t('chart.tariff-steps.describe.one', { day, name: goods[0].name, originating: originating!, other: other! });
+	}
+	const steps = goods.map(({ id, name }) => ({ name, step: stepOn(data, id, 'originating', state.on) }));
+	const free = steps.filter(({ step }) => step && step.percent === 0 && !step.banned);
+	const charged = steps.filter(({ step }) => step && (step.level > 0 || step.banned));
+	if (charged.length === 0) return t('chart.tariff-steps.describe.none', { day, count: goods.length });
+	const list = formatList(
+		charged.map(({ name, step }) => `${name} (${dutyText(step!, context, 'long')})`),
+		locale,
+	);
+	return t('chart.tariff-steps.describe.some', { day, free: free.length, count: goods.length, list });
+}
+
+export function readout(data: TariffStepsData, state: TariffStepsState, context: Context): Readout {
+	const { t, locale } = context;
+	const name = data.goods.find(({ id }) => id === state.goods)?.name ?? '';
+	const lines = shownOrigins(state).flatMap((origin) => {
+		const step = stepOn(data, state.goods, origin, state.on);
+		if (!step) return [];
+		const parts = step.parts.map((part) => partText(part, context));
+		const total = `${t(`chart.tariff-steps.key.${origin}`)}: ${dutyText(step, context, 'long')}`;
+		const out = [parts.length > 0 ? `${total} — ${parts.join(' + ')}` : total];
+		const displaced = data.displaced.filter(
+			(period) =>
+				period.goods === state.goods &&
+				period.origin === origin &&
+				period.from <= state.on &&
+				(period.until === null || state.on < period.until),
+		);
+		if (displaced.length > 0)
+			out.push(t('chart.tariff-steps.displaced', { list: displaced.map((period) => period.title).join('; ') }));
+		return out;
+	});
+	return { heading: `${name}, ${formatWhen(state.on, locale)}`, lines };
+}
+
+/** A row a step, in the order of the picture. */
+export function table(data: TariffStepsData, state: TariffStepsState, context: Context): Table {
+	const { t, locale } = context;
+	const columns = ['goods', 'origin', 'from', 'until', 'duty', 'parts'].map((id) => ({
+		id,
+		label: t(`chart.tariff-steps.column.${id}`),
+		numeric: id === 'duty',
+		long: id === 'parts',
+	}));
+	const rows = shownGoods(data, state.sector).flatMap(({ id, name }) =>
+		shownOrigins(state).flatMap((origin) =>
+			data.steps
+				.filter((step) => step.goods === id && step.origin === origin)
+				.map((step) => ({
+					key: step.key,
+					cells: [
+						{ text: name, value: id },
+						{ text: t(`chart.tariff-steps.key.${origin}`), value: origin },
+						{ text: formatWhen(step.from, locale, 'short'), value: step.from },
+						{
+							text: step.until ? formatWhen(step.until, locale, 'short') : t('chart.tariff-steps.still'),
+							value: step.until ?? '',
+						},
+						{ text: dutyText(step, context, 'long'), value: step.banned ? 'banned' : (step.percent ?? 'unknown') },
+						{ text: step.parts.map((part) => `${partText(part, context)} (${part.instrument})`).join('; ') },
+					],
+				})),
+		),
+	);
+	return { caption: title(data, state, context), columns, rows };
+}

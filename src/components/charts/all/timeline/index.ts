@@ -1,0 +1,30 @@
+/** What happened, and what is next? */
+import type { Chart } from '../../contract';
+import { controls } from './controls';
+import type { TimelineData } from './data';
+import { draw } from './draw';
+import { focusAt, layout, type TimelineMarks } from './layout';
+import { complete, lacks, slim } from './slim';
+import { move, read, withFocus, write, type TimelineState } from './state';
+import { describe, readout, subtitle, table, title } from './words';
+
+export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
+	id: 'timeline',
+	title,
+	subtitle,
+	describe,
+	table,
+	read,
+	write,
+	controls,
+	layout,
+	keys: ({ lanes }) => lanes.flatMap(({ dots }) => dots.map(({ key }) => key)),
+	draw,
+	focusAt,
+	move,
+	withFocus,
+	readout,
+	slim,
+	complete,
+	lacks,
+};

@@ -1,0 +1,84 @@
+/** What `timeline` says in words. */
+import { formatWhen } from '../../../../record/format';
+import type { Context, Readout, Table } from '../../contract';
+import type { TimelineData } from './data';
+import { focused, inPicture, shownItems, spanOf, type TimelineState } from './state';
+
+const nameOf = (list: { id: string; name: string }[], id: string) => list.find((item) => item.id === id)?.name;
+
+export function title(data: TimelineData, state: TimelineState, { t }: Context): string {
+	const name = nameOf(data.concerns, state.concern) ?? nameOf(data.sectors, state.sector);
+	return name ? t('chart.timeline.title.one', { name }) : t('chart.timeline.title.all');
+}
+
+export function subtitle(data: TimelineData, state: TimelineState, { t, locale }: Context): string {
+	const { from, until } = spanOf(data, state);
+	return t('chart.timeline.subtitle', { from: formatWhen(from, locale), to: formatWhen(until, locale) });
+}
+
+export function describe(data: TimelineData, state: TimelineState, { t, locale }: Context): string {
+	const items = shownItems(data, state);
+	const shown = inPicture(data, state);
+	if (shown.length === 0) return t('chart.timeline.empty');
+	const happened = shown.filter(({ scheduled }) => !scheduled);
+	const ahead = shown.filter(({ scheduled }) => scheduled);
+	const sentences = state.events === 'turning' ? [t('chart.timeline.describe.turning')] : [];
+	const last = happened.at(-1);
+	if (last)
+		sentences.push(
+			t('chart.timeline.describe.happened', {
+				count: happened.length,
+				from: formatWhen(happened[0]!.date, locale),
+				to: formatWhen(last.date, locale),
+				last: last.title,
+			}),
+		);
+	if (ahead[0])
+		sentences.push(
+			t('chart.timeline.describe.ahead', {
+				count: ahead.length,
+				date: formatWhen(ahead[0].date, locale),
+				next: ahead[0].title,
+			}),
+		);
+	if (items.length > shown.length)
+		sentences.push(t('chart.timeline.describe.beyond', { count: items.length - shown.length }));
+	return sentences.join(' ');
+}
+
+export function readout(data: TimelineData, state: TimelineState, { t, locale }: Context): Readout {
+	const item = focused(data, state);
+	if (!item) return { heading: t('chart.timeline.empty'), lines: [] };
+	const { publisher, url, more } = item.source;
+	return {
+		heading: `${formatWhen(item.date, locale)}: ${item.title}`,
+		lines: [item.scheduled ? `${t('chart.timeline.scheduled')} ${item.text}` : item.text],
+		href: { url, label: more > 0 ? t('chart.timeline.sources', { publisher, more }) : publisher },
+	};
+}
+
+export function table(data: TimelineData, state: TimelineState, context: Context): Table {
+	const { t, locale } = context;
+	return {
+		caption: title(data, state, context),
+		columns: ['date', 'track', 'event', 'text', 'status', 'source'].map((id) => ({
+			id,
+			label: t(`chart.timeline.column.${id}`),
+			long: id === 'text',
+		})),
+		rows: shownItems(data, state).map((item) => ({
+			key: item.id,
+			cells: [
+				{ text: formatWhen(item.date, locale, 'short'), value: item.date },
+				{ text: t(`jr.label.track.${item.track}`), value: item.track },
+				{ text: item.title },
+				{ text: item.text },
+				{
+					text: t(`chart.timeline.status.${item.scheduled ? 'scheduled' : 'happened'}`),
+					value: item.scheduled ? 'scheduled' : 'happened',
+				},
+				{ text: item.source.publisher, href: item.source.url },
+			],
+		})),
+	};
+}

@@ -1,0 +1,57 @@
+/** Pointer, touch and keyboard on a chart's picture, told to the frame in its own terms. */
+import type { Direction } from '../contract';
+
+const KEYS: { [key: string]: Direction } = {
+	ArrowLeft: 'left',
+	ArrowRight: 'right',
+	ArrowUp: 'up',
+	ArrowDown: 'down',
+	Home: 'first',
+	End: 'last',
+};
+
+/** With Shift an arrow goes by a day, where it would go to the next mark. */
+const BY_DAY: { [D in Direction]?: Direction } = { left: 'back-a-day', right: 'on-a-day' };
+
+/** What a reader does to a picture. */
+export interface Reach {
+	/** The key of what is at a point of the window; null when nothing is near. */
+	keyAt(x: number, y: number): string | null;
+	/** A pointer passes over. */
+	over(key: string | null): void;
+	/** A press on a mark: pins it, or lets it go. */
+	press(key: string): void;
+	go(direction: Direction): void;
+	/** Enter: what is shown stays. */
+	hold(): void;
+	/** Escape: what was held is let go. */
+	release(): void;
+}
+
+/**
+ * Listens on the picture and on the two buttons beside what it says.
+ * @param stage takes the focus: arrow keys, Home and End move, with Shift by a day; Enter holds, Escape lets go
+ */
+export function hands(
+	{ stage, previous, next }: { stage: HTMLElement; previous: HTMLElement; next: HTMLElement },
+	reach: Reach,
+): void {
+	stage.addEventListener('pointermove', ({ pointerType, clientX, clientY }) => {
+		if (pointerType !== 'touch') reach.over(reach.keyAt(clientX, clientY));
+	});
+	stage.addEventListener('click', ({ clientX, clientY }) => {
+		const key = reach.keyAt(clientX, clientY);
+		if (key !== null) reach.press(key);
+	});
+	stage.addEventListener('keydown', (event) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const direction = KEYS[event.key];
+		if (direction) reach.go((event.shiftKey && BY_DAY[direction]) || direction);
+		else if (event.key === 'Enter') reach.hold();
+		else if (event.key === 'Escape') reach.release();
+		else return;
+		event.preventDefault();
+	});
+	previous.addEventListener('click', () => reach.go('left'));
+	next.addEventListener('click', () => reach.go('right'));
+}

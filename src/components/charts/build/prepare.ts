@@ -1,0 +1,91 @@
+/** Build only: a chart made ready for a page or a file. */
+import { parseHTML } from 'linkedom';
+import type { Locale } from '../../../record/format';
+import type { WholeRecord } from '../../../record/record';
+import { ARTBOARDS, type Band, type Chart, type Context, type Params, type Setting, type Supply } from '../contract';
+import { chartOf } from '../registry';
+import { dictionary } from '../../../words/dictionary';
+import { stringsFor, translator, type Strings } from '../../../words/translate';
+
+export interface Prepared {
+	chart: Chart;
+	data: unknown;
+	state: unknown;
+	context: Context;
+	strings: Strings;
+	/** Parameters of the page that the chart did not understand. */
+	ignored: string[];
+}
+
+// A chart's data are the same on every page of a locale: joined once a build.
+const cache = new WeakMap<WholeRecord, Map<string, unknown>>();
+
+function dataOf(record: WholeRecord, id: string, locale: Locale): unknown {
+	const known = cache.get(record) ?? new Map<string, unknown>();
+	cache.set(record, known);
+	const key = `${id} ${locale}`;
+	if (!known.has(key)) known.set(key, chartOf(id).data(record, locale));
+	return known.get(key);
+}
+
+/** The chart `id` with its data, and its state as `params` ask for it. */
+export function prepare(record: WholeRecord, id: string, locale: Locale, params: Params = {}): Prepared {
+	const { chart } = chartOf(id);
+	const data = dataOf(record, id, locale);
+	const strings = stringsFor(id, dictionary(locale));
+	const { state, ignored } = chart.read(data, params);
+	return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
+}
+
+// A page that is not translated yet shows the English picture in every language: drawn once a build.
+const pictures = new WeakMap<object, Map<string, string>>();
+
+/** The picture as SVG text, drawn by the chart's own `draw` on a server DOM. */
+export function drawArtboard(prepared: Prepared, band: Band, uid: string): string {
+	const { chart, data, state } = prepared;
+	const known = pictures.get(data as object) ?? new Map<string, string>();
+	pictures.set(data as object, known);
+	const key = JSON.stringify([uid, band, chart.write(data, state)]);
+	const picture = known.get(key) ?? drawNew(prepared, band, uid);
+	known.set(key, picture);
+	return picture;
+}
+
+function drawNew({ chart, data, state, context }: Prepared, band: Band, uid: string): string {
+	const marks = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: `${uid}-${band}` }, context);
+	const { document } = parseHTML('<!doctype html><html><body></body></html>');
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGElement;
+	svg.setAttribute('class', `chart-art ${band}`);
+	chart.draw(svg, marks);
+	return svg.outerHTML;
+}
+
+/** The picture without its frame, for a document that puts it into one of its own, with the size it has there. */
+export function pictureOf(
+	prepared: Prepared,
+	band: Band,
+	uid: string,
+): { inner: string; width: number; height: number } {
+	const { chart, context, data, state } = prepared;
+	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid }, context);
+	return { inner: drawArtboard(prepared, band, uid).replace(/^<svg[^>]*>|<\/svg>$/g, ''), width, height };
+}
+
+/** The chart's supply as the text of its file: slim where the chart has a slim form, unless `full` is asked for. */
+export function supplyJson({ chart, data, context, strings }: Prepared, full = false): string {
+	const supply: Supply = { locale: context.locale, data: full ? data : (chart.slim?.(data) ?? data), strings };
+	return JSON.stringify(supply);
+}
+
+/** What tells a view of a chart from another on the same page: the same from build to build. */
+export function uidOf(id: string, params: Params): string {
+	return [id, ...Object.values(params)].join('-').replace(/[^a-z0-9-]+/gi, '-');
+}
+
+/** Parameters written as in an address, `sector=steel&on=2025-06-04`. */
+export const paramsOf = (query: string): Params => Object.fromEntries(new URLSearchParams(query));
+
+/** A setting as JSON that is safe inside a script element. */
+export function settingJson(setting: Setting): string {
+	return JSON.stringify(setting).replaceAll('<', '\\u003c');
+}

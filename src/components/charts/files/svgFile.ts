@@ -1,0 +1,91 @@
+/** A picture as a file of its own: styles inside, title and source line drawn, nothing fetched. */
+import shared from '../../../styles/chart-marks.css?raw';
+import tokens from '../../../styles/tokens.css?raw';
+import { escapeXml } from '../../../words/xml';
+import { TYPE, type Band, type Context } from '../contract';
+import { textWidth, wrap } from '../kit/textWidth';
+
+/** The rules of each chart's marks, by its id. */
+const own = Object.fromEntries(
+	Object.entries(import.meta.glob<string>('../all/*/marks.css', { query: '?raw', import: 'default', eager: true })).map(
+		([path, css]) => [path.split('/').at(-2), css],
+	),
+);
+
+const declared = new Map(
+	[...tokens.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
+);
+
+/** A token's value in the light theme, with what it refers to put in its place: a file has no page to look it up in. */
+function light(value: string): string {
+	return value
+		.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light(declared.get(name) ?? ''))
+		.replace(/light-dark\(\s*([^,]+),[^)]*\)/g, '$1');
+}
+
+/** What the rules of the marks use. */
+function lightTokens(): string {
+	return [...declared]
+		.filter(([name]) => /^--(chart|country|stance|status)-|^--font-sans$/.test(name))
+		.map(([name, value]) => `${name}:${light(value)}`)
+		.join(';');
+}
+
+export interface Picture {
+	/** The chart's id. */
+	id: string;
+	/** What `draw` made: an svg element's inner markup. */
+	inner: string;
+	width: number;
+	height: number;
+	band: Band;
+	title: string;
+	subtitle: string;
+	description: string;
+	context: Context;
+	asOf: string;
+}
+
+/** The file's text: a complete SVG document. */
+export function svgFile({
+	id,
+	inner,
+	width,
+	height,
+	band,
+	title,
+	subtitle,
+	description,
+	context,
+	asOf,
+}: Picture): string {
+	const size = TYPE[band];
+	const pad = 16;
+	// A viewer without the face sets a wider one: leave it room.
+	const room = width * 0.86;
+	const heading = wrap(title, room, size + 4, 3, true);
+	const sub = wrap(subtitle, room, size, 3);
+	const top = heading.length * (size + 9) + sub.length * (size + 5) + 18;
+	const foot = context.t('chart.common.credit', { day: asOf });
+	const lines = [
+		...heading.map(
+			(text, index) => `<text class="file-title" x="0" y="${(index + 1) * (size + 9) - 6}">${escapeXml(text)}</text>`,
+		),
+		...sub.map(
+			(text, index) =>
+				`<text class="file-subtitle" x="0" y="${heading.length * (size + 9) + (index + 1) * (size + 5) - 2}">${escapeXml(text)}</text>`,
+		),
+	];
+	const whole = top + height + 26;
+	const wide = Math.max(width, textWidth(foot, 12));
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" class="chart-art chart-file ${band}" width="${wide + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${wide + 2 * pad} ${whole + 2 * pad}" role="img" aria-labelledby="t d">
+<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(description)}</desc>
+<style>svg{${lightTokens()}}${(shared + own[id]).replace(/\/\*[\s\S]*?\*\//g, '')}</style>
+<rect class="file-ground" x="${-pad}" y="${-pad}" width="${wide + 2 * pad}" height="${whole + 2 * pad}"/>
+${lines.join('')}
+<g transform="translate(0 ${top})">${inner}</g>
+<text class="file-credit" x="0" y="${whole - 4}">${escapeXml(foot)}</text>
+</svg>
+`;
+}

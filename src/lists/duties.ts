@@ -1,0 +1,31 @@
+/** The duties on each kind of goods on the record's last day, as the tariff table shows them. */
+import type { WholeRecord } from '../record/record';
+import type { Sector } from '../record/schema';
+import { rateOn, type Duty } from '../record/tariffs';
+
+export interface DutyRow {
+	goods: Sector;
+	originating: Duty;
+	nonOriginating: Duty;
+	/** Ids of the measures that make up either duty, oldest first. */
+	measures: string[];
+}
+
+/**
+ * One row a kind of goods, in the order every chart has.
+ * @param sector keeps the goods of one strategic sector, or one kind of goods
+ * @param by the government that charges: the US on Canadian goods, or `canada` on US goods
+ */
+export function duties(record: WholeRecord, sector?: string, by?: string): DutyRow[] {
+	if (sector) record.get('sectors', sector);
+	const groups = new Set(record.sectors.flatMap(({ within }) => within ?? []));
+	return record.sectors
+		.filter(({ id, within }) => !groups.has(id) && (!sector || sector === id || sector === within))
+		.toSorted((a, b) => a.order - b.order)
+		.map((goods) => {
+			const originating = rateOn(record, goods.id, record.asOf, { originating: true, by });
+			const nonOriginating = rateOn(record, goods.id, record.asOf, { originating: false, by });
+			const parts = [...originating.parts, ...nonOriginating.parts];
+			return { goods, originating, nonOriginating, measures: [...new Set(parts.map(({ measure }) => measure.id))] };
+		});
+}

@@ -1,0 +1,220 @@
+/** The search dialog. Nothing of Pagefind is fetched before it is first opened. */
+import { hitsOf, OPTIONS } from './hits';
+import { isNear, queriesFor, wordsIn, type WordGroup } from './words';
+
+interface SubResult {
+	title: string;
+	url: string;
+	excerpt: string;
+	anchor?: { id: string };
+}
+interface Result {
+	url: string;
+	raw_url?: string;
+	excerpt: string;
+	meta: { title?: string; section?: string; aliases?: string };
+	sub_results: SubResult[];
+}
+interface Pagefind {
+	options(options: object): Promise<void>;
+	init(): Promise<void>;
+	search(query: string): Promise<{ results: Hit[] }>;
+}
+interface Hit {
+	id: string;
+	score: number;
+	data(): Promise<Result>;
+}
+
+const PAGE = 6;
+
+class Search extends HTMLElement {
+	#dialog = this.querySelector('dialog')!;
+	#field = this.querySelector('input')!;
+	#status = this.querySelector<HTMLElement>('[role=status]')!;
+	#list = this.querySelector<HTMLOListElement>('ol')!;
+	#messages = JSON.parse(this.dataset.messages!) as { [key: string]: string };
+	#words: WordGroup[] = [];
+	/** Resolved when used, not when the page was: a copy may stand anywhere. */
+	#root = () => new URL(this.dataset.root!, location.href);
+	#loading?: Promise<Pagefind>;
+	#turn = 0;
+	#timer = 0;
+
+	constructor() {
+		super();
+		this.querySelector('.jr-search-open')!.addEventListener('click', () => this.#open());
+		this.querySelector('.jr-search-close')!.addEventListener('click', () => this.#dialog.close());
+		this.querySelector('form')!.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#list.querySelector('a')?.focus();
+		});
+		this.#field.addEventListener('input', () => {
+			clearTimeout(this.#timer);
+			this.#timer = window.setTimeout(() => void this.#search(this.#field.value), 120);
+		});
+		this.#dialog.addEventListener('click', (event) => {
+			// The dialog itself is only what lies around its content; a result on this very page must close it too.
+			const target = event.target as HTMLElement;
+			if (target === this.#dialog || target.closest('a')) this.#dialog.close();
+		});
+		this.#dialog.addEventListener('keydown', (event) => this.#move(event));
+		window.addEventListener('keydown', (event) => {
+			const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+			if (event.defaultPrevented || (!command && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey)))
+				return;
+			if (!this.#dialog.open && (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]'))
+				return;
+			if (!command && this.#dialog.open) return;
+			event.preventDefault();
+			if (this.#dialog.open) this.#dialog.close();
+			else this.#open();
+		});
+	}
+
+	#open() {
+		this.#dialog.showModal();
+		this.#field.select();
+		if (import.meta.env.DEV) this.#say(this.#messages.dev!);
+		else this.#load().catch(() => this.#say(this.#messages.failed!));
+	}
+
+	#load(): Promise<Pagefind> {
+		return (this.#loading ??= (async () => {
+			const pagefind = (await import(
+				/* @vite-ignore */ new URL('pagefind/pagefind.js', this.#root()).href
+			)) as Pagefind;
+			await pagefind.options(OPTIONS);
+			const words = await fetch(new URL(`search-words/${this.dataset.lang}.json`, this.#root()));
+			if (words.ok) this.#words = (await words.json()) as WordGroup[];
+			await pagefind.init();
+			return pagefind;
+		})().catch((error: unknown) => {
+			this.#loading = undefined;
+			throw error;
+		}));
+	}
+
+	async #search(query: string) {
+		const turn = ++this.#turn;
+		if (!query.trim()) return this.#show([], '');
+		if (import.meta.env.DEV) return;
+		try {
+			if (!this.#list.childElementCount) this.#say(this.#messages.loading!);
+			const pagefind = await this.#load();
+			const { lang } = document.documentElement;
+			const queries = queriesFor(query, this.#words, lang);
+			const pages = await Promise.all((await hitsOf(pagefind, queries, lang)).map((hit) => hit.data()));
+			if (turn !== this.#turn) return;
+			const words = queries.flatMap(wordsIn);
+			// Small words stand in every text and tell nothing, unless nothing else was asked.
+			const telling = words.filter((word) => word.length > 2);
+			const asked = telling.length > 0 ? telling : words;
+			this.#show(
+				pages.filter((page) => isMeant(page, asked)),
+				query.trim(),
+			);
+		} catch {
+			if (turn === this.#turn) this.#say(this.#messages.failed!);
+		}
+	}
+
+	#show(pages: Result[], query: string, limit = PAGE) {
+		this.#list.replaceChildren(...pages.slice(0, limit).map((page) => this.#item(page)));
+		if (pages.length > limit) {
+			const more = document.createElement('button');
+			more.textContent = this.#messages.more!;
+			more.className = 'jr-search-more';
+			more.addEventListener('click', () => {
+				this.#show(pages, query, pages.length);
+				this.#list.querySelectorAll<HTMLElement>('.jr-hit > a')[limit]?.focus();
+			});
+			const item = document.createElement('li');
+			item.append(more);
+			this.#list.append(item);
+		}
+		const { many, none, one } = this.#messages as { many: string; none: string; one: string };
+		const message = !query ? '' : pages.length === 0 ? none : pages.length === 1 ? one : many;
+		this.#say(message.replace('{n}', String(pages.length)).replace('{query}', query));
+	}
+
+	#item({ meta, raw_url, sub_results, url, excerpt }: Result): HTMLLIElement {
+		const item = document.createElement('li');
+		item.className = 'jr-hit';
+		// Pagefind's own addresses begin at the root of the host; the site's root may lie deeper.
+		const address = (path: string) => new URL(path.replace(/^\//, ''), this.#root()).href;
+		const page = raw_url ?? url;
+		const section = document.createElement('span');
+		section.className = 'jr-hit-section';
+		section.textContent = meta.section ?? '';
+		const title = document.createElement('a');
+		title.href = address(page);
+		title.textContent = meta.title ?? page;
+		// The page's own heading counts as no section of it.
+		const sections = sub_results.filter(({ anchor }) => anchor && anchor.id !== '_top');
+		item.append(section, title);
+		const own = sub_results.find((sub) => !sections.includes(sub));
+		if (own || sections.length === 0) item.append(excerptOf(own?.excerpt ?? excerpt));
+		const list = document.createElement('ul');
+		for (const sub of sections.slice(0, 3)) {
+			const row = document.createElement('li');
+			const link = document.createElement('a');
+			link.href = address(`${page}#${sub.anchor!.id}`);
+			link.textContent = sub.title;
+			row.append(link, excerptOf(sub.excerpt));
+			list.append(row);
+		}
+		if (list.childElementCount) item.append(list);
+		return item;
+	}
+
+	/** Arrow keys go through the field and the results as through one list. */
+	#move(event: KeyboardEvent) {
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const stops = [this.#field, ...this.#list.querySelectorAll<HTMLElement>('a, button')];
+		const now = stops.indexOf(document.activeElement as HTMLElement);
+		const next = stops[now + (event.key === 'ArrowDown' ? 1 : -1)];
+		if (!next || now < 0) return;
+		event.preventDefault();
+		next.focus();
+	}
+
+	#say(message: string) {
+		this.#status.textContent = message;
+	}
+}
+
+/** The excerpt with its marks, as nodes: Pagefind escapes it, and no text of the index is ever parsed as markup here. */
+function excerptOf(excerpt: string): HTMLElement {
+	const line = document.createElement('p');
+	for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
+		const text = part
+			.replace(/&lt;/g, '<')
+			.replace(/&gt;/g, '>')
+			.replace(/&quot;/g, '"')
+			.replace(/&#39;/g, '’')
+			.replace(/&amp;/g, '&');
+		if (index % 2 === 0) line.append(text);
+		else {
+			const mark = document.createElement('mark');
+			mark.textContent = text;
+			line.append(mark);
+		}
+	}
+	return line;
+}
+
+/** Whether what Pagefind marked, or the page's title and names, is near what was asked for. */
+function isMeant({ excerpt, meta, sub_results }: Result, asked: string[]): boolean {
+	const marked = [excerpt, ...sub_results.map((sub) => sub.excerpt)].flatMap((text) =>
+		[...text.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap((match) => match[1]!.split(/[\s’']+/)),
+	);
+	const named = Object.values(meta)
+		.join(' ')
+		.split(/[\s,’']+/);
+	return [...marked, ...named].some((found) =>
+		asked.some((word) => isNear(word, found.replace(/[^\p{L}\p{N}\-.]/gu, ''))),
+	);
+}
+
+customElements.define('jr-search', Search);

@@ -1,0 +1,96 @@
+/** What search knows about words: the names of one thing, and how near a word found is to a word asked. */
+import type { Term } from '../record/schema';
+
+/** Words for one thing, as the glossary has them. */
+export interface WordGroup {
+	/** The name in the language of the page. */
+	own: string;
+	/** Names elsewhere and in other languages: a query in them is put in the page's own. */
+	same: string[];
+	/** Other words people search by: the own name is searched besides them. */
+	like: string[];
+}
+
+/** The glossary as groups of words in one language. */
+export function wordsOf(glossary: readonly Term[], lang: 'en' | 'fr' | 'es'): WordGroup[] {
+	return glossary.flatMap(({ aliases, names, term }) => {
+		const own = { en: names.canadaEn, fr: names.canadaFr, es: names.mexico }[lang] ?? term[lang] ?? term.en;
+		// Where countries have names of their own, whatever else it is called is a name too.
+		const named = Object.keys(names).length > 1;
+		const seen = new Set([fold(own)]);
+		const fresh = (words: string[]) => words.filter((word) => !seen.has(fold(word)) && seen.add(fold(word)));
+		const same = fresh(
+			[...Object.values(names), ...Object.values(term), ...(named ? aliases : [])].filter((word) => word !== undefined),
+		);
+		const like = fresh(named ? [] : aliases);
+		return same.length + like.length > 0 ? [{ own, same, like }] : [];
+	});
+}
+
+/** Lower case, without accents and hyphens: `T-MEC` and `tmec` are one word. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[-\u2010-\u2012]/g, '')
+		.replace(/[’']/g, ' ')
+		.replace(/œ/gi, 'oe')
+		.toLowerCase();
+}
+
+/** A French article joined to the next word: the `l’` of `l’ACEUM`. */
+const JOINED = /^(?:[cdjlmnst]|qu)[’'](?=.)/i;
+
+/** The words of a query, without the articles French joins to them: `l’ACEUM` is `ACEUM`. */
+export function wordsIn(query: string): string[] {
+	return query
+		.split(/\s+/)
+		.flatMap((word) => word.replace(JOINED, '').split(/[’']/))
+		.filter(Boolean);
+}
+
+/**
+ * The searches a query stands for: itself in the page's own names, then what else means the same. French also tries the
+ * ligature few keyboards have: the text says « bœuf », the reader types "boeuf".
+ */
+export function queriesFor(query: string, groups: readonly WordGroup[], lang = 'en'): string[] {
+	const names = groups
+		.flatMap(({ like, own, same }) => [
+			...same.map((word) => ({ own, replace: true, parts: fold(word).split(' ') })),
+			...like.map((word) => ({ own, replace: false, parts: fold(word).split(' ') })),
+		])
+		.toSorted((a, b) => b.parts.length - a.parts.length);
+	let words = query.split(/\s+/).filter(Boolean);
+	const also: string[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const folded = words.map((word) => fold(word.replace(JOINED, '')));
+		const name = names.find(({ parts }) => parts.every((part, index) => folded[at + index] === part));
+		if (!name) continue;
+		const named = words.toSpliced(at, name.parts.length, name.own);
+		if (name.replace) words = named;
+		else {
+			also.push(named.join(' '));
+			at += name.parts.length - 1;
+		}
+	}
+	const all = [words.join(' '), ...also];
+	if (lang === 'fr') all.push(...all.filter((text) => /oe/i.test(text)).map((text) => text.replace(/oe/gi, 'œ')));
+	return [...new Set(all)].filter(Boolean);
+}
+
+/**
+ * Whether a word of the text is near enough to a word asked for to have been meant. Pagefind falls back from a word it
+ * does not know to its longest known beginning: `cusmb` would find "custom" and `arancel` would find "a".
+ */
+export function isNear(asked: string, found: string): boolean {
+	const [a, b] = [fold(asked), fold(found)];
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared++;
+	return shared >= Math.min(a.length, Math.max(4, Math.ceil(a.length * 0.6)));
+}
+
+/** The way from a page to the root of the site: `../../` from `/sectors/energy/`. */
+export function rootFrom(pathname: string, base: string): string {
+	const depth = pathname.slice(base.replace(/\/$/, '').length).split('/').length - 2;
+	return depth > 0 ? '../'.repeat(depth) : './';
+}
