@@ -1,14 +1,9 @@
 /** What components ask of the page they stand on. */
 import type { AstroGlobal } from 'astro';
 import { loadRecord } from '~/content/load';
-import type words from '~/content/i18n/en.json';
 import type { Locale } from '~/record/format';
+import type { Translate } from '~/words/translate';
 import { citationsIn } from '../pageText/citations';
-
-export type Key = keyof typeof words;
-
-/** An interface string in a fixed language, its {{values}} filled in. */
-export type Translate = (key: Key, values?: { [name: string]: string | number }) => string;
 
 /**
  * The page's words, record and citations. The language is that of the page's text: a page not yet translated is English

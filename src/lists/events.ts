@@ -4,7 +4,7 @@ import { formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent } from '../record/schema';
 import { YEARS, yearOf, type Year } from './eventHref';
-import type { Translate } from '../components/page';
+import type { Translate } from '../words/translate';
 
 /** A month with its events, or all that lies before the first year or after the last. */
 export interface Group {

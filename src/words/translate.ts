@@ -1,13 +1,30 @@
-/** Interface strings inside charts: a flat table of sentences with `{{name}}` places to fill. */
+/** Interface strings: a flat table of sentences, in which `{{name}}` is a place to fill. */
+import type words from '../content/i18n/en.json';
 
+/** The key of an interface string. English has every key; the build refuses a language that lacks one. */
+export type Key = keyof typeof words;
+
+/** The sentences of one language, or those of them that one chart needs. */
 export type Strings = { [key: string]: string };
-export type Translate = (key: string, values?: { [name: string]: string | number }) => string;
 
-/** A translator over `strings`. An unknown key throws, so that no chart shows a bare key to a reader. */
+/** What fills the `{{name}}` places of a sentence. */
+export type Values = { [name: string]: string | number };
+
+/**
+ * The sentence of a key, its places filled in. A key that no file of src/content/i18n has is a compile error.
+ * @throws when a place of the sentence has no value
+ */
+export type Translate = (key: Key, values?: Values) => string;
+
+/**
+ * A translator over some or all sentences of a language.
+ * @param strings the sentences by their keys
+ * @returns a function that throws, naming the key, when `strings` lacks it: no reader is shown a bare key
+ */
 export function translator(strings: Strings): Translate {
 	return (key, values = {}) => {
 		const sentence = strings[key];
-		if (sentence === undefined) throw new Error(`No string "${key}" for this chart: add it to src/content/i18n.`);
+		if (sentence === undefined) throw new Error(`No string "${key}" among those given: add it to src/content/i18n.`);
 		return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
 			const value = values[name];
 			if (value === undefined) throw new Error(`The string "${key}" needs a value for {{${name}}}.`);
@@ -16,13 +33,19 @@ export function translator(strings: Strings): Translate {
 	};
 }
 
-/** The strings a chart may use: the common ones, its own, and the labels of the record's enums. */
-export function stringsFor(chart: string, all: { [key: string]: unknown }): Strings {
-	const wanted = ['chart.common.', `chart.${chart}.`, 'jr.label.track.'];
-	return Object.fromEntries(
-		Object.entries(all).filter(
-			(pair): pair is [string, string] =>
-				typeof pair[1] === 'string' && wanted.some((prefix) => pair[0].startsWith(prefix)),
-		),
-	);
+/** The sentences among `all` whose keys begin with one of `prefixes`. */
+export function stringsUnder(prefixes: readonly string[], all: Strings): Strings {
+	return Object.fromEntries(Object.entries(all).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
 }
+
+/** Which sentences a chart may use: those of every chart, its own, and the names of the record's tracks. */
+export const chartPrefixes = (chart: string): string[] => ['chart.common.', `chart.${chart}.`, 'jr.label.track.'];
+
+/** The families of keys that end in an id of the record, such as `chart.in-force.programme`. */
+type Family<Prefix extends string> = Extract<Key, `${Prefix}.${string}`> extends never ? never : Prefix;
+
+/**
+ * The key of an id of the record, which the compiler cannot know. It knows that the family of keys is there; an id
+ * without a string throws where the sentence is asked for, which is at the build: every picture is drawn there.
+ */
+export const idKey = <Prefix extends string>(prefix: Family<Prefix>, id: string): Key => `${prefix}.${id}` as Key;

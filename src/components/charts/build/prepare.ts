@@ -5,7 +5,7 @@ import type { WholeRecord } from '../../../record/record';
 import { ARTBOARDS, type Band, type Chart, type Context, type Params, type Setting, type Supply } from '../contract';
 import { chartOf } from '../registry';
 import { dictionary } from '../../../words/dictionary';
-import { stringsFor, translator, type Strings } from '../../../words/translate';
+import { chartPrefixes, stringsUnder, translator, type Strings } from '../../../words/translate';
 
 export interface Prepared {
 	chart: Chart;
@@ -32,7 +32,7 @@ function dataOf(record: WholeRecord, id: string, locale: Locale): unknown {
 export function prepare(record: WholeRecord, id: string, locale: Locale, params: Params = {}): Prepared {
 	const { chart } = chartOf(id);
 	const data = dataOf(record, id, locale);
-	const strings = stringsFor(id, dictionary(locale));
+	const strings = stringsUnder(chartPrefixes(id), dictionary(locale));
 	const { state, ignored } = chart.read(data, params);
 	return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
 }

@@ -6,7 +6,9 @@ import type { Stance } from '../../../../record/schema';
 import { WEST_TO_EAST } from '../province-tiles/grid';
 import { label } from '../../kit/recordText';
 
-export type Kind = 'provision' | 'concern' | 'sector' | 'province';
+/** What a concern touches. */
+export type Touched = 'provision' | 'sector' | 'province';
+export type Kind = Touched | 'concern';
 
 export interface Thing {
 	id: string;
@@ -18,6 +20,9 @@ export interface Thing {
 	text: string;
 	source: { publisher: string; url: string };
 }
+
+/** A provision, goods or a province that a concern touches. */
+export type TouchedThing = Thing & { kind: Touched };
 
 export interface Concern extends Thing {
 	kind: 'concern';
@@ -32,7 +37,7 @@ export interface ConcernMapData {
 	asOf: Day;
 	concerns: Concern[];
 	/** Provisions, goods and provinces, in the order of the picture. */
-	things: Thing[];
+	things: TouchedThing[];
 	/** How many provinces and territories there are. */
 	provinces: number;
 }
@@ -60,8 +65,8 @@ export function data(record: WholeRecord, locale: Locale): ConcernMapData {
 		...new Set(ordered.flatMap((concern) => concern[key])),
 	];
 	const weight = (id: string) => ordered.filter(({ provinces }) => provinces.includes(id)).length;
-	const things: Thing[] = [
-		...named('provisions').map((id): Thing => {
+	const things: TouchedThing[] = [
+		...named('provisions').map((id): TouchedThing => {
 			const { article, text, title } = record.get('provisions', id);
 			return {
 				id,
@@ -75,7 +80,7 @@ export function data(record: WholeRecord, locale: Locale): ConcernMapData {
 		...named('sectors')
 			.map((id) => record.get('sectors', id))
 			.toSorted((a, b) => a.order - b.order)
-			.map(({ id, name, summary }): Thing => ({
+			.map(({ id, name, summary }): TouchedThing => ({
 				id,
 				kind: 'sector',
 				name: label(name, locale),
@@ -88,7 +93,7 @@ export function data(record: WholeRecord, locale: Locale): ConcernMapData {
 			.map((id) => record.get('provinces', id))
 			// Those that most concerns touch come first.
 			.toSorted((a, b) => weight(b.id) - weight(a.id) || place(WEST_TO_EAST, a.code) - place(WEST_TO_EAST, b.code))
-			.map(({ id, name, code }): Thing => ({
+			.map(({ id, name, code }): TouchedThing => ({
 				id,
 				kind: 'province',
 				name: label(name, locale),

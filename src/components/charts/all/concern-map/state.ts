@@ -1,7 +1,7 @@
 /** The state of `concern-map`: everything, or one thing and what hangs on it. */
 import type { Direction, Params, Reading } from '../../contract';
 import { oneOf, paramReader } from '../../kit/params';
-import type { Concern, ConcernMapData, Thing } from './data';
+import type { Concern, ConcernMapData, Thing, TouchedThing } from './data';
 
 export interface ConcernMapState {
 	/** `all`, or the id of a concern, provision, kind of goods or province. */
@@ -11,7 +11,7 @@ export interface ConcernMapState {
 export interface Link {
 	key: string;
 	concern: Concern;
-	thing: Thing;
+	thing: TouchedThing;
 }
 
 export const allThings = (data: ConcernMapData): Thing[] => [...data.concerns, ...data.things];

@@ -1,7 +1,7 @@
 /** What `concern-map` says in words. */
 import { formatList, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
-import type { Concern, ConcernMapData, Kind, Thing } from './data';
+import type { Concern, ConcernMapData, Kind, Thing, Touched, TouchedThing } from './data';
 import { allLinks, shownLinks, thingOf, type ConcernMapState } from './state';
 
 /** `Annex 3-C`, `article 19.3`, `ON`. */
@@ -40,12 +40,17 @@ export function subtitle(data: ConcernMapData, _state: ConcernMapState, { t, loc
 }
 
 /** How many of each kind the links reach, as `2 goods, 13 provinces and territories`. */
-function reach(data: ConcernMapData, things: Thing[], { t, locale }: Context): string {
-	const kinds: Kind[] = ['provision', 'sector', 'province'];
+function reach(data: ConcernMapData, things: TouchedThing[], { t, locale }: Context): string {
+	const kinds: Touched[] = ['provision', 'sector', 'province'];
 	const parts = kinds.flatMap((kind) => {
 		const count = things.filter((thing) => thing.kind === kind).length;
 		return count > 0
-			? [t(`chart.concern-map.count.${kind}${count === 1 ? '.one' : ''}`, { count, all: data.provinces })]
+			? [
+					t(`chart.concern-map.count.${kind}${count === 1 ? ('.one' as const) : ('' as const)}`, {
+						count,
+						all: data.provinces,
+					}),
+				]
 			: [];
 	});
 	if (things.every(({ kind }) => kind === 'provision')) parts.push(t('chart.concern-map.count.none'));
@@ -130,7 +135,7 @@ export function table(data: ConcernMapData, state: ConcernMapState, context: Con
 	const links = state.focus === 'all' ? allLinks(data) : shownLinks(data, state);
 	return {
 		caption: title(data, state, context),
-		columns: ['concern', 'stance', 'kind', 'thing', 'source'].map((id) => ({
+		columns: (['concern', 'stance', 'kind', 'thing', 'source'] as const).map((id) => ({
 			id,
 			label: t(`chart.concern-map.column.${id}`),
 		})),

@@ -3,10 +3,11 @@ import { formatFigure, formatPercent, formatWhen } from '../../../../record/form
 import type { Cell, Context, Control, Readout, Table } from '../../contract';
 import { SIDES, type DependenceData, type Product, type Share } from './data';
 import { shownProducts, type DependenceState } from './state';
+import { idKey } from '../../../../words/translate';
 
 /** The name of a product, or of a sector that has no figures. */
 export function productName(data: DependenceData, id: string, { t }: Context): string {
-	if (data.products.some((product) => product.id === id)) return t(`chart.dependence.product.${id}`);
+	if (data.products.some((product) => product.id === id)) return t(idKey('chart.dependence.product', id));
 	return [...data.groups, ...data.goods].find((sector) => sector.id === id)?.name ?? '';
 }
 
@@ -81,7 +82,7 @@ export function readout(data: DependenceData, state: DependenceState, context: C
 /** A row a product, in the order of the picture. */
 export function table(data: DependenceData, state: DependenceState, context: Context): Table {
 	const { t, locale } = context;
-	const columns = ['product', 'us', 'us-when', 'us-source', 'canada', 'canada-when', 'canada-source'];
+	const columns = ['product', 'us', 'us-when', 'us-source', 'canada', 'canada-when', 'canada-source'] as const;
 	const cells = (share: Share | null): Cell[] => {
 		if (!share) return [{ text: t('chart.dependence.missing'), value: '' }, { text: '' }, { text: '' }];
 		return [

@@ -2,8 +2,12 @@
 import type { Day, When } from '../../../../record/days';
 import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
-import { ESTIMATES, type Estimated, type Figure, type Unit } from '../../../../record/schema';
+import { ESTIMATES, type Estimated, type Figure } from '../../../../record/schema';
 import { label } from '../../kit/recordText';
+
+/** The units that estimates are shown in, each a block of the picture with a scale of its own. */
+export const ESTIMATE_UNITS = ['percent', 'percentage-points', 'usd', 'cad', 'count'] as const;
+export type EstimateUnit = (typeof ESTIMATE_UNITS)[number];
 
 export interface Estimate {
 	id: string;
@@ -17,7 +21,7 @@ export interface Estimate {
 	/** The source gives one end only. */
 	bound?: 'at-least' | 'at-most';
 	about: boolean;
-	unit: Unit;
+	unit: EstimateUnit;
 	scenario: string;
 	horizon: string;
 	/** What to know of the number, and what else was said. */
@@ -62,6 +66,17 @@ export function data(record: WholeRecord, locale: Locale): EstimatesData {
 	};
 }
 
+/** @throws when the picture has no block for the unit of an estimate */
+function unitOf({ id, unit }: Figure): EstimateUnit {
+	const shown = ESTIMATE_UNITS.find((one) => one === unit);
+	if (!shown)
+		throw new Error(
+			`The figure "${id}" is an estimate in ${unit}; the chart of estimates shows ${ESTIMATE_UNITS.join(', ')}. ` +
+				'Add the unit there, with its name in src/content/i18n.',
+		);
+	return shown;
+}
+
 function estimateOf(record: WholeRecord, figure: Figure, locale: Locale): Estimate {
 	const { what, of, by, scenario, horizon, bound } = figure.estimate!;
 	const sources = figure.sources.map((id) => record.get('sources', id));
@@ -75,7 +90,7 @@ function estimateOf(record: WholeRecord, figure: Figure, locale: Locale): Estima
 		...(figure.high !== undefined && { high: figure.high }),
 		...(bound && { bound }),
 		about: figure.about,
-		unit: figure.unit,
+		unit: unitOf(figure),
 		scenario: label(scenario, locale),
 		horizon: horizon ? label(horizon, locale) : '',
 		notes: figure.note ? [label(figure.note, locale)] : [],

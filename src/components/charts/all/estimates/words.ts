@@ -111,7 +111,19 @@ export function readout(data: EstimatesData, state: EstimatesState, context: Con
 	};
 }
 
-const COLUMNS = ['what', 'of', 'by', 'made', 'value', 'high', 'unit', 'bound', 'scenario', 'horizon', 'source'];
+const COLUMNS = [
+	'what',
+	'of',
+	'by',
+	'made',
+	'value',
+	'high',
+	'unit',
+	'bound',
+	'scenario',
+	'horizon',
+	'source',
+] as const;
 
 /** A row an estimate, in the order of the picture. */
 export function table(data: EstimatesData, state: EstimatesState, context: Context): Table {

@@ -94,7 +94,7 @@ export function table(data: ExportShareData, state: ExportShareState, context: C
 	});
 	return {
 		caption: title(data, state, context),
-		columns: ['period', 'share', 'events', 'source'].map((id) => ({
+		columns: (['period', 'share', 'events', 'source'] as const).map((id) => ({
 			id,
 			label: t(`chart.export-share.column.${id}`),
 			numeric: id === 'share',

@@ -4,6 +4,7 @@ import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';
 import { inForce, shownItems, type InForceState } from './state';
+import { idKey } from '../../../../words/translate';
 
 const NAME = 'chart.in-force';
 
@@ -82,7 +83,7 @@ function sideLine(items: Item[], context: Context): string {
 		.map((id) => {
 			const rates = items.filter(({ programme }) => programme === id).map((item) => shortRate(item, context));
 			const rate = [...new Set(rates)].join(' / ');
-			return context.t(`${NAME}.lane`, { goods: context.t(`${NAME}.programme.${id}`), rate });
+			return context.t(`${NAME}.lane`, { goods: context.t(idKey('chart.in-force.programme', id)), rate });
 		})
 		.join('; ');
 }
@@ -95,7 +96,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 		const last = items.at(-1)!;
 		const from = items.map((item) => item.from).toSorted()[0]!;
 		const period = formatPeriod(from, items.some(({ until }) => until === null) ? undefined : last.until!, locale);
-		return [t(`${NAME}.not-then`, { programme: t(`${NAME}.programme.${last.programme}`), period })];
+		return [t(`${NAME}.not-then`, { programme: t(idKey('chart.in-force.programme', last.programme)), period })];
 	}
 	const lines = own.map((item) =>
 		t(`${NAME}.measure`, {
@@ -118,7 +119,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 			t(`${NAME}.yields`, {
 				goods: goodsText([...new Set(yielded.map(({ goods }) => goods))], data, context, 20),
 				programmes: formatList(
-					[...new Set(yielded.map(({ programme }) => programme))].map((id) => t(`${NAME}.programme.${id}`)),
+					[...new Set(yielded.map(({ programme }) => programme))].map((id) => t(idKey('chart.in-force.programme', id))),
 					locale,
 				),
 			}),
@@ -149,7 +150,18 @@ export function readout(data: InForceData, state: InForceState, context: Context
 /** A row a measure, in the order of the picture. */
 export function table(data: InForceData, state: InForceState, context: Context): Table {
 	const { t, locale } = context;
-	const ids = ['side', 'measure', 'goods', 'qualifying', 'other', 'from', 'until', 'then', 'instrument', 'source'];
+	const ids = [
+		'side',
+		'measure',
+		'goods',
+		'qualifying',
+		'other',
+		'from',
+		'until',
+		'then',
+		'instrument',
+		'source',
+	] as const;
 	return {
 		caption: title(data, state, context),
 		columns: ids.map((id) => ({

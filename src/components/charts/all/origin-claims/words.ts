@@ -66,11 +66,13 @@ export function readout(data: OriginClaimsData, state: OriginClaimsState, contex
 export function table(data: OriginClaimsData, state: OriginClaimsState, context: Context): Table {
 	const { t, locale } = context;
 	const all = state.claims === 'all';
-	const columns = ['period', 'claims', ...(all ? ['free'] : []), 'events', 'source'].map((id) => ({
-		id,
-		label: t(`chart.origin-claims.column.${id}`),
-		numeric: id === 'claims' || id === 'free',
-	}));
+	const columns = (['period', 'claims', ...(all ? (['free'] as const) : []), 'events', 'source'] as const).map(
+		(id) => ({
+			id,
+			label: t(`chart.origin-claims.column.${id}`),
+			numeric: id === 'claims' || id === 'free',
+		}),
+	);
 	const cell = (value: number | null): Cell => ({ text: share(value, context), value: value ?? '' });
 	const row = (period: string, claimed: number | null, free: number | null) => {
 		const year = period.length === 4;

@@ -71,7 +71,7 @@ export function readout(data: PollsData, state: PollsState, context: Context): R
 	};
 }
 
-const COLUMNS = ['of', 'says', 'share', 'by', 'asked', 'people', 'among', 'source'];
+const COLUMNS = ['of', 'says', 'share', 'by', 'asked', 'people', 'among', 'source'] as const;
 
 /** A row a question, in the order of the picture. */
 export function table(data: PollsData, state: PollsState, context: Context): Table {

@@ -6,6 +6,7 @@ import { textWidth, wrap } from '../../kit/textWidth';
 import type { PositionsData } from './data';
 import { cellKey, headOf, shownRows, statementsAt, type PositionsState } from './state';
 import { px } from '../../kit/px';
+import { idKey } from '../../../../words/translate';
 
 export interface TextMark {
 	key: string;
@@ -123,7 +124,7 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 		};
 	});
 
-	const words = data.issues.map((issue) => t(`chart.positions.short.${issue}`));
+	const words = data.issues.map((issue) => t(idKey('chart.positions.short', issue)));
 	const headTop = keyY + 26;
 	const heads: TextMark[] = [];
 	const leaders: PositionsMarks['leaders'] = [];

@@ -2,7 +2,7 @@
 import type { Direction, Params, Reading } from '../../contract';
 import { paramReader } from '../../kit/params';
 import type { PositionsData, Row, Statement } from './data';
-import { GROUPS, type Group } from './groups';
+import { GROUPS, type Country, type Group } from './groups';
 
 export interface PositionsState {
 	/** `all`, or the group whose rows are shown. */
@@ -21,7 +21,8 @@ export const shownRows = (data: PositionsData, { who }: Pick<PositionsState, 'wh
 	data.rows.filter(({ group }) => who === 'all' || group === who);
 
 /** The heading a row stands under: its group, and of organisations the country. */
-export const headOf = ({ group, country }: Row): string => (country ? `${group}.${country}` : group);
+export const headOf = ({ group, country }: Row): Group | `organisations.${Country}` =>
+	country ? `organisations.${country}` : group;
 
 /** What a party said on an issue, oldest first. */
 export const statementsAt = (data: PositionsData, cell: string): Statement[] =>

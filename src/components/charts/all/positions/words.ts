@@ -4,6 +4,7 @@ import type { PositionStance } from '../../../../record/schema';
 import type { Context, Control, Readout, Table } from '../../contract';
 import type { PositionsData, Row, Statement } from './data';
 import { cellKey, groupsOf, shownRows, statementsAt, type PositionsState } from './state';
+import { idKey } from '../../../../words/translate';
 
 const last = (data: PositionsData, row: Row, issue: string): Statement | undefined =>
 	statementsAt(data, cellKey(row.id, issue)).at(-1);
@@ -53,7 +54,10 @@ export function readout(data: PositionsData, state: PositionsState, { t, locale 
 	if (!row) return { heading: t('chart.positions.none'), lines: [] };
 	const statements = statementsAt(data, state.cell);
 	const now = statements.at(-1);
-	const heading = t('chart.positions.readout.heading', { name: row.name, issue: t(`chart.positions.long.${issue}`) });
+	const heading = t('chart.positions.readout.heading', {
+		name: row.name,
+		issue: t(idKey('chart.positions.long', issue)),
+	});
 	const role = row.role ? [t('chart.positions.readout.role', { role: row.role })] : [];
 	if (!now) return { heading, lines: [t('chart.positions.none'), ...role] };
 	const say = (statement: Statement) =>
@@ -83,7 +87,7 @@ export function table(data: PositionsData, state: PositionsState, context: Conte
 	const { t, locale } = context;
 	return {
 		caption: title(data, state, context),
-		columns: ['who', 'group', 'issue', 'stance', 'date', 'statement', 'source'].map((id) => ({
+		columns: (['who', 'group', 'issue', 'stance', 'date', 'statement', 'source'] as const).map((id) => ({
 			id,
 			label: t(`chart.positions.column.${id}`),
 		})),
@@ -94,7 +98,7 @@ export function table(data: PositionsData, state: PositionsState, context: Conte
 					cells: [
 						{ text: row.name, value: row.id },
 						{ text: t(`chart.positions.group.${row.group}`), value: row.group },
-						{ text: t(`chart.positions.long.${issue}`), value: issue },
+						{ text: t(idKey('chart.positions.long', issue)), value: issue },
 						{ text: t(`chart.positions.stance.${stance}`), value: stance },
 						{ text: formatWhen(date, locale, 'short'), value: date },
 						{ text: note ? `${text} (${note})` : text },

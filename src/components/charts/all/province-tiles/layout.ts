@@ -90,6 +90,17 @@ function glyphsOf(name: StateName, x: number, y: number): GlyphMark[] {
 const stateOf = (tile: Tile, { show, on }: ProvinceTilesState): StateName =>
 	show === 'alcohol' ? alcoholOn(tile, on) : (measureOn(tile, on)?.kind ?? 'none');
 
+/** The states that the key names, with their words. Before the first report there is no state to name. */
+function namesOf(show: keyof typeof LOOKS, { t }: Context): { name: StateName; text: string }[] {
+	if (show === 'procurement')
+		return keysOf(LOOKS.procurement).map((name) => ({ name, text: t(`chart.province-tiles.procurement.${name}`) }));
+	return keysOf(LOOKS.alcohol)
+		.filter((name) => name !== 'before')
+		.map((name) => ({ name, text: t(`chart.province-tiles.alcohol.${name}`) }));
+}
+
+const keysOf = <Looks extends object>(looks: Looks) => Object.keys(looks) as (keyof Looks)[];
+
 const lookOf = (name: StateName): Look => ({ ...LOOKS.alcohol, ...LOOKS.procurement })[name];
 
 export function layout(
@@ -171,21 +182,13 @@ export function layout(
 	const bottom = 2 + GRID_ROWS * (tall + GAP);
 	// The key takes the empty corner of the wide grid, and a place of its own under the narrow one.
 	const keyTop = wide ? bottom - tall - GAP + 8 : bottom + 6;
-	const names: StateName[] =
-		state.show === 'share' ? [] : (Object.keys(LOOKS[state.show]) as StateName[]).filter((name) => name !== 'before');
 	const entries: { key: string; look: Look; share: number; text: string; name?: StateName }[] =
 		state.show === 'share'
 			? [
 					{ key: 'level', look: 'level', share: 0.7, text: t('chart.province-tiles.key.level') },
 					{ key: 'missing', look: 'missing', share: 1, text: t('chart.province-tiles.missing') },
 				]
-			: names.map((name) => ({
-					key: name,
-					name,
-					look: lookOf(name),
-					share: 1,
-					text: t(`chart.province-tiles.${state.show}.${name}`),
-				}));
+			: namesOf(state.show, context).map(({ name, text }) => ({ key: name, name, look: lookOf(name), share: 1, text }));
 	const perColumn = wide ? 3 : KEY_ROWS;
 	const columnWidth = Math.max(...entries.slice(0, perColumn).map(({ text }) => textWidth(text, type))) + 74;
 	const key = entries.map(({ key: id, look, share, text, name }, index): SwatchMark => {

@@ -127,12 +127,14 @@ export function table(data: ProvinceTilesData, state: ProvinceTilesState, contex
 	const { t, locale } = context;
 	return {
 		caption: title(data, state, context),
-		columns: ['province', 'share', 'year', 'alcohol', 'report', 'procurement', 'measure', 'source'].map((id) => ({
-			id,
-			label: t(`chart.province-tiles.column.${id}`, { day: formatWhen(state.on, locale, 'short') }),
-			numeric: id === 'share',
-			long: id === 'measure' || id === 'report',
-		})),
+		columns: (['province', 'share', 'year', 'alcohol', 'report', 'procurement', 'measure', 'source'] as const).map(
+			(id) => ({
+				id,
+				label: t(`chart.province-tiles.column.${id}`, { day: formatWhen(state.on, locale, 'short') }),
+				numeric: id === 'share',
+				long: id === 'measure' || id === 'report',
+			}),
+		),
 		rows: data.tiles.map((tile) => {
 			const report = reportOn(tile, state.on);
 			const measure = measureOn(tile, state.on);

@@ -29,7 +29,7 @@ export function nameReviews(
 	const reviews = placed.filter(({ step }) => step.kind === 'joint-review');
 	// The latest decision first: where there is room for one label only, it is the one that was just made.
 	for (const { mark, step } of reviews.toReversed())
-		if (step.decision)
+		if (step.decision && step.outcome)
 			placer.place(
 				`${mark.key}.outcome`,
 				t(`${NAME}.outcome.${step.outcome}`),

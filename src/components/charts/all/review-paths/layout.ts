@@ -140,7 +140,7 @@ function possibleTerm(
 	if (other.end <= term) return [];
 	const from = px(x(term) + 7);
 	const to = px(x(other.end < data.end ? other.end : data.end));
-	const texts = ['long', 'short'].map((form) =>
+	const texts = (['long', 'short'] as const).map((form) =>
 		t(`chart.review-paths.possible.${form}`, { year, end: other.end.slice(0, 4) }),
 	) as [string, string];
 	// Behind it, else on it, else in short.

@@ -10,7 +10,7 @@ import { focus, type ReviewPathsState } from './state';
 const NAME = 'chart.review-paths';
 
 /** Which sentence a step is told in. */
-function caseOf({ kind, on, decision, outcome }: Step, { asOf }: ReviewPathsData): string {
+function caseOf({ kind, on, decision, outcome }: Step, { asOf }: ReviewPathsData) {
 	if (kind !== 'joint-review') return kind;
 	if (on <= asOf) return 'held';
 	if (!decision) return 'due';
@@ -21,8 +21,8 @@ function caseOf({ kind, on, decision, outcome }: Step, { asOf }: ReviewPathsData
 export function stepHeading(step: Step, data: ReviewPathsData, context: Context): string {
 	const kind = caseOf(step, data);
 	const parties = step.party ? partyList([step.party], context) : '';
-	const cycle = kind === 'due' ? (isAnnual(step) ? '.annual' : '.six') : '';
-	return context.t(`${NAME}.step.${kind}${cycle}`, { parties });
+	if (kind === 'due') return context.t(`${NAME}.step.due.${isAnnual(step) ? 'annual' : 'six'}`);
+	return context.t(`${NAME}.step.${kind}`, { parties });
 }
 
 /** What a step means, in a sentence or two. `before` is the step before it. */

@@ -107,7 +107,7 @@ export function describe(data: ReviewPathsData, state: ReviewPathsState, context
 export function table(data: ReviewPathsData, state: ReviewPathsState, context: Context): Table {
 	const { t, locale } = context;
 	const { steps } = courseOf(data, state);
-	const columns = ['date', 'what', 'text', 'paragraph', 'years', 'parties', 'source'].map((id) => ({
+	const columns = (['date', 'what', 'text', 'paragraph', 'years', 'parties', 'source'] as const).map((id) => ({
 		id,
 		label: t(`${NAME}.column.${id}`),
 		numeric: id === 'years',

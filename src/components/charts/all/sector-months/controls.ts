@@ -4,20 +4,28 @@ import type { SectorMonthsData } from './data';
 import type { SectorMonthsState } from './state';
 
 export function controls(data: SectorMonthsData, state: SectorMonthsState, { t }: Context): Control[] {
-	const choice = (name: 'scale' | 'origin', values: readonly string[]): Control => ({
-		kind: 'choice',
-		name,
-		label: t(`chart.sector-months.control.${name}`),
-		value: state[name],
-		options: values.map((value) => ({ value, label: t(`chart.sector-months.${name}.${value}`) })),
-	});
 	return [
 		sectorControl(data.places, state.sector, {
 			label: t('chart.sector-months.control.sector'),
 			all: t('chart.sector-months.control.all'),
 			more: t('chart.sector-months.control.more'),
 		}),
-		choice('scale', ['own', 'one']),
-		choice('origin', ['originating', 'other']),
+		{
+			kind: 'choice',
+			name: 'scale',
+			label: t('chart.sector-months.control.scale'),
+			value: state.scale,
+			options: (['own', 'one'] as const).map((value) => ({ value, label: t(`chart.sector-months.scale.${value}`) })),
+		},
+		{
+			kind: 'choice',
+			name: 'origin',
+			label: t('chart.sector-months.control.origin'),
+			value: state.origin,
+			options: (['originating', 'other'] as const).map((value) => ({
+				value,
+				label: t(`chart.sector-months.origin.${value}`),
+			})),
+		},
 	];
 }

@@ -72,7 +72,7 @@ function headOf(data: SectorMonthsData, state: SectorMonthsState, { band }: Size
 	const hasGap = shownProducts(data, state).some(({ values }) => values.includes(null));
 	const legend: KeyMark[] = [];
 	for (const key of ['now', 'before', 'duty', ...(hasGap ? (['gap'] as const) : [])] as const) {
-		const words = t(`chart.sector-months.key.${key === 'duty' ? `duty-${state.origin}` : key}`);
+		const words = t(`chart.sector-months.key.${key === 'duty' ? (`duty-${state.origin}` as const) : key}`);
 		const width = 26 + textWidth(words, type);
 		if (x > 4 && x + width > smallest) [x, y] = [4, y + LINE + 1];
 		legend.push({ key, x, y: y - 4 });

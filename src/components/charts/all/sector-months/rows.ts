@@ -20,7 +20,7 @@ export function table(data: SectorMonthsData, state: SectorMonthsState, context:
 		const values = steps.map(({ percent, banned }) => (banned ? 'banned' : (percent ?? 'unknown')));
 		return { text: texts.join('; '), value: values.length === 1 ? values[0]! : values.join('; ') };
 	};
-	const columns = ['goods', 'month', 'value', 'before', 'originating', 'other', 'source'].map((id) => ({
+	const columns = (['goods', 'month', 'value', 'before', 'originating', 'other', 'source'] as const).map((id) => ({
 		id,
 		label: t(`chart.sector-months.column.${id}`),
 		numeric: id === 'value' || id === 'before',

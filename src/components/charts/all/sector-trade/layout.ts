@@ -103,9 +103,9 @@ const text = (
 function wideHeads(data: SectorTradeData, { width, band }: Size, context: Context) {
 	const { t } = context;
 	const columns = [
-		{ key: 'value', x: LEFT + WIDE.name + 10, anchor: 'start' as const, room: 150 },
-		{ key: 'change', x: width - 4 - WIDE.share, anchor: 'end' as const, room: WIDE.change + 12 },
-		{ key: 'share', x: width - 4, anchor: 'end' as const, room: WIDE.share - 10 },
+		{ key: 'value' as const, x: LEFT + WIDE.name + 10, anchor: 'start' as const, room: 150 },
+		{ key: 'change' as const, x: width - 4 - WIDE.share, anchor: 'end' as const, room: WIDE.change + 12 },
+		{ key: 'share' as const, x: width - 4, anchor: 'end' as const, room: WIDE.share - 10 },
 	].map((column) => ({
 		...column,
 		lines: wrap(

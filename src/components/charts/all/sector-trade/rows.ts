@@ -13,11 +13,13 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 	const { all, year } = data;
 	const before = String(Number(year) - 1);
 	const missing: Cell = { text: t('chart.sector-trade.missing'), value: '' };
-	const columns = ['goods', 'code', 'value', 'change', 'early', 'early-change', 'share', 'source'].map((id) => ({
-		id,
-		label: t(`chart.sector-trade.column.${id}`, { year, before, months: months(data, context) }),
-		numeric: !['goods', 'code', 'source'].includes(id),
-	}));
+	const columns = (['goods', 'code', 'value', 'change', 'early', 'early-change', 'share', 'source'] as const).map(
+		(id) => ({
+			id,
+			label: t(`chart.sector-trade.column.${id}`, { year, before, months: months(data, context) }),
+			numeric: !['goods', 'code', 'source'].includes(id),
+		}),
+	);
 	const rows = shownLines(data, state.sector).map(({ id, name, value, early, share, row }) => {
 		const percent = early && change(early.now, early.before);
 		const source = row?.source ?? data.rows.find(({ group }) => group === id)?.source ?? all.source;

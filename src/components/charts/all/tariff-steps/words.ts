@@ -78,7 +78,7 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 /** A row a step, in the order of the picture. */
 export function table(data: TariffStepsData, state: TariffStepsState, context: Context): Table {
 	const { t, locale } = context;
-	const columns = ['goods', 'origin', 'from', 'until', 'duty', 'parts'].map((id) => ({
+	const columns = (['goods', 'origin', 'from', 'until', 'duty', 'parts'] as const).map((id) => ({
 		id,
 		label: t(`chart.tariff-steps.column.${id}`),
 		numeric: id === 'duty',

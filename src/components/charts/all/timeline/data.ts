@@ -5,6 +5,7 @@ import type { WholeRecord } from '../../../../record/record';
 import type { Track } from '../../../../record/schema';
 import { TRACKS } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
+import type { Key } from '../../../../words/translate';
 import { label } from '../../kit/recordText';
 
 /** The picture opens with the first call, in October 2024, to reopen the agreement; older events stand in the table. */
@@ -34,7 +35,7 @@ export interface Item {
 export interface Span {
 	id: string;
 	/** The string that names a phase; null for a year, which names itself. */
-	name: string | null;
+	name: Extract<Key, `chart.timeline.phase.${string}`> | null;
 	from: Day;
 	until: Day;
 }

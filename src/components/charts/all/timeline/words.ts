@@ -61,7 +61,7 @@ export function table(data: TimelineData, state: TimelineState, context: Context
 	const { t, locale } = context;
 	return {
 		caption: title(data, state, context),
-		columns: ['date', 'track', 'event', 'text', 'status', 'source'].map((id) => ({
+		columns: (['date', 'track', 'event', 'text', 'status', 'source'] as const).map((id) => ({
 			id,
 			label: t(`chart.timeline.column.${id}`),
 			long: id === 'text',
