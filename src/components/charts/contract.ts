@@ -8,8 +8,9 @@
  * `data()` lives in the chart's data.ts and runs at build only; everything here runs on the server and in the browser,
  * with plain values in and out. Only `draw` touches nodes.
  */
+import type { Day } from '../../record/days';
 import type { Locale } from '../../record/format';
-import type { Translate } from '../../words/translate';
+import type { Key, Translate } from '../../words/translate';
 
 /** Pictures are laid out for one of two bands; within a band the height does not depend on the width. */
 export type Band = 'narrow' | 'wide';
@@ -88,8 +89,26 @@ export interface Reading<State> {
 	ignored: string[];
 }
 
-export interface Chart<Data = unknown, State = unknown, M extends Marks = Marks> {
+/** What the data of every chart hold. */
+export interface ChartData {
+	/** The last day of the record they are made from. */
+	asOf: Day;
+}
+
+/** What stays the same while only the focus moves. */
+export interface Ground<State, M extends Marks> {
+	/** Names a state without its focus: two states of one name differ in their focus only. */
+	nameOf(state: State): string;
+	/** Marks of the same ground with the focus of another state. */
+	refocus(marks: M, state: State): M;
+	/** Draws the focus alone into a picture that shows the ground already. */
+	drawFocus(svg: SVGElement, marks: M): void;
+}
+
+export interface Chart<Data extends ChartData = ChartData, State = unknown, M extends Marks = Marks> {
 	id: string;
+	/** The key of the question that the chart answers. */
+	question: Key;
 	title(data: Data, state: State, context: Context): string;
 	/** Measure, unit, period. */
 	subtitle(data: Data, state: State, context: Context): string;
@@ -118,6 +137,9 @@ export interface Chart<Data = unknown, State = unknown, M extends Marks = Marks>
 	/** What the line under the picture says in this state. */
 	readout(data: Data, state: State, context: Context): Readout;
 
+	/** A chart of many marks may keep its ground while a pointer passes over, and have only the focus drawn anew. */
+	ground?: Ground<State, M>;
+
 	/**
 	 * A chart with long texts need not send them twice. `slim` leaves out what the page's table says, `complete` reads it
 	 * back from there, and `lacks` says that a state needs words the page does not have, so that they are fetched.
@@ -125,6 +147,14 @@ export interface Chart<Data = unknown, State = unknown, M extends Marks = Marks>
 	slim?(data: Data): Data;
 	complete?(data: Data, cell: ReadCell): Data;
 	lacks?(data: Data, state: State): boolean;
+}
+
+/** A chart in one state: all that its picture, table and files are made from. */
+export interface ChartView<State = unknown> {
+	chart: Chart<ChartData, State>;
+	data: ChartData;
+	state: State;
+	context: Context;
 }
 
 /** The cell of the page's table in a row and a column, by their ids; null when the table has none. */
@@ -142,7 +172,7 @@ export interface Setting {
 }
 
 /** What the browser needs to draw a chart in a language: the same on every page, so it is one file that is kept. */
-export interface Supply<Data = unknown> {
+export interface Supply<Data extends ChartData = ChartData> {
 	locale: Locale;
 	data: Data;
 	strings: { [key: string]: string };

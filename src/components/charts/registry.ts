@@ -3,7 +3,7 @@ import type { Locale } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
 import { chart as concernMap } from './all/concern-map';
 import { data as concernMapData } from './all/concern-map/data';
-import type { Chart } from './contract';
+import type { Chart, ChartData, Marks } from './contract';
 import { chart as polls } from './all/polls';
 import { data as pollsData } from './all/polls/data';
 import { chart as positions } from './all/positions';
@@ -33,11 +33,11 @@ import { data as timelineData } from './all/timeline/data';
 
 export interface Registered {
 	chart: Chart;
-	data: (record: WholeRecord, locale: Locale) => unknown;
+	data: (record: WholeRecord, locale: Locale) => ChartData;
 }
 
 /** Pairs a chart with its data; the pair is checked here, and looked at only through the contract from then on. */
-function register<Data, State, M extends { width: number; height: number }>(
+function register<Data extends ChartData, State, M extends Marks>(
 	chart: Chart<Data, State, M>,
 	data: (record: WholeRecord, locale: Locale) => Data,
 ): Registered {

@@ -1,5 +1,5 @@
 /** The card of a page: what of the page stands on it, and its address. */
-import { svgFile } from '../../components/charts/files/svgFile';
+import { svgDocument } from '../../components/charts/files/svgFile';
 import { paramsOf, pictureOf, prepare } from '../../components/charts/build/prepare';
 import { attribute } from '../../pageText/tags';
 import { formatWhen, type Locale } from '../../record/format';
@@ -59,19 +59,8 @@ export function cardOf(record: WholeRecord, page: PageText): Card {
 		const [opening = ''] = answer?.split(/(?<=[.!?]) /) ?? [];
 		return { ...card, answer, day: DAY.exec(opening)?.[0] };
 	}
-	const { chart, context } = words.prepared;
-	const { height, inner, width } = pictureOf(words.prepared, 'wide', 'card');
-	const file = svgFile({
-		id: chart.id,
-		inner,
-		width,
-		height,
-		band: 'wide',
-		title: '',
-		subtitle: '',
-		description: '',
-		context,
-		asOf: '',
-	});
+	const picture = pictureOf(words.prepared, 'wide', 'card');
+	const { width, height } = picture;
+	const file = svgDocument(words.prepared.chart.id, picture);
 	return { ...card, chart: { title: words.title, markup: flatten(file), width, height } };
 }

@@ -1,34 +1,17 @@
 /** Downloads of a changed view, loaded when one is asked for. */
-import { formatWhen } from '../../../record/format';
-import { ARTBOARDS, type Chart, type Context } from '../contract';
+import { ARTBOARDS, type ChartView } from '../contract';
 import { toCsv } from '../files/tableCsv';
 import { svgFile } from '../files/svgFile';
 
-interface View {
-	chart: Chart;
-	data: unknown;
-	state: unknown;
-	context: Context;
-}
-
 /** The picture of a view as the text of an SVG file, drawn anew at the wide artboard so that every screen saves the same. */
-function pictureOf({ chart, data, state, context }: View): string {
+function pictureOf(view: ChartView): string {
+	const { chart, data, state, context } = view;
 	const band = 'wide';
 	const marks = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'file' }, context);
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	chart.draw(svg, marks);
-	return svgFile({
-		id: chart.id,
-		inner: new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/g, ''),
-		width: marks.width,
-		height: marks.height,
-		band,
-		title: chart.title(data, state, context),
-		subtitle: chart.subtitle(data, state, context),
-		description: chart.describe(data, state, context),
-		context,
-		asOf: formatWhen((data as { asOf: string }).asOf, context.locale),
-	});
+	const inner = new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+	return svgFile(view, { inner, width: marks.width, height: marks.height, band });
 }
 
 /** How much finer than the screen a PNG is, so that it can be printed. */
@@ -58,7 +41,7 @@ async function withFont(svg: string): Promise<string> {
 }
 
 /** The picture of a view as a PNG. */
-async function pngOf(view: View): Promise<Blob> {
+async function pngOf(view: ChartView): Promise<Blob> {
 	const svg = await withFont(pictureOf(view));
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -73,16 +56,16 @@ async function pngOf(view: View): Promise<Blob> {
 }
 
 const MAKERS = {
-	csv: ({ chart, data, state, context }: View) =>
+	csv: ({ chart, data, state, context }: ChartView) =>
 		new Blob([toCsv(chart.table(data, state, context))], { type: 'text/csv;charset=utf-8' }),
-	svg: (view: View) => new Blob([pictureOf(view)], { type: 'image/svg+xml' }),
+	svg: (view: ChartView) => new Blob([pictureOf(view)], { type: 'image/svg+xml' }),
 	png: pngOf,
 };
 
 export type FileKind = keyof typeof MAKERS;
 
 /** Offers the view as a file to keep. */
-export async function saveAs(kind: FileKind, view: View): Promise<void> {
+export async function saveAs(kind: FileKind, view: ChartView): Promise<void> {
 	const url = URL.createObjectURL(await MAKERS[kind](view));
 	const link = document.createElement('a');
 	link.href = url;

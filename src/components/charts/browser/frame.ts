@@ -1,20 +1,14 @@
-/** Takes a drawn chart over in the browser: pointer, keyboard, controls, address, table, downloads. */
-import {
-	bandOf,
-	changed,
-	type Chart,
-	type Context,
-	type Direction,
-	type Params,
-	type Setting,
-	type Supply,
-} from '../contract';
+/** Takes a drawn chart over in the browser: joins the session to the nodes of the figure, and does no more. */
+import { changed, type Chart, type Context, type Setting, type Supply } from '../contract';
+import { translator } from '../../../words/translate';
 import { addressParams, namingOf, writeAddress } from './address';
-import { hands } from './hands';
+import type { FileKind } from './downloads';
+import { partsOf, readControls, sayProblem, writeControls, writeWords } from './furniture';
+import { listen } from './input';
 import { done, later, now } from './later';
 import { announceDay, hasOneDay, onDay } from './pageDay';
-import { translator } from '../../../words/translate';
-import type { FileKind } from './downloads';
+import { sessionOf, type View } from './session';
+import { stageOf } from './stage';
 import { supplyOf } from './supply';
 import { cellReader, fillTable } from './table';
 
@@ -23,74 +17,39 @@ import { cellReader, fillTable } from './table';
  * server drew it.
  */
 export function mount(figure: HTMLElement, chart: Chart, setting: Setting, supply: Supply): void {
-	const part = <E extends Element = HTMLElement>(name: string) => figure.querySelector<E>(`[data-part="${name}"]`)!;
-	const { uid, params: pageParams } = setting;
-	const { locale, strings } = supply;
-	let data = supply.data;
-	const context: Context = { locale, t: translator(strings) };
+	const part = partsOf(figure);
+	const context: Context = { locale: supply.locale, t: translator(supply.strings) };
 	const rows = part<HTMLTableElement>('rows');
-	if (typeof setting.supply === 'string') data = chart.complete?.(data, cellReader(rows)) ?? data;
-	const stage = part('stage');
 	const form = part<HTMLFormElement>('controls');
 	const details = part<HTMLDetailsElement>('table');
+	const picture = part('stage');
 
-	const initial = chart.write(data, chart.read(data, pageParams).state);
-	/** The chart as its files show it: without any choice, the page's own included. */
-	const published = chart.write(data, chart.read(data, {}).state);
-	const names = Object.keys(initial);
-	const stateOf = (params: Params) => chart.read(data, params);
+	let { data } = supply;
+	if (typeof setting.supply === 'string') data = chart.complete?.(data, cellReader(rows)) ?? data;
+	let session = sessionOf(chart, data, setting.params);
+	const { names, initial, published } = session;
 	const oneDay = names.includes('on') && hasOneDay();
-	const naming = namingOf(figure, uid, oneDay);
+	const naming = namingOf(figure, setting.uid, oneDay);
 
-	/** What the controls, the address and a pin say; a pointer passing over only changes what is shown. */
-	const asked = Object.entries(addressParams(names, naming));
-	const { ignored } = stateOf({ ...pageParams, ...Object.fromEntries(asked) });
-	// What is not understood is as if it were not there: the page's own choice stands, not the chart's.
-	const understood = asked.filter(([name, value]) => !ignored.includes(`${name}=${value}`));
-	const opening = stateOf({ ...pageParams, ...Object.fromEntries(understood) });
-	let params = chart.write(data, opening.state);
-	let shown = opening.state;
-	let pin: { key: string; before: Params } | null = null;
-	let tableIsOld = Object.keys(changed(params, initial)).length > 0;
+	let view: View = session.open(addressParams(names, naming));
+	let tableIsOld = Object.keys(changed(view.params, initial)).length > 0;
+	const stage = stageOf(picture, chart, context, setting.uid, () => stage.draw(data, view.shown));
 
-	/** Tells the reader what is wrong, in the line above the picture; nothing takes the line away. */
-	const say = (trouble: string) => {
-		const problem = part('problem');
-		problem.hidden = trouble === '';
-		problem.textContent = trouble;
-	};
-	const sayIgnored = (list: string[]) =>
-		say(list.length > 0 ? context.t('chart.common.ignored', { list: list.join(', ') }) : '');
+	const say = (text: string) => sayProblem(part, text);
+	const sayIgnored = ({ ignored }: View) =>
+		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.join(', ') }) : '');
 
-	/**
-	 * The picture's width, as the observer tells it. Asked of the stage between two changes, it would have the browser lay
-	 * the whole page out each time, which takes longer than the drawing.
-	 */
-	let width = stage.clientWidth;
-	const draw = () => {
-		// A closed <details> or a hidden tab has no width: there is nothing to draw for, and nothing to lose.
-		if (width <= 0) return null;
-		const band = bandOf(width);
-		const svg = stage.querySelector<SVGElement>(`svg.${band}`)!;
-		const marks = chart.layout(data, shown, { width, band, uid: `${uid}-${band}` }, context);
-		chart.draw(svg, marks);
-		return marks;
-	};
-	let marks: ReturnType<typeof draw> = null;
-
-	const setText = (element: Element, text: string) => {
-		if (element.textContent !== text) element.textContent = text;
-	};
-
-	/** Fetches the words that the page does not have, once a state needs them, and shows them when they come. */
+	/** The words that the page does not have: fetched once a state needs them, and shown when they come. */
+	let full = setting.full;
 	let filled = Promise.resolve();
 	const fill = () => {
-		if (!setting.full || !chart.lacks?.(data, shown)) return;
-		const url = setting.full;
-		setting = { ...setting, full: undefined };
+		if (!full || !chart.lacks?.(data, view.shown)) return;
+		const url = full;
+		full = undefined;
 		filled = supplyOf(url).then(
-			(full) => {
-				data = full.data;
+			(whole) => {
+				({ data } = whole);
+				session = sessionOf(chart, data, setting.params);
 				tableIsOld = true;
 				render();
 			},
@@ -98,174 +57,89 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		);
 	};
 
-	/** Another chart, or the day of the page, may change this one while it is out of sight: that can wait. */
+	const renderTable = () => {
+		if (!tableIsOld) return;
+		fillTable(rows, chart.table(data, session.committed(view), context));
+		tableIsOld = false;
+	};
+	// Another chart, or the day of the page, may change this one while it is out of sight: that can wait.
 	let seen = true;
 	const render = () => (seen ? renderNow() : later(renderNow));
 	const renderNow = () => {
 		done(renderNow);
 		fill();
-		marks = draw();
-		setText(part('title'), chart.title(data, shown, context));
-		setText(part('subtitle'), chart.subtitle(data, shown, context));
-		setText(part('description'), chart.describe(data, shown, context));
-		const { heading, lines, href } = chart.readout(data, shown, context);
-		setText(part('readout-heading'), heading);
-		const list = part('readout-lines');
-		if (list.textContent !== lines.join('')) {
-			list.replaceChildren(
-				...lines.map((line) => {
-					const item = document.createElement('p');
-					item.textContent = line;
-					return item;
-				}),
-			);
-		}
-		const link = part<HTMLAnchorElement>('readout-link');
-		link.hidden = !href;
-		if (href) {
-			link.href = href.url;
-			setText(link, href.label);
-		}
-		part('pinned').hidden = pin === null;
-		if (details.open && tableIsOld) renderTable();
+		stage.draw(data, view.shown);
+		writeWords(part, chart, data, view.shown, context);
+		part('pinned').hidden = view.pin === null;
+		if (details.open) renderTable();
 	};
 
-	const renderTable = () => {
-		fillTable(rows, chart.table(data, stateOf(params).state, context));
-		tableIsOld = false;
-	};
-
-	/** What the address must say to lead back to `state`: what follows from the rest of it anyway is left out. */
-	const addressOf = (state: Params): Params => {
-		let needed = state;
-		for (const name of names) {
-			const { [name]: _, ...rest } = needed;
-			const reached = chart.write(data, stateOf({ ...pageParams, ...rest }).state);
-			if (Object.keys(changed(state, reached)).length === 0) needed = rest;
+	/** Shows the next view. What it commits, controls and address show too; the address later if `passing`. */
+	const show = (next: View, passing = false) => {
+		if (next === view) return;
+		const { params } = view;
+		const commits = next.params !== params;
+		view = next;
+		if (commits) {
+			tableIsOld ||= Object.keys(changed(view.params, params)).length > 0;
+			sayIgnored(view);
+			writeAddress(names, session.address(view), naming, passing);
+			writeControls(form, view.params);
 		}
-		return needed;
-	};
-
-	/** Makes `next` the committed parameters: the controls and the address follow, the address later if more is to come. */
-	const commit = (next: Params, passing = false) => {
-		const { state, ignored: refused } = stateOf(next);
-		const written = chart.write(data, state);
-		const day = oneDay && written.on !== params.on ? written.on : undefined;
-		tableIsOld ||= Object.keys(changed(written, params)).length > 0;
-		params = written;
-		shown = state;
-		sayIgnored(refused);
-		writeAddress(names, addressOf(params), naming, passing);
-		syncControls();
 		render();
-		if (day !== undefined) announceDay(day, figure);
+		const { on } = view.params;
+		if (commits && oneDay && on !== undefined && on !== params.on) announceDay(on, figure);
 	};
 
-	const syncControls = () => {
-		for (const input of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-			const value = params[input.name] ?? '';
-			if (input instanceof HTMLInputElement && input.type === 'checkbox')
-				input.checked = value === 'all' || value.split(',').includes(input.value);
-			else if (input.value !== value) input.value = value;
-		}
-	};
-
-	const look = (key: string | null) => {
-		if (key === null) return;
-		shown = chart.withFocus(data, stateOf(params).state, key);
-		render();
-	};
-	const setPin = (key: string) => {
-		const before = pin?.before ?? params;
-		pin = { key, before };
-		commit(chart.write(data, chart.withFocus(data, stateOf(params).state, key)));
-	};
-	const release = () => {
-		const before = pin?.before;
-		pin = null;
-		if (before) commit(before);
-		else {
-			shown = stateOf(params).state;
-			render();
-		}
-	};
-	const go = (direction: Direction) => {
-		if (!marks) return;
-		const key = chart.move(data, shown, direction);
-		if (key === null) return;
-		if (pin) setPin(key);
-		else look(key);
-	};
-
-	hands(
-		{ stage, previous: part('previous'), next: part('next') },
+	listen(
+		{ stage: picture, previous: part('previous'), next: part('next') },
 		{
-			keyAt: (x, y) => {
-				if (!marks) return null;
-				const box = stage.querySelector(`svg.${bandOf(width)}`)!.getBoundingClientRect();
-				return chart.focusAt(marks, x - box.left, y - box.top);
-			},
-			over: (key) => {
-				if (!pin) look(key);
-			},
-			press: (key) => (pin?.key === key ? release() : setPin(key)),
-			go,
-			hold: () => {
-				if (!marks) return;
-				const here = chart.write(data, shown);
-				pin = { key: '', before: pin?.before ?? params };
-				commit(here);
-			},
-			release,
+			keyAt: stage.keyAt,
+			over: (key) => show(session.over(view, key)),
+			press: (key) => show(session.press(view, key)),
+			go: (direction) => stage.ready && show(session.go(view, direction)),
+			hold: () => stage.ready && show(session.hold(view)),
+			release: () => show(session.release(view)),
 		},
 	);
-
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('input', () => {
-		const read = new FormData(form);
-		const next: Params = { ...params };
-		for (const name of new Set([...form.querySelectorAll<HTMLInputElement>('[name]')].map((input) => input.name)))
-			next[name] = read.getAll(name).map(String).join(',');
-		// Nothing ticked, or a day half typed, asks for nothing: the default stands.
-		for (const [name, value] of Object.entries(next)) if (value === '' && initial[name] !== '') delete next[name];
-		pin = null;
-		commit(next);
+	form.addEventListener('input', () => show(session.choose(view, readControls(form))));
+	form.addEventListener('reset', (event) => {
+		event.preventDefault();
+		show(session.reset());
 	});
 	if (oneDay)
 		onDay(figure, (day) => {
-			const next = { ...params, on: day };
-			// A day that this chart does not reach leaves it as it is.
-			if (params.on !== day && stateOf(next).ignored.length === 0) commit(next, true);
+			const next = session.setDay(view, day);
+			if (next !== view) show(next, true);
 		});
-	details.addEventListener('toggle', () => details.open && tableIsOld && renderTable());
-	addEventListener('beforeprint', () => tableIsOld && renderTable());
+	details.addEventListener('toggle', () => details.open && renderTable());
 
 	for (const link of figure.querySelectorAll<HTMLElement>('[data-download]'))
 		link.addEventListener('click', (event) => {
 			// A plain link leads to the file of the chart as published; any other view is made into a file of its own.
-			if (link instanceof HTMLAnchorElement && Object.keys(changed(params, published)).length === 0) return;
+			if (link instanceof HTMLAnchorElement && Object.keys(changed(view.params, published)).length === 0) return;
 			event.preventDefault();
 			void Promise.all([import('./downloads'), filled])
 				.then(([{ saveAs }]) =>
-					saveAs(link.dataset.download as FileKind, { chart, data, state: stateOf(params).state, context }),
+					saveAs(link.dataset.download as FileKind, { chart, data, state: session.committed(view), context }),
 				)
 				.catch(() => say(context.t('chart.common.no-file')));
 		});
 
-	stage.tabIndex = 0;
-	stage.setAttribute('role', 'application');
-	stage.setAttribute('aria-roledescription', context.t('chart.common.role'));
-	new ResizeObserver(([entry]) => {
-		width = Math.round(entry!.contentRect.width);
-		marks = draw();
-	}).observe(stage);
+	picture.tabIndex = 0;
+	picture.setAttribute('role', 'application');
+	picture.setAttribute('aria-roledescription', context.t('chart.common.role'));
 	new IntersectionObserver(([entry]) => {
 		seen = entry!.isIntersecting;
 		if (seen) now(renderNow);
 	}).observe(figure);
-	addEventListener('beforeprint', () => now(renderNow));
-	if (ignored.length > 0) sayIgnored(ignored);
-	syncControls();
+	addEventListener('beforeprint', () => {
+		renderTable();
+		now(renderNow);
+	});
+	if (view.ignored.length > 0) sayIgnored(view);
+	writeControls(form, view.params);
 	render();
 	figure.dataset.live = '';
 }

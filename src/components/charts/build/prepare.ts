@@ -2,30 +2,35 @@
 import { parseHTML } from 'linkedom';
 import type { Locale } from '../../../record/format';
 import type { WholeRecord } from '../../../record/record';
-import { ARTBOARDS, type Band, type Chart, type Context, type Params, type Setting, type Supply } from '../contract';
+import {
+	ARTBOARDS,
+	type Band,
+	type ChartData,
+	type ChartView,
+	type Params,
+	type Setting,
+	type Supply,
+} from '../contract';
+import type { Picture } from '../files/svgFile';
 import { chartOf } from '../registry';
 import { dictionary } from '../../../words/dictionary';
 import { chartPrefixes, stringsUnder, translator, type Strings } from '../../../words/translate';
 
-export interface Prepared {
-	chart: Chart;
-	data: unknown;
-	state: unknown;
-	context: Context;
+export interface Prepared extends ChartView {
 	strings: Strings;
 	/** Parameters of the page that the chart did not understand. */
 	ignored: string[];
 }
 
 // A chart's data are the same on every page of a locale: joined once a build.
-const cache = new WeakMap<WholeRecord, Map<string, unknown>>();
+const cache = new WeakMap<WholeRecord, Map<string, ChartData>>();
 
-function dataOf(record: WholeRecord, id: string, locale: Locale): unknown {
-	const known = cache.get(record) ?? new Map<string, unknown>();
+function dataOf(record: WholeRecord, id: string, locale: Locale): ChartData {
+	const known = cache.get(record) ?? new Map<string, ChartData>();
 	cache.set(record, known);
 	const key = `${id} ${locale}`;
 	if (!known.has(key)) known.set(key, chartOf(id).data(record, locale));
-	return known.get(key);
+	return known.get(key)!;
 }
 
 /** The chart `id` with its data, and its state as `params` ask for it. */
@@ -60,15 +65,11 @@ function drawNew({ chart, data, state, context }: Prepared, band: Band, uid: str
 	return svg.outerHTML;
 }
 
-/** The picture without its frame, for a document that puts it into one of its own, with the size it has there. */
-export function pictureOf(
-	prepared: Prepared,
-	band: Band,
-	uid: string,
-): { inner: string; width: number; height: number } {
+/** The picture without its SVG element, for a document that puts it into one of its own. */
+export function pictureOf(prepared: Prepared, band: Band, uid: string): Picture {
 	const { chart, context, data, state } = prepared;
 	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid }, context);
-	return { inner: drawArtboard(prepared, band, uid).replace(/^<svg[^>]*>|<\/svg>$/g, ''), width, height };
+	return { inner: drawArtboard(prepared, band, uid).replace(/^<svg[^>]*>|<\/svg>$/g, ''), width, height, band };
 }
 
 /** The chart's supply as the text of its file: slim where the chart has a slim form, unless `full` is asked for. */

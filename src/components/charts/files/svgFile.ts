@@ -2,7 +2,8 @@
 import shared from '../../../styles/chart-marks.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 import { escapeXml } from '../../../words/xml';
-import { TYPE, type Band, type Context } from '../contract';
+import { formatWhen } from '../../../record/format';
+import { TYPE, type Band, type ChartView } from '../contract';
 import { textWidth, wrap } from '../kit/textWidth';
 
 /** The rules of each chart's marks, by its id. */
@@ -31,34 +32,42 @@ function lightTokens(): string {
 		.join(';');
 }
 
+/** A drawn picture: what `draw` put into the SVG element, and the size it has there. */
 export interface Picture {
-	/** The chart's id. */
-	id: string;
-	/** What `draw` made: an svg element's inner markup. */
 	inner: string;
 	width: number;
 	height: number;
 	band: Band;
+}
+
+/** The words around the picture in its file. */
+interface Words {
 	title: string;
 	subtitle: string;
 	description: string;
-	context: Context;
-	asOf: string;
+	/** The source line at the foot. */
+	credit: string;
 }
 
-/** The file's text: a complete SVG document. */
-export function svgFile({
-	id,
-	inner,
-	width,
-	height,
-	band,
-	title,
-	subtitle,
-	description,
-	context,
-	asOf,
-}: Picture): string {
+/** The SVG file of a chart in one state, with its title above and its source line below. */
+export function svgFile(view: ChartView, picture: Picture): string {
+	const { chart, context, data, state } = view;
+	return svgDocument(chart.id, picture, {
+		title: chart.title(data, state, context),
+		subtitle: chart.subtitle(data, state, context),
+		description: chart.describe(data, state, context),
+		credit: context.t('chart.common.credit', { day: formatWhen(data.asOf, context.locale) }),
+	});
+}
+
+/** A complete SVG document that shows a picture of the chart `id`, with its styles inside; without words none are drawn. */
+export function svgDocument(id: string, { inner, width, height, band }: Picture, words?: Words): string {
+	const {
+		title,
+		subtitle,
+		description,
+		credit: foot,
+	} = words ?? { title: '', subtitle: '', description: '', credit: '' };
 	const size = TYPE[band];
 	const pad = 16;
 	// A viewer without the face sets a wider one: leave it room.
@@ -66,7 +75,6 @@ export function svgFile({
 	const heading = wrap(title, room, size + 4, 3, true);
 	const sub = wrap(subtitle, room, size, 3);
 	const top = heading.length * (size + 9) + sub.length * (size + 5) + 18;
-	const foot = context.t('chart.common.credit', { day: asOf });
 	const lines = [
 		...heading.map(
 			(text, index) => `<text class="file-title" x="0" y="${(index + 1) * (size + 9) - 6}">${escapeXml(text)}</text>`,

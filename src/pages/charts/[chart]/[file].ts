@@ -5,7 +5,7 @@ import { svgFile } from '~/components/charts/files/svgFile';
 import { pictureOf, prepare, supplyJson } from '~/components/charts/build/prepare';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
-import { formatWhen, LOCALES, type Locale } from '~/record/format';
+import { LOCALES, type Locale } from '~/record/format';
 
 const TYPES = {
 	csv: 'text/csv; charset=utf-8',
@@ -35,19 +35,5 @@ export const GET: APIRoute<{ locale: Locale; kind: Kind }> = async ({ params, pr
 	if (kind === 'csv') return new Response(toCsv(chart.table(data, state, context)), { headers });
 	if (kind === 'json' || kind === 'full.json')
 		return new Response(supplyJson(prepared, kind === 'full.json'), { headers });
-	const band = 'wide';
-	const { inner, width, height } = pictureOf(prepared, band, 'file');
-	const text = svgFile({
-		id: chart.id,
-		inner,
-		width,
-		height,
-		band,
-		title: chart.title(data, state, context),
-		subtitle: chart.subtitle(data, state, context),
-		description: chart.describe(data, state, context),
-		context,
-		asOf: formatWhen(record.asOf, locale),
-	});
-	return new Response(text, { headers });
+	return new Response(svgFile(prepared, pictureOf(prepared, 'wide', 'file')), { headers });
 };

@@ -8,6 +8,7 @@ import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<ConcernMapData, ConcernMapState, ConcernMapMarks> = {
 	id: 'concern-map',
+	question: 'chart.concern-map.question',
 	title,
 	subtitle,
 	describe,

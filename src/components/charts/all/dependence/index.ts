@@ -8,6 +8,7 @@ import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<DependenceData, DependenceState, DependenceMarks> = {
 	id: 'dependence',
+	question: 'chart.dependence.question',
 	title,
 	subtitle,
 	describe,

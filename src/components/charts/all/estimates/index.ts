@@ -9,6 +9,7 @@ import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<EstimatesData, EstimatesState, BarMarks> = {
 	id: 'estimates',
+	question: 'chart.estimates.question',
 	title,
 	subtitle,
 	describe,

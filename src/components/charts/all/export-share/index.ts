@@ -10,6 +10,7 @@ import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<ExportShareData, ExportShareState, ExportShareMarks> = {
 	id: 'export-share',
+	question: 'chart.export-share.question',
 	title,
 	subtitle,
 	describe,

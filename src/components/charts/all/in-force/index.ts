@@ -9,6 +9,7 @@ import { describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<InForceData, InForceState, InForceMarks> = {
 	id: 'in-force',
+	question: 'chart.in-force.question',
 	title,
 	subtitle,
 	describe,

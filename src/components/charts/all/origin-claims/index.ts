@@ -10,6 +10,7 @@ import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<OriginClaimsData, OriginClaimsState, OriginClaimsMarks> = {
 	id: 'origin-claims',
+	question: 'chart.origin-claims.question',
 	title,
 	subtitle,
 	describe,

@@ -9,6 +9,7 @@ import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<PollsData, PollsState, BarMarks> = {
 	id: 'polls',
+	question: 'chart.polls.question',
 	title,
 	subtitle,
 	describe,

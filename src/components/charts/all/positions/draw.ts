@@ -17,13 +17,14 @@ function drawShapes(parent: Parent, shapes: (datum: { shapes: ShapeMark[] }) => 
 		.attr('d', ({ path }) => path);
 }
 
-/** The rows that a picture shows: while they are the same, only the focus has to be drawn. */
-const drawn = new WeakMap<SVGElement, RowMark[]>();
-
 export function draw(svg: SVGElement, marks: PositionsMarks): void {
+	drawStill(select(svg), marks);
+	drawFocus(svg, marks);
+}
+
+/** Draws the row and the cell in focus, on rows that are drawn already. */
+export function drawFocus(svg: SVGElement, marks: PositionsMarks): void {
 	const root = select(svg);
-	if (drawn.get(svg) !== marks.rows) drawStill(root, marks);
-	drawn.set(svg, marks.rows);
 	layer(root, 'po-rows')
 		.selectChildren<SVGGElement, RowMark>('g.po-row')
 		.classed('focused', ({ key }) => key === marks.focused);

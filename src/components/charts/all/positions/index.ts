@@ -1,13 +1,14 @@
 /** Who stands where? */
 import type { Chart } from '../../contract';
 import type { PositionsData } from './data';
-import { draw } from './draw';
-import { focusAt, layout, type PositionsMarks } from './layout';
+import { draw, drawFocus } from './draw';
+import { focusAt, focusOn, layout, type PositionsMarks } from './layout';
 import { move, read, withFocus, write, type PositionsState } from './state';
 import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
 	id: 'positions',
+	question: 'chart.positions.question',
 	title,
 	subtitle,
 	describe,
@@ -22,4 +23,5 @@ export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
 	move,
 	withFocus,
 	readout,
+	ground: { nameOf: ({ who }) => who, refocus: focusOn, drawFocus },
 };

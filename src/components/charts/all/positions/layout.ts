@@ -1,6 +1,6 @@
 /** `positions` as marks: a row a party, a column an issue, a shape for the stance last taken. */
 import type { PositionStance } from '../../../../record/schema';
-import { TYPE, type Band, type Context, type Marks, type Size } from '../../contract';
+import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { cross, disc, halfDisc } from '../../kit/shapes';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { PositionsData } from './data';
@@ -83,21 +83,16 @@ export function shapesOf(stance: PositionStance | 'none', x: number, y: number):
 /** All but the focus. */
 type Still = Omit<PositionsMarks, 'focused' | 'ring'>;
 
-/** What was last laid out for each band: a pointer that passes over moves the focus alone. */
-const lastStill = new WeakMap<PositionsData, { [B in Band]?: { key: string; still: Still } }>();
-
-/** `draw` knows by the rows themselves whether anything but the focus is new: they are the same while nothing is. */
 export function layout(data: PositionsData, state: PositionsState, size: Size, context: Context): PositionsMarks {
-	const known = lastStill.get(data) ?? {};
-	lastStill.set(data, known);
-	const key = JSON.stringify([context.locale, size.width, state.who]);
-	const last = known[size.band];
-	const still = last?.key === key ? last.still : layOut(data, state, size, context);
-	known[size.band] = { key, still };
-	const focused = still.rows.flatMap(({ cells }) => cells).find((cell) => cell.key === state.cell);
+	return focusOn(layOut(data, state, size, context), state);
+}
+
+/** The marks with the row and the cell in focus that a state asks for. */
+export function focusOn(still: Still, { cell }: PositionsState): PositionsMarks {
+	const focused = still.rows.flatMap(({ cells }) => cells).find(({ key }) => key === cell);
 	return {
 		...still,
-		focused: still.rows.find(({ key: row }) => state.cell.startsWith(`${row}@`))?.key ?? '',
+		focused: still.rows.find(({ key }) => cell.startsWith(`${key}@`))?.key ?? '',
 		ring: focused ? [{ key: 'ring', x: focused.x, y: focused.y }] : [],
 	};
 }

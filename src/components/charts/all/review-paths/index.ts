@@ -10,6 +10,7 @@ import { describe, subtitle, table, title } from './words';
 
 export const chart: Chart<ReviewPathsData, ReviewPathsState, ReviewPathsMarks> = {
 	id: 'review-paths',
+	question: 'chart.review-paths.question',
 	title,
 	subtitle,
 	describe,

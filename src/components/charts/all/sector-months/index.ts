@@ -10,6 +10,7 @@ import { describe, readout, subtitle, title } from './words';
 
 export const chart: Chart<SectorMonthsData, SectorMonthsState, SectorMonthsMarks> = {
 	id: 'sector-months',
+	question: 'chart.sector-months.question',
 	title,
 	subtitle,
 	describe,

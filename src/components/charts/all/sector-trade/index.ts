@@ -10,6 +10,7 @@ import { table } from './rows';
 
 export const chart: Chart<SectorTradeData, SectorTradeState, SectorTradeMarks> = {
 	id: 'sector-trade',
+	question: 'chart.sector-trade.question',
 	title,
 	subtitle,
 	describe,

@@ -9,6 +9,7 @@ import { describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<TariffStepsData, TariffStepsState, TariffStepsMarks> = {
 	id: 'tariff-steps',
+	question: 'chart.tariff-steps.question',
 	title,
 	subtitle,
 	describe,

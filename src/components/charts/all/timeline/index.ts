@@ -10,6 +10,7 @@ import { describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
 	id: 'timeline',
+	question: 'chart.timeline.question',
 	title,
 	subtitle,
 	describe,

@@ -14,7 +14,7 @@ const KEYS: { [key: string]: Direction } = {
 const BY_DAY: { [D in Direction]?: Direction } = { left: 'back-a-day', right: 'on-a-day' };
 
 /** What a reader does to a picture. */
-export interface Reach {
+export interface Acts {
 	/** The key of what is at a point of the window; null when nothing is near. */
 	keyAt(x: number, y: number): string | null;
 	/** A pointer passes over. */
@@ -32,26 +32,26 @@ export interface Reach {
  * Listens on the picture and on the two buttons beside what it says.
  * @param stage takes the focus: arrow keys, Home and End move, with Shift by a day; Enter holds, Escape lets go
  */
-export function hands(
+export function listen(
 	{ stage, previous, next }: { stage: HTMLElement; previous: HTMLElement; next: HTMLElement },
-	reach: Reach,
+	acts: Acts,
 ): void {
 	stage.addEventListener('pointermove', ({ pointerType, clientX, clientY }) => {
-		if (pointerType !== 'touch') reach.over(reach.keyAt(clientX, clientY));
+		if (pointerType !== 'touch') acts.over(acts.keyAt(clientX, clientY));
 	});
 	stage.addEventListener('click', ({ clientX, clientY }) => {
-		const key = reach.keyAt(clientX, clientY);
-		if (key !== null) reach.press(key);
+		const key = acts.keyAt(clientX, clientY);
+		if (key !== null) acts.press(key);
 	});
 	stage.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const direction = KEYS[event.key];
-		if (direction) reach.go((event.shiftKey && BY_DAY[direction]) || direction);
-		else if (event.key === 'Enter') reach.hold();
-		else if (event.key === 'Escape') reach.release();
+		if (direction) acts.go((event.shiftKey && BY_DAY[direction]) || direction);
+		else if (event.key === 'Enter') acts.hold();
+		else if (event.key === 'Escape') acts.release();
 		else return;
 		event.preventDefault();
 	});
-	previous.addEventListener('click', () => reach.go('left'));
-	next.addEventListener('click', () => reach.go('right'));
+	previous.addEventListener('click', () => acts.go('left'));
+	next.addEventListener('click', () => acts.go('right'));
 }

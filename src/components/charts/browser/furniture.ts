@@ -1,0 +1,65 @@
+/** What stands around the picture of a figure: its words, its controls and the line that says what is wrong. */
+import type { Chart, ChartData, Context, Params } from '../contract';
+
+/** The elements of a figure, by their `data-part`. */
+export const partsOf =
+	(figure: HTMLElement) =>
+	<E extends Element = HTMLElement>(name: string): E =>
+		figure.querySelector<E>(`[data-part="${name}"]`)!;
+
+type Part = ReturnType<typeof partsOf>;
+
+/** Writes a text where it differs: a screen reader is not told again what it has said. */
+function setText(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
+}
+
+/** Writes title, subtitle, description and the line under the picture for a state. */
+export function writeWords(part: Part, chart: Chart, data: ChartData, state: unknown, context: Context): void {
+	setText(part('title'), chart.title(data, state, context));
+	setText(part('subtitle'), chart.subtitle(data, state, context));
+	setText(part('description'), chart.describe(data, state, context));
+	const { heading, lines, href } = chart.readout(data, state, context);
+	setText(part('readout-heading'), heading);
+	const list = part('readout-lines');
+	if (list.textContent !== lines.join(''))
+		list.replaceChildren(
+			...lines.map((line) => {
+				const item = document.createElement('p');
+				item.textContent = line;
+				return item;
+			}),
+		);
+	const link = part<HTMLAnchorElement>('readout-link');
+	link.hidden = !href;
+	if (href) {
+		link.href = href.url;
+		setText(link, href.label);
+	}
+}
+
+/** Tells the reader what is wrong, in the line above the picture; an empty text takes the line away. */
+export function sayProblem(part: Part, text: string): void {
+	const problem = part('problem');
+	problem.hidden = text === '';
+	problem.textContent = text;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>('[name]')];
+
+/** Sets the controls to the parameters. */
+export function writeControls(form: HTMLFormElement, params: Params): void {
+	for (const field of fieldsOf(form)) {
+		const value = params[field.name] ?? '';
+		if (field instanceof HTMLInputElement && field.type === 'checkbox')
+			field.checked = value === 'all' || value.split(',').includes(field.value);
+		else if (field.value !== value) field.value = value;
+	}
+}
+
+/** What the controls say, by their names; several ticks of one name are joined by commas. */
+export function readControls(form: HTMLFormElement): Params {
+	const read = new FormData(form);
+	return Object.fromEntries(fieldsOf(form).map(({ name }) => [name, read.getAll(name).map(String).join(',')] as const));
+}

@@ -1,0 +1,67 @@
+/** The picture of a figure in the browser: drawn at the width it has, and asked what lies at a point. */
+import { bandOf, type Band, type Chart, type ChartData, type Context, type Marks } from '../contract';
+
+/** What the picture shows now. */
+interface Drawn {
+	data: ChartData;
+	width: number;
+	band: Band;
+	/** The name of its ground, for a chart that keeps one. */
+	ground: string | undefined;
+	marks: Marks;
+}
+
+export interface Stage {
+	/** Draws a state. Nothing is drawn, and nothing lost, where the picture has no width, as in a closed `<details>`. */
+	draw(data: ChartData, state: unknown): void;
+	/** Whether there is a picture to act on. */
+	readonly ready: boolean;
+	/** The key of the mark at a point of the window; null when none is near. */
+	keyAt(x: number, y: number): string | null;
+}
+
+/**
+ * The picture of a chart in its element, which holds an SVG for each band.
+ * @param resized is called when the element has another width
+ */
+export function stageOf(element: HTMLElement, chart: Chart, context: Context, uid: string, resized: () => void): Stage {
+	// Told by the observer. To ask the element between two changes would have the browser lay the whole page out anew
+	// each time, which takes longer than the drawing.
+	let width = element.clientWidth;
+	let drawn: Drawn | null = null;
+	const svgOf = (band: Band) => element.querySelector<SVGElement>(`svg.${band}`)!;
+
+	new ResizeObserver(([entry]) => {
+		width = Math.round(entry!.contentRect.width);
+		resized();
+	}).observe(element);
+
+	return {
+		draw(data, state) {
+			if (width <= 0) {
+				drawn = null;
+				return;
+			}
+			const band = bandOf(width);
+			const ground = chart.ground?.nameOf(state);
+			const same = drawn?.data === data && drawn.width === width && ground !== undefined && drawn.ground === ground;
+			if (same && drawn) {
+				const marks = chart.ground!.refocus(drawn.marks, state);
+				chart.ground!.drawFocus(svgOf(band), marks);
+				drawn = { ...drawn, marks };
+			} else {
+				const marks = chart.layout(data, state, { width, band, uid: `${uid}-${band}` }, context);
+				chart.draw(svgOf(band), marks);
+				drawn = { data, width, band, ground, marks };
+			}
+		},
+		get ready() {
+			return drawn !== null;
+		},
+		keyAt(x, y) {
+			if (!drawn) return null;
+			const box = svgOf(drawn.band).getBoundingClientRect();
+			return chart.focusAt(drawn.marks, x - box.left, y - box.top);
+		},
+	};
+}
