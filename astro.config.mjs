@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sandbox } from './src/sandbox/integration.ts';
 
 /**
  * The public address, where one is known: canonical links and the sitemap need it, and feeds, cards and the page’s
@@ -220,6 +221,7 @@ export default defineConfig({
 				]),
 			],
 		}),
+		sandbox(),
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.
 		site ? sitemap(sitemapOptions()) : { name: '@astrojs/sitemap', hooks: {} },

@@ -3,21 +3,11 @@ import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2?url';
+import { markStyles } from './components/charts/build/markStyles';
 import { fold } from './search/words';
 import { loadRecord } from './content/load';
 import { rootOf } from './formats/address';
 import { formatTags, groupOf, languageLinks, type Asked } from './formats/head';
-
-/** The style sheet of each chart's marks, by the chart's id. */
-const marks = Object.fromEntries(
-	Object.entries(
-		import.meta.glob<string>('./components/charts/all/*/marks.css', {
-			query: '?url&no-inline',
-			import: 'default',
-			eager: true,
-		}),
-	).map(([path, href]) => [path.split('/').at(-2), href]),
-);
 
 /** The ids of the charts that a page's text shows. */
 const chartsIn = (body: string) => new Set([...body.matchAll(/<Chart\s[^>]*?id="([^"]+)"/g)].map(([, id]) => id!));
@@ -41,7 +31,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 
 	// A page carries the marks of its own charts only.
 	for (const id of chartsIn(entry.body ?? '')) {
-		const href = marks[id];
+		const href = markStyles(id);
 		if (href) head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
 	}
 
