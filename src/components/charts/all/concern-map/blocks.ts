@@ -2,7 +2,7 @@
 import { TYPE, type Context, type Size } from '../../contract';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { ConcernMapData, Kind, Thing } from './data';
-import type { ConcernMapMarks, LinkMark, LineMark, NodeMark } from './layout';
+import type { ConcernMapMarks, LinkMark, LineMark, NodeMark } from './marks';
 import { LINE, placer, stanceShape } from './placing';
 import { px } from '../../kit/px';
 import { shownLinks, type ConcernMapState } from './state';

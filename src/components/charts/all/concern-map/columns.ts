@@ -3,7 +3,7 @@ import { TYPE, type Context, type Size } from '../../contract';
 import { disc } from '../../kit/shapes';
 import { wrap } from '../../kit/textWidth';
 import type { Concern, ConcernMapData, Thing } from './data';
-import type { ConcernMapMarks, LineMark, NodeMark } from './layout';
+import type { ConcernMapMarks, LineMark, NodeMark } from './marks';
 import { LINE, placer, stanceShape } from './placing';
 import { px } from '../../kit/px';
 import { shownLinks, type ConcernMapState } from './state';

@@ -3,7 +3,7 @@ import type { Day } from '../../../../record/days';
 import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import type { Stance } from '../../../../record/schema';
-import { WEST_TO_EAST } from '../province-tiles/grid';
+import { WEST_TO_EAST } from '../../families/provinces/grid';
 import { label } from '../../kit/recordText';
 
 /** What a concern touches. */

@@ -1,7 +1,7 @@
 /** `concern-map` marks as SVG. */
 import { select } from 'd3';
 import { join, layer, type Parent } from '../../kit/join';
-import type { ConcernMapMarks, LineMark, NodeMark } from './layout';
+import type { ConcernMapMarks, LineMark, NodeMark } from './marks';
 
 function drawLines(parent: Parent, lines: LineMark[] | ((node: NodeMark) => LineMark[])): void {
 	join(parent, 'text', 'cm-line', lines)

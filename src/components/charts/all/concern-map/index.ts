@@ -2,7 +2,8 @@
 import type { Chart } from '../../contract';
 import type { ConcernMapData } from './data';
 import { draw } from './draw';
-import { focusAt, layout, type ConcernMapMarks } from './layout';
+import { focusAt, layout } from './layout';
+import type { ConcernMapMarks } from './marks';
 import { move, read, withFocus, write, type ConcernMapState } from './state';
 import { controls, describe, readout, subtitle, table, title } from './words';
 

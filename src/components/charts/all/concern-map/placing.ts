@@ -2,7 +2,7 @@
 import type { Stance } from '../../../../record/schema';
 import { disc, square, triangle } from '../../kit/shapes';
 import type { ConcernMapData, Thing } from './data';
-import type { NodeMark } from './layout';
+import type { NodeMark } from './marks';
 import { shownIds, type ConcernMapState } from './state';
 
 const SHAPES: { [S in Stance]: (x: number, y: number, r: number) => string } = {

@@ -2,7 +2,7 @@
 import { select } from 'd3';
 import { drawAxis, drawCursor } from '../../kit/timeAxis';
 import { join, layer, type Parent } from '../../kit/join';
-import type { InForceMarks, LaneMark, ProgrammeMark, SideMark } from './layout';
+import type { InForceMarks, LaneMark, ProgrammeMark, SideMark } from './marks';
 import { SIDES, type Look, type Side } from './sides';
 
 /** Textures tell the looks apart without colour: hatching for what is not known, crossed lines for a ban. */

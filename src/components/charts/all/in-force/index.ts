@@ -3,7 +3,8 @@ import type { Chart } from '../../contract';
 import { controls } from './controls';
 import type { InForceData } from './data';
 import { draw } from './draw';
-import { focusAt, layout, type InForceMarks } from './layout';
+import { focusAt, layout } from './layout';
+import type { InForceMarks } from './marks';
 import { move, read, withFocus, write, type InForceState } from './state';
 import { describe, readout, subtitle, table, title } from './words';
 

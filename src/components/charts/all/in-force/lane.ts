@@ -2,18 +2,8 @@
 import type { Context } from '../../contract';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { InForceData, Item } from './data';
-import type { BarMark } from './layout';
+import type { BarMark, TextMark } from './marks';
 import { goodsText, shortRate } from './words';
-
-export interface TextMark {
-	key: string;
-	x: number;
-	y: number;
-	anchor: 'start' | 'end';
-	/** Whether it stands on a full bar, on a pale one, or beside them. */
-	place: 'full' | 'pale' | 'beside';
-	text: string;
-}
 
 interface Frame {
 	data: InForceData;

@@ -1,62 +1,16 @@
 /** `in-force` as marks: a line for each run of measures, under its programme, with a line at the day of the cursor. */
 import { formatWhen } from '../../../../record/format';
-import { TYPE, type Band, type Context, type Marks, type Size } from '../../contract';
-import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
+import { TYPE, type Band, type Context, type Size } from '../../contract';
+import { cursorAt, timeTicks } from '../../kit/timeAxis';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import type { InForceData, Item } from './data';
-import { laneTexts, type TextMark } from './lane';
-import { LOOKS, type Look, type Side } from './sides';
+import { laneTexts } from './lane';
+import { LOOKS } from './sides';
 import { focusKey, inForce, rowsOf, shownItems, type InForceState } from './state';
 import { px } from '../../kit/px';
 import { idKey } from '../../../../words/translate';
-
-export interface BarMark {
-	key: string;
-	side: Side;
-	look: Look;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-export interface LaneMark {
-	key: string;
-	bars: BarMark[];
-	texts: TextMark[];
-	/** Where the day's line meets a bar. */
-	dots: { key: string; x: number; y: number }[];
-}
-
-export interface ProgrammeMark {
-	key: string;
-	focused: boolean;
-	/** A measure of it applies on the day. */
-	live: boolean;
-	top: number;
-	height: number;
-	name: { key: string; x: number; y: number; text: string }[];
-	lanes: LaneMark[];
-}
-
-export interface SideMark {
-	key: Side;
-	name: { x: number; y: number; text: string };
-	count: { x: number; y: number; text: string };
-	rule: { x1: number; x2: number; y: number };
-	programmes: ProgrammeMark[];
-}
-
-export interface InForceMarks extends Marks {
-	uid: string;
-	sides: SideMark[];
-	ticks: TickMark[];
-	keys: { key: Look; x: number; y: number; text: string }[];
-	cursor: CursorMark;
-	empty: { key: string; x: number; y: number; text: string }[];
-	plot: { left: number; right: number; first: number; last: number };
-}
+import type { BarMark, LaneMark, ProgrammeMark, SideMark, InForceMarks } from './marks';
 
 const FRAME = {
 	narrow: { left: 4, right: 4, names: 0, head: 19, lane: 22 },

@@ -4,7 +4,7 @@ import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import type { Province, Purchasing } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
-import { GRID, WEST_TO_EAST } from './grid';
+import { GRID, WEST_TO_EAST } from '../../families/provinces/grid';
 import { label } from '../../kit/recordText';
 
 export interface Source {

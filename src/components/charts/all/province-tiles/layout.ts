@@ -1,7 +1,7 @@
 /** `province-tiles` as marks: thirteen tiles on a grid, and a key where the grid is empty. */
 import { formatPercent } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
-import { GRID_COLUMNS, GRID_ROWS } from './grid';
+import { GRID_COLUMNS, GRID_ROWS } from '../../families/provinces/grid';
 import { cross, disc, halfDisc, square } from '../../kit/shapes';
 import { textWidth } from '../../kit/textWidth';
 import type { ProvinceTilesData, Tile } from './data';

@@ -6,10 +6,8 @@ import { isAnnual, isExtension } from './course';
 import type { ReviewPathsData } from './data';
 import { type Placer } from './labels';
 import { px } from '../../kit/px';
-import type { RowMark } from './layout';
-import type { PartyBar } from './parties';
+import type { RowMark, PartyBar, SymbolMark } from './marks';
 import { yearsText } from './phrases';
-import type { SymbolMark } from './symbols';
 
 const NAME = 'chart.review-paths';
 

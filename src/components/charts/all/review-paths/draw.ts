@@ -2,7 +2,7 @@
 import { select } from 'd3';
 import { drawAxis } from '../../kit/timeAxis';
 import { join, layer, type Parent } from '../../kit/join';
-import type { ReviewPathsMarks, RowMark } from './layout';
+import type { ReviewPathsMarks, RowMark } from './marks';
 
 function drawRows(root: Parent, { rows, areas }: ReviewPathsMarks): void {
 	const bands = join(layer(root, 'course-rows'), 'g', 'course-row', rows);

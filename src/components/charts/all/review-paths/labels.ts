@@ -1,15 +1,7 @@
 /** Labels that keep clear of one another and of the edges: one that finds no place is left out. */
 import { textWidth } from '../../kit/textWidth';
 import { px } from '../../kit/px';
-
-export interface LabelMark {
-	key: string;
-	x: number;
-	y: number;
-	anchor: 'start' | 'middle' | 'end';
-	strong: boolean;
-	text: string;
-}
+import type { LabelMark } from './marks';
 
 interface Box {
 	x1: number;

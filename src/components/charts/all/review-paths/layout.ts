@@ -1,53 +1,20 @@
 /** `review-paths` as marks: years left, reviews, terms and Parties, one under the other on one axis of years. */
 import { formatWhen } from '../../../../record/format';
 import { PARTIES, type Course } from '../../../../record/review';
-import { TYPE, type Context, type Marks, type Size } from '../../contract';
+import { TYPE, type Context, type Size } from '../../contract';
 import type { TickMark } from '../../kit/timeAxis';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, monthTicks } from '../../kit/scales';
 import { nameLeavers, nameReviews, nameYears } from './captions';
 import { courseOf, keyOf, reviewYears, runsOn, stepsShown, termsOf } from './course';
 import type { ReviewPathsData } from './data';
-import { Placer, type LabelMark } from './labels';
+import { Placer } from './labels';
 import { px } from '../../kit/px';
-import { partyRow, type PartyBar } from './parties';
-import { symbolOf, type SymbolMark } from './symbols';
+import { partyRow } from './parties';
+import { symbolOf } from './symbols';
 import type { ReviewPathsState } from './state';
 import { yearsArea } from './years';
-
-export interface RowMark {
-	key: string;
-	y: number;
-	height: number;
-	rule: { x1: number; x2: number };
-	name: { key: string; x: number; y: number; text: string }[];
-}
-
-export interface TermMark {
-	key: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	text: string;
-}
-
-export interface ReviewPathsMarks extends Marks {
-	uid: string;
-	ahead: { x: number; y: number; width: number; height: number };
-	ticks: TickMark[];
-	rows: RowMark[];
-	/** Years left, past and to come. */
-	areas: { key: 'past' | 'ahead'; path: string }[];
-	terms: TermMark[];
-	/** What the next review would add if all confirmed, where nothing is extended. */
-	possible: { key: string; x: number; y: number; width: number; height: number }[];
-	parties: PartyBar[];
-	symbols: SymbolMark[];
-	labels: LabelMark[];
-	lines: { key: 'today' | 'end'; x: number; y1: number; y2: number }[];
-	focus: { x: number; y: number; y1: number; y2: number };
-}
+import type { RowMark, TermMark, ReviewPathsMarks } from './marks';
 
 const FRAME = {
 	narrow: { left: 6, right: 8, names: 0, head: 21, tick: 10 },

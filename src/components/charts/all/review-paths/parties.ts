@@ -2,20 +2,7 @@
 import type { Day } from '../../../../record/days';
 import type { PartyId, Step } from '../../../../record/review';
 import { px } from '../../kit/px';
-import type { RowMark } from './layout';
-
-export interface PartyBar {
-	key: PartyId;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	/** The months between a notice and its effect. */
-	pending: { x: number; width: number };
-	/** The first day on which it is out, when it leaves by notice. */
-	leaves: Day | null;
-	out: number;
-}
+import type { RowMark, PartyBar } from './marks';
 
 const HEIGHT = 13;
 

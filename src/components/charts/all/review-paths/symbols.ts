@@ -2,15 +2,7 @@
 import type { Step } from '../../../../record/review';
 import { isAnnual, isExtension } from './course';
 import { px } from '../../kit/px';
-import type { RowMark } from './layout';
-
-export interface SymbolMark {
-	key: string;
-	kind: 'entry' | 'held' | 'due' | 'extended' | 'refused' | 'notice' | 'out' | 'end';
-	x: number;
-	y: number;
-	path: string;
-}
+import type { RowMark, SymbolMark } from './marks';
 
 const disc = (x: number, y: number, r: number) =>
 	`M${px(x - r)},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;

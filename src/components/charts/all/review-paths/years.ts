@@ -4,7 +4,7 @@ import { yearsBetween, type Course } from '../../../../record/review';
 import { linear } from '../../kit/scales';
 import type { ReviewPathsData } from './data';
 import { px } from '../../kit/px';
-import type { RowMark } from './layout';
+import type { RowMark } from './marks';
 
 /** Room over the highest point, for its label. */
 const OVER = 22;

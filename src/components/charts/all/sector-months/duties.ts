@@ -4,7 +4,7 @@ import { textWidth } from '../../kit/textWidth';
 import { dayNumber } from '../../kit/scales';
 import type { Step } from './data';
 import { text, type TextMark } from './marks';
-import type { Panel, Scales } from './panel';
+import type { Panel, Scales } from './panelTypes';
 import { height, stepOn } from './state';
 
 /** A duty that began or changed, where, and for how many days; `brief` when it fell again within a month. */

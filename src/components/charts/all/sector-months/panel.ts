@@ -5,36 +5,12 @@ import type { Context } from '../../contract';
 import { textWidth } from '../../kit/textWidth';
 import { dayNumber, linear } from '../../kit/scales';
 import { change, signedPercent } from '../../families/trade/choice';
-import type { Product } from './data';
-import { LINE, type Box, type Grid } from './grid';
+import { LINE } from './grid';
 import { px } from '../../kit/px';
 import { text, type LineMark, type PanelMark, type RectMark, type TextMark } from './marks';
 import { dutyLabels, periodsOf, changesOf, startingOf } from './duties';
-import { focusKey, type SectorMonthsState } from './state';
-
-/** What a panel is made from. */
-export interface Panel {
-	product: Product;
-	/** The lines of its name. */
-	name: string[];
-	/** The top of its scale. */
-	top: number;
-	box: Box;
-	grid: Grid;
-	months: readonly string[];
-	state: SectorMonthsState;
-	/** The size of type. */
-	type: number;
-	context: Context;
-}
-
-export interface Scales {
-	day: (day: string) => number;
-	month: (index: number) => number;
-	value: (value: number) => number;
-	/** The first day after the months. */
-	end: string;
-}
+import { focusKey } from './state';
+import type { Panel, Scales } from './panelTypes';
 
 const next = (month: string) => addMonths(`${month}-01`, 1);
 

@@ -1,0 +1,29 @@
+/** What the parts of a panel of `sector-months` are handed. */
+import type { Context } from '../../contract';
+import type { Product } from './data';
+import type { Box, Grid } from './grid';
+import type { SectorMonthsState } from './state';
+
+/** What a panel is made from. */
+export interface Panel {
+	product: Product;
+	/** The lines of its name. */
+	name: string[];
+	/** The top of its scale. */
+	top: number;
+	box: Box;
+	grid: Grid;
+	months: readonly string[];
+	state: SectorMonthsState;
+	/** The size of type. */
+	type: number;
+	context: Context;
+}
+
+export interface Scales {
+	day: (day: string) => number;
+	month: (index: number) => number;
+	value: (value: number) => number;
+	/** The first day after the months. */
+	end: string;
+}
