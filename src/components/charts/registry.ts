@@ -37,7 +37,7 @@ export interface Registered {
 }
 
 /** Pairs a chart with its data; the pair is checked here, and looked at only through the contract from then on. */
-function register<Data extends ChartData, State, M extends Marks>(
+export function register<Data extends ChartData, State, M extends Marks>(
 	chart: Chart<Data, State, M>,
 	data: (record: WholeRecord, locale: Locale) => Data,
 ): Registered {
