@@ -1,6 +1,7 @@
 /** The record as it stands in the repository, for tests that check what readers will see. */
 import { readFileSync } from 'node:fs';
-import { fileOf, readRecord } from '../src/record/read';
+import { fileOf } from '../src/record/problem';
+import { readRecord } from '../src/record/read';
 import { COLLECTIONS, type Collection } from '../src/record/schema';
 
 const texts: Partial<{ [C in Collection]: string }> = {};

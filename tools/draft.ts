@@ -1,5 +1,6 @@
 /** What a new entry would make of the record: the file it would change, or what is wrong with it. */
-import { fileOf, formatProblem, readRecord, type Problem } from '../src/record/read';
+import { fileOf, formatProblem, type Problem } from '../src/record/problem';
+import { readRecord } from '../src/record/read';
 import type { Collection } from '../src/record/schema';
 import type { Texts } from './project';
 import { withEntry, type Draft } from './write';

@@ -12,7 +12,7 @@
  *   withdrawal only the remaining two must confirm. The text does not say so: it is the reading taken here.
  * - From which day "another 16 years" run, the text does not say: see READINGS.
  */
-import { Agreement, Impossible, nameOf, yearsBetween } from './agreement';
+import { Agreement, decisionName, Impossible } from './agreement';
 import {
 	ENTRY_INTO_FORCE,
 	type Decision,
@@ -21,11 +21,11 @@ import {
 	type Refusal,
 	type Course,
 } from './article34';
-import { firstDay, isDay, type Day } from './days';
+import { firstDay, isDay, yearsBetween, type Day } from './days';
 import type { WholeRecord } from './record';
 
 export * from './article34';
-export { yearsBetween } from './agreement';
+export { yearsBetween } from './days';
 
 /**
  * The review of 1 July 2026 (event `review-2026-07-01`). The United States did not agree to extend. That Canada and
@@ -85,7 +85,7 @@ export function follow(decisions: readonly Decision[], options: Options = {}): C
 			agreement.decide(decision);
 		} catch (error) {
 			if (!(error instanceof Impossible)) throw error;
-			refused.push({ decision, index, reason: error.reason, message: `${nameOf(decision)} ${error.message}.` });
+			refused.push({ decision, index, reason: error.reason, message: `${decisionName(decision)} ${error.message}.` });
 		}
 	});
 	agreement.advance('9999-12-31');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileOf, formatProblem, readRecord, type Problem } from '../../src/record/read';
+import { fileOf, formatProblem, type Problem } from '../../src/record/problem';
+import { readRecord } from '../../src/record/read';
 import type { Collection } from '../../src/record/schema';
 import { files } from '../smallRecord';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/record/read';
+import { formatProblem } from '../../src/record/problem';
 import { follow, historyOf, PARTIES, PROVISIONS, READINGS } from '../../src/record/review';
 import { COLLECTIONS } from '../../src/record/schema';
 import { problems, record } from '../record';

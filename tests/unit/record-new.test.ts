@@ -1,7 +1,8 @@
 import { check as isTidy } from 'prettier';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { formatProblem, readRecord } from '../../src/record/read';
+import { formatProblem } from '../../src/record/problem';
+import { readRecord } from '../../src/record/read';
 import { COLLECTIONS } from '../../src/record/schema';
 import { askEntry, type Asker } from '../../tools/ask';
 import { dated, tryEntries } from '../../tools/draft';
