@@ -4,7 +4,8 @@ import { fileOf } from '../src/record/problem';
 import { readRecord } from '../src/record/read';
 import { COLLECTIONS, type Collection } from '../src/record/schema';
 
-const texts: Partial<{ [C in Collection]: string }> = {};
+/** The text of each collection's file. */
+export const texts = {} as { [C in Collection]: string };
 for (const collection of COLLECTIONS)
 	texts[collection] = readFileSync(new URL(`../${fileOf(collection)}`, import.meta.url), 'utf8');
 

@@ -3,6 +3,7 @@
  * given. How a question is put is the asker's affair.
  */
 import { z } from 'zod';
+import { PARTIES } from '../src/record/article34';
 import { entryName, type WholeRecord } from '../src/record/record';
 import { ISSUES, schemas, type Collection } from '../src/record/schema';
 import { referenceAt } from '../src/record/schema/references';
@@ -67,6 +68,8 @@ function optionsAt({ record, collection, newSources }: Making, path: string): Op
 	const named = (target: Collection): Option[] =>
 		record[target].map((entry) => ({ value: entry.id, label: entryName(entry).en, hint: entry.id }));
 	const target = referenceAt(collection, path);
+	if (collection === 'decisions' && target === 'parties')
+		return named(target).filter(({ value }) => (PARTIES as readonly string[]).includes(value));
 	if (target === 'sources')
 		return [
 			...newSources.map(({ id, title }) => ({ value: String(id), label: String(title), hint: String(id) })),

@@ -37,11 +37,11 @@ export function decisionName({ kind, on }: Decision): string {
 
 /** Thrown inside `follow` only, to leave out a decision from wherever it is found to be impossible. */
 export class Impossible extends Error {
-	constructor(
-		readonly reason: RefusalReason,
-		message: string,
-	) {
+	readonly reason: RefusalReason;
+
+	constructor(reason: RefusalReason, message: string) {
 		super(message);
+		this.reason = reason;
 	}
 }
 
@@ -55,10 +55,10 @@ export class Agreement {
 	/** `due` is the day by which the text wants the review, which may lie past the term. */
 	private review: (NextReview & { due: Day }) | undefined;
 
-	constructor(
-		private readonly reading: ReadingId,
-		entryIntoForce: Day,
-	) {
+	private readonly reading: ReadingId;
+
+	constructor(reading: ReadingId, entryIntoForce: Day) {
+		this.reading = reading;
 		// 34.7(1): the agreement ends 16 years after entry into force unless it is extended.
 		this.termEnd = addYears(entryIntoForce, TERM_YEARS);
 		// 34.7(2): the first review is on the sixth anniversary, so on no other day.

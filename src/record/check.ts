@@ -5,6 +5,12 @@
  */
 import { fileOf, type Problem } from './problem';
 import type { Entries } from './record';
+import {
+	decisionsFitTheirEvent,
+	decisionsFitTheirKind,
+	decisionsFollowTheText,
+	reviewsAreDue,
+} from './rules/decisions';
 import { measuresNameGoods, programmesDoNotOverlap, rangesRunUpwards, sectorsHaveTheirPlaces } from './rules/measures';
 import {
 	entryHistoryIsInOrder,
@@ -35,6 +41,10 @@ const RULES: readonly Rule[] = [
 	measuresNameGoods,
 	sectorsHaveTheirPlaces,
 	rangesRunUpwards,
+	decisionsFitTheirKind,
+	decisionsFitTheirEvent,
+	decisionsFollowTheText,
+	reviewsAreDue,
 	entryHistoryIsInOrder,
 	pastIsChecked,
 ];

@@ -25,6 +25,7 @@ const event = (date: string, status: RecordEvent['status'] = 'happened'): Record
 	text: { en: 'They met.' },
 	status,
 	key: false,
+	jointReview: false,
 	who: [],
 	refers: {},
 	sources: ['a-source'],

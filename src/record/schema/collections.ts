@@ -1,6 +1,7 @@
 /** What each collection holds: the schemas of its entries, with its title and description for readers of its files. */
 import type { z } from 'zod';
 import { concern } from './concern';
+import { decision } from './decision';
 import { event } from './event';
 import { entryHistory } from './fields';
 import { figure } from './figure';
@@ -32,6 +33,10 @@ export const schemas = {
 	events: event.extend(entryHistory).meta({
 		title: 'Events',
 		description: 'What happened on a day, and what is set for a day to come.',
+	}),
+	decisions: decision.extend(entryHistory).meta({
+		title: 'Decisions',
+		description: 'What the Parties decided under Articles 34.6 and 34.7: joint reviews, extensions, withdrawals.',
 	}),
 	measures: measure.extend(entryHistory).meta({
 		title: 'Measures',
@@ -75,6 +80,7 @@ export type Source = Entry<'sources'>;
 export type Figure = Entry<'figures'>;
 export type Series = Entry<'series'>;
 export type RecordEvent = Entry<'events'>;
+export type RecordDecision = Entry<'decisions'>;
 export type Measure = Entry<'measures'>;
 export type Concern = Entry<'concerns'>;
 export type Sector = Entry<'sectors'>;

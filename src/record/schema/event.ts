@@ -17,6 +17,12 @@ export const event = z.strictObject({
 		.default('happened')
 		.describe('`scheduled`: a date set or announced beforehand, not yet reached on the last day of the record.'),
 	key: z.boolean().default(false).describe('A turning point, labelled in the picture of the timeline.'),
+	jointReview: z
+		.boolean()
+		.default(false)
+		.describe(
+			'A joint review under Article 34.7 itself, held or still due; once it is held, a decision says how it went.',
+		),
 	who: refsTo('parties').describe('Who acted.'),
 	refers: z
 		.strictObject({
