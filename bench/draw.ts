@@ -23,11 +23,10 @@ export async function drawAll(root: string, dist: string): Promise<Drawing> {
 	});
 	try {
 		const { COLLECTIONS } = (await vite.ssrLoadModule(
-			'/src/record/schema.ts',
+			'/src/record/schema/index.ts',
 		)) as typeof import('../src/record/schema');
-		const { fileOf, readRecord } = (await vite.ssrLoadModule(
-			'/src/record/read.ts',
-		)) as typeof import('../src/record/read');
+		const { fileOf } = (await vite.ssrLoadModule('/src/record/problem.ts')) as typeof import('../src/record/problem');
+		const { readRecord } = (await vite.ssrLoadModule('/src/record/read.ts')) as typeof import('../src/record/read');
 		const { drawArtboard, prepare, uidOf } = (await vite.ssrLoadModule(
 			'/src/components/charts/build/prepare.ts',
 		)) as typeof import('../src/components/charts/build/prepare');

@@ -1,9 +1,11 @@
 /** The record as it stands in the repository, for tests that check what readers will see. */
 import { readFileSync } from 'node:fs';
-import { fileOf, readRecord } from '../src/record/read';
+import { fileOf } from '../src/record/problem';
+import { readRecord } from '../src/record/read';
 import { COLLECTIONS, type Collection } from '../src/record/schema';
 
-const texts: Partial<{ [C in Collection]: string }> = {};
+/** The text of each collection's file. */
+export const texts = {} as { [C in Collection]: string };
 for (const collection of COLLECTIONS)
 	texts[collection] = readFileSync(new URL(`../${fileOf(collection)}`, import.meta.url), 'utf8');
 

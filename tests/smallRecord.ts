@@ -1,4 +1,6 @@
 /** A record of a few entries, for tests of what holds for any record. */
+import type { Problem } from '../src/record/problem';
+import { readRecord } from '../src/record/read';
 import type { Collection } from '../src/record/schema';
 
 /** The files of a small record in which every entry is right and every collection is there. */
@@ -45,6 +47,7 @@ export const files = (): { [C in Collection]: string } => ({
   track: review
   title: { en: The first review }
   text: { en: The first review was held. }
+  jointReview: true
   who: [united-states]
   refers: { concerns: [dairy], sectors: [steel], measures: [us-steel], provinces: [ontario], provisions: [art-34-7] }
   sources: [a-paper]
@@ -54,7 +57,17 @@ export const files = (): { [C in Collection]: string } => ({
   title: { en: The second review }
   text: { en: The second review is due. }
   status: scheduled
+  jointReview: true
   sources: [a-treaty]
+`,
+	decisions: `
+- id: first-outcome
+  title: { en: Not extended }
+  kind: joint-review
+  on: 2026-07-01
+  event: first-review
+  declines: [united-states]
+  sources: [a-paper]
 `,
 	measures: `
 - id: us-steel
@@ -171,3 +184,11 @@ export const files = (): { [C in Collection]: string } => ({
   sources: [a-treaty]
 `,
 });
+
+/** The problems of the small record when, in one file, `from` is written `to`. */
+export function problemsWhen(collection: Collection, from: string, to: string): Problem[] {
+	const texts = files();
+	if (texts[collection].split(from).length !== 2) throw new Error(`"${from}" must stand once in ${collection}`);
+	texts[collection] = texts[collection].replace(from, () => to);
+	return readRecord(texts).problems;
+}

@@ -3,9 +3,10 @@
  * given. How a question is put is the asker's affair.
  */
 import { z } from 'zod';
-import { referenceAt } from '../src/record/check';
-import { nameOf, type WholeRecord } from '../src/record/record';
+import { PARTIES } from '../src/record/article34';
+import { entryName, type WholeRecord } from '../src/record/record';
 import { ISSUES, schemas, type Collection } from '../src/record/schema';
+import { referenceAt } from '../src/record/schema/references';
 import type { Draft } from './write';
 
 export interface Option {
@@ -65,8 +66,10 @@ function open(schema: z.ZodType): {
 /** What a field may name, where it names an entry of the record or something that other entries name. */
 function optionsAt({ record, collection, newSources }: Making, path: string): Option[] | undefined {
 	const named = (target: Collection): Option[] =>
-		record[target].map((entry) => ({ value: entry.id, label: nameOf(entry).en, hint: entry.id }));
+		record[target].map((entry) => ({ value: entry.id, label: entryName(entry).en, hint: entry.id }));
 	const target = referenceAt(collection, path);
+	if (collection === 'decisions' && target === 'parties')
+		return named(target).filter(({ value }) => (PARTIES as readonly string[]).includes(value));
 	if (target === 'sources')
 		return [
 			...newSources.map(({ id, title }) => ({ value: String(id), label: String(title), hint: String(id) })),

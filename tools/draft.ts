@@ -1,5 +1,6 @@
 /** What a new entry would make of the record: the file it would change, or what is wrong with it. */
-import { fileOf, formatProblem, readRecord, type Problem } from '../src/record/read';
+import { fileOf, formatProblem, type Problem } from '../src/record/problem';
+import { readRecord } from '../src/record/read';
 import type { Collection } from '../src/record/schema';
 import type { Texts } from './project';
 import { withEntry, type Draft } from './write';
@@ -9,8 +10,11 @@ export interface Outcome {
 	texts: Texts;
 	/** What is wrong now and was not before; nothing may be written while there is any. */
 	problems: Problem[];
-	/** Sources that prove no entry yet: the record will not build until one names them. */
-	waiting: string[];
+	/**
+	 * What the new entries wait for: a source proves no entry yet, or a joint review has no decision yet. The record does
+	 * not build until it comes.
+	 */
+	waiting: Problem[];
 }
 
 /** A problem without the line: nothing is written yet, so there is no such line to look at. */
@@ -36,12 +40,17 @@ export async function tryEntries(
 	const after = { ...texts };
 	for (const { collection, draft } of drafts) after[collection] = await withEntry(collection, after[collection], draft);
 	const fresh = readRecord(after).problems.filter((problem) => !before.has(asText(problem)));
-	// A source comes before what it proves: that nothing names it yet is said, and not held against it.
-	const added = new Set(drafts.filter(({ collection }) => collection === 'sources').map(({ draft }) => draft.id));
-	const waits = ({ file, entry, field }: Problem) => file === fileOf('sources') && added.has(entry) && field === '';
+	// A source is written before the entry that it proves, and a joint review before its decision.
+	const waits = ({ file, entry, field }: Problem) =>
+		drafts.some(
+			({ collection, draft }) =>
+				draft.id === entry &&
+				file === fileOf(collection) &&
+				field === { sources: '', events: 'jointReview' }[collection as string],
+		);
 	return {
 		texts: after,
 		problems: fresh.filter((problem) => !waits(problem)).map(unplaced),
-		waiting: fresh.filter(waits).map(({ entry }) => entry),
+		waiting: fresh.filter(waits).map(unplaced),
 	};
 }

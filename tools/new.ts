@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { isDay } from '../src/record/days';
-import { fileOf, formatProblem, readRecord } from '../src/record/read';
+import { fileOf, formatProblem } from '../src/record/problem';
+import { readRecord } from '../src/record/read';
 import { COLLECTIONS, type Collection } from '../src/record/schema';
 import { askEntry } from './ask';
 import { dated, tryEntries, type Outcome } from './draft';
@@ -51,8 +52,12 @@ function write(root: string, before: Texts, { texts, waiting }: Outcome): void {
 		renameSync(`${file}.new`, file);
 		console.log(`Written to ${fileOf(collection)}.`);
 	}
-	for (const id of waiting)
-		console.log(`No entry names the source "${id}" yet: the build stops until one does. Add what it proves.`);
+	for (const { file, entry } of waiting)
+		console.log(
+			file === fileOf('sources')
+				? `No entry names the source "${entry}" yet: the build stops until one does. Add what it proves.`
+				: `The joint review "${entry}" has no decision yet: the build stops until it has. npm run record:new decision`,
+		);
 }
 
 /** The entries of a file, all of them or none. */

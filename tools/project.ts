@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeOfId, pathOfId } from '../src/formats/pages';
-import { fileOf } from '../src/record/read';
+import { fileOf } from '../src/record/problem';
 import { COLLECTIONS, ONE, type Collection } from '../src/record/schema';
 
 /** The text of each collection's file. */

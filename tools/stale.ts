@@ -7,7 +7,8 @@
  *     npm run record:stale -- --on 2027-07-01           as it would be on that day
  *     npm run record:stale -- --limit 0                 all facts, not the first 40
  */
-import { formatProblem, readRecord } from '../src/record/read';
+import { formatProblem } from '../src/record/problem';
+import { readRecord } from '../src/record/read';
 import { readPages, readTexts, today } from './project';
 import { choiceOf, report, staleness } from './staleness';
 

@@ -7,7 +7,12 @@ import { schemas, type Collection } from '../src/record/schema';
 export type Draft = { [field: string]: unknown };
 
 /** What a file of the record is ordered by, where it is not by id. */
-const ORDERED_BY: { [C in Collection]?: string } = { events: 'date', measures: 'from', sectors: 'order' };
+const ORDERED_BY: { [C in Collection]?: string } = {
+	events: 'date',
+	decisions: 'on',
+	measures: 'from',
+	sectors: 'order',
+};
 
 const isDraft = (value: unknown): value is Draft =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { fileOf, formatProblem, readRecord } from '../record/read';
+import { fileOf, formatProblem } from '../record/problem';
+import { readRecord } from '../record/read';
 import type { WholeRecord } from '../record/record';
 import { COLLECTIONS, type Collection } from '../record/schema';
 

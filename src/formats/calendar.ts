@@ -25,7 +25,7 @@ export interface DateAhead {
 }
 
 /** The yearly reviews that Article 34.7(4) asks for, if nothing is decided after what has been decided. */
-export function impliedReviews(record: Pick<WholeRecord, 'get' | 'asOf'>): Day[] {
+export function impliedReviews(record: Pick<WholeRecord, 'decisions' | 'asOf'>): Day[] {
 	return follow(historyOf(record))
 		.steps.filter(({ kind, on }) => kind === 'joint-review' && on > record.asOf)
 		.map(({ on }) => on);
@@ -54,9 +54,15 @@ export function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 				implied: false,
 			};
 		});
+	// A review that the record has scheduled takes the place of the one that the text implies for the year.
+	const yearOf = (date: string) => date.slice(0, 4);
+	const entered = new Set(
+		record.events
+			.filter(({ jointReview, status }) => jointReview && status === 'scheduled')
+			.map(({ date }) => yearOf(date)),
+	);
 	const implied = impliedReviews(record)
-		// The record may have a review of that year as a date of its own.
-		.filter((day) => !scheduled.some(({ first, id }) => id.includes('review') && first === day))
+		.filter((day) => !entered.has(yearOf(day)))
 		.map((day): DateAhead => ({
 			id: `implied-review-${day}`,
 			first: day,

@@ -20,20 +20,7 @@ import {
 	type Step,
 	type Withdrawal,
 } from './article34';
-import { addDays, addMonths, addYears, daysBetween, type Day } from './days';
-
-/**
- * Years from one day to another, the last one as a fraction of its days: 1 July 2026 to 1 July 2036 is 10.
- * @returns 0 when `to` does not come after `from`
- */
-export function yearsBetween(from: Day, to: Day): number {
-	if (to <= from) return 0;
-	let years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-	// The last anniversary may fall after `to`, and 29 February has none of its own.
-	while (addYears(from, years) > to) years--;
-	const last = addYears(from, years);
-	return years + daysBetween(last, to) / daysBetween(last, addYears(from, years + 1));
-}
+import { addDays, addMonths, addYears, yearsBetween, type Day } from './days';
 
 const list = (ids: readonly string[]) => ids.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
@@ -42,19 +29,19 @@ const inOrder = (parties: Iterable<PartyId>): PartyId[] => {
 	return PARTIES.filter((party) => set.has(party));
 };
 
-/** `The joint review of 2027-07-01`, as messages name a decision. */
-export function nameOf({ kind, on }: Decision): string {
+/** A decision as messages name it: `The joint review of 2027-07-01`. */
+export function decisionName({ kind, on }: Decision): string {
 	if (kind === 'withdrawal') return `The notice of withdrawal of ${on}`;
 	return kind === 'extension' ? `The extension of ${on}` : `The joint review of ${on}`;
 }
 
 /** Thrown inside `follow` only, to leave out a decision from wherever it is found to be impossible. */
 export class Impossible extends Error {
-	constructor(
-		readonly reason: RefusalReason,
-		message: string,
-	) {
+	readonly reason: RefusalReason;
+
+	constructor(reason: RefusalReason, message: string) {
 		super(message);
+		this.reason = reason;
 	}
 }
 
@@ -68,10 +55,10 @@ export class Agreement {
 	/** `due` is the day by which the text wants the review, which may lie past the term. */
 	private review: (NextReview & { due: Day }) | undefined;
 
-	constructor(
-		private readonly reading: ReadingId,
-		entryIntoForce: Day,
-	) {
+	private readonly reading: ReadingId;
+
+	constructor(reading: ReadingId, entryIntoForce: Day) {
+		this.reading = reading;
 		// 34.7(1): the agreement ends 16 years after entry into force unless it is extended.
 		this.termEnd = addYears(entryIntoForce, TERM_YEARS);
 		// 34.7(2): the first review is on the sixth anniversary, so on no other day.

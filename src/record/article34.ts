@@ -1,9 +1,8 @@
 /**
- * The words in which the review is told: the Parties, the paragraphs, what can be decided, the readings of the text, and
- * what a course of the agreement is made of. review.ts holds the rules.
+ * The terms of Articles 34.6 and 34.7: the Parties, the paragraphs, what can be decided, how the text can be read, and
+ * what a course of the agreement consists of. agreement.ts and review.ts hold the rules.
  */
 import type { Day } from './days';
-import type { Localized } from './schema';
 
 /** The three Parties, by their ids in the record's `parties`. */
 export const PARTIES = ['canada', 'united-states', 'mexico'] as const;
@@ -22,10 +21,16 @@ export const CYCLE_YEARS = 6;
 /** Months from a written notice of withdrawal to its effect: Article 34.6. */
 export const NOTICE_MONTHS = 6;
 
-/** A joint review held (34.7(2) to (4)). A Party in neither list is not known to have confirmed, so it has not. */
-export interface JointReview {
-	kind: 'joint-review';
+/** What every decision has. */
+interface Decided {
 	on: Day;
+	/** The id of its entry in the record's `decisions`; a decision that a reader tries out has none. */
+	entry?: string;
+}
+
+/** A joint review held (34.7(2) to (4)). A Party in neither list is not known to have confirmed, so it has not. */
+export interface JointReview extends Decided {
+	kind: 'joint-review';
 	/** The Parties that confirmed in writing, through their head of government, that they wish to extend: 34.7(3). */
 	confirms: readonly PartyId[];
 	/** The Parties known to have said no. Nothing follows from it that does not follow from not confirming. */
@@ -33,14 +38,13 @@ export interface JointReview {
 }
 
 /** All Parties extend between reviews, after one at which not all confirmed (34.7(4)). */
-export interface Extension {
+export interface Extension extends Decided {
 	kind: 'extension';
-	on: Day;
 	confirms: readonly PartyId[];
 }
 
 /** A Party gives written notice of withdrawal (34.6). No provision read lets it take the notice back. */
-export interface Withdrawal {
+export interface Withdrawal extends Decided {
 	kind: 'withdrawal';
 	/** The day of the notice, not of its effect. */
 	on: Day;
@@ -49,58 +53,16 @@ export interface Withdrawal {
 
 export type Decision = JointReview | Extension | Withdrawal;
 
+/**
+ * How "another 16 years" in Article 34.7(3) and (4) can be read. The glossary has the evidence for each reading.
+ * - `from-confirmation`: an extension starts a new term of 16 years on the day on which the last Party confirms it
+ *   (glossary `reading-from-confirmation`).
+ * - `from-term-end`: an extension adds 16 years to the end of the term then running (glossary `reading-from-term-end`).
+ *
+ * Both give the same course until the first extension.
+ */
 export const READING_IDS = ['from-confirmation', 'from-term-end'] as const;
 export type ReadingId = (typeof READING_IDS)[number];
-
-/** One way to read "another 16 years" in Article 34.7(3) and (4). */
-export interface Reading {
-	id: ReadingId;
-	/** The glossary entry with the evidence for it. */
-	entry: string;
-	name: Localized;
-	/** One sentence. */
-	text: Localized;
-	/** The sources that carry it, the same as those of `entry`. */
-	sources: readonly string[];
-	/** Only a weak source spells it out. */
-	thin: boolean;
-}
-
-/** Both readings of "another 16 years". They agree until the first extension. */
-export const READINGS: { readonly [R in ReadingId]: Reading } = {
-	'from-confirmation': {
-		id: 'from-confirmation',
-		entry: 'reading-from-confirmation',
-		name: {
-			en: '16 years from the confirmation',
-			fr: '16 ans à partir de la confirmation',
-			es: '16 años desde la confirmación',
-		},
-		text: {
-			en: 'An extension starts a new 16-year term on the day the last Party confirms it.',
-			fr: 'Une prolongation ouvre une nouvelle période de 16 ans le jour où la dernière Partie la confirme.',
-			es: 'Una prórroga abre un nuevo periodo de 16 años el día en que la última Parte la confirma.',
-		},
-		sources: ['ielp-2018-12', 'cassidy-2025-09', 'amcham-mexico-2025', 'boc-2026-01-28-review'],
-		thin: false,
-	},
-	'from-term-end': {
-		id: 'from-term-end',
-		entry: 'reading-from-term-end',
-		name: {
-			en: '16 years from the end of the term',
-			fr: '16 ans à partir de la fin de la période en cours',
-			es: '16 años desde el fin del periodo vigente',
-		},
-		text: {
-			en: 'An extension adds 16 years to the end of the term then running.',
-			fr: 'Une prolongation ajoute 16 ans à la fin de la période en cours.',
-			es: 'Una prórroga suma 16 años al fin del periodo vigente.',
-		},
-		sources: ['ielp-2018-12', 'army-ca-trump-administration-270'],
-		thin: true,
-	},
-};
 
 /** `six-year-cycle` until a review at which not all confirm, `annual-reviews` from it to an extension or the end. */
 export type Phase = 'six-year-cycle' | 'annual-reviews' | 'ended';

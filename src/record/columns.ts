@@ -1,12 +1,9 @@
 /**
  * The fields of the record as columns of tables, read from the schemas. A nested field becomes columns whose names begin
- * with its own, a list of words or ids becomes one column, a list of objects is left for a table of its own.
+ * with its own. A list of words or ids becomes one column. A list of objects becomes a table of its own: see tables.ts.
  */
-import { z } from 'zod';
-import { REFERENCES } from './check';
 import { schemas, type Collection } from './schema';
-
-export type JsonSchema = z.core.JSONSchema.JSONSchema;
+import { jsonSchema, targetOf, type JsonSchema } from './schema/references';
 
 export interface Column {
 	/** Its name in the CSV's header: `refers_concerns`, `title_fr`. */
@@ -39,18 +36,17 @@ export interface List {
 	item: JsonSchema;
 }
 
+/** Where in a schema the walk is. */
 interface Place {
-	collection: Collection;
 	path: readonly string[];
 	/** The names so far, which differ from the path where a list holds tuples. */
 	names: readonly string[];
 	required: boolean;
 	says: readonly string[];
-	/** The list that the path begins in. */
-	list: readonly string[];
 }
 
-export interface Parts {
+/** What an object of the record becomes: the columns of its table, and the lists that need tables of their own. */
+export interface TableParts {
 	columns: Column[];
 	lists: List[];
 }
@@ -58,35 +54,32 @@ export interface Parts {
 /** `asOf` as a name of a column, `as_of`. */
 export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A schema of the record as plain values. */
-export const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'output' }) as JsonSchema;
-
 /** The pattern of every id. */
 export const ID = jsonSchema(schemas.events.shape.id).pattern!;
 
 /**
- * What a schema becomes.
- * @param schema of an entry, or of an item of `list`
+ * The columns and lists that a schema becomes.
+ * @param schema of an entry, or of an item of a list
  * @throws on a field that has no place in a table
  */
-export function partsOf(collection: Collection, schema: JsonSchema, list: readonly string[] = []): Parts {
-	// What the whole is stands with its table.
+export function tableParts(schema: JsonSchema): TableParts {
+	// The description of the whole belongs to the table; the columns do not repeat it.
 	const { description: _, ...fields } = schema;
-	return parts(fields, { collection, path: [], names: [], required: true, says: [], list });
+	return partsAt(fields, { path: [], names: [], required: true, says: [] });
 }
 
-function parts(schema: JsonSchema, at: Place): Parts {
+function partsAt(schema: JsonSchema, at: Place): TableParts {
 	const place = schema.description ? { ...at, says: [...at.says, schema.description] } : at;
 	const { path, says } = place;
 	if (schema.anyOf) {
 		const some = (schema.anyOf as JsonSchema[]).filter(({ type }) => type !== 'null');
-		return joined(some.map((one) => parts(one, { ...place, required: false })));
+		return joined(some.map((one) => partsAt(one, { ...place, required: false })));
 	}
-	const fields = fieldsOf(schema);
+	const fields = propertiesOf(schema);
 	if (fields)
 		return joined(
 			fields.map(({ key, name, field, required }) =>
-				parts(field, {
+				partsAt(field, {
 					...place,
 					path: [...path, key],
 					names: [...place.names, name],
@@ -99,13 +92,13 @@ function parts(schema: JsonSchema, at: Place): Parts {
 	return { columns: [column(schema, item, place)], lists: [] };
 }
 
-const joined = (all: Parts[]): Parts => ({
+const joined = (all: TableParts[]): TableParts => ({
 	columns: all.flatMap(({ columns }) => columns),
 	lists: all.flatMap(({ lists }) => lists),
 });
 
 /** The fields of an object, or the places of a tuple under the names that the schema gives them. */
-function fieldsOf({ properties, prefixItems, required = [] }: JsonSchema) {
+function propertiesOf({ properties, prefixItems, required = [] }: JsonSchema) {
 	if (prefixItems)
 		return (prefixItems as JsonSchema[]).map((field, index) => ({
 			key: String(index),
@@ -123,11 +116,10 @@ function fieldsOf({ properties, prefixItems, required = [] }: JsonSchema) {
 }
 
 function column(schema: JsonSchema, item: JsonSchema | undefined, place: Place): Column {
-	const { collection, list, path, names, says } = place;
+	const { path, names, says } = place;
 	const one = item ?? schema;
 	const type = typeOf(one);
-	const reference = [...(list.length > 0 ? [...list, '*'] : []), ...path, ...(item ? ['*'] : [])].join('.');
-	const to = path.at(-1) === 'sources' ? 'sources' : REFERENCES[collection]?.[reference];
+	const to = targetOf(one);
 	const filled = item ? (schema.minItems ?? 0) > 0 : ![one.type].flat().includes('null');
 	const minimum = one.minimum ?? (type === 'integer' && one.exclusiveMinimum === 0 ? 1 : undefined);
 	return {

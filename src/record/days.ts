@@ -64,3 +64,16 @@ export function addYears(day: Day, years: number): Day {
 export function daysBetween(a: Day, b: Day): number {
 	return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
 }
+
+/**
+ * Years from one day to another, the last one as a fraction of its days: 1 July 2026 to 1 July 2036 is 10.
+ * @returns 0 when `to` does not come after `from`
+ */
+export function yearsBetween(from: Day, to: Day): number {
+	if (to <= from) return 0;
+	let years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+	// The last anniversary may fall after `to`, and 29 February has none of its own.
+	while (addYears(from, years) > to) years--;
+	const last = addYears(from, years);
+	return years + daysBetween(last, to) / daysBetween(last, addYears(from, years + 1));
+}

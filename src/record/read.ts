@@ -2,30 +2,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { core } from 'zod';
 import { checkEntries } from './check';
+import { fileOf, type Problem } from './problem';
 import { joinRecord, type Entries, type WholeRecord } from './record';
 import { COLLECTIONS, schemas, type Collection, type Entry } from './schema';
-
-/** Something wrong in the record, said so that its author can put it right. */
-export interface Problem {
-	/** The file, `src/content/record/events.yaml`. */
-	file: string;
-	/** The entry's id, or its place in the file when it has none. */
-	entry: string;
-	/** The field, `sources.0`; empty when the entry or the file as a whole is meant. */
-	field: string;
-	/** What is wrong and what would be right. */
-	message: string;
-	/** The line in the file, from 1, where it is known. */
-	line?: number;
-}
-
-/** The file that holds a collection. */
-export const fileOf = (collection: Collection) => `src/content/record/${collection}.yaml`;
-
-/** `src/content/record/events.yaml:12 · us-no-2026 · sources.0: …` */
-export function formatProblem({ file, entry, field, message, line }: Problem): string {
-	return [`${file}${line ? `:${line}` : ''}`, entry, field].filter(Boolean).join(' · ') + `: ${message}`;
-}
 
 interface Parsed<C extends Collection> {
 	entries: Entry<C>[];

@@ -1,8 +1,6 @@
-/** All collections joined: look an entry up, follow what it refers to. */
-import type { Day } from './days';
-import { firstDay } from './days';
-import type { Collection, Entry, RecordEvent, Source, Localized } from './schema';
-import { COLLECTIONS } from './schema';
+/** The whole record: all collections joined, so that an entry can be looked up and its references followed. */
+import { firstDay, type Day } from './days';
+import { COLLECTIONS, type Collection, type Entry, type Localized, type RecordEvent, type Source } from './schema';
 
 /** The entries of every collection, in file order. */
 export type Entries = { readonly [C in Collection]: readonly Entry<C>[] };
@@ -45,8 +43,8 @@ export function joinRecord(entries: Entries): WholeRecord {
 	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf };
 }
 
-/** What a reader knows an entry by. A position has no name: it is known by what was said. */
-export function nameOf(entry: Found['entry']): Localized {
+/** The name by which a reader knows an entry. A position has none: its text stands in. */
+export function entryName(entry: Found['entry']): Localized {
 	if ('title' in entry) return typeof entry.title === 'string' ? { en: entry.title } : entry.title;
 	if ('name' in entry) return entry.name;
 	if ('term' in entry) return entry.term;
@@ -60,23 +58,4 @@ export function lastKnownDay(events: readonly RecordEvent[]): Day {
 		.map((event) => firstDay(event.date))
 		.toSorted();
 	return days.at(-1) ?? '';
-}
-
-/** How well a claim is borne out by its sources, from what they are and how they were read. */
-export type Strength = 'official' | 'corroborated' | 'single' | 'thin';
-
-const OFFICIAL = new Set(['treaty', 'law', 'court', 'government', 'statistics']);
-
-/**
- * The strength of a claim that rests on `sources`.
- * - `official`: a treaty, law, ruling, government or statistical document was read, at its origin or in a copy
- * - `corroborated`: two sources or more, not all of them weak
- * - `single`: one source that is neither official nor weak
- * - `thin`: weak sources only, or one known only as a citation; the page marks it
- */
-export function strength(sources: readonly Source[]): Strength {
-	const solid = sources.filter((source) => !source.weak && source.read !== 'citation');
-	if (solid.some((source) => OFFICIAL.has(source.kind))) return 'official';
-	if (solid.length > 0 && sources.length > 1) return 'corroborated';
-	return solid.length === 1 ? 'single' : 'thin';
 }

@@ -10,53 +10,35 @@
  * - "Every year" (paragraph 4) is read as one review in each calendar year, held at most a year after the one before.
  * - "Each Party" is every Party still bound on that day, one that has given notice included until it leaves. After a
  *   withdrawal only the remaining two must confirm. The text does not say so: it is the reading taken here.
- * - From which day "another 16 years" run, the text does not say: see READINGS.
+ * - From which day "another 16 years" run, the text does not say: see READING_IDS.
  */
-import { Agreement, Impossible, nameOf, yearsBetween } from './agreement';
-import {
-	ENTRY_INTO_FORCE,
-	type Decision,
-	type JointReview,
-	type ReadingId,
-	type Refusal,
-	type Course,
-} from './article34';
-import { firstDay, isDay, type Day } from './days';
-import type { WholeRecord } from './record';
+import { Agreement, decisionName, Impossible } from './agreement';
+import { ENTRY_INTO_FORCE, type Course, type Decision, type PartyId, type ReadingId, type Refusal } from './article34';
+import { isDay, yearsBetween, type Day } from './days';
+import type { Entries } from './record';
 
 export * from './article34';
-export { yearsBetween } from './agreement';
+export { yearsBetween } from './days';
 
 /**
- * The review of 1 July 2026 (event `review-2026-07-01`). The United States did not agree to extend. That Canada and
- * Mexico did is reported by the Brookings Institution on 2 July 2026; the written confirmations of their heads of
- * government, which 34.7(3) asks for, were not found in a government text. Nothing turns on it: not all confirmed.
+ * The decisions that the record holds, in the order of the record.
+ *
+ * A name of a Party is passed on as it stands: `follow` refuses a decision that names anyone else, and
+ * rules/decisions.ts reports it.
  */
-export const FIRST_REVIEW: JointReview & { event: string } = {
-	kind: 'joint-review',
-	on: '2026-07-01',
-	confirms: ['canada', 'mexico'],
-	declines: ['united-states'],
-	event: 'review-2026-07-01',
-};
-
-/**
- * The decisions of the record so far, oldest first. Only the events that are decisions under Article 34.6 or 34.7
- * count: the review of 2026 is the one there has been.
- * @throws Error when the record lacks the event or dates it otherwise, for then FIRST_REVIEW must be put right
- */
-export function historyOf(record: Pick<WholeRecord, 'get'>): Decision[] {
-	const { date } = record.get('events', FIRST_REVIEW.event);
-	if (firstDay(date) !== FIRST_REVIEW.on)
-		throw new Error(`The record dates "${FIRST_REVIEW.event}" ${date}; src/record/review.ts has ${FIRST_REVIEW.on}.`);
-	return [FIRST_REVIEW];
+export function historyOf({ decisions }: Pick<Entries, 'decisions'>): Decision[] {
+	return decisions.map(({ id, kind, on, confirms, declines, by }): Decision => {
+		if (kind === 'withdrawal') return { kind, on, by: by as PartyId, entry: id };
+		const decision = { on, confirms: confirms as PartyId[], entry: id };
+		return kind === 'extension' ? { kind, ...decision } : { kind, ...decision, declines: declines as PartyId[] };
+	});
 }
 
-/** What `follow` can be told. */
+/** What `follow` can be given besides the decisions. */
 export interface Options {
-	/** How "another 16 years" is read; `from-confirmation` unless told. */
+	/** How "another 16 years" is read; `from-confirmation` by default. */
 	reading?: ReadingId;
-	/** The day from which everything is counted; 1 July 2020 unless told. */
+	/** The day from which everything is counted; 1 July 2020 by default. */
 	entryIntoForce?: Day;
 }
 
@@ -85,7 +67,7 @@ export function follow(decisions: readonly Decision[], options: Options = {}): C
 			agreement.decide(decision);
 		} catch (error) {
 			if (!(error instanceof Impossible)) throw error;
-			refused.push({ decision, index, reason: error.reason, message: `${nameOf(decision)} ${error.message}.` });
+			refused.push({ decision, index, reason: error.reason, message: `${decisionName(decision)} ${error.message}.` });
 		}
 	});
 	agreement.advance('9999-12-31');

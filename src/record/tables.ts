@@ -1,8 +1,9 @@
 /** The record as tables: one for each collection, and one for each list of objects in its entries. */
-import { ID, jsonSchema, partsOf, snake, type Column, type List } from './columns';
+import { ID, snake, tableParts, type Column, type List } from './columns';
 import { csvOf, type Cell } from './csv';
 import type { WholeRecord } from './record';
 import { COLLECTIONS, ONE, schemas, type Collection } from './schema';
+import { jsonSchema } from './schema/references';
 
 export interface Table {
 	/** The name of its file without an ending: `events`, `series-points`. */
@@ -17,13 +18,13 @@ export interface Table {
 	/** The columns before the others, which name the entry of a list and the place in it. */
 	lead: readonly Column[];
 	columns: readonly Column[];
-	/** The names of the columns that together tell a row from every other. */
+	/** The names of the columns that together identify a row. */
 	key: readonly string[];
 }
 
 const read = COLLECTIONS.map((collection) => {
 	const schema = jsonSchema(schemas[collection]);
-	return { collection, schema, ...partsOf(collection, schema) };
+	return { collection, schema, ...tableParts(schema) };
 });
 
 const entryTables = read.map(({ collection, schema, columns }): Table => ({
@@ -65,28 +66,28 @@ const PLACE: Column = {
 /** A list is a table of its own for each collection; one that all of them have is a single table for all. */
 function listTable(collection: Collection, { path, says, item }: List): Table {
 	const shared = read.every(({ lists }) => lists.some((list) => list.path.join() === path.join()));
-	const { columns, lists } = partsOf(collection, item, path);
+	const { columns, lists } = tableParts(item);
 	const words = path.map((key) => snake(key).replaceAll('_', ' ')).join(' ');
 	const name = (shared ? words : `${collection} ${words}`).replaceAll(' ', '-');
 	if (lists.length > 0) throw new Error(`${name} holds a list of objects inside a list, which no table has room for.`);
 	const entry = shared ? entryColumn('entry') : entryColumn(ONE[collection], collection);
-	// The first column of a tuple tells its rows apart; objects are told apart by their place.
-	const told = item.prefixItems ? columns[0]! : PLACE;
+	// The first column of a tuple is unique in its list; objects in a list are identified by their place in it.
+	const identifier = item.prefixItems ? columns[0]! : PLACE;
 	return {
 		name,
 		title: name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()),
 		says: says.join(' '),
 		of: shared ? COLLECTIONS : [collection],
 		list: path,
-		lead: [...(shared ? [COLLECTION] : []), entry, ...(told === PLACE ? [PLACE] : [])],
+		lead: [...(shared ? [COLLECTION] : []), entry, ...(identifier === PLACE ? [PLACE] : [])],
 		columns,
-		key: [entry.name, told.name],
+		key: [entry.name, identifier.name],
 	};
 }
 
 const listTables = read.flatMap(({ collection, lists }) => lists.map((list) => listTable(collection, list)));
 
-/** Every table, each collection's followed by those of its lists; the tables of what all have come last. */
+/** Every table: each collection followed by its lists, and last the lists that every collection has. */
 export const TABLES: readonly Table[] = [
 	...entryTables.flatMap((table) => [
 		table,
@@ -95,19 +96,20 @@ export const TABLES: readonly Table[] = [
 	...new Map(listTables.filter(({ of }) => of.length > 1).map((table) => [table.name, table])).values(),
 ];
 
-/** All columns of a table, as they stand in its file. */
+/** All columns of a table, in the order of its file. */
 export const columnsOf = ({ lead, columns }: Table): readonly Column[] => [...lead, ...columns];
 
-const reach = (value: unknown, path: readonly string[]): unknown =>
+/** The value at `path`; undefined where a field on the way is missing. */
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
 	path.reduce<unknown>((at, key) => (at as { [key: string]: unknown } | null | undefined)?.[key], value);
 
 /** The value of a column; null when there is none. Throws when its separator stands in an item of a list. */
 function cell({ name, path, separator }: Column, value: unknown): Cell {
-	const found = reach(value, path) ?? null;
+	const found = valueAt(value, path) ?? null;
 	if (separator === undefined) return found as Cell;
 	const items = (found ?? []) as string[];
-	const torn = items.find((item) => item.includes(separator));
-	if (torn !== undefined) throw new Error(`${name} holds "${torn}", which would be torn at "${separator}".`);
+	const split = items.find((item) => item.includes(separator));
+	if (split !== undefined) throw new Error(`${name} holds "${split}", which would be split at "${separator}".`);
 	return items.length > 0 ? items.join(separator) : null;
 }
 
@@ -116,7 +118,7 @@ export function rowsOf({ of, list, lead, columns }: Table, record: WholeRecord):
 	return of.flatMap((collection) =>
 		record[collection].flatMap((entry): Cell[][] => {
 			if (!list) return [columns.map((column) => cell(column, entry))];
-			const items = (reach(entry, list) ?? []) as unknown[];
+			const items = (valueAt(entry, list) ?? []) as unknown[];
 			return items.map((item, index) => {
 				const known: { [name: string]: Cell } = { [COLLECTION.name]: collection, [PLACE.name]: index + 1 };
 				return [...lead.map(({ name }) => known[name] ?? entry.id), ...columns.map((column) => cell(column, item))];

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import { fileOf, formatProblem, readRecord, type Problem } from '../../src/record/read';
+import { fileOf, formatProblem } from '../../src/record/problem';
+import { readRecord } from '../../src/record/read';
 import type { Collection } from '../../src/record/schema';
-import { files } from '../smallRecord';
-
-/** The problems of the record when, in one file, `from` is written `to`. */
-function problemsWhen(collection: Collection, from: string, to: string): Problem[] {
-	const texts = files();
-	if (texts[collection].split(from).length !== 2) throw new Error(`"${from}" must stand once in ${collection}`);
-	texts[collection] = texts[collection].replace(from, () => to);
-	return readRecord(texts).problems;
-}
+import { files, problemsWhen } from '../smallRecord';
 
 /** The line of `needle` in a file of the record, from 1. */
 const lineOf = (collection: Collection, needle: string) => {

@@ -3,7 +3,7 @@ import { daysOfChanges, namedChanges } from '../../src/lists/changes';
 import { citationsOf } from '../../src/pageText/citations';
 import { addedOn, ageOn, changesByDay, checkedBetween, checkedOn, oldestOf, OPENED } from '../../src/record/freshness';
 import { readRecord } from '../../src/record/read';
-import { nameOf } from '../../src/record/record';
+import { entryName } from '../../src/record/record';
 import { COLLECTIONS } from '../../src/record/schema';
 import { record } from '../record';
 import { files } from '../smallRecord';
@@ -128,5 +128,5 @@ test('a page rests on the entries it names and on their sources', () => {
 
 test('every entry has a name', () => {
 	for (const collection of COLLECTIONS)
-		for (const entry of record[collection]) expect(nameOf(entry).en, entry.id).toMatch(/\S/);
+		for (const entry of record[collection]) expect(entryName(entry).en, entry.id).toMatch(/\S/);
 });

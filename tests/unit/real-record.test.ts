@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/record/read';
-import { follow, historyOf, PARTIES, PROVISIONS, READINGS } from '../../src/record/review';
+import { formatProblem } from '../../src/record/problem';
+import { follow, historyOf, PARTIES, PROVISIONS, READING_IDS } from '../../src/record/review';
 import { COLLECTIONS } from '../../src/record/schema';
 import { problems, record } from '../record';
 
@@ -17,9 +17,8 @@ test('review.ts names Parties and provisions that the record has', () => {
 	for (const id of PROVISIONS) expect(record.find(id)?.collection, id).toBe('provisions');
 });
 
-test('each reading of "another 16 years" has its entry in the glossary, with the same sources', () => {
-	for (const { entry, sources } of Object.values(READINGS))
-		expect(record.get('glossary', entry).sources).toEqual([...sources]);
+test('each reading of "another 16 years" has its entry in the glossary', () => {
+	for (const id of READING_IDS) expect(record.find(`reading-${id}`)?.collection, id).toBe('glossary');
 });
 
 test('the decisions of the record follow the text', () => {

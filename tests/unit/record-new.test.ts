@@ -1,7 +1,8 @@
 import { check as isTidy } from 'prettier';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { formatProblem, readRecord } from '../../src/record/read';
+import { formatProblem } from '../../src/record/problem';
+import { readRecord } from '../../src/record/read';
 import { COLLECTIONS } from '../../src/record/schema';
 import { askEntry, type Asker } from '../../tools/ask';
 import { dated, tryEntries } from '../../tools/draft';
@@ -179,12 +180,36 @@ describe('what a new entry makes of the record', () => {
 	});
 	test('a source may come before what it proves; with an entry that names it, it waits for nothing', async () => {
 		const alone = await tryEntries(files(), [{ collection: 'sources', draft: paper }]);
-		expect([alone.problems, alone.waiting]).toEqual([[], ['new-paper']]);
+		expect([alone.problems, alone.waiting.map(({ entry }) => entry)]).toEqual([[], ['new-paper']]);
 		const both = await tryEntries(files(), [
 			{ collection: 'sources', draft: paper },
 			{ collection: 'events', draft: { ...call, sources: ['new-paper'] } },
 		]);
 		expect([both.problems, both.waiting]).toEqual([[], []]);
+	});
+	test('a joint review may come before its decision; with one it waits for nothing', async () => {
+		const held = { ...call, id: 'third-review', date: '2027-06-01', checked: '2027-06-01', jointReview: true };
+		// The second one is no longer ahead then.
+		const texts = files();
+		texts.events = texts.events.slice(0, texts.events.indexOf('- id: second-review'));
+		const alone = await tryEntries(texts, [{ collection: 'events', draft: held }]);
+		expect([alone.problems, alone.waiting.map(({ entry }) => entry)]).toEqual([[], ['third-review']]);
+		const outcome = {
+			id: 'third-outcome',
+			title: { en: 'Not extended' },
+			kind: 'joint-review',
+			on: '2027-06-01',
+			event: 'third-review',
+			declines: ['united-states'],
+			sources: ['a-paper'],
+		};
+		const after = await tryEntries(alone.texts, [{ collection: 'decisions', draft: outcome }]);
+		expect([after.problems, after.waiting]).toEqual([[], []]);
+		expect(after.texts.decisions).toMatch(/first-outcome[^]*third-outcome/);
+		const early = await tryEntries(texts, [{ collection: 'decisions', draft: outcome }]);
+		expect(early.problems.map(formatProblem)).toEqual([
+			expect.stringMatching(/third-outcome · event: names "third-review", which is not in .*events\.yaml/),
+		]);
 	});
 	test('what was wrong before is not held against it', async () => {
 		const texts = files();
@@ -316,6 +341,28 @@ describe('what is asked for', () => {
 		});
 		expect(asked).toContain('must be a plain number, such as 1250.5');
 		expect((await tryEntries(files(), [{ collection: 'measures', draft }])).problems).toEqual([]);
+	});
+	test('a decision: only Parties to the agreement confirm or say no', async () => {
+		const { asker } = answering({
+			id: 'an-outcome',
+			'title.en': 'Extended',
+			kind: 'joint-review',
+			on: ['July', '2027-07-01'],
+			event: 'first-review',
+			confirms: 'United',
+			declines: 'minister',
+			sources: 'A story',
+		});
+		const { draft } = await askEntry(asker, small, 'decisions');
+		expect(draft).toEqual({
+			id: 'an-outcome',
+			title: { en: 'Extended' },
+			kind: 'joint-review',
+			on: '2027-07-01',
+			event: 'first-review',
+			confirms: ['united-states'],
+			sources: ['a-paper'],
+		});
 	});
 	test('a series: at least two points, then as many as there are', async () => {
 		const { asker } = answering({

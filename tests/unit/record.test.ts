@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/record/read';
-import { lastKnownDay, strength } from '../../src/record/record';
+import { lastKnownDay } from '../../src/record/record';
 import { READ, SOURCE_KINDS, type RecordEvent, type Source } from '../../src/record/schema';
+import { strength } from '../../src/record/strength';
 
 const source = (fields: Partial<Source> = {}): Source => ({
 	id: 'a-source',
@@ -24,6 +25,7 @@ const event = (date: string, status: RecordEvent['status'] = 'happened'): Record
 	text: { en: 'They met.' },
 	status,
 	key: false,
+	jointReview: false,
 	who: [],
 	refers: {},
 	sources: ['a-source'],

@@ -1,23 +1,30 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addMonths, addYears } from '../../src/record/days';
+import { readRecord } from '../../src/record/read';
 import {
 	ENTRY_INTO_FORCE,
-	FIRST_REVIEW,
 	follow,
 	historyOf,
 	PARTIES,
 	PROVISIONS,
 	READING_IDS,
-	READINGS,
 	yearsBetween,
 	type Course,
 	type Decision,
+	type JointReview,
 	type PartyId,
 	type Step,
 } from '../../src/record/review';
 
 const ALL = PARTIES;
+/** The first joint review: not all confirmed. */
+const FIRST_REVIEW: JointReview = {
+	kind: 'joint-review',
+	on: '2026-07-01',
+	confirms: ['canada', 'mexico'],
+	declines: ['united-states'],
+};
 const review = (on: string, confirms: readonly PartyId[] = []): Decision => ({ kind: 'joint-review', on, confirms });
 const extension = (on: string, confirms: readonly PartyId[] = ALL): Decision => ({ kind: 'extension', on, confirms });
 const notice = (on: string, by: PartyId): Decision => ({ kind: 'withdrawal', on, by });
@@ -295,22 +302,21 @@ test.each<[string, Decision[], string, RegExp]>([
 	expect(course.steps).toEqual(follow(decisions.slice(0, -1)).steps);
 });
 
-/** As much of a record as historyOf looks at. */
-const recordWith = (date: string) => ({ get: () => ({ date }) }) as unknown as Parameters<typeof historyOf>[0];
+/** A record with these decisions, as YAML. */
+const decided = (decisions: string) => readRecord({ decisions }).record;
 
-test('the history of the record is the review of 2026, as the record dates it', () => {
-	expect(historyOf(recordWith('2026-07-01'))).toEqual([FIRST_REVIEW]);
-	expect(() => historyOf(recordWith('2026-07-02'))).toThrow(/review-2026-07-01/);
-});
-
-test('each reading names itself in three languages, and says whether it is thin', () => {
-	for (const id of READING_IDS) {
-		const { name, text, entry, sources } = READINGS[id];
-		expect(entry).toBe(`reading-${id}`);
-		expect(sources.length).toBeGreaterThan(0);
-		for (const words of [name, text]) expect(Object.keys(words).toSorted()).toEqual(['en', 'es', 'fr']);
-	}
-	expect(READINGS['from-term-end'].thin).toBe(true);
+test('the history of a record is its decisions, each with the id of its entry', () => {
+	const record = decided(`
+- { id: first, title: { en: A }, kind: joint-review, on: 2026-07-01, event: e, confirms: [canada, mexico], declines: [united-states], sources: [s] }
+- { id: then, title: { en: B }, kind: extension, on: 2027-03-10, event: e, confirms: [canada, united-states, mexico], sources: [s] }
+- { id: last, title: { en: C }, kind: withdrawal, on: 2027-05-01, event: e, by: mexico, sources: [s] }
+`);
+	expect(historyOf(record)).toEqual([
+		{ ...FIRST_REVIEW, entry: 'first' },
+		{ ...extension('2027-03-10', ['canada', 'united-states', 'mexico']), entry: 'then' },
+		{ ...notice('2027-05-01', 'mexico'), entry: 'last' },
+	]);
+	expect(historyOf(decided(''))).toEqual([]);
 });
 
 test('years are counted by anniversaries', () => {

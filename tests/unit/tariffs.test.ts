@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type Day } from '../../src/record/days';
-import { formatProblem } from '../../src/record/read';
+import { formatProblem } from '../../src/record/problem';
 import { joinRecord, type Entries, type WholeRecord } from '../../src/record/record';
 import { COLLECTIONS, schemas, type Measure } from '../../src/record/schema';
 import {

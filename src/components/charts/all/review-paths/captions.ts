@@ -2,8 +2,7 @@
 import { formatWhen } from '../../../../record/format';
 import type { Step } from '../../../../record/review';
 import type { Context } from '../../contract';
-import { isAnnual, isExtension } from './course';
-import type { ReviewPathsData } from './data';
+import { isAnnual, isExtension, isHeld } from './course';
 import { type Placer } from './labels';
 import { px } from '../../kit/px';
 import type { RowMark, PartyBar, SymbolMark } from './marks';
@@ -17,13 +16,7 @@ interface Placed {
 }
 
 /** Below the reviews, how those that are decided went; above them, how often they come. */
-export function nameReviews(
-	placed: Placed[],
-	row: RowMark,
-	{ asOf }: ReviewPathsData,
-	placer: Placer,
-	{ t }: Context,
-): void {
+export function nameReviews(placed: Placed[], row: RowMark, placer: Placer, { t }: Context): void {
 	const reviews = placed.filter(({ step }) => step.kind === 'joint-review');
 	// The latest decision first: where there is room for one label only, it is the one that was just made.
 	for (const { mark, step } of reviews.toReversed())
@@ -34,7 +27,7 @@ export function nameReviews(
 				mark.x,
 				row.y + 59,
 				// What was held has room before it, what is decided here has it behind.
-				step.on <= asOf ? ['end', 'middle', 'start'] : ['start', 'end', 'middle'],
+				isHeld(step) ? ['end', 'middle', 'start'] : ['start', 'end', 'middle'],
 			);
 	const runs: { annual: boolean; marks: SymbolMark[] }[] = [];
 	for (const { step, mark } of reviews) {
@@ -51,15 +44,9 @@ export function nameReviews(
 }
 
 /** Years left at the start, at the reviews that were held, and at each extension. */
-export function nameYears(
-	placed: Placed[],
-	y: (years: number) => number,
-	{ asOf }: ReviewPathsData,
-	placer: Placer,
-	context: Context,
-): void {
+export function nameYears(placed: Placed[], y: (years: number) => number, placer: Placer, context: Context): void {
 	for (const { step, mark } of placed) {
-		const held = step.kind === 'joint-review' && step.on <= asOf;
+		const held = step.kind === 'joint-review' && isHeld(step);
 		if (step.kind !== 'entry-into-force' && !isExtension(step) && !held) continue;
 		const { yearsLeft } = step.after;
 		placer.place(`${mark.key}.years`, yearsText(yearsLeft, context), mark.x + 3, px(y(yearsLeft)) - 6, [

@@ -1,5 +1,5 @@
 import { addDays } from '../../../../record/days';
-import { PARTIES } from '../../../../record/review';
+import { PARTIES, READING_IDS } from '../../../../record/review';
 import type { Context, Control } from '../../contract';
 import { reviewYears } from './course';
 import type { ReviewPathsData } from './data';
@@ -42,7 +42,7 @@ export function controls(data: ReviewPathsData, state: ReviewPathsState, { t }: 
 			name: 'reading',
 			label: t(`${NAME}.reading`),
 			value: state.reading,
-			options: data.readings.map(({ id, name }) => ({ value: id, label: name })),
+			options: READING_IDS.map((id) => ({ value: id, label: t(`chart.review-paths.reading.${id}`) })),
 		},
 		{ kind: 'several', name: 'confirm', label: t(`${NAME}.confirm`), options: parties(state.confirm) },
 		{ kind: 'several', name: 'notice', label: t(`${NAME}.notice`), options: parties(state.notice) },

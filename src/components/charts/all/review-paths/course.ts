@@ -55,6 +55,9 @@ export const runsOn = (data: ReviewPathsData, { end }: Course): boolean => end >
 
 export const isExtension = ({ kind, outcome }: Step) => kind === 'extension' || outcome === 'extended';
 
+/** A decision that the record holds, and not one that the reader tries out. */
+export const isHeld = ({ decision }: Step) => decision?.entry !== undefined;
+
 /** A review of the yearly kind: it follows one at which not all confirmed. */
 export const isAnnual = ({ kind, provisions }: Step) => kind === 'joint-review' && provisions[0] === 'art-34-7-4';
 

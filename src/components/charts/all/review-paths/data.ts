@@ -4,14 +4,11 @@ import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import {
 	ENTRY_INTO_FORCE,
-	FIRST_REVIEW,
 	historyOf,
 	PARTIES,
 	PROVISIONS,
-	READINGS,
 	type Decision,
 	type PartyId,
-	type ReadingId,
 } from '../../../../record/review';
 import { label } from '../../kit/recordText';
 
@@ -34,11 +31,11 @@ export interface ReviewPathsData {
 	start: Day;
 	end: Day;
 	asOf: Day;
+	/** The decisions of the record, oldest first. */
 	history: Decision[];
-	/** Where the review of 2026 is read of. */
-	held: Link;
+	/** The first source of each of them, by the id of its entry. */
+	held: { [entry: string]: Link };
 	parties: { id: PartyId; name: string }[];
-	readings: { id: ReadingId; name: string }[];
 	paragraphs: { [provision: string]: Paragraph };
 }
 
@@ -53,9 +50,8 @@ export function data(record: WholeRecord, locale: Locale): ReviewPathsData {
 		end: addYears(start, YEARS_SHOWN),
 		asOf: record.asOf,
 		history: historyOf(record),
-		held: link(FIRST_REVIEW.event),
+		held: Object.fromEntries(record.decisions.map(({ id }) => [id, link(id)])),
 		parties: PARTIES.map((id) => ({ id, name: label(record.get('parties', id).name, locale) })),
-		readings: Object.values(READINGS).map(({ id, name }) => ({ id, name: label(name, locale) })),
 		paragraphs: Object.fromEntries(
 			PROVISIONS.map((id) => {
 				const { article, paragraph, title } = record.get('provisions', id);

@@ -6,7 +6,7 @@ import type { TickMark } from '../../kit/timeAxis';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, monthTicks } from '../../kit/scales';
 import { nameLeavers, nameReviews, nameYears } from './captions';
-import { courseOf, keyOf, reviewYears, runsOn, stepsShown, termsOf } from './course';
+import { courseOf, isHeld, keyOf, reviewYears, runsOn, stepsShown, termsOf } from './course';
 import type { ReviewPathsData } from './data';
 import { Placer } from './labels';
 import { px } from '../../kit/px';
@@ -153,13 +153,13 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 	const area = yearsArea(data, course, x, row('years'));
 	const placed = steps.map((step) => ({
 		step,
-		mark: symbolOf(step, keyOf(step), px(x(step.on)), { row, held: step.on <= data.asOf }),
+		mark: symbolOf(step, keyOf(step), px(x(step.on)), { row, held: isHeld(step) }),
 	}));
 	const parties = data.parties.map(({ id }) =>
 		partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }),
 	);
-	nameReviews(placed, row('reviews'), data, placer, context);
-	nameYears(placed, area.y, data, placer, context);
+	nameReviews(placed, row('reviews'), placer, context);
+	nameYears(placed, area.y, placer, context);
 	nameLeavers(parties, row, placer, context);
 	const possible = possibleTerm(data, state, course, x, row('terms'), placer, context);
 	const symbols = placed.map(({ mark }) => mark);

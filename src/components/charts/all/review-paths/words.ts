@@ -3,10 +3,10 @@ import { addDays } from '../../../../record/days';
 import { formatList, formatNumber, formatWhen } from '../../../../record/format';
 import { PARTIES, type Course } from '../../../../record/review';
 import type { Context, Table } from '../../contract';
-import { courseOf, isAnnual, isExtension, keyOf, runsOn, stepsShown } from './course';
+import { courseOf, isAnnual, isExtension, isHeld, keyOf, runsOn, stepsShown } from './course';
 import type { ReviewPathsData } from './data';
 import { partyList, yearsText } from './phrases';
-import { stepHeading, stepLines } from './step';
+import { proofOf, stepHeading, stepLines } from './step';
 import type { ReviewPathsState } from './state';
 
 const NAME = 'chart.review-paths';
@@ -30,7 +30,7 @@ export function subtitle(data: ReviewPathsData, state: ReviewPathsState, { t }: 
 	return t(`${NAME}.subtitle`, {
 		from: data.start.slice(0, 4),
 		to: lastYear(data),
-		reading: data.readings.find(({ id }) => id === state.reading)!.name,
+		reading: t(`${NAME}.reading.${state.reading}`),
 	});
 }
 
@@ -42,7 +42,7 @@ function idle(data: ReviewPathsData, state: ReviewPathsState, course: Course, co
 		sentences.push(
 			t(`${NAME}.idle.notice`, { day: formatWhen(state.noticeOn, locale), end: formatWhen(course.end, locale) }),
 		);
-	const decided = course.steps.filter(({ on, decision }) => on > data.asOf && decision?.kind === 'joint-review');
+	const decided = course.steps.filter((step) => step.decision?.kind === 'joint-review' && !isHeld(step));
 	if (state.extend !== 'none' && decided.length === 0) sentences.push(t(`${NAME}.idle.review`));
 	const short = decided.find(({ outcome }) => outcome === 'not-extended');
 	if (short?.decision?.kind === 'joint-review') {
@@ -115,13 +115,13 @@ export function table(data: ReviewPathsData, state: ReviewPathsState, context: C
 	const rows = steps.map((step, index) => {
 		const { yearsLeft, parties } = step.after;
 		const paragraphs = step.provisions.map((id) => data.paragraphs[id]!);
-		const { publisher, url } = step.decision && step.on <= data.asOf ? data.held : paragraphs[0]!;
+		const { publisher, url } = proofOf(step, data);
 		return {
 			key: keyOf(step),
 			cells: [
 				{ text: formatWhen(step.on, locale, 'short'), value: step.on },
-				{ text: stepHeading(step, data, context), value: step.outcome ? `${step.kind} ${step.outcome}` : step.kind },
-				{ text: stepLines(step, steps[index - 1], data, context).join(' ') },
+				{ text: stepHeading(step, context), value: step.outcome ? `${step.kind} ${step.outcome}` : step.kind },
+				{ text: stepLines(step, steps[index - 1], context).join(' ') },
 				{ text: paragraphs.map(({ number }) => number).join(', ') },
 				{ text: formatNumber(yearsLeft, locale, 1), value: Math.round(yearsLeft * 1000) / 1000 },
 				{

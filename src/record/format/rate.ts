@@ -1,0 +1,39 @@
+/** Tariff rates in the reader's language. */
+import type { Rate, RateBasis } from '../schema';
+import type { Locale } from './locale';
+import { formatPercent } from './number';
+
+const WORDS = {
+	en: { banned: 'banned', unknown: 'not known' },
+	fr: { banned: 'interdit', unknown: 'inconnu' },
+	es: { banned: 'prohibido', unknown: 'se desconoce' },
+} as const;
+
+const BASES: { readonly [L in Locale]: { readonly [B in Exclude<RateBasis, 'value'>]: string } } = {
+	en: {
+		'non-us-content': 'of the non-US content',
+		'metal-content': 'of the metal content',
+		'non-regional-content': 'of the content that is not Canadian or Mexican',
+	},
+	fr: {
+		'non-us-content': 'du contenu non américain',
+		'metal-content': 'de la teneur en métal',
+		'non-regional-content': 'du contenu ni canadien ni mexicain',
+	},
+	es: {
+		'non-us-content': 'del contenido no estadounidense',
+		'metal-content': 'del contenido de metal',
+		'non-regional-content': 'del contenido que no es canadiense ni mexicano',
+	},
+};
+
+/**
+ * A tariff rate of the record: `25%`, `25% of the non-US content`, `banned`, `not known`. A rate that is not
+ * known has a text of its own that says what is missing.
+ */
+export function formatRate(rate: Rate, locale: Locale): string {
+	if ('banned' in rate) return WORDS[locale].banned;
+	if ('unknown' in rate) return WORDS[locale].unknown;
+	const percent = formatPercent(rate.percent, locale, 6);
+	return rate.of === 'value' ? percent : `${percent} ${BASES[locale][rate.of]}`;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Claim, DatedClaim, Localized, Note, OwnId, refsTo, refTo, Sources, STANCES, WhenField } from './fields';
+
+export const concern = z.strictObject({
+	id: OwnId,
+	name: Localized.describe('Its name in a few words.'),
+	summary: Localized.describe('What it is about, in a sentence or two.'),
+	raisedBy: z.array(refTo('parties')).min(1, 'must name who raised it').describe('Who raised it.'),
+	since: WhenField.describe('When it was first raised, as far as the sources read say.'),
+	provisions: refsTo('provisions').describe('The provisions of the agreement it rests on.'),
+	sectors: refsTo('sectors').describe('The goods it touches.'),
+	provinces: refsTo('provinces').describe('The provinces it touches.'),
+	us: Claim.describe('What the United States says.'),
+	canada: Claim.describe('What Canada says.'),
+	stance: z
+		.enum(STANCES)
+		.describe('What Canada says it will do: `protect` what stands, be `open` to talk, `cooperate`.'),
+	history: z.array(DatedClaim).default([]).describe('What changed in the matter, oldest first.'),
+	sources: Sources,
+	note: Note,
+});

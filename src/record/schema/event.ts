@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Localized, Note, OwnId, refsTo, Sources, WhenField } from './fields';
+
+/** The lines of the timeline. */
+export const TRACKS = ['review', 'talks', 'tariffs', 'mexico', 'courts', 'provinces'] as const;
+export type Track = (typeof TRACKS)[number];
+
+export const event = z.strictObject({
+	id: OwnId,
+	date: WhenField.describe('When it happened or began, or is to.'),
+	until: WhenField.optional().describe('The last day, month or year of something that took longer.'),
+	track: z.enum(TRACKS).describe('The line of the timeline it stands on.'),
+	title: Localized.describe('A few words for it.'),
+	text: Localized.describe('What happened, in a sentence or two.'),
+	status: z
+		.enum(['happened', 'scheduled'])
+		.default('happened')
+		.describe('`scheduled`: a date set or announced beforehand, not yet reached on the last day of the record.'),
+	key: z.boolean().default(false).describe('A turning point, labelled in the picture of the timeline.'),
+	jointReview: z
+		.boolean()
+		.default(false)
+		.describe(
+			'A joint review under Article 34.7 itself, held or still due; once it is held, a decision says how it went.',
+		),
+	who: refsTo('parties').describe('Who acted.'),
+	refers: z
+		.strictObject({
+			concerns: refsTo('concerns').describe('The concerns it touches.'),
+			sectors: refsTo('sectors').describe('The goods it touches.'),
+			measures: refsTo('measures').describe('The measures it made, changed or ended.'),
+			provinces: refsTo('provinces').describe('The provinces it touches.'),
+			provisions: refsTo('provisions').describe('The provisions of the agreement it touches.'),
+		})
+		.partial()
+		.default({ concerns: [], sectors: [], measures: [], provinces: [], provisions: [] })
+		.describe('What it has to do with.'),
+	sources: Sources,
+	note: Note,
+});

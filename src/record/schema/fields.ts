@@ -1,0 +1,105 @@
+/** The kinds of fields that entries of several collections have. */
+import { z } from 'zod';
+import { isDay, isWhen } from '../days';
+import type { Collection } from './names';
+
+/** An id, or another short name in lower-case words joined by hyphens. */
+export const Id = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'must be lower-case words and digits joined by hyphens, such as "steel-2025-03-12"',
+	);
+
+/** The id of the entry itself. */
+export const OwnId = Id.describe('Its id: unique across the record, and kept when the entry changes.');
+
+/** The id of an entry of the collection `to`. check.ts looks the entry up; see references.ts. */
+export const refTo = (to: Collection) => Id.meta({ to });
+
+/** The ids of any number of entries of the collection `to`; none unless the entry says otherwise. */
+export const refsTo = (to: Collection) => z.array(refTo(to)).default([]);
+
+/** A calendar day. `until` fields hold the first day on which a thing no longer applies. */
+export const DayField = z
+	.string('must be a day in quotes or with hyphens, such as 2026-07-01')
+	.refine(isDay, 'must be a day that exists, written 2026-07-01')
+	.meta({ format: 'date' });
+
+/** A year, a month or a day: as much of the date as is known. */
+export const WhenField = z
+	.string("must be text: put a year alone in quotes, '2026'")
+	.refine(isWhen, 'must be a year, month or day that exists, written 2026, 2026-07 or 2026-07-01')
+	.meta({ format: 'when' });
+
+/** A text that a reader sees. English is required; where French or Spanish is missing, a page shows the English. */
+export const Localized = z.strictObject({
+	en: z.string().min(1).describe('In English.'),
+	fr: z.string().min(1).optional().describe('In French, as written in Canada.'),
+	es: z.string().min(1).optional().describe('In Spanish, as written in Mexico.'),
+});
+export type Localized = z.infer<typeof Localized>;
+
+export const Note = Localized.optional().describe(
+	'What a reader should know of it: how it was chosen, what it leaves out.',
+);
+
+export const Sources = z
+	.array(refTo('sources'))
+	.min(1, 'must name at least one source')
+	.describe('The sources that prove it.');
+
+/** A sentence with the sources that prove it. */
+export const Claim = z.strictObject({ text: Localized.describe('In a sentence or two.'), sources: Sources });
+export type Claim = z.infer<typeof Claim>;
+
+/** A sentence about a day, month or year, with the sources that prove it. */
+export const DatedClaim = z.strictObject({
+	date: WhenField.describe('When it was so.'),
+	text: Localized.describe('What happened, or what held then.'),
+	sources: Sources,
+});
+export type DatedClaim = z.infer<typeof DatedClaim>;
+
+/** The units of figures and of series. */
+export const UNITS = [
+	'percent',
+	'percentage-points',
+	'usd',
+	'cad',
+	'count',
+	'years',
+	'months',
+	'days',
+	'tonnes',
+	'kilograms',
+	'litres',
+	'barrels-per-day',
+	'board-feet',
+	'megawatt-hours',
+	'usd-per-hour',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What Canada says it will do about a concern or a sector. */
+export const STANCES = ['protect', 'open', 'cooperate'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** The fields in which every entry gives its own history. freshness.ts says what holds when they are missing. */
+export const entryHistory = {
+	added: DayField.optional().describe(
+		'The day the entry came into the record; the day the record was opened, if absent.',
+	),
+	checked: DayField.optional().describe(
+		'The day the entry was last checked against its sources; the day it was added, if absent.',
+	),
+	changes: z
+		.array(
+			z.strictObject({
+				on: DayField.describe('The day of the change.'),
+				text: Localized.describe('What was changed.'),
+			}),
+		)
+		.optional()
+		.describe('What was corrected or revised after the entry was added, and on which day, the newest last.'),
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { DayField, Id, Localized, Note, OwnId, refTo, Sources } from './fields';
+
+/** What part of a good's value a percentage is taken of. */
+export const RATE_BASES = ['value', 'non-us-content', 'metal-content', 'non-regional-content'] as const;
+export type RateBasis = (typeof RATE_BASES)[number];
+
+export const rate = z.union(
+	[
+		z.strictObject({
+			percent: z.number().min(0).describe('The percentage charged.'),
+			of: z
+				.enum(RATE_BASES)
+				.default('value')
+				.describe(
+					'What the percentage is taken of: the whole `value`, or a part of it. `non-regional-content` is the value less Canadian and Mexican content, as Canada’s surtax on US vehicles counts it.',
+				),
+		}),
+		z.strictObject({
+			unknown: Localized.describe('The good is covered, but no source read gives the rate: what is missing.'),
+		}),
+		z.strictObject({ banned: z.literal(true).describe('The good may not be traded.') }),
+	],
+	{ error: 'must be { percent, of }, { unknown: { en } } or { banned: true }' },
+);
+export type Rate = z.infer<typeof rate>;
+
+export const measure = z.strictObject({
+	id: OwnId,
+	title: Localized.describe('A few words for it.'),
+	by: refTo('parties').describe('The government that took it.'),
+	kind: z.enum(['duty', 'trade-remedy', 'surtax', 'quota', 'ban']).describe('What kind of measure it is.'),
+	programme: Id.describe(
+		'The programme it belongs to. Measures of one programme follow one another on a good and never add up.',
+	),
+	on: z.array(refTo('sectors')).min(1, 'must name at least one sector').describe('The goods it is charged on.'),
+	originating: rate.describe('The rate on goods that qualify as North American under the agreement.'),
+	nonOriginating: rate.describe('The rate on other goods.'),
+	from: DayField.describe('The first day it applies.'),
+	until: DayField.optional().describe('The first day it no longer applies; empty while it does.'),
+	instrument: z
+		.strictObject({
+			name: z.string().min(1).describe('Its name.'),
+			citation: z.string().optional().describe('Its number or place in an official journal.'),
+		})
+		.describe('The order, law or proclamation that set it.'),
+	yields: z
+		.array(Id)
+		.default([])
+		.describe(
+			'Programmes that displace this one: it is not charged on a good that a measure of theirs covers that day.',
+		),
+	text: Localized.optional().describe('What it does, where the title is not enough.'),
+	sources: Sources,
+	note: Note,
+});

@@ -1,0 +1,39 @@
+/** The names of the collections. */
+
+/**
+ * The collections of the record, in the order in which pages and files list them. A collection is the file
+ * `src/content/record/<name>.yaml`.
+ */
+export const COLLECTIONS = [
+	'sources',
+	'figures',
+	'series',
+	'events',
+	'decisions',
+	'measures',
+	'concerns',
+	'sectors',
+	'provinces',
+	'provisions',
+	'parties',
+	'positions',
+	'glossary',
+] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** What one entry of a collection is called: in columns of tables, and in commands. */
+export const ONE: { readonly [C in Collection]: string } = {
+	sources: 'source',
+	figures: 'figure',
+	series: 'series',
+	events: 'event',
+	decisions: 'decision',
+	measures: 'measure',
+	concerns: 'concern',
+	sectors: 'sector',
+	provinces: 'province',
+	provisions: 'provision',
+	parties: 'party',
+	positions: 'position',
+	glossary: 'term',
+};

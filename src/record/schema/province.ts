@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Claim, DatedClaim, Localized, Note, OwnId, refsTo, Sources, WhenField } from './fields';
+
+/** How a province's purchasing rules treat US suppliers. */
+export const PURCHASING = ['bars', 'limits', 'penalty', 'prefers'] as const;
+export type Purchasing = (typeof PURCHASING)[number];
+
+export const province = z.strictObject({
+	id: OwnId,
+	code: z
+		.string()
+		.regex(/^[A-Z]{2}$/, 'must be the two-letter postal code, such as ON')
+		.describe('Its postal code.'),
+	name: Localized.describe('Its name.'),
+	figures: refsTo('figures').describe('The figures on it.'),
+	sells: Claim.optional().describe('What it sells to the United States, and what is most exposed.'),
+	alcohol: z
+		.array(
+			z.strictObject({
+				from: WhenField.describe('When this was first so, or first reported.'),
+				status: z
+					.enum(['removed', 'sold', 'partly', 'not-reported'])
+					.describe('Whether US alcohol was on the shelves.'),
+				text: Localized.describe('What the source says.'),
+				sources: Sources,
+			}),
+		)
+		.default([])
+		.describe('Sale of US alcohol in public stores, oldest first.'),
+	procurement: DatedClaim.extend({
+		kind: z
+			.enum(PURCHASING)
+			.describe(
+				'US suppliers are kept out (`bars`), used less (`limits`), charged more (`penalty`), or stand behind Canadian ones (`prefers`).',
+			),
+	})
+		.optional()
+		.describe('How its purchasing rules treat US suppliers, where a rule was found.'),
+	sources: Sources,
+	note: Note,
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Note, OwnId, WhenField } from './fields';
+
+/** The kinds of documents. strength() says which of them are official. */
+export const SOURCE_KINDS = [
+	'treaty',
+	'law',
+	'court',
+	'government',
+	'statistics',
+	'law-firm',
+	'think-tank',
+	'academic',
+	'industry',
+	'news',
+	'reference',
+] as const;
+
+/** How a source was read. */
+export const READ = ['origin', 'copy', 'citation'] as const;
+
+export const source = z.strictObject({
+	id: OwnId,
+	title: z.string().min(1).describe('The title it bears.'),
+	publisher: z.string().min(1).describe('Who published it.'),
+	date: WhenField.nullable().describe('When it was published, or last revised; empty where it bears no date.'),
+	url: z
+		.url({ protocol: /^https?$/, error: 'must be a web address (http or https) that a reader can open' })
+		.describe('Where a reader can open it.'),
+	lang: z.enum(['en', 'fr', 'es']).describe('The language it is in.'),
+	kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
+	read: z
+		.enum(READ)
+		.describe(
+			'How it was read: `origin` at its own address, `copy` in a stored copy of the page, `citation` only as another document cites it.',
+		),
+	weak: z
+		.boolean()
+		.default(false)
+		.describe('A mirror, a digest or a partisan page: a claim that rests on it alone is marked.'),
+	note: Note,
+});
