@@ -6,6 +6,9 @@ import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wg
 import { fold } from './search/words';
 import { loadRecord } from './content/load';
 import { rootOf } from './formats/address';
+import { textOf } from './formats/pages';
+import { chartsIn } from './pageText/charts';
+import { tagsOf } from './pageText/mdx';
 import { formatTags, groupOf, languageLinks, type Asked } from './formats/head';
 
 /** The style sheet of each chart's marks, by the chart's id. */
@@ -19,9 +22,6 @@ const marks = Object.fromEntries(
 	).map(([path, href]) => [path.split('/').at(-2), href]),
 );
 
-/** The ids of the charts that a page's text shows. */
-const chartsIn = (body: string) => new Set([...body.matchAll(/<Chart\s[^>]*?id="([^"]+)"/g)].map(([, id]) => id!));
-
 let pageIds: Promise<ReadonlySet<string>> | undefined;
 /** The ids of the pages that have a text of their own. */
 const idsOfPages = () => (pageIds ??= getCollection('docs').then((pages) => new Set(pages.map(({ id }) => id))));
@@ -29,8 +29,9 @@ const idsOfPages = () => (pageIds ??= getCollection('docs').then((pages) => new 
 export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute }, site }) => {
 	const { entry, head, sidebar } = starlightRoute;
 	const record = await loadRecord();
+	const { text } = textOf(entry);
 	// Said in the head, so that the front page's layout holds from the first paint on.
-	if (/<Front\b/.test(entry.body ?? '')) head.push({ tag: 'meta', attrs: { name: 'jr-front', content: 'true' } });
+	if (tagsOf(text, 'Front').length > 0) head.push({ tag: 'meta', attrs: { name: 'jr-front', content: 'true' } });
 	for (const href of [serif, sans])
 		head.push({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href } });
 	for (const [scheme, content] of [
@@ -40,7 +41,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 		head.push({ tag: 'meta', attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content } });
 
 	// A page carries the marks of its own charts only.
-	for (const id of chartsIn(entry.body ?? '')) {
+	for (const id of new Set(chartsIn(text).map((chart) => chart.id))) {
 		const href = marks[id];
 		if (href) head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
 	}
@@ -50,11 +51,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 		` ${fold(words)
 			.replace(/[^a-z0-9]+/g, ' ')
 			.trim()} `;
-	const text = plain(`${entry.data.title} ${entry.body ?? ''}`);
+	const words = plain(`${entry.data.title} ${entry.body ?? ''}`);
 	const names = record.glossary
 		.filter((term) => Object.keys(term.names).length > 1)
 		.map((term) => [...new Set([...Object.values(term.names), ...term.aliases])])
-		.filter((all) => all.some((name) => text.includes(plain(name))))
+		.filter((all) => all.some((name) => words.includes(plain(name))))
 		.flat();
 	if (names.length > 0)
 		head.push({

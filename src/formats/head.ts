@@ -136,7 +136,7 @@ export function formatTags({ base, record, root, route }: Asked): Head {
 			trail: trail.map((step) => ({ ...step, path: step.path.slice(base.length) })),
 			section,
 			citations: bestOf(sources).map(({ url }) => url),
-			questions: questionsOf(page.body, record, locale),
+			questions: questionsOf(page.text, record, locale),
 			dataset:
 				plainId(entry.id) === 'data'
 					? {

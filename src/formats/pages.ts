@@ -1,6 +1,7 @@
 /** The pages that have a text of their own: English ones, and French and Spanish ones that are truly translated. */
 import type { CollectionEntry } from 'astro:content';
 import { LOCALES, type Locale } from '../record/format';
+import { readMdx } from '../pageText/mdx';
 import type { PageText } from './card/ofPage';
 
 /** The language a page’s id begins with. */
@@ -22,9 +23,9 @@ export function pathOfId(id: string): string {
 }
 
 /** What the formats take of a page of the docs. */
-export const textOf = ({ body, data, id }: CollectionEntry<'docs'>): PageText => ({
+export const textOf = ({ body = '', data, filePath, id }: CollectionEntry<'docs'>): PageText => ({
 	id,
 	title: data.title,
-	body: body ?? '',
+	text: readMdx(body, filePath ?? id),
 	locale: localeOfId(id),
 });

@@ -1,4 +1,4 @@
-/** What leaves the site as a file: addresses, ids, plain words, the card’s fonts and colours. */
+/** What leaves the site as a file: addresses, ids, the card’s fonts and colours. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
@@ -6,15 +6,10 @@ import { addressFrom, pathIn, uuidOf } from '../../src/formats/address';
 import { cardSvg, HEIGHT, WIDTH, type Card } from '../../src/formats/card/card';
 import { flatten } from '../../src/formats/card/flatten';
 import { sfntOf } from '../../src/formats/card/fonts';
-import { cardPath, firstChart } from '../../src/formats/card/ofPage';
+import { cardPath } from '../../src/formats/card/ofPage';
 import { placeOf } from '../../src/formats/head';
 import { pathOfId, plainId } from '../../src/formats/pages';
-import { answerOf, plainText, questionsOf } from '../../src/pageText/plain';
 import { structuredData } from '../../src/formats/structured';
-import { record } from '../record';
-
-const figure = record.figures.find(({ unit }) => unit === 'percent')!;
-const measure = record.measures.find(({ originating }) => 'percent' in originating)!;
 
 describe('addressFrom', () => {
 	test.each([
@@ -44,49 +39,6 @@ describe('addressFrom', () => {
 test('uuidOf is a version 5 UUID that depends on the name alone', () => {
 	expect(uuidOf('date/expiry-2036-07-01')).toBe('ed0be881-ca62-573f-a2fe-d865bc6d5ea0');
 	expect(uuidOf('a')).not.toBe(uuidOf('b'));
-});
-
-describe('plainText', () => {
-	const plain = (mdx: string) => plainText(mdx, record, 'en');
-
-	test('prints figures and rates as the page does, and drops citations', () => {
-		const text = plain(`It is <Figure id="${figure.id}" /><Cite id="x y" />, or <Rate id="${measure.id}" />.`);
-		expect(text).toMatch(/^It is (about )?[\d.]+%.*, or [\d.]+%.*\.$/);
-	});
-
-	test('keeps the words of links, lists, headings and emphasis', () => {
-		expect(plain('## Head\n\n- **One** [two](/two/) three\n- *four*\n\n{/* not this */}\nimport A from "a";')).toBe(
-			'Head One two three four',
-		);
-	});
-
-	test('names what the record does not have', () => {
-		expect(() => plain('<Figure id="no-such" />')).toThrow('no-such');
-	});
-});
-
-test('questionsOf reads questions and answers, without the sentence that leads on', () => {
-	const mdx = `
-<Ask q="Is it over?">
-
-No. It stays in force<Cite id="a" />. [What can happen next](/next/) shows the paths.
-
-</Ask>
-<Ask q='And then?'>
-[It](/it/) goes on.
-</Ask>`;
-	expect(questionsOf(mdx, record, 'en')).toEqual([
-		{ question: 'Is it over?', answer: 'No. It stays in force.' },
-		{ question: 'And then?', answer: 'It goes on.' },
-	]);
-});
-
-test('answerOf is what a page opens with', () => {
-	expect(answerOf('<InShort>\nYes<Cite id="a" />.\n</InShort>\n\nMore.', record, 'en')).toBe('Yes.');
-	expect(answerOf('<Front>\n<Fragment slot="stands">\nIt stands.\n</Fragment>\n</Front>', record, 'en')).toBe(
-		'It stands.',
-	);
-	expect(answerOf('Nothing.', record, 'en')).toBeUndefined();
 });
 
 test('an id leads to a page and to its card, in each language', () => {
@@ -182,13 +134,5 @@ describe('cards', () => {
 		);
 		expect(names).toEqual(expect.arrayContaining(['cmap', 'glyf', 'head', 'name']));
 		expect(() => sfntOf(Buffer.from('no font'))).toThrow('no WOFF');
-	});
-
-	test('firstChart finds a chart and its parameters', () => {
-		expect(firstChart('a <Chart id="timeline" params="track=review" /> <Chart id="positions" />')).toEqual({
-			id: 'timeline',
-			params: 'track=review',
-		});
-		expect(firstChart('none')).toBeUndefined();
 	});
 });

@@ -1,7 +1,8 @@
 /** The card of a page: what of the page stands on it, and its address. */
 import { svgDocument } from '../../components/charts/files/svgFile';
 import { paramsOf, pictureOf, prepare } from '../../components/charts/build/prepare';
-import { attribute } from '../../pageText/tags';
+import { chartsIn } from '../../pageText/charts';
+import type { MdxText } from '../../pageText/mdx';
 import { formatWhen, type Locale } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
 import { answerOf } from '../../pageText/plain';
@@ -14,7 +15,7 @@ export interface PageText {
 	/** The page’s id among the docs: `index`, `sectors/automotive`, `fr`. */
 	id: string;
 	title: string;
-	body: string;
+	text: MdxText;
 	locale: Locale;
 }
 
@@ -24,16 +25,9 @@ export function cardPath(id: string): string {
 	return `/cards/${name}.png`;
 }
 
-/** The first chart that a text shows, with its parameters. */
-export function firstChart(body: string): { id: string; params: string } | undefined {
-	const tag = /<Chart\s([^>]*)>/.exec(body)?.[1] ?? '';
-	const id = attribute(tag, 'id');
-	return id ? { id, params: attribute(tag, 'params') ?? '' } : undefined;
-}
-
-/** Words for a card’s chart, and for its text alternative. */
-export function chartWords(record: WholeRecord, { body, locale }: PageText) {
-	const found = firstChart(body);
+/** The first chart of a page, which its card shows, and its title for the card and for the card’s text alternative. */
+export function chartWords(record: WholeRecord, { text, locale }: PageText) {
+	const [found] = chartsIn(text);
 	if (!found) return undefined;
 	const prepared = prepare(record, found.id, locale, paramsOf(found.params));
 	const { chart, context, data, state } = prepared;
@@ -45,7 +39,7 @@ const DAY = /\d{1,2}(?:er)?(?: de)? \p{L}{3,}(?: de)? 20\d\d/u;
 
 /** Everything on a page’s card. */
 export function cardOf(record: WholeRecord, page: PageText): Card {
-	const { body, locale, title } = page;
+	const { locale, text, title } = page;
 	const t = wordsIn(locale);
 	const card: Card = {
 		site: SITE_NAMES[locale],
@@ -54,7 +48,7 @@ export function cardOf(record: WholeRecord, page: PageText): Card {
 	};
 	const words = chartWords(record, page);
 	if (!words) {
-		const answer = answerOf(body, record, locale);
+		const answer = answerOf(text, record, locale);
 		// A day that stands later in the answer is not what it turns on.
 		const [opening = ''] = answer?.split(/(?<=[.!?]) /) ?? [];
 		return { ...card, answer, day: DAY.exec(opening)?.[0] };
