@@ -1,7 +1,7 @@
 /** The files of the project that the tools read: those of the folder in which they are run. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeOfId, pathOfId } from '../src/formats/pages';
+import { localeOfId, pathOfId } from '../src/site/paths';
 import { fileOf } from '../src/record/read';
 import { COLLECTIONS, ONE, type Collection } from '../src/record/schema';
 

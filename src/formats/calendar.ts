@@ -6,7 +6,9 @@ import { addDays, isDay, lastDay, type Day } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { follow, historyOf } from '../record/review';
-import { pathIn, publicAddress, uuidOf } from './address';
+import { publicAddress } from '../site/addresses';
+import { pathIn } from '../site/paths';
+import { uuidOf } from './uuid';
 import { wordsIn } from '../words/ofSite';
 
 export interface DateAhead {

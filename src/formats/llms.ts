@@ -2,11 +2,12 @@
 import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';
-import { addressFrom, pathIn } from './address';
-import { pathOfId } from './pages';
+import { addressFrom } from '../site/addresses';
+import { pathIn, pathOfId } from '../site/paths';
 import type { MdxText } from '../pageText/mdx';
 import { answerOf } from '../pageText/plain';
-import { SITE_NAMES, wordsIn } from '../words/ofSite';
+import { SITE_NAMES } from '../site/names';
+import { wordsIn } from '../words/ofSite';
 
 export interface ListedPage {
 	id: string;

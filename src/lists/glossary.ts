@@ -29,7 +29,7 @@ export function lettersIn(record: WholeRecord, lang: Locale): Letter[] {
 export interface Name {
 	place: 'english' | 'us' | 'canadaEn' | 'canadaFr' | 'mexico';
 	name: string;
-	lang: 'en' | 'fr' | 'es';
+	lang: Locale;
 }
 
 /** What a thing is called elsewhere: the names that differ from the one the page’s language gives it. */

@@ -3,7 +3,7 @@ import { citationsOf } from '../../src/pageText/citations';
 import { idsOf } from '../../src/pageText/mdx';
 import { nextDates } from '../../src/lists/dates';
 import { duties } from '../../src/lists/duties';
-import { runsOf } from '../../src/components/runs';
+import { rangesOf } from '../../src/components/parts/ranges';
 import { record } from '../record';
 
 const figure = record.figures[0]!;
@@ -44,7 +44,7 @@ describe('what a page cites', () => {
 	});
 });
 
-describe('runs of numbers', () => {
+describe('ranges of numbers', () => {
 	test.each([
 		[[], []],
 		[[3], [[3, 3]]],
@@ -63,8 +63,8 @@ describe('runs of numbers', () => {
 				[9, 9],
 			],
 		],
-	])('%j is %j', (numbers, runs) => {
-		expect(runsOf(numbers)).toEqual(runs);
+	])('%j is %j', (numbers, ranges) => {
+		expect(rangesOf(numbers)).toEqual(ranges);
 	});
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/record/format';
+import { aliasesIn } from '../../src/search/aliases';
 import { formsOf, hitsOf } from '../../src/search/hits';
-import { fold, isNear, queriesFor, rootFrom, wordsIn, wordsOf } from '../../src/search/words';
+import { fold, isNear, queriesFor, wordsIn, wordsOf } from '../../src/search/words';
 import { record } from '../record';
 
 describe('the names of the agreement', () => {
-	test.each(['en', 'fr', 'es'] as const)('are one name to search in %s', (lang) => {
+	test.each(LOCALES)('are one name to search in %s', (lang) => {
 		const groups = wordsOf(record.glossary, lang);
 		const asked = ['USMCA', 'CUSMA', 'T-MEC', 'TMEC', 'ACEUM', 'AEUMC', 'new NAFTA', 'tmec'];
 		const sought = asked.map((name) => queriesFor(name, groups, lang)[0]);
@@ -69,11 +71,14 @@ describe('a word found is near enough to have been meant', () => {
 	});
 });
 
-test.each([
-	['/', '/', './'],
-	['/tariffs/', '/', '../'],
-	['/fr/sectors/energy-resources/', '/', '../../../'],
-	['/deep/site/tariffs/', '/deep/site/', '../'],
-])('the root of the site from %s under %s is %s', (path, base, root) => {
-	expect(rootFrom(path, base)).toBe(root);
+describe('the names by which a page is found', () => {
+	test('are all names of what its text names by one of them', () => {
+		const names = aliasesIn('What the T-MEC says', record.glossary);
+		expect(names).toEqual(expect.arrayContaining(['CUSMA', 'USMCA', 'ACEUM']));
+	});
+	test('are none for a part of a word, and for what has one name everywhere', () => {
+		expect(aliasesIn('Accusmatic', record.glossary)).toEqual([]);
+		const one = record.glossary.find(({ names }) => Object.keys(names).length === 0)!;
+		expect(aliasesIn(one.term.en, [one])).toEqual([]);
+	});
 });

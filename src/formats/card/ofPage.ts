@@ -2,27 +2,19 @@
 import { svgDocument } from '../../components/charts/files/svgFile';
 import { paramsOf, pictureOf, prepare } from '../../components/charts/build/prepare';
 import { chartsIn } from '../../pageText/charts';
-import type { MdxText } from '../../pageText/mdx';
-import { formatWhen, type Locale } from '../../record/format';
+import type { PageText } from '../../pageText/entry';
+import { formatWhen } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
 import { answerOf } from '../../pageText/plain';
-import { SITE_NAMES, wordsIn } from '../../words/ofSite';
+import { SITE_NAMES } from '../../site/names';
+import { localeOfId, pathIn, plainId } from '../../site/paths';
+import { wordsIn } from '../../words/ofSite';
 import type { Card } from './card';
 import { flatten } from './flatten';
 
-/** What a card needs of a page. */
-export interface PageText {
-	/** The page’s id among the docs: `index`, `sectors/automotive`, `fr`. */
-	id: string;
-	title: string;
-	text: MdxText;
-	locale: Locale;
-}
-
 /** The address of a page’s card, from the root: `/cards/sectors/automotive.png`, `/cards/fr/index.png`. */
 export function cardPath(id: string): string {
-	const name = id === '' ? 'index' : /^(?:fr|es)$/.test(id) ? `${id}/index` : id;
-	return `/cards/${name}.png`;
+	return `/cards${pathIn(localeOfId(id), `/${plainId(id)}`)}.png`;
 }
 
 /** The first chart of a page, which its card shows, and its title for the card and for the card’s text alternative. */
