@@ -1,5 +1,6 @@
 /** What a page looks like where it is shared: 1200 × 630, its title beside its first chart, or its title and its answer. */
 import { textWidth, wrap } from '../../components/charts/kit/textWidth';
+import { token } from '../../styles/tokens';
 import { escapeXml } from '../../words/xml';
 import { SANS, SERIF } from './fonts';
 
@@ -27,14 +28,14 @@ export interface Chart {
 	height: number;
 }
 
-/** The light theme’s colours, as src/styles/tokens.css has them. */
+/** The colours of the light theme. */
 const COLOUR = {
-	paper: '#faf6ee',
-	raised: '#fffdf9',
-	ink: '#1c1915',
-	muted: '#5a5348',
-	rule: '#ddd3c2',
-	accent: '#7b2150',
+	paper: token('--paper', 'light'),
+	raised: token('--paper-raised', 'light'),
+	ink: token('--ink', 'light'),
+	muted: token('--ink-muted', 'light'),
+	rule: token('--rule', 'light'),
+	accent: token('--accent', 'light'),
 };
 
 /** Where the chart’s panel begins. */
