@@ -35,7 +35,7 @@ function lineOf(nodes: readonly Node[], text: MdxText, record: WholeRecord, loca
 		add(space);
 		const from = line.words.length;
 		const tag = text.tags.get(node);
-		const words = tag ? PRINTED[tag.name]?.(tag, record, locale) : wordsOf(node, text);
+		const words = tag ? PRINTED[tag.name]?.(tag, record, locale) : ownWords(node, text);
 		if (words === undefined) for (const child of childrenOf(node)) read(child);
 		else add(words);
 		if (node.type === 'link' && node.url.startsWith('/')) line.links.push({ from, to: line.words.length });
@@ -46,7 +46,7 @@ function lineOf(nodes: readonly Node[], text: MdxText, record: WholeRecord, loca
 }
 
 /** The words of a node that holds no other nodes. */
-function wordsOf(node: Node, text: MdxText): string | undefined {
+function ownWords(node: Node, text: MdxText): string | undefined {
 	switch (node.type) {
 		case 'text':
 		case 'inlineCode':

@@ -1,6 +1,6 @@
 /** The names by which search finds a page, besides the words of its text. */
 import type { Term } from '../record/schema';
-import { fold } from './words';
+import { fold } from './queries';
 
 /** Words without accents, signs and capitals, between spaces: so that a name is found only as whole words. */
 const plain = (words: string) =>

@@ -13,7 +13,7 @@ export interface WordGroup {
 }
 
 /** The glossary as groups of words in one language. */
-export function wordsOf(glossary: readonly Term[], lang: Locale): WordGroup[] {
+export function wordGroups(glossary: readonly Term[], lang: Locale): WordGroup[] {
 	return glossary.flatMap(({ aliases, names, term }) => {
 		const own = { en: names.canadaEn, fr: names.canadaFr, es: names.mexico }[lang] ?? term[lang] ?? term.en;
 		// Where countries have names of their own, whatever else it is called is a name too.
@@ -43,7 +43,7 @@ export function fold(text: string): string {
 const JOINED = /^(?:[cdjlmnst]|qu)[’'](?=.)/i;
 
 /** The words of a query, without the articles French joins to them: `l’ACEUM` is `ACEUM`. */
-export function wordsIn(query: string): string[] {
+export function wordsOfQuery(query: string): string[] {
 	return query
 		.split(/\s+/)
 		.flatMap((word) => word.replace(JOINED, '').split(/[’']/))
