@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sandbox } from './src/sandbox/integration.ts';
+import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 
 /**
  * The public address, where one is known: canonical links and the sitemap need it, and feeds, cards and the page’s
@@ -32,7 +33,7 @@ function sitemapOptions() {
 		files.map((file) => `/${file.replace(/(?:^|(?<=\/))index(?=\.)|\.mdx?$/g, '')}/`.replace(/\/+/g, '/')),
 	);
 	const translations = (path) =>
-		['en', 'fr', 'es']
+		Object.keys(SITE_NAMES)
 			.map((lang) => ({
 				lang,
 				path: path.replace(/^\/(?:fr|es)(?=\/)/, '').replace(/^/, lang === 'en' ? '' : `/${lang}`),
@@ -97,14 +98,14 @@ export default defineConfig({
 	},
 	integrations: [
 		starlight({
-			title: { en: 'The Joint Review', fr: 'L’examen conjoint', es: 'La revisión conjunta' },
+			title: SITE_NAMES,
 			description:
 				'The joint review of the trade agreement of Canada, the United States and Mexico: what was asked, what was decided, which tariffs apply.',
 			defaultLocale: 'root',
 			locales: {
-				root: { label: 'English', lang: 'en' },
-				fr: { label: 'Français', lang: 'fr' },
-				es: { label: 'Español', lang: 'es' },
+				root: { label: LANGUAGE_NAMES.en, lang: 'en' },
+				fr: { label: LANGUAGE_NAMES.fr, lang: 'fr' },
+				es: { label: LANGUAGE_NAMES.es, lang: 'es' },
 			},
 			favicon: '/favicon.svg',
 			credits: false,

@@ -11,6 +11,8 @@ export default defineConfig({
 	resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 	test: {
 		env: { TZ: 'America/Toronto' },
+		// Style sheets that a module reads as text are text in tests too.
+		css: { include: [/[?&]raw\b/] },
 		maxWorkers: 2,
 		projects: [
 			project('unit', 30_000),

@@ -1,72 +1,26 @@
-/** What every page's head and search entry get besides what Starlight gives them. */
+/** What the head of every page gets besides what Starlight gives it. */
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2?url';
-import { markStyles } from './components/charts/build/markStyles';
-import { fold } from './search/words';
 import { loadRecord } from './content/load';
-import { rootOf } from './formats/address';
-import { formatTags, groupOf, languageLinks, type Asked } from './formats/head';
+import { descriptionTags } from './head/description';
+import { formatTags } from './head/formats';
+import type { HeadOf } from './head/head';
+import { languageLinks } from './head/languages';
+import { looks } from './head/looks';
+import { searchTags } from './head/search';
+import { pageTextOf } from './pageText/entry';
+import { rootOf } from './site/addresses';
 
-/** The ids of the charts that a page's text shows. */
-const chartsIn = (body: string) => new Set([...body.matchAll(/<Chart\s[^>]*?id="([^"]+)"/g)].map(([, id]) => id!));
-
-let pageIds: Promise<ReadonlySet<string>> | undefined;
+let ids: Promise<ReadonlySet<string>> | undefined;
 /** The ids of the pages that have a text of their own. */
-const idsOfPages = () => (pageIds ??= getCollection('docs').then((pages) => new Set(pages.map(({ id }) => id))));
+const idsOfPages = () => (ids ??= getCollection('docs').then((pages) => new Set(pages.map(({ id }) => id))));
 
-export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute }, site }) => {
-	const { entry, head, sidebar } = starlightRoute;
-	const record = await loadRecord();
-	// Said in the head, so that the front page's layout holds from the first paint on.
-	if (/<Front\b/.test(entry.body ?? '')) head.push({ tag: 'meta', attrs: { name: 'jr-front', content: 'true' } });
-	for (const href of [serif, sans])
-		head.push({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href } });
-	for (const [scheme, content] of [
-		['light', '#faf6ee'],
-		['dark', '#181613'],
-	] as const)
-		head.push({ tag: 'meta', attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content } });
-
-	// A page carries the marks of its own charts only.
-	for (const id of chartsIn(entry.body ?? '')) {
-		const href = markStyles(id);
-		if (href) head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
-	}
-
-	// Search finds a page by every name of what it names, and shows where in the site it stands.
-	const plain = (words: string) =>
-		` ${fold(words)
-			.replace(/[^a-z0-9]+/g, ' ')
-			.trim()} `;
-	const text = plain(`${entry.data.title} ${entry.body ?? ''}`);
-	const names = record.glossary
-		.filter((term) => Object.keys(term.names).length > 1)
-		.map((term) => [...new Set([...Object.values(term.names), ...term.aliases])])
-		.filter((all) => all.some((name) => text.includes(plain(name))))
-		.flat();
-	if (names.length > 0)
-		head.push({
-			tag: 'meta',
-			attrs: { name: 'aliases', content: names.join(', '), 'data-pagefind-meta': 'aliases[content]' },
-		});
-	const group = groupOf(sidebar);
-	if (group)
-		head.push({
-			tag: 'meta',
-			attrs: { name: 'section', content: group.label, 'data-pagefind-meta': 'section[content]' },
-		});
-
+export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute: route }, site }) => {
+	const { entry } = route;
+	const of: HeadOf = { route, page: pageTextOf(entry), record: await loadRecord(), root: rootOf(site) };
+	route.head.push(...looks(of), ...searchTags(of));
 	// Pages outside the docs (404) have no card and nothing to say to programs. The front page’s id is empty here.
-	const ids = await idsOfPages();
-	if (!ids.has(entry.id || 'index')) return;
-	const asked: Asked = {
-		route: starlightRoute,
-		record,
-		root: rootOf(site),
-		base: import.meta.env.BASE_URL.replace(/\/$/, ''),
-		ids,
-	};
-	starlightRoute.head = [...languageLinks(head, asked), ...formatTags(asked)];
+	const all = await idsOfPages();
+	if (!all.has(entry.id || 'index')) return;
+	route.head = [...languageLinks(route.head, of, all), ...formatTags(of), ...descriptionTags(of)];
 });

@@ -1,8 +1,8 @@
 /** The files of the project that the tools read: those of the folder in which they are run. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeOfId, pathOfId } from '../src/formats/pages';
 import { fileOf } from '../src/record/problem';
+import { localeOfId, pathOfId } from '../src/site/paths';
 import { COLLECTIONS, ONE, type Collection } from '../src/record/schema';
 
 /** The text of each collection's file. */

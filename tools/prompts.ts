@@ -1,6 +1,6 @@
 /** Puts questions in the terminal. */
 import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, confirm, select, text } from '@clack/prompts';
-import { fold } from '../src/search/words';
+import { fold } from '../src/search/queries';
 import type { Asker, Option } from './ask';
 
 /** The author left in the middle; nothing is written. */

@@ -1,12 +1,14 @@
 /** The dates ahead as a calendar (RFC 5545), one a language: what the record has scheduled and what Article 34.7 implies. */
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { nextDates } from '../pageText/citations';
+import { nextDates } from '../lists/dates';
 import { eventHref } from '../lists/eventHref';
 import { addDays, isDay, lastDay, type Day } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { follow, historyOf } from '../record/review';
-import { pathIn, publicAddress, uuidOf } from './address';
+import { publicAddress } from '../site/addresses';
+import { pathIn } from '../site/paths';
+import { uuidOf } from './uuid';
 import { wordsIn } from '../words/ofSite';
 
 export interface DateAhead {

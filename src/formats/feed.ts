@@ -6,8 +6,11 @@ import { firstDay } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent, Source, Localized } from '../record/schema';
-import { addressFrom, pathIn, uuidOf } from './address';
-import { SITE_NAMES, wordsIn } from '../words/ofSite';
+import { addressFrom } from '../site/addresses';
+import { pathIn } from '../site/paths';
+import { uuidOf } from './uuid';
+import { SITE_NAMES } from '../site/names';
+import { wordsIn } from '../words/ofSite';
 
 /** How many events a feed holds: about the last half year. The whole record is in the files under /data/. */
 const LENGTH = 60;

@@ -2,16 +2,18 @@
 import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';
-import { addressFrom, pathIn } from './address';
-import { pathOfId } from './pages';
+import { addressFrom } from '../site/addresses';
+import { pathIn, pathOfId } from '../site/paths';
+import type { MdxText } from '../pageText/mdx';
 import { answerOf } from '../pageText/plain';
-import { SITE_NAMES, wordsIn } from '../words/ofSite';
+import { SITE_NAMES } from '../site/names';
+import { wordsIn } from '../words/ofSite';
 
 export interface ListedPage {
 	id: string;
 	title: string;
 	description: string;
-	body: string;
+	text: MdxText;
 }
 
 export interface ListedGroup {
@@ -59,7 +61,7 @@ export function llmsText(record: WholeRecord, groups: readonly ListedGroup[], ro
 	const address = (path: string) => addressFrom(path, '/llms.txt', root);
 	const item = ({ about, name, path }: ListedFile) => `- [${name}](${address(path)}): ${about}`;
 	const home = groups.flatMap(({ pages }) => pages).find(({ id }) => id === 'index');
-	const answer = home && answerOf(home.body, record, 'en');
+	const answer = home && answerOf(home.text, record, 'en');
 	const sections = groups.map(({ label, pages }) =>
 		[
 			`## ${label}`,

@@ -1,6 +1,7 @@
 /** What a page says of itself to programs: JSON-LD in the terms of schema.org. */
 import type { Article, BreadcrumbList, Dataset, FAQPage, Graph, Thing, WebSite } from 'schema-dts';
 import type { Day } from '../record/days';
+import { LICENCE } from '../record/edition';
 import type { QuestionAndAnswer } from '../pageText/plain';
 
 export interface DatasetFile {
@@ -35,8 +36,6 @@ export interface Described {
 	dataset?: { name: string; description: string; from: Day; until: Day; files: readonly DatasetFile[] } | undefined;
 }
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 function articleOf(page: Described): Article {
 	const { address, card, checked, citations, description, language, path, section, site, title } = page;
 	return {
@@ -50,7 +49,7 @@ function articleOf(page: Described): Article {
 		mainEntityOfPage: address(path),
 		author: { '@type': 'Organization', name: site, url: address(page.home) },
 		publisher: { '@type': 'Organization', name: site, url: address(page.home) },
-		license: LICENCE,
+		license: LICENCE.path,
 		...(citations.length > 0 && { citation: [...citations] }),
 	};
 }
@@ -91,7 +90,7 @@ function datasetOf({ address, checked, dataset, home, language, path, site }: De
 		description,
 		url: address(path),
 		inLanguage: language,
-		license: LICENCE,
+		license: LICENCE.path,
 		isAccessibleForFree: true,
 		dateModified: checked,
 		temporalCoverage: `${from}/${until}`,

@@ -26,31 +26,36 @@ export function lettersIn(record: WholeRecord, lang: Locale): Letter[] {
 	return letters;
 }
 
+/** Where a thing has a name: in the United States, in Canada in each of its languages, in Mexico. */
+const PLACES = { us: 'en', canadaEn: 'en', canadaFr: 'fr', mexico: 'es' } as const satisfies {
+	[place: string]: Locale;
+};
+type Place = keyof typeof PLACES;
+
 export interface Name {
-	place: 'english' | 'us' | 'canadaEn' | 'canadaFr' | 'mexico';
+	/** `english` stands for both places that speak English, where they use one name. */
+	place: Place | 'english';
 	name: string;
-	lang: 'en' | 'fr' | 'es';
+	lang: Locale;
 }
 
-/** What a thing is called elsewhere: the names that differ from the one the page’s language gives it. */
+/** The names that `nameIn` gives, in the order in which pages print them. */
+const namesBy = (nameIn: (place: Place, lang: Locale) => string | undefined): Name[] =>
+	(Object.keys(PLACES) as Place[]).flatMap((place) => {
+		const lang = PLACES[place];
+		const name = nameIn(place, lang);
+		return name ? [{ place, name, lang }] : [];
+	});
+
+/** The names of a thing that belong to one place, none where all places use the term itself. */
+export const localNames = ({ names }: Term): Name[] => namesBy((place) => names[place]);
+
+/** What a thing is called elsewhere: the names that differ from the term in the language of the page. */
 export function otherNames({ names, term }: Term, lang: Locale): Name[] {
 	const own = pickText(term, lang).value.toLowerCase();
-	const us = names.us ?? term.en;
-	const canada = names.canadaEn ?? term.en;
-	const english: Name[] =
-		us === canada
-			? [{ place: 'english', name: us, lang: 'en' }]
-			: [
-					{ place: 'us', name: us, lang: 'en' },
-					{ place: 'canadaEn', name: canada, lang: 'en' },
-				];
-	const french = names.canadaFr ?? term.fr;
-	const spanish = names.mexico ?? term.es;
-	return [
-		...english,
-		...(french ? [{ place: 'canadaFr', name: french, lang: 'fr' } as const] : []),
-		...(spanish ? [{ place: 'mexico', name: spanish, lang: 'es' } as const] : []),
-	].filter(({ name }) => name.toLowerCase() !== own);
+	const [us, canada, ...others] = namesBy((place, spoken) => names[place] ?? term[spoken]) as [Name, Name, ...Name[]];
+	const english: Name[] = us.name === canada.name ? [{ ...us, place: 'english' }] : [us, canada];
+	return [...english, ...others].filter(({ name }) => name.toLowerCase() !== own);
 }
 
 /** Other words people search by that no line of the entry holds yet. */

@@ -1,53 +1,89 @@
-/** A page’s text without its marks: what a search engine, a card or a text file can take of it. */
-import { attribute, COMMENT } from './tags';
+/** The words of a page without its marks: what a search engine, a card or a text file can take of it. */
 import { formatFigure, formatRate, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
+import { childrenOf, isOn, literalOf, tagsOf, attributeOf, type MdxText, type Node, type Tag } from './mdx';
 
-/** A tag of MDX with its attributes, which may hold `>`. */
-const TAG = /<\/?([A-Za-z][\w.]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+/** What each component that prints a few words prints. The words inside other components are their own. */
+const PRINTED: { readonly [component: string]: (tag: Tag, record: WholeRecord, locale: Locale) => string } = {
+	Figure: (tag, record, locale) => formatFigure(record.get('figures', attributeOf(tag, 'id') ?? ''), locale),
+	Rate: (tag, record, locale) => {
+		const { nonOriginating, originating } = record.get('measures', attributeOf(tag, 'id') ?? '');
+		return formatRate(isOn(tag, 'nonOriginating') ? nonOriginating : originating, locale);
+	},
+};
+
+/** Words in one line. */
+interface Line {
+	words: string;
+	/** The parts of it that are links to pages of the site. */
+	links: { from: number; to: number }[];
+}
+
+/** Nodes inside a line of text. The others are blocks, with space around their words. */
+const INLINE = new Set(
+	'text emphasis strong delete link image inlineCode mdxJsxTextElement mdxTextExpression'.split(' '),
+);
+
+function lineOf(nodes: readonly Node[], text: MdxText, record: WholeRecord, locale: Locale): Line {
+	const line: Line = { words: '', links: [] };
+	const add = (words: string) => {
+		const joined = words.replace(/[ \t\r\n]+/g, ' ');
+		line.words += /(?:^| )$/.test(line.words) ? joined.replace(/^ /, '') : joined;
+	};
+	const read = (node: Node) => {
+		const space = INLINE.has(node.type) ? '' : ' ';
+		add(space);
+		const from = line.words.length;
+		const tag = text.tags.get(node);
+		const words = tag ? PRINTED[tag.name]?.(tag, record, locale) : ownWords(node, text);
+		if (words === undefined) for (const child of childrenOf(node)) read(child);
+		else add(words);
+		if (node.type === 'link' && node.url.startsWith('/')) line.links.push({ from, to: line.words.length });
+		add(space);
+	};
+	for (const node of nodes) read(node);
+	return line;
+}
+
+/** The words of a node that holds no other nodes. */
+function ownWords(node: Node, text: MdxText): string | undefined {
+	switch (node.type) {
+		case 'text':
+		case 'inlineCode':
+		case 'code':
+			return node.value;
+		case 'image':
+			return node.alt ?? '';
+		case 'mdxTextExpression':
+		case 'mdxFlowExpression': {
+			const code = node.value.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+			const words = code === '' ? '' : literalOf(code);
+			if (typeof words === 'string') return words;
+			throw new Error(
+				`${text.where(node)}: the text is read before the code {${code}} is run. Write the words themselves.`,
+			);
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** The place of a sign that closes up to the word before it: a citation that stood between is gone. */
+const tidy = (words: string) => words.replace(/ ([.,;:])(?=\s|$)/g, '$1').trim();
 
 /**
- * The words of a piece of MDX in one line: figures and rates as the page prints them, links as their words, citations
- * and other components left out, what stands between their tags kept.
- * @throws when a figure or rate is not in the record
+ * The words of some nodes of a text in one line: figures and rates as the page prints them, links as their words,
+ * citations and comments left out.
+ * @throws when a figure or a rate is not in the record
  */
-export function plainText(mdx: string, record: WholeRecord, locale: Locale): string {
-	return mdx
-		.replace(COMMENT, '')
-		.replace(/^(?:import|export) .*$/gm, '')
-		.replace(TAG, (_, tag: string, attributes: string) => {
-			const id = attribute(attributes, 'id') ?? '';
-			if (tag === 'Figure') return formatFigure(record.get('figures', id), locale);
-			if (tag !== 'Rate') return '';
-			const { nonOriginating, originating } = record.get('measures', id);
-			return formatRate(/\bnonOriginating\b/.test(attributes) ? nonOriginating : originating, locale);
-		})
-		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-		.replace(/^#{1,6}\s+|^\s*(?:[-*]|\d+\.)\s+/gm, '')
-		.replace(/(\*\*|__|\*|`)(\S(?:[\s\S]*?\S)?)\1/g, '$2')
-		.replace(/[ \t\r\n]+/g, ' ')
-		.replace(/ ([.,;:])(?=\s|$)/g, '$1')
-		.trim();
-}
+export const plainText = (nodes: readonly Node[], text: MdxText, record: WholeRecord, locale: Locale): string =>
+	tidy(lineOf(nodes, text, record, locale).words);
 
-/** What stands between the tags of a component, each time it stands in the text, with the tag’s attributes. */
-export function partsOf(mdx: string, component: string): { attributes: string; inner: string }[] {
-	const pattern = new RegExp(
-		`<${component}\\b((?:"[^"]*"|'[^']*'|\\{[^}]*\\}|[^>"'])*)>([\\s\\S]*?)</${component}>`,
-		'g',
-	);
-	return [...mdx.replace(COMMENT, '').matchAll(pattern)].map(([, attributes = '', inner = '']) => ({
-		attributes,
-		inner,
-	}));
-}
-
-/** The page’s answer: what stands in `<InShort>`, or at the top of the front page. */
-export function answerOf(mdx: string, record: WholeRecord, locale: Locale): string | undefined {
-	const [short] = partsOf(mdx, 'InShort');
-	if (short) return plainText(short.inner, record, locale) || undefined;
-	const stands = partsOf(mdx, 'Fragment').find(({ attributes }) => attribute(attributes, 'slot') === 'stands');
-	return stands && (plainText(stands.inner, record, locale) || undefined);
+/** The answer of a page: the words in `<InShort>`, or in the slot `stands` at the top of the front page. */
+export function answerOf(text: MdxText, record: WholeRecord, locale: Locale): string | undefined {
+	const answer =
+		tagsOf(text, 'InShort')[0] ?? tagsOf(text, 'Fragment').find((tag) => attributeOf(tag, 'slot') === 'stands');
+	return (answer && plainText(answer.children, text, record, locale)) || undefined;
 }
 
 export interface QuestionAndAnswer {
@@ -55,18 +91,26 @@ export interface QuestionAndAnswer {
 	answer: string;
 }
 
-/** A last sentence that leads to another page of the site: of use where it can be followed, so not in an answer elsewhere. */
-const LEADS_ON = /(?<=[.!?](?:\s*<[^>]*>)?\s+)[^.!?]*\[[^\]]*\]\(\/[^)]*\)[^.!?]*[.!?]\s*$/;
-
 /**
- * The questions a page answers one by one, each in an `<Ask q>`. Those of the front page are a choice of them and lead
- * there: search engines ask that an answer be marked once.
+ * The questions that a page answers one by one, each in an `<Ask q>`. A last sentence that leads to another page of the
+ * site is left out of the answer: it is of no use where it cannot be followed. The questions of the front page are a
+ * choice of these; search engines ask that an answer be marked once.
  */
-export function questionsOf(mdx: string, record: WholeRecord, locale: Locale): QuestionAndAnswer[] {
-	const asked = partsOf(mdx, 'Ask');
-	return asked.flatMap(({ attributes, inner }) => {
-		const question = attribute(attributes, 'q');
-		const answer = plainText(inner.replace(LEADS_ON, ''), record, locale);
+export function questionsOf(text: MdxText, record: WholeRecord, locale: Locale): QuestionAndAnswer[] {
+	return tagsOf(text, 'Ask').flatMap((tag) => {
+		const question = attributeOf(tag, 'q');
+		const answer = tidy(withoutPointer(lineOf(tag.children, text, record, locale)));
 		return question !== undefined && answer ? [{ question, answer }] : [];
 	});
+}
+
+/** A line without its last sentence, when that sentence leads to another page and is not the only one. */
+function withoutPointer({ words, links }: Line): string {
+	// A question mark in the words of a link ends no sentence of the line.
+	const ends = [...words.matchAll(/[.!?](?= \S)/g)]
+		.map(({ index }) => index)
+		.filter((end) => !links.some(({ from, to }) => from <= end && end < to));
+	const last = ends.at(-1);
+	const leadsOn = last !== undefined && links.some(({ from }) => from > last) && /[.!?] ?$/.test(words);
+	return leadsOn ? words.slice(0, last + 1) : words;
 }

@@ -3,8 +3,9 @@ import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 import config from 'virtual:starlight/user-config';
 import { loadRecord } from '~/content/load';
-import { rootOf } from '~/formats/address';
+import { rootOf } from '~/site/addresses';
 import { llmsText } from '~/formats/llms';
+import { pageTextOf } from '~/pageText/entry';
 
 export const GET: APIRoute = async ({ site }) => {
 	const groups = await Promise.all(
@@ -14,8 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
 				items.map(async ({ slug }) => {
 					const entry = await getEntry('docs', slug || 'index');
 					if (!entry) throw new Error(`The menu names a page that is not there: "${slug}".`);
-					const { body = '', data, id } = entry;
-					return { id, title: data.title, description: data.description ?? '', body };
+					return { ...pageTextOf(entry), description: entry.data.description ?? '' };
 				}),
 			),
 		})),

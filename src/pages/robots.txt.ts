@@ -1,6 +1,6 @@
 /** Everything may be read; where the public address is known, the sitemap is named: `/robots.txt`. */
 import type { APIRoute } from 'astro';
-import { publicAddress, rootOf } from '~/formats/address';
+import { publicAddress, rootOf } from '~/site/addresses';
 
 export const GET: APIRoute = ({ site }) => {
 	const root = rootOf(site);

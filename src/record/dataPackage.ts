@@ -1,6 +1,6 @@
 /** The record's tables described for programs, as a Data Package (datapackage.org, version 2). */
 import { createHash } from 'node:crypto';
-import { AUTHOR, LICENCE, TITLE, type Edition } from './cite';
+import { AUTHOR, LICENCE, TITLE, type Edition } from './edition';
 import type { Column } from './columns';
 import type { WholeRecord } from './record';
 import { columnsOf, tableCsv, TABLES, type Table } from './tables';

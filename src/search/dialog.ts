@@ -1,6 +1,6 @@
 /** The search dialog. Nothing of Pagefind is fetched before it is first opened. */
 import { hitsOf, OPTIONS } from './hits';
-import { isNear, queriesFor, wordsIn, type WordGroup } from './words';
+import { isNear, queriesFor, wordsOfQuery, type WordGroup } from './queries';
 
 interface SubResult {
 	title: string;
@@ -106,7 +106,7 @@ class Search extends HTMLElement {
 			const queries = queriesFor(query, this.#words, lang);
 			const pages = await Promise.all((await hitsOf(pagefind, queries, lang)).map((hit) => hit.data()));
 			if (turn !== this.#turn) return;
-			const words = queries.flatMap(wordsIn);
+			const words = queries.flatMap(wordsOfQuery);
 			// Small words stand in every text and tell nothing, unless nothing else was asked.
 			const telling = words.filter((word) => word.length > 2);
 			const asked = telling.length > 0 ? telling : words;

@@ -14,7 +14,7 @@ const ELIDES = /^[aàâeéèêëhiîïoôœuùûy]/i;
  * The forms in which a text may hold the words of a query. Pagefind drops apostrophes, so that `l’ACEUM` is the word
  * "laceum" to it, and `ACEUM` another.
  */
-export function formsOf(query: string, lang: string): string[] {
+export function spellingsOf(query: string, lang: string): string[] {
 	if (lang !== 'fr') return [query];
 	const words = query.split(/\s+/);
 	const joined = (article: string) =>
@@ -35,7 +35,7 @@ export async function hitsOf<H extends { id: string; score: number }>(
 	const hits = new Map<string, H>();
 	for (const query of queries) {
 		const found: H[] = [];
-		for (const form of formsOf(query, lang)) found.push(...(await pagefind.search(form)).results);
+		for (const form of spellingsOf(query, lang)) found.push(...(await pagefind.search(form)).results);
 		for (const hit of found.toSorted((a, b) => b.score - a.score)) if (!hits.has(hit.id)) hits.set(hit.id, hit);
 	}
 	return [...hits.values()];

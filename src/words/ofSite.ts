@@ -5,10 +5,3 @@ import { translator, type Translate } from './translate';
 
 /** A translator for a language, of the same strings and with the same keys as `t` on a page. */
 export const wordsIn = (locale: Locale): Translate => translator(dictionary(locale));
-
-/** The name of the site in each language, as astro.config.mjs has it. */
-export const SITE_NAMES: { readonly [L in Locale]: string } = {
-	en: 'The Joint Review',
-	fr: 'L’examen conjoint',
-	es: 'La revisión conjunta',
-};

@@ -1,7 +1,7 @@
 /** The calendars, as a calendar client reads them. */
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { nextDates } from '../../src/pageText/citations';
+import { nextDates } from '../../src/lists/dates';
 import { calendar, impliedReviews } from '../../src/formats/calendar';
 import { addDays, isDay } from '../../src/record/days';
 import { LOCALES } from '../../src/record/format';

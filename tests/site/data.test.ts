@@ -6,7 +6,7 @@ import { Package } from 'datapackage';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { madeFrom } from '../../src/components/charts/build/madeFrom';
-import { AUTHOR, LICENCE, TITLE } from '../../src/record/cite';
+import { AUTHOR, LICENCE, TITLE } from '../../src/record/edition';
 import type { dataPackage } from '../../src/record/dataPackage';
 import { formatNumber } from '../../src/record/format';
 import { COLLECTIONS } from '../../src/record/schema';

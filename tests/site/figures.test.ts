@@ -70,7 +70,7 @@ test('no page in MDX types a quantity by hand', () => {
 	const found = globSync('src/content/docs/**/*.mdx', { cwd: ROOT })
 		.toSorted()
 		.flatMap((file) =>
-			quantitiesIn(readFileSync(join(ROOT, file), 'utf8')).map(
+			quantitiesIn(readFileSync(join(ROOT, file), 'utf8'), file).map(
 				({ line, text }) =>
 					`${file}:${line} types "${text}": make it an entry of figures.yaml and print it with <Figure>`,
 			),
@@ -85,6 +85,9 @@ test('a quantity typed by hand would be found', () => {
 		'It cost C$30 billion.',
 		'About 35,000 jobs.',
 		'They sold two million cars.',
+		'Of **35,000** jobs\n\n- one is `25%`, [25%](/x/?a=25%25).',
+		'<Question ask="Why 25%?" to="/x/">\nSo.\n</Question>',
+		'It cost <b>C$30</b>.',
 	];
 	for (const text of typed) expect(quantitiesIn(text), text).not.toEqual([]);
 	const fine = [
@@ -92,6 +95,8 @@ test('a quantity typed by hand would be found', () => {
 		'It rose to <Figure id="share-25-percent" /> in May.<Cite id="cbc-2025-12-17 a-30-billion" />',
 		'See [the tariffs](/tariffs/?share=25%25) and `25%`.',
 		'{/* 25% */}',
+		'```\n25%\n```\n\n| 5 | jobs |\n| - | - |\n| https://a.example/25% | b |',
 	];
 	for (const text of fine) expect(quantitiesIn(text), text).toEqual([]);
+	expect(quantitiesIn('---\ntitle: x\n---\n\nOne\n\ntwo **and** three\nor 4% more')).toEqual([{ line: 8, text: '4%' }]);
 });

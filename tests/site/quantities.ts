@@ -1,18 +1,9 @@
 /** Finds quantities typed into the words of a page, where only the record may put them. */
 
-/** Attributes that hold ids and addresses; what others hold is printed, and so is looked at. */
-const SILENT = 'id|params|next|to|only|by|sector|concern|class|slot|href|lang|title';
+import { childrenOf, readMdx, type Node } from '../../src/pageText/mdx';
 
-/** What no reader sees, blanked so that lines keep their numbers. */
-const UNREAD = [
-	/\{\/\*[\s\S]*?\*\/\}/g,
-	/^import .*$/gm,
-	/^```[\s\S]*?^```$/gm,
-	/`[^`\n]*`/g,
-	/\]\([^)\s]*\)/g,
-	/https?:\/\/\S+/g,
-	new RegExp(`\\b(?:${SILENT})\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\})`, 'g'),
-];
+/** Attributes that hold ids and addresses. What the others hold is printed. */
+const SILENT = new Set('id params next to only by sector concern class slot href lang title'.split(' '));
 
 /** A number that is not a year: "In 2025 vehicles" counts no vehicles. */
 const NUMBER = String.raw`(?!(?:19|20)\d\d\b)\d+(?:[.,\u00A0\u202F]\d+)*`;
@@ -35,14 +26,32 @@ export interface Quantity {
 }
 
 /** Every quantity in the words of an MDX text, with its line. */
-export function quantitiesIn(mdx: string): Quantity[] {
-	const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-	const read = UNREAD.reduce((text, pattern) => text.replace(pattern, blank), mdx);
-	const found = QUANTITIES.flatMap((pattern) =>
-		[...read.matchAll(pattern)].map((match) => ({
-			line: read.slice(0, match.index).split('\n').length,
-			text: match[0].trim(),
+export function quantitiesIn(mdx: string, page = 'a page'): Quantity[] {
+	const { nodes, tags } = readMdx(mdx, page);
+	// Each sign that is no word is replaced by one that parts words, so that lines keep their numbers.
+	const signs = [...mdx.replace(/[^\n]/g, PART)];
+	const attributes: Quantity[] = [];
+	const read = (node: Node) => {
+		const { start, end } = node.position!;
+		if (node.type === 'text') for (let at = start.offset!; at < end.offset!; at++) signs[at] = mdx[at]!;
+		for (const [name, value] of tags.get(node)?.attributes ?? [])
+			if (typeof value !== 'boolean' && !SILENT.has(name))
+				attributes.push({ line: start.line, text: typeof value === 'string' ? value : value.code });
+		childrenOf(node).forEach(read);
+	};
+	nodes.forEach(read);
+	return [{ line: 1, text: signs.join('') }, ...attributes].flatMap(quantitiesOf).toSorted((a, b) => a.line - b.line);
+}
+
+const PART = '¦';
+
+/** The quantities in some words that begin on a line. */
+function quantitiesOf({ line, text }: Quantity): Quantity[] {
+	const words = text.replace(/https?:\/\/\S+/g, (address) => PART.repeat(address.length));
+	return QUANTITIES.flatMap((pattern) =>
+		[...words.matchAll(pattern)].map((match) => ({
+			line: line + words.slice(0, match.index).split('\n').length - 1,
+			text: match[0].replaceAll(PART, '').trim(),
 		})),
 	);
-	return found.toSorted((a, b) => a.line - b.line);
 }

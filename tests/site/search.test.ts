@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hitsOf, OPTIONS } from '../../src/search/hits';
-import { queriesFor, wordsOf } from '../../src/search/words';
+import { queriesFor, wordGroups } from '../../src/search/queries';
 import { LOCALES, type Locale } from '../../src/record/format';
 import { record } from '../record';
 import { contentPages, DIST, fileAt, textOf } from './dist';
@@ -73,7 +73,7 @@ const QUERIES: { [L in Locale]: { [query: string]: string } } = {
 describe.each(LOCALES)('%s', (lang) => {
 	test.each(Object.entries(QUERIES[lang]))('%s leads to %s', async (query, path) => {
 		const pagefind = await open(lang);
-		const hits = await hitsOf(pagefind, queriesFor(query, wordsOf(record.glossary, lang), lang), lang);
+		const hits = await hitsOf(pagefind, queriesFor(query, wordGroups(record.glossary, lang), lang), lang);
 		const found = await Promise.all(hits.slice(0, 5).map((hit) => hit.data()));
 		expect(found.map(({ url }) => url)).toContain(path);
 		for (const { url } of found) expect(fileAt(url), url).toBeDefined();

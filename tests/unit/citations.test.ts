@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, idsOf, nextDates } from '../../src/pageText/citations';
+import { citationsOf } from '../../src/pageText/citations';
+import { idsOf } from '../../src/pageText/mdx';
+import { nextDates } from '../../src/lists/dates';
 import { duties } from '../../src/lists/duties';
-import { runsOf } from '../../src/components/runs';
+import { rangesOf } from '../../src/components/parts/ranges';
 import { record } from '../record';
 
 const figure = record.figures[0]!;
@@ -28,9 +30,11 @@ describe('what a page cites', () => {
 	});
 	test('an id the record does not have is refused, with page, mark and id', () => {
 		expect(() => citationsOf('<Figure id="no-such-figure" />', record, 'tariffs.mdx')).toThrow(
-			/tariffs\.mdx, <Figure>.*no-such-figure/,
+			/tariffs\.mdx, line 1 of its text, <Figure>.*no-such-figure/,
 		);
-		expect(() => citationsOf('<Cite id="nobody" />', record, 'tariffs.mdx')).toThrow(/tariffs\.mdx, <Cite>.*nobody/);
+		expect(() => citationsOf('---\ntitle: x\n---\n\n<Cite id="nobody" />', record, 'tariffs.mdx')).toThrow(
+			/tariffs\.mdx:5, <Cite>.*nobody/,
+		);
 	});
 	test('an event’s id is no figure', () => {
 		expect(() => citationsOf(`<Figure id="${event.id}" />`, record)).toThrow(event.id);
@@ -40,7 +44,7 @@ describe('what a page cites', () => {
 	});
 });
 
-describe('runs of numbers', () => {
+describe('ranges of numbers', () => {
 	test.each([
 		[[], []],
 		[[3], [[3, 3]]],
@@ -59,8 +63,8 @@ describe('runs of numbers', () => {
 				[9, 9],
 			],
 		],
-	])('%j is %j', (numbers, runs) => {
-		expect(runsOf(numbers)).toEqual(runs);
+	])('%j is %j', (numbers, ranges) => {
+		expect(rangesOf(numbers)).toEqual(ranges);
 	});
 });
 
@@ -72,8 +76,8 @@ describe('the dates ahead', () => {
 	});
 	test('can be narrowed to some, and only to scheduled ones', () => {
 		const [first] = nextDates(record);
-		expect(nextDates(record, first!.id)).toEqual([first]);
-		expect(() => nextDates(record, 'review-2026-07-01')).toThrow('review-2026-07-01');
+		expect(nextDates(record, [first!.id])).toEqual([first]);
+		expect(() => nextDates(record, ['review-2026-07-01'])).toThrow('review-2026-07-01');
 	});
 });
 

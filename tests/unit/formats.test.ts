@@ -1,124 +1,16 @@
-/** What leaves the site as a file: addresses, ids, plain words, the card’s fonts and colours. */
+/** What leaves the site as a file: ids, the page’s description, the card’s fonts and colours. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { addressFrom, pathIn, uuidOf } from '../../src/formats/address';
 import { cardSvg, HEIGHT, WIDTH, type Card } from '../../src/formats/card/card';
 import { flatten } from '../../src/formats/card/flatten';
 import { sfntOf } from '../../src/formats/card/fonts';
-import { cardPath, firstChart } from '../../src/formats/card/ofPage';
-import { placeOf } from '../../src/formats/head';
-import { pathOfId, plainId } from '../../src/formats/pages';
-import { answerOf, plainText, questionsOf } from '../../src/pageText/plain';
+import { uuidOf } from '../../src/formats/uuid';
 import { structuredData } from '../../src/formats/structured';
-import { record } from '../record';
-
-const figure = record.figures.find(({ unit }) => unit === 'percent')!;
-const measure = record.measures.find(({ originating }) => 'percent' in originating)!;
-
-describe('addressFrom', () => {
-	test.each([
-		['/timeline/2026/#a', '/feed.xml', 'timeline/2026/#a'],
-		['/fr/timeline/2026/#a', '/fr/feed.xml', 'timeline/2026/#a'],
-		['/timeline/', '/fr/feed.xml', '../timeline/'],
-		['/feed.xml', '/feed.xml', 'feed.xml'],
-		['/', '/feed.xml', './'],
-		['/fr/', '/fr/feed.xml', './'],
-		['/', '/fr/feed.xml', '../'],
-	])('%s from %s is %s', (to, from, expected) => {
-		expect(addressFrom(to, from, undefined)).toBe(expected);
-		expect(new URL(expected, `https://host.test/under${from}`).href).toBe(`https://host.test/under${to}`);
-	});
-
-	test('is absolute where the public address is known, with the path it is under', () => {
-		expect(addressFrom('/fr/#a', '/feed.xml', new URL('https://host.test/under/'))).toBe(
-			'https://host.test/under/fr/#a',
-		);
-	});
-
-	test('pathIn puts the language first, English at the root', () => {
-		expect([pathIn('en', '/feed.xml'), pathIn('fr', '/')]).toEqual(['/feed.xml', '/fr/']);
-	});
-});
 
 test('uuidOf is a version 5 UUID that depends on the name alone', () => {
 	expect(uuidOf('date/expiry-2036-07-01')).toBe('ed0be881-ca62-573f-a2fe-d865bc6d5ea0');
 	expect(uuidOf('a')).not.toBe(uuidOf('b'));
-});
-
-describe('plainText', () => {
-	const plain = (mdx: string) => plainText(mdx, record, 'en');
-
-	test('prints figures and rates as the page does, and drops citations', () => {
-		const text = plain(`It is <Figure id="${figure.id}" /><Cite id="x y" />, or <Rate id="${measure.id}" />.`);
-		expect(text).toMatch(/^It is (about )?[\d.]+%.*, or [\d.]+%.*\.$/);
-	});
-
-	test('keeps the words of links, lists, headings and emphasis', () => {
-		expect(plain('## Head\n\n- **One** [two](/two/) three\n- *four*\n\n{/* not this */}\nimport A from "a";')).toBe(
-			'Head One two three four',
-		);
-	});
-
-	test('names what the record does not have', () => {
-		expect(() => plain('<Figure id="no-such" />')).toThrow('no-such');
-	});
-});
-
-test('questionsOf reads questions and answers, without the sentence that leads on', () => {
-	const mdx = `
-<Ask q="Is it over?">
-
-No. It stays in force<Cite id="a" />. [What can happen next](/next/) shows the paths.
-
-</Ask>
-<Ask q='And then?'>
-[It](/it/) goes on.
-</Ask>`;
-	expect(questionsOf(mdx, record, 'en')).toEqual([
-		{ question: 'Is it over?', answer: 'No. It stays in force.' },
-		{ question: 'And then?', answer: 'It goes on.' },
-	]);
-});
-
-test('answerOf is what a page opens with', () => {
-	expect(answerOf('<InShort>\nYes<Cite id="a" />.\n</InShort>\n\nMore.', record, 'en')).toBe('Yes.');
-	expect(answerOf('<Front>\n<Fragment slot="stands">\nIt stands.\n</Fragment>\n</Front>', record, 'en')).toBe(
-		'It stands.',
-	);
-	expect(answerOf('Nothing.', record, 'en')).toBeUndefined();
-});
-
-test('an id leads to a page and to its card, in each language', () => {
-	expect(['index', '', 'fr', 'fr/tariffs', 'sectors/automotive'].map(pathOfId)).toEqual([
-		'/',
-		'/',
-		'/fr/',
-		'/fr/tariffs/',
-		'/sectors/automotive/',
-	]);
-	expect(['index', '', 'es', 'fr/tariffs'].map(cardPath)).toEqual([
-		'/cards/index.png',
-		'/cards/index.png',
-		'/cards/es/index.png',
-		'/cards/fr/tariffs.png',
-	]);
-	expect(plainId('fr/tariffs')).toBe('tariffs');
-});
-
-test('placeOf leads from the front page through the pages above', () => {
-	const link = (href: string, isCurrent = false) =>
-		({ type: 'link', href, label: href, isCurrent, badge: undefined, attrs: {} }) as const;
-	const group = (...entries: ReturnType<typeof link>[]) =>
-		({ type: 'group', label: 'Group', entries, collapsed: false, badge: undefined }) as const;
-	const home = { name: 'Site', path: '/' };
-	const way = (...sidebar: ReturnType<typeof group>[]) => placeOf([...sidebar], home).trail.map(({ path }) => path);
-	expect(way(group(link('/'), link('/data/')), group(link('/tariffs/'), link('/tariffs/how/', true)))).toEqual([
-		'/',
-		'/tariffs/',
-		'/tariffs/how/',
-	]);
-	expect(way(group(link('/', true)))).toEqual([]);
 });
 
 test('structuredData cannot end the script it stands in', () => {
@@ -182,13 +74,5 @@ describe('cards', () => {
 		);
 		expect(names).toEqual(expect.arrayContaining(['cmap', 'glyf', 'head', 'name']));
 		expect(() => sfntOf(Buffer.from('no font'))).toThrow('no WOFF');
-	});
-
-	test('firstChart finds a chart and its parameters', () => {
-		expect(firstChart('a <Chart id="timeline" params="track=review" /> <Chart id="positions" />')).toEqual({
-			id: 'timeline',
-			params: 'track=review',
-		});
-		expect(firstChart('none')).toBeUndefined();
 	});
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lettersIn, otherNames, otherWords, termsIn } from '../../src/lists/glossary';
+import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 
-const LANGUAGES = ['en', 'fr', 'es'] as const;
-
-describe.each(LANGUAGES)('in %s', (lang) => {
+describe.each(LOCALES)('in %s', (lang) => {
 	test('every term stands once, under the letter it begins with', () => {
 		const letters = lettersIn(record, lang);
 		expect(letters.flatMap(({ terms }) => terms.map(({ id }) => id)).toSorted()).toEqual(

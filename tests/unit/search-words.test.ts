@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, hitsOf } from '../../src/search/hits';
-import { fold, isNear, queriesFor, rootFrom, wordsIn, wordsOf } from '../../src/search/words';
+import { LOCALES } from '../../src/record/format';
+import { aliasesIn } from '../../src/search/aliases';
+import { spellingsOf, hitsOf } from '../../src/search/hits';
+import { fold, isNear, queriesFor, wordsOfQuery, wordGroups } from '../../src/search/queries';
 import { record } from '../record';
 
 describe('the names of the agreement', () => {
-	test.each(['en', 'fr', 'es'] as const)('are one name to search in %s', (lang) => {
-		const groups = wordsOf(record.glossary, lang);
+	test.each(LOCALES)('are one name to search in %s', (lang) => {
+		const groups = wordGroups(record.glossary, lang);
 		const asked = ['USMCA', 'CUSMA', 'T-MEC', 'TMEC', 'ACEUM', 'AEUMC', 'new NAFTA', 'tmec'];
 		const sought = asked.map((name) => queriesFor(name, groups, lang)[0]);
 		expect(new Set(sought).size).toBe(1);
 	});
 	test('are found inside a longer query', () => {
-		const groups = wordsOf(record.glossary, 'en');
+		const groups = wordGroups(record.glossary, 'en');
 		expect(queriesFor('T-MEC dairy', groups)[0]).toBe(queriesFor('USMCA dairy', groups)[0]);
 	});
 });
 
 test('other words people search by are sought beside the query, not in its place', () => {
-	const queries = queriesFor('retaliation', wordsOf(record.glossary, 'en'));
+	const queries = queriesFor('retaliation', wordGroups(record.glossary, 'en'));
 	expect(queries[0]).toBe('retaliation');
 	expect(queries.length).toBeGreaterThan(1);
 });
@@ -29,13 +31,13 @@ test('accents, case and hyphens make no difference', () => {
 });
 
 test('French articles are not part of a word', () => {
-	expect(wordsIn('l’ACEUM qu’est-ce')).toEqual(['ACEUM', 'est-ce']);
+	expect(wordsOfQuery('l’ACEUM qu’est-ce')).toEqual(['ACEUM', 'est-ce']);
 });
 
 test('French is searched with and without the articles that join a word', () => {
-	expect(formsOf('examen conjoint', 'fr')).toEqual(['examen conjoint', 'l’examen conjoint', 'd’examen conjoint']);
-	expect(formsOf('conjoint', 'fr')).toEqual(['conjoint']);
-	expect(formsOf('examen', 'es')).toEqual(['examen']);
+	expect(spellingsOf('examen conjoint', 'fr')).toEqual(['examen conjoint', 'l’examen conjoint', 'd’examen conjoint']);
+	expect(spellingsOf('conjoint', 'fr')).toEqual(['conjoint']);
+	expect(spellingsOf('examen', 'es')).toEqual(['examen']);
 });
 
 test('a page is found once, the best first, and those of another query after', async () => {
@@ -69,11 +71,14 @@ describe('a word found is near enough to have been meant', () => {
 	});
 });
 
-test.each([
-	['/', '/', './'],
-	['/tariffs/', '/', '../'],
-	['/fr/sectors/energy-resources/', '/', '../../../'],
-	['/deep/site/tariffs/', '/deep/site/', '../'],
-])('the root of the site from %s under %s is %s', (path, base, root) => {
-	expect(rootFrom(path, base)).toBe(root);
+describe('the names by which a page is found', () => {
+	test('are all names of what its text names by one of them', () => {
+		const names = aliasesIn('What the T-MEC says', record.glossary);
+		expect(names).toEqual(expect.arrayContaining(['CUSMA', 'USMCA', 'ACEUM']));
+	});
+	test('are none for a part of a word, and for what has one name everywhere', () => {
+		expect(aliasesIn('Accusmatic', record.glossary)).toEqual([]);
+		const one = record.glossary.find(({ names }) => Object.keys(names).length === 0)!;
+		expect(aliasesIn(one.term.en, [one])).toEqual([]);
+	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain, formsOf } from '../../src/components/terms/explain';
+import { LOCALES } from '../../src/record/format';
 import type { Term } from '../../src/record/schema';
 import { record } from '../record';
 
@@ -88,7 +89,7 @@ describe('terms in a text', () => {
 });
 
 test('no two terms of the record are named by one word', () => {
-	for (const locale of ['en', 'fr', 'es'] as const) {
+	for (const locale of LOCALES) {
 		const forms = record.glossary.flatMap((entry) => formsOf(entry, locale).map((form) => form.toLowerCase()));
 		expect(
 			forms.filter((form, index) => forms.indexOf(form) !== index),

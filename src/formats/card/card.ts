@@ -1,5 +1,6 @@
 /** What a page looks like where it is shared: 1200 × 630, its title beside its first chart, or its title and its answer. */
 import { textWidth, wrap } from '../../components/charts/kit/textWidth';
+import { token } from '../../styles/tokens';
 import { escapeXml } from '../../words/xml';
 import { SANS, SERIF } from './fonts';
 
@@ -15,10 +16,10 @@ export interface Card {
 	answer?: string | undefined;
 	/** The day the answer turns on, as it is written there. */
 	day?: string | undefined;
-	chart?: Chart | undefined;
+	chart?: CardChart | undefined;
 }
 
-export interface Chart {
+export interface CardChart {
 	/** What it says. */
 	title: string;
 	/** SVG that carries its own colours (flatten.ts). */
@@ -27,14 +28,14 @@ export interface Chart {
 	height: number;
 }
 
-/** The light theme’s colours, as src/styles/tokens.css has them. */
+/** The colours of the light theme. */
 const COLOUR = {
-	paper: '#faf6ee',
-	raised: '#fffdf9',
-	ink: '#1c1915',
-	muted: '#5a5348',
-	rule: '#ddd3c2',
-	accent: '#7b2150',
+	paper: token('--paper', 'light'),
+	raised: token('--paper-raised', 'light'),
+	ink: token('--ink', 'light'),
+	muted: token('--ink-muted', 'light'),
+	rule: token('--rule', 'light'),
+	accent: token('--accent', 'light'),
 };
 
 /** Where the chart’s panel begins. */
@@ -53,6 +54,19 @@ interface Type {
 	/** The distance of lines, in sizes. */
 	leading?: number;
 }
+
+/** The name of the site, and the day an answer turns on. */
+const accentType = (size: number): Type => ({ size, family: SERIF, fill: COLOUR.accent, weight: 600 });
+const titleType = (size: number, leading: number): Type => ({
+	size,
+	family: SERIF,
+	fill: COLOUR.ink,
+	weight: 600,
+	leading,
+});
+const textType = (size: number, leading: number): Type => ({ size, family: SANS, fill: COLOUR.muted, leading });
+/** The day the record ends. */
+const dayType = (size: number): Type => ({ size, family: SANS, fill: COLOUR.ink, weight: 700 });
 
 /** Lines of text, the first with its baseline at `y`. */
 function lines(
@@ -84,7 +98,7 @@ const frame = (inner: string) =>
 	`<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOUR.paper}"/>${inner}<rect width="14" height="${HEIGHT}" fill="${COLOUR.accent}"/></svg>`;
 
 /** A chart’s own marks at a place; where it is cut, it fades out, so that nobody takes the edge for its end. */
-function picture({ markup }: Chart, scale: number, x: number, y: number, cut: boolean): string {
+function picture({ markup }: CardChart, scale: number, x: number, y: number, cut: boolean): string {
 	const fade =
 		`<linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${COLOUR.paper}" stop-opacity="0"/>` +
 		`<stop offset="1" stop-color="${COLOUR.paper}"/></linearGradient>` +
@@ -93,7 +107,7 @@ function picture({ markup }: Chart, scale: number, x: number, y: number, cut: bo
 }
 
 /** A tall chart stands beside its title. */
-function beside({ asOf, site, title }: Card, chart: Chart): string {
+function beside({ asOf, site, title }: Card, chart: CardChart): string {
 	const x = 48;
 	const width = PANEL - x - 26;
 	const heading = fitTitle(title, width, [
@@ -114,21 +128,15 @@ function beside({ asOf, site, title }: Card, chart: Chart): string {
 		`<rect width="${PANEL}" height="${HEIGHT}" fill="${COLOUR.raised}"/>` +
 			`<rect x="${PANEL}" width="1.5" height="${HEIGHT}" fill="${COLOUR.rule}"/>` +
 			picture(chart, scale, PANEL + 28, cut ? 34 : (HEIGHT - drawn) / 2, cut) +
-			lines([site], x, 72, { size: 24, family: SERIF, fill: COLOUR.accent, weight: 600 }) +
-			lines(heading.lines, x, top, {
-				size: heading.size,
-				family: SERIF,
-				fill: COLOUR.ink,
-				weight: 600,
-				leading: 1.14,
-			}) +
-			lines(said, x, below, { size: 20, family: SANS, fill: COLOUR.muted, leading: 1.35 }) +
-			lines([asOf], x, HEIGHT - 48, { size: 20, family: SANS, fill: COLOUR.ink, weight: 700 }),
+			lines([site], x, 72, accentType(24)) +
+			lines(heading.lines, x, top, titleType(heading.size, 1.14)) +
+			lines(said, x, below, textType(20, 1.35)) +
+			lines([asOf], x, HEIGHT - 48, dayType(20)),
 	);
 }
 
 /** A flat chart stands under its title, over the whole width. */
-function under({ asOf, site, title }: Card, chart: Chart): string {
+function under({ asOf, site, title }: Card, chart: CardChart): string {
 	const x = 60;
 	const width = WIDTH - 2 * x;
 	const heading = fitTitle(title, width, [
@@ -144,17 +152,11 @@ function under({ asOf, site, title }: Card, chart: Chart): string {
 	const scale = Math.min(width / chart.width, (to - from) / chart.height);
 	const left = x + (width - chart.width * scale) / 2;
 	return frame(
-		lines([site], x, 72, { size: 25, family: SERIF, fill: COLOUR.accent, weight: 600 }) +
-			lines(heading.lines, x, top, {
-				size: heading.size,
-				family: SERIF,
-				fill: COLOUR.ink,
-				weight: 600,
-				leading: 1.14,
-			}) +
-			lines(said, x, below, { size: 24, family: SANS, fill: COLOUR.muted, leading: 1.33 }) +
+		lines([site], x, 72, accentType(25)) +
+			lines(heading.lines, x, top, titleType(heading.size, 1.14)) +
+			lines(said, x, below, textType(24, 1.33)) +
 			picture(chart, scale, left, from + (to - from - chart.height * scale) / 2, false) +
-			lines([asOf], x, HEIGHT - 44, { size: 21, family: SANS, fill: COLOUR.ink, weight: 700 }),
+			lines([asOf], x, HEIGHT - 44, dayType(21)),
 	);
 }
 
@@ -177,17 +179,11 @@ function withWords({ answer, asOf, day, site, title }: Card): string {
 	const most = Math.floor((bottom - 46 - y) / 40);
 	const said = answer && most > 0 ? wrap(answer, width, 29, most) : [];
 	return frame(
-		lines([site], x, 84, { size: 26, family: SERIF, fill: COLOUR.accent, weight: 600 }) +
-			lines(heading.lines, x, top, {
-				size: heading.size,
-				family: SERIF,
-				fill: COLOUR.ink,
-				weight: 600,
-				leading: 1.12,
-			}) +
-			(shownDay ? lines([shownDay], x, dayAt, { size: 38, family: SERIF, fill: COLOUR.accent, weight: 600 }) : '') +
-			lines(said, x, y, { size: 29, family: SANS, fill: COLOUR.muted, leading: 1.36 }) +
-			lines([asOf], x, bottom, { size: 21, family: SANS, fill: COLOUR.ink, weight: 700 }),
+		lines([site], x, 84, accentType(26)) +
+			lines(heading.lines, x, top, titleType(heading.size, 1.12)) +
+			(shownDay ? lines([shownDay], x, dayAt, accentType(38)) : '') +
+			lines(said, x, y, textType(29, 1.36)) +
+			lines([asOf], x, bottom, dayType(21)),
 	);
 }
 

@@ -1,39 +1,25 @@
 /** The card of a page: what of the page stands on it, and its address. */
 import { svgDocument } from '../../components/charts/files/svgFile';
 import { paramsOf, pictureOf, prepare } from '../../components/charts/build/prepare';
-import { attribute } from '../../pageText/tags';
-import { formatWhen, type Locale } from '../../record/format';
+import { chartsIn } from '../../pageText/charts';
+import type { PageText } from '../../pageText/entry';
+import { formatWhen } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
 import { answerOf } from '../../pageText/plain';
-import { SITE_NAMES, wordsIn } from '../../words/ofSite';
+import { SITE_NAMES } from '../../site/names';
+import { localeOfId, pathIn, plainId } from '../../site/paths';
+import { wordsIn } from '../../words/ofSite';
 import type { Card } from './card';
 import { flatten } from './flatten';
 
-/** What a card needs of a page. */
-export interface PageText {
-	/** The page’s id among the docs: `index`, `sectors/automotive`, `fr`. */
-	id: string;
-	title: string;
-	body: string;
-	locale: Locale;
-}
-
 /** The address of a page’s card, from the root: `/cards/sectors/automotive.png`, `/cards/fr/index.png`. */
 export function cardPath(id: string): string {
-	const name = id === '' ? 'index' : /^(?:fr|es)$/.test(id) ? `${id}/index` : id;
-	return `/cards/${name}.png`;
+	return `/cards${pathIn(localeOfId(id), `/${plainId(id)}`)}.png`;
 }
 
-/** The first chart that a text shows, with its parameters. */
-export function firstChart(body: string): { id: string; params: string } | undefined {
-	const tag = /<Chart\s([^>]*)>/.exec(body)?.[1] ?? '';
-	const id = attribute(tag, 'id');
-	return id ? { id, params: attribute(tag, 'params') ?? '' } : undefined;
-}
-
-/** Words for a card’s chart, and for its text alternative. */
-export function chartWords(record: WholeRecord, { body, locale }: PageText) {
-	const found = firstChart(body);
+/** The first chart of a page, which its card shows, and its title for the card and for the card’s text alternative. */
+export function chartWords(record: WholeRecord, { text, locale }: PageText) {
+	const [found] = chartsIn(text);
 	if (!found) return undefined;
 	const prepared = prepare(record, found.id, locale, paramsOf(found.params));
 	const { chart, context, data, state } = prepared;
@@ -45,7 +31,7 @@ const DAY = /\d{1,2}(?:er)?(?: de)? \p{L}{3,}(?: de)? 20\d\d/u;
 
 /** Everything on a page’s card. */
 export function cardOf(record: WholeRecord, page: PageText): Card {
-	const { body, locale, title } = page;
+	const { locale, text, title } = page;
 	const t = wordsIn(locale);
 	const card: Card = {
 		site: SITE_NAMES[locale],
@@ -54,7 +40,7 @@ export function cardOf(record: WholeRecord, page: PageText): Card {
 	};
 	const words = chartWords(record, page);
 	if (!words) {
-		const answer = answerOf(body, record, locale);
+		const answer = answerOf(text, record, locale);
 		// A day that stands later in the answer is not what it turns on.
 		const [opening = ''] = answer?.split(/(?<=[.!?]) /) ?? [];
 		return { ...card, answer, day: DAY.exec(opening)?.[0] };

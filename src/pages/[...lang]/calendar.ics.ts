@@ -1,11 +1,12 @@
 /** The dates ahead as a calendar: `/calendar.ics`, `/fr/calendar.ics`, `/es/calendar.ics`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadRecord } from '~/content/load';
-import { languagePaths, rootOf } from '~/formats/address';
+import { rootOf } from '~/site/addresses';
+import { languagePaths } from '~/site/paths';
 import { calendar } from '~/formats/calendar';
-import { LOCALES, type Locale } from '~/record/format';
+import type { Locale } from '~/record/format';
 
-export const getStaticPaths = (() => languagePaths(LOCALES)) satisfies GetStaticPaths;
+export const getStaticPaths = (() => languagePaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) =>
 	new Response(calendar(await loadRecord(), locale, rootOf(site)), {

@@ -3,14 +3,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { loadRecord } from '~/content/load';
 import { cardSvg } from '~/formats/card/card';
-import { cardOf, cardPath, type PageText } from '~/formats/card/ofPage';
+import { cardOf, cardPath } from '~/formats/card/ofPage';
 import { paint } from '~/formats/card/paint';
-import { textOf } from '~/formats/pages';
+import { pageTextOf, type PageText } from '~/pageText/entry';
 
 export const getStaticPaths = (async () =>
 	(await getCollection('docs')).map((entry) => ({
 		params: { page: cardPath(entry.id).slice('/cards/'.length, -'.png'.length) },
-		props: { page: textOf(entry) },
+		props: { page: pageTextOf(entry) },
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: PageText }> = async ({ props: { page } }) =>

@@ -1,6 +1,6 @@
 /** The words search knows of a language, fetched when search is opened: `/search-words/en.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { wordsOf } from '~/search/words';
+import { wordGroups } from '~/search/queries';
 import { loadRecord } from '~/content/load';
 import { LOCALES, type Locale } from '~/record/format';
 
@@ -8,4 +8,4 @@ export const getStaticPaths = (() =>
 	LOCALES.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ lang: Locale }> = async ({ props: { lang } }) =>
-	Response.json(wordsOf((await loadRecord()).glossary, lang));
+	Response.json(wordGroups((await loadRecord()).glossary, lang));

@@ -1,19 +1,15 @@
 /** Build only: which collections of the record a chart is made from, as its data function reads them. */
 import type { WholeRecord } from '../../../record/record';
+import { memory } from '../../../record/remember';
 import { COLLECTIONS, type Collection } from '../../../record/schema';
 import { chartOf } from '../registry';
 
-// The same on every page: found once a build.
-const cache = new WeakMap<WholeRecord, Map<string, readonly Collection[]>>();
+// The same on every page.
+const recall = memory<WholeRecord, readonly Collection[]>();
 
 /** The collections that the chart `id` reads, in the order of the record. */
-export function madeFrom(record: WholeRecord, id: string): readonly Collection[] {
-	const known = cache.get(record) ?? new Map<string, readonly Collection[]>();
-	cache.set(record, known);
-	const read = known.get(id) ?? watch(record, (watched) => chartOf(id).data(watched, 'en'));
-	known.set(id, read);
-	return read;
-}
+export const madeFrom = (record: WholeRecord, id: string): readonly Collection[] =>
+	recall(record, id, () => watch(record, (watched) => chartOf(id).data(watched, 'en')));
 
 /** The collections that `use` reads of the record it is given: whole, or an entry of them. */
 export function watch(record: WholeRecord, use: (watched: WholeRecord) => unknown): Collection[] {

@@ -12,6 +12,7 @@ import {
 	type Supply,
 } from '../contract';
 import type { Picture } from '../files/svgFile';
+import { memory } from '../../../record/remember';
 import { chartOf } from '../registry';
 import { dictionary } from '../../../words/dictionary';
 import { chartPrefixes, stringsUnder, translator, type Strings } from '../../../words/translate';
@@ -22,16 +23,11 @@ export interface Prepared extends ChartView {
 	ignored: string[];
 }
 
-// A chart's data are the same on every page of a locale: joined once a build.
-const cache = new WeakMap<WholeRecord, Map<string, ChartData>>();
+// The data of a chart are the same on every page of a language.
+const recallData = memory<WholeRecord, ChartData>();
 
-function dataOf(record: WholeRecord, id: string, locale: Locale): ChartData {
-	const known = cache.get(record) ?? new Map<string, ChartData>();
-	cache.set(record, known);
-	const key = `${id} ${locale}`;
-	if (!known.has(key)) known.set(key, chartOf(id).data(record, locale));
-	return known.get(key)!;
-}
+const dataOf = (record: WholeRecord, id: string, locale: Locale): ChartData =>
+	recallData(record, `${id} ${locale}`, () => chartOf(id).data(record, locale));
 
 /** The chart `id` with its data, and its state as `params` ask for it. */
 export function prepare(record: WholeRecord, id: string, locale: Locale, params: Params = {}): Prepared {
@@ -42,18 +38,14 @@ export function prepare(record: WholeRecord, id: string, locale: Locale, params:
 	return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
 }
 
-// A page that is not translated yet shows the English picture in every language: drawn once a build.
-const pictures = new WeakMap<object, Map<string, string>>();
+// A page that is not translated yet shows the English picture in every language.
+const recallPicture = memory<ChartData, string>();
 
 /** The picture as SVG text, drawn by the chart's own `draw` on a server DOM. */
 export function drawArtboard(prepared: Prepared, band: Band, uid: string): string {
 	const { chart, data, state } = prepared;
-	const known = pictures.get(data as object) ?? new Map<string, string>();
-	pictures.set(data as object, known);
 	const key = JSON.stringify([uid, band, chart.write(data, state)]);
-	const picture = known.get(key) ?? drawNew(prepared, band, uid);
-	known.set(key, picture);
-	return picture;
+	return recallPicture(data, key, () => drawNew(prepared, band, uid));
 }
 
 function drawNew({ chart, data, state, context }: Prepared, band: Band, uid: string): string {

@@ -1,6 +1,6 @@
 /** A picture as a file of its own: styles inside, title and source line drawn, nothing fetched. */
 import shared from '../../../styles/chart-marks.css?raw';
-import tokens from '../../../styles/tokens.css?raw';
+import { token, TOKENS } from '../../../styles/tokens';
 import { escapeXml } from '../../../words/xml';
 import { formatWhen } from '../../../record/format';
 import { TYPE, type Band, type ChartView } from '../contract';
@@ -13,24 +13,11 @@ const own = Object.fromEntries(
 	),
 );
 
-const declared = new Map(
-	[...tokens.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
-);
-
-/** A token's value in the light theme, with what it refers to put in its place: a file has no page to look it up in. */
-function light(value: string): string {
-	return value
-		.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light(declared.get(name) ?? ''))
-		.replace(/light-dark\(\s*([^,]+),[^)]*\)/g, '$1');
-}
-
-/** What the rules of the marks use. */
-function lightTokens(): string {
-	return [...declared]
-		.filter(([name]) => /^--(chart|country|stance|status)-|^--font-sans$/.test(name))
-		.map(([name, value]) => `${name}:${light(value)}`)
+/** The tokens that the rules of the marks use, in the light theme: a file has no page to look them up in. */
+const lightTokens = (): string =>
+	TOKENS.filter((name) => /^--(chart|country|stance|status)-|^--font-sans$/.test(name))
+		.map((name) => `${name}:${token(name, 'light')}`)
 		.join(';');
-}
 
 /** A drawn picture: what `draw` put into the SVG element, and the size it has there. */
 export interface Picture {

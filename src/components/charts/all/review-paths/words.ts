@@ -35,7 +35,7 @@ export function subtitle(data: ReviewPathsData, state: ReviewPathsState, { t }: 
 }
 
 /** What the reader decided that has no effect, and why. */
-function idle(data: ReviewPathsData, state: ReviewPathsState, course: Course, context: Context): string[] {
+function idle(state: ReviewPathsState, course: Course, context: Context): string[] {
 	const { t, locale } = context;
 	const sentences: string[] = [];
 	if (course.refused.length > 0)
@@ -100,7 +100,7 @@ export function describe(data: ReviewPathsData, state: ReviewPathsState, context
 			parties: partyList(last.parties, context),
 		}),
 	);
-	return [...sentences, ...idle(data, state, course, context)].join(' ');
+	return [...sentences, ...idle(state, course, context)].join(' ');
 }
 
 /** A row a step, those past the picture's span included. */

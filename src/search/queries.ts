@@ -1,4 +1,5 @@
 /** What search knows about words: the names of one thing, and how near a word found is to a word asked. */
+import type { Locale } from '../record/format';
 import type { Term } from '../record/schema';
 
 /** Words for one thing, as the glossary has them. */
@@ -12,7 +13,7 @@ export interface WordGroup {
 }
 
 /** The glossary as groups of words in one language. */
-export function wordsOf(glossary: readonly Term[], lang: 'en' | 'fr' | 'es'): WordGroup[] {
+export function wordGroups(glossary: readonly Term[], lang: Locale): WordGroup[] {
 	return glossary.flatMap(({ aliases, names, term }) => {
 		const own = { en: names.canadaEn, fr: names.canadaFr, es: names.mexico }[lang] ?? term[lang] ?? term.en;
 		// Where countries have names of their own, whatever else it is called is a name too.
@@ -42,7 +43,7 @@ export function fold(text: string): string {
 const JOINED = /^(?:[cdjlmnst]|qu)[’'](?=.)/i;
 
 /** The words of a query, without the articles French joins to them: `l’ACEUM` is `ACEUM`. */
-export function wordsIn(query: string): string[] {
+export function wordsOfQuery(query: string): string[] {
 	return query
 		.split(/\s+/)
 		.flatMap((word) => word.replace(JOINED, '').split(/[’']/))
@@ -87,10 +88,4 @@ export function isNear(asked: string, found: string): boolean {
 	let shared = 0;
 	while (shared < a.length && a[shared] === b[shared]) shared++;
 	return shared >= Math.min(a.length, Math.max(4, Math.ceil(a.length * 0.6)));
-}
-
-/** The way from a page to the root of the site: `../../` from `/sectors/energy/`. */
-export function rootFrom(pathname: string, base: string): string {
-	const depth = pathname.slice(base.replace(/\/$/, '').length).split('/').length - 2;
-	return depth > 0 ? '../'.repeat(depth) : './';
 }

@@ -1,12 +1,12 @@
 /** Numbers as a reader lists them: neighbours joined, `[1, 2, 3, 7]` as `[[1, 3], [7, 7]]`. Two neighbours stay apart. */
-export function runsOf(numbers: readonly number[]): [first: number, last: number][] {
-	const runs: [number, number][] = [];
+export function rangesOf(numbers: readonly number[]): [first: number, last: number][] {
+	const ranges: [number, number][] = [];
 	for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
-		const last = runs.at(-1);
+		const last = ranges.at(-1);
 		if (last && last[1] === number - 1) last[1] = number;
-		else runs.push([number, number]);
+		else ranges.push([number, number]);
 	}
-	return runs.flatMap(([first, last]): [number, number][] =>
+	return ranges.flatMap(([first, last]): [number, number][] =>
 		last - first === 1
 			? [
 					[first, first],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibtex } from '../../src/record/cite';
+import { bibtex } from '../../src/record/edition';
 import { dataPackage } from '../../src/record/dataPackage';
 import { record } from '../record';
 

@@ -3,7 +3,7 @@ import type { AstroGlobal } from 'astro';
 import { loadRecord } from '~/content/load';
 import type { Locale } from '~/record/format';
 import type { Translate } from '~/words/translate';
-import { citationsIn } from '../pageText/citations';
+import { citationsIn } from '../../pageText/citations';
 
 /**
  * The page's words, record and citations. The language is that of the page's text: a page not yet translated is English
@@ -37,9 +37,4 @@ function languageOf(tag: string | undefined): Locale {
 function translator(astro: Pick<AstroGlobal, 'locals'>, lng: Locale): Translate {
 	// Astro escapes what it prints; i18next must not do so first.
 	return (key, values) => astro.locals.t(key, { lng, interpolation: { escapeValue: false }, ...values });
-}
-
-/** An address of this site in a language: `/fr/tariffs/` for `/tariffs/`. */
-export function localHref(path: string, locale: string | undefined): string {
-	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${locale ? `/${locale}` : ''}${path}`;
 }

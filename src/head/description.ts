@@ -1,0 +1,72 @@
+/** What a page says of itself to programs: the facts for its JSON-LD. */
+import { cardPath } from '../formats/card/ofPage';
+import { structuredData, type DatasetFile, type Described } from '../formats/structured';
+import { citationsIn } from '../pageText/citations';
+import { questionsOf } from '../pageText/plain';
+import { LOCALES, type Locale } from '../record/format';
+import { checkedBetween } from '../record/freshness';
+import type { WholeRecord } from '../record/record';
+import { strength, type Strength } from '../record/strength';
+import { COLLECTIONS, type Source } from '../record/schema';
+import { BASE, pathOfHref, publicAddress } from '../site/addresses';
+import { SITE_NAMES } from '../site/names';
+import { pathIn, pathOfId, plainId } from '../site/paths';
+import { wordsIn } from '../words/ofSite';
+import type { Head, HeadOf } from './head';
+import { sectionOf, trailOf } from './menu';
+
+/** How many of a page’s sources its description names. */
+const CITATIONS = 3;
+const RANK: readonly Strength[] = ['official', 'corroborated', 'single', 'thin'];
+
+/** The sources a page’s description names: laws, rulings and government documents that were read come first. */
+const bestOf = (sources: readonly Source[]): Source[] =>
+	sources.toSorted((a, b) => RANK.indexOf(strength([a])) - RANK.indexOf(strength([b]))).slice(0, CITATIONS);
+
+/** The files of the record, as docs/promises lists them. */
+function dataFiles(locale: Locale): DatasetFile[] {
+	const t = wordsIn(locale);
+	const tables = COLLECTIONS.map((collection): DatasetFile => ({
+		path: `/data/${collection}.csv`,
+		name: t(`jr.collection.${collection}`),
+		type: 'text/csv',
+	}));
+	return [...tables, { path: '/data/datapackage.json', name: 'Data Package', type: 'application/json' }];
+}
+
+/** The record as a dataset, which one page offers. */
+function datasetOf(record: WholeRecord, locale: Locale): Described['dataset'] {
+	const t = wordsIn(locale);
+	return {
+		name: t('jr.data.name'),
+		description: t('jr.data.about'),
+		from: record.events.map(({ date }) => date).toSorted()[0]!,
+		until: record.asOf,
+		files: dataFiles(locale),
+	};
+}
+
+export function descriptionTags({ page, record, root, route: { entry, locale: address, sidebar } }: HeadOf): Head {
+	const { locale, text, title } = page;
+	const menus = LOCALES.find((code) => code === address) ?? 'en';
+	const { facts, sources } = citationsIn(entry, record);
+	const trail = trailOf(sidebar, { name: SITE_NAMES[menus], path: BASE + pathIn(menus, '/') });
+	const content = structuredData({
+		address: (path) => (root ? publicAddress(path, root) : BASE + path),
+		// An untranslated page is the English one at another address.
+		path: pathOfId(entry.id),
+		home: pathIn(locale, '/'),
+		site: SITE_NAMES[locale],
+		title,
+		description: entry.data.description ?? title,
+		language: locale,
+		checked: (checkedBetween(facts) ?? checkedBetween(record.sources))?.to ?? record.asOf,
+		card: cardPath(entry.id),
+		section: trail.length > 0 ? sectionOf(sidebar) : undefined,
+		trail: trail.map((step) => ({ ...step, path: pathOfHref(step.path) })),
+		citations: bestOf(sources).map(({ url }) => url),
+		questions: questionsOf(text, record, locale),
+		dataset: plainId(entry.id) === 'data' ? datasetOf(record, locale) : undefined,
+	});
+	return [{ tag: 'script', attrs: { type: 'application/ld+json' }, content }];
+}

@@ -1,0 +1,35 @@
+/** The same page in other languages, for search engines. */
+import { LOCALES, type Locale } from '../record/format';
+import { publicAddress } from '../site/addresses';
+import { pathOfId, plainId } from '../site/paths';
+import type { Head, HeadOf } from './head';
+
+/**
+ * A head whose addresses tell which pages are the same text. A page that is not translated names the English page as its
+ * original, and only true translations are offered as other languages.
+ * @param head the tags that Starlight made, which take every page as translated
+ * @param ids the ids of all pages that have a text of their own
+ */
+export function languageLinks(
+	head: Head,
+	{ root, route: { entry } }: Pick<HeadOf, 'root' | 'route'>,
+	ids: ReadonlySet<string>,
+): Head {
+	if (!root) return head;
+	const plain = plainId(entry.id);
+	const has = (locale: Locale) => ids.has(locale === 'en' ? plain : plain === 'index' ? locale : `${locale}/${plain}`);
+	const isTranslated = LOCALES.some((locale) => locale !== 'en' && has(locale));
+	const own = publicAddress(pathOfId(entry.id), root);
+	return head
+		.filter(({ attrs, tag }) => {
+			if (tag !== 'link' || attrs?.rel !== 'alternate' || typeof attrs.hreflang !== 'string') return true;
+			const locale = LOCALES.find((code) => code === attrs.hreflang);
+			return isTranslated && (locale === undefined || has(locale));
+		})
+		.map((item) => {
+			if (item.tag === 'link' && item.attrs?.rel === 'canonical')
+				return { ...item, attrs: { ...item.attrs, href: own } };
+			if (item.attrs?.property === 'og:url') return { ...item, attrs: { ...item.attrs, content: own } };
+			return item;
+		});
+}

@@ -1,0 +1,12 @@
+/** The charts that a page shows. */
+import { attributeOf, tagsOf, type MdxText } from './mdx';
+
+export interface ShownChart {
+	id: string;
+	/** The state that the page asks for, as in an address: `sector=steel&on=2025-06-04`. */
+	params: string;
+}
+
+/** The charts of a text, in the order of the page. */
+export const chartsIn = (text: MdxText): ShownChart[] =>
+	tagsOf(text, 'Chart').map((tag) => ({ id: attributeOf(tag, 'id') ?? '', params: attributeOf(tag, 'params') ?? '' }));

@@ -1,0 +1,63 @@
+/** What each component that an author can write takes from the record, for the list of sources at the end of its page. */
+import { namedChanges } from '../lists/changes';
+import { nextDates } from '../lists/dates';
+import { duties } from '../lists/duties';
+import { eventsOf, yearNamed } from '../lists/events';
+import { termsIn } from '../lists/glossary';
+import { citedByProvinces } from '../lists/provinces';
+import type { WholeRecord } from '../record/record';
+import type { Collection, Entry, Figure, Measure } from '../record/schema';
+import { attributeOf, idsOf, type Tag } from './mdx';
+
+/** What a component takes from the record. */
+export interface Cited {
+	/** Ids of sources and of entries, in the order in which the component cites them. */
+	ids: readonly string[];
+	/** Ids that it cites after the text inside it and after everything else on the page. */
+	last?: readonly string[];
+	/** A figure whose value it prints. */
+	figure?: Figure;
+	/** A measure whose rate it prints. */
+	measure?: Measure;
+	/** Entries that it prints without citing all that proves them. */
+	prints?: readonly Entry<Collection>[];
+}
+
+type CitedBy = (tag: Tag, record: WholeRecord) => Cited;
+
+const idOf = (tag: Tag): string => attributeOf(tag, 'id') ?? '';
+const idsIn = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+/** Components that are not here cite nothing, or are charts, which print their own sources. */
+export const CITED_BY: { readonly [component: string]: CitedBy } = {
+	AlcoholTable: (_, { provinces }) => ({
+		prints: provinces,
+		ids: provinces.flatMap(({ alcohol }) => alcohol).flatMap(({ sources }) => sources),
+	}),
+	Changes: (_, record) => ({ ids: idsIn(namedChanges(record)) }),
+	Cite: (tag) => ({ ids: idsOf(idOf(tag)) }),
+	EventList: (tag, record) => ({ ids: idsIn(eventsOf(record, yearNamed(attributeOf(tag, 'year')))) }),
+	Figure(tag, record) {
+		const figure = record.get('figures', idOf(tag));
+		return { figure, ids: [...figure.sources, ...figure.others.flatMap(({ sources }) => sources)] };
+	},
+	Front: (tag, record) => ({ ids: [], last: idsIn(nextDates(record, idsOf(attributeOf(tag, 'next')))) }),
+	Glossary: (_, record) => ({ ids: idsIn(termsIn(record, 'en')) }),
+	NextDates: (tag, record) => ({ ids: idsIn(nextDates(record, idsOf(attributeOf(tag, 'only')))) }),
+	PeopleTable: (tag) => ({ ids: idsOf(attributeOf(tag, 'ids')) }),
+	Positions(tag, record) {
+		const concern = record.get('concerns', attributeOf(tag, 'concern') ?? '');
+		const claims = [concern.us, concern.canada, ...concern.history];
+		return { prints: [concern], ids: claims.flatMap(({ sources }) => sources) };
+	},
+	ProvinceList: (_, record) => ({ prints: record.provinces, ids: citedByProvinces(record) }),
+	Provision: (tag, record) => ({ ids: [record.get('provisions', idOf(tag)).id] }),
+	Rate(tag, record) {
+		const measure = record.get('measures', idOf(tag));
+		return { measure, ids: [measure.id] };
+	},
+	SeriesTable: (tag) => ({ ids: idsOf(attributeOf(tag, 'ids')) }),
+	TariffTable: (tag, record) => ({
+		ids: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures }) => measures),
+	}),
+};

@@ -1,0 +1,50 @@
+/**
+ * Addresses of the site: in its pages, and in files that leave it, such as a feed or a calendar.
+ *
+ * Pages name each other by their path under the base that Astro is told. Files name pages by the public address where it
+ * is known (SITE_URL). Where it is not, they do so relative to themselves, which is right on whatever host and under
+ * whatever path a file was fetched from.
+ */
+
+/** The path that the site is published under, without a slash at its end: empty at the root of a host. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * The address of a path of this site, for its own pages: `/fr/tariffs/` for `/tariffs/`.
+ * @param locale the language of the reader's address, none in English
+ */
+export const localHref = (path: string, locale: string | undefined): string =>
+	`${BASE}${locale ? `/${locale}` : ''}${path}`;
+
+/** The path of the site that an address of its own leads to: `/tariffs/` for `/under/tariffs/`. */
+export const pathOfHref = (href: string): string => href.slice(BASE.length);
+
+/** The way from a page to the root of the site: `../../` from `/sectors/energy/`. */
+export function rootFrom(pathname: string, base = BASE): string {
+	const depth = pathname.slice(base.length).split('/').length - 2;
+	return depth > 0 ? '../'.repeat(depth) : './';
+}
+
+/** The public address of the site’s root, with the path it is published under; undefined where none is known. */
+export const rootOf = (site: URL | undefined): URL | undefined => site && new URL(`${BASE}/`, site);
+
+/** The public address of a path of the site. */
+export const publicAddress = (path: string, root: URL): string => new URL(path.replace(/^\//, ''), root).href;
+
+/**
+ * The address by which a file names a place on the site.
+ * @param to the place, from the root: `/fr/timeline/#talks-suspended-2026-08-21`
+ * @param from the file, from the root: `/fr/feed.xml`
+ * @param root the public address of the site’s root, where one is known
+ */
+export function addressFrom(to: string, from: string, root: URL | undefined): string {
+	if (root) return publicAddress(to, root);
+	const [path = '', fragment] = to.split('#');
+	const steps = path.split('/');
+	const base = from.split('/').slice(0, -1);
+	const last = steps.pop()!;
+	let shared = 0;
+	while (shared < base.length && shared < steps.length && base[shared] === steps[shared]) shared++;
+	const relative = [...base.slice(shared).map(() => '..'), ...steps.slice(shared), last].join('/');
+	return (relative || './') + (fragment === undefined ? '' : `#${fragment}`);
+}

@@ -1,0 +1,26 @@
+/** Paths of the site, from its root: where a page stands, in which language. English stands at the root. */
+import { LOCALES, type Locale } from '../record/format';
+
+/** A path of the site in a language: `/fr/feed.xml` for `/feed.xml`. */
+export const pathIn = (locale: Locale, path: string): string => (locale === 'en' ? path : `/${locale}${path}`);
+
+/** The `lang` part of a route such as `[...lang]/feed.xml`, for each language. */
+export const languagePaths = () =>
+	LOCALES.map((locale) => ({ params: { lang: locale === 'en' ? undefined : locale }, props: { locale } }));
+
+/** The language that the id of a page begins with. */
+export function localeOfId(id: string): Locale {
+	return LOCALES.find((locale) => locale !== 'en' && (id === locale || id.startsWith(`${locale}/`))) ?? 'en';
+}
+
+/** The id of a page without its language: `index` for `fr`, `tariffs` for `fr/tariffs`. */
+export function plainId(id: string): string {
+	const locale = localeOfId(id);
+	return (locale === 'en' ? id : id.slice(locale.length + 1)).replace(/(?:^|\/)index$/, '') || 'index';
+}
+
+/** The path of a page: `/fr/tariffs/`. */
+export function pathOfId(id: string): string {
+	const plain = plainId(id);
+	return pathIn(localeOfId(id), plain === 'index' ? '/' : `/${plain}/`);
+}

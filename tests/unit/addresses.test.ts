@@ -1,0 +1,84 @@
+/** Where pages and files stand, and how they name each other. */
+import { describe, expect, test } from 'vitest';
+import { cardPath } from '../../src/formats/card/ofPage';
+import { sectionOf, trailOf } from '../../src/head/menu';
+import { LOCALES } from '../../src/record/format';
+import { addressFrom, localHref, pathOfHref, rootFrom } from '../../src/site/addresses';
+import { LANGUAGE_NAMES, SITE_NAMES } from '../../src/site/names';
+import { languagePaths, pathIn, pathOfId, plainId } from '../../src/site/paths';
+
+describe('addressFrom', () => {
+	test.each([
+		['/timeline/2026/#a', '/feed.xml', 'timeline/2026/#a'],
+		['/fr/timeline/2026/#a', '/fr/feed.xml', 'timeline/2026/#a'],
+		['/timeline/', '/fr/feed.xml', '../timeline/'],
+		['/feed.xml', '/feed.xml', 'feed.xml'],
+		['/', '/feed.xml', './'],
+		['/fr/', '/fr/feed.xml', './'],
+		['/', '/fr/feed.xml', '../'],
+	])('%s from %s is %s', (to, from, expected) => {
+		expect(addressFrom(to, from, undefined)).toBe(expected);
+		expect(new URL(expected, `https://host.test/under${from}`).href).toBe(`https://host.test/under${to}`);
+	});
+
+	test('is absolute where the public address is known, with the path it is under', () => {
+		expect(addressFrom('/fr/#a', '/feed.xml', new URL('https://host.test/under/'))).toBe(
+			'https://host.test/under/fr/#a',
+		);
+	});
+});
+
+test.each([
+	['/', '', './'],
+	['/tariffs/', '', '../'],
+	['/fr/sectors/energy-resources/', '', '../../../'],
+	['/deep/site/tariffs/', '/deep/site', '../'],
+])('the root of the site from %s under "%s" is %s', (path, base, root) => {
+	expect(rootFrom(path, base)).toBe(root);
+});
+
+test('a path stands in a language, English at the root', () => {
+	expect([pathIn('en', '/feed.xml'), pathIn('fr', '/')]).toEqual(['/feed.xml', '/fr/']);
+	expect(languagePaths().map(({ params }) => params.lang)).toEqual([undefined, 'fr', 'es']);
+	expect([localHref('/tariffs/', undefined), localHref('/tariffs/', 'fr')]).toEqual(['/tariffs/', '/fr/tariffs/']);
+	expect(pathOfHref(localHref('/tariffs/', 'fr'))).toBe('/fr/tariffs/');
+});
+
+test('an id leads to a page and to its card, in each language', () => {
+	expect(['index', '', 'fr', 'fr/tariffs', 'sectors/automotive'].map(pathOfId)).toEqual([
+		'/',
+		'/',
+		'/fr/',
+		'/fr/tariffs/',
+		'/sectors/automotive/',
+	]);
+	expect(['index', '', 'es', 'fr/tariffs'].map(cardPath)).toEqual([
+		'/cards/index.png',
+		'/cards/index.png',
+		'/cards/es/index.png',
+		'/cards/fr/tariffs.png',
+	]);
+	expect(plainId('fr/tariffs')).toBe('tariffs');
+});
+
+test('the way to a page leads from the front page through the pages above', () => {
+	const link = (href: string, isCurrent = false) =>
+		({ type: 'link', href, label: href, isCurrent, badge: undefined, attrs: {} }) as const;
+	const group = (...entries: ReturnType<typeof link>[]) =>
+		({ type: 'group', label: 'Group', entries, collapsed: false, badge: undefined }) as const;
+	const home = { name: 'Site', path: '/' };
+	const way = (...sidebar: ReturnType<typeof group>[]) => trailOf([...sidebar], home).map(({ path }) => path);
+	expect(way(group(link('/'), link('/data/')), group(link('/tariffs/'), link('/tariffs/how/', true)))).toEqual([
+		'/',
+		'/tariffs/',
+		'/tariffs/how/',
+	]);
+	expect(way(group(link('/', true)))).toEqual([]);
+	expect(way(group(link('/')))).toEqual([]);
+	expect(sectionOf([group(link('/tariffs/', true))])).toBe('Group');
+	expect(sectionOf([group(link('/tariffs/'))])).toBeUndefined();
+});
+
+test('the site and its languages have a name in each language', () => {
+	for (const names of [SITE_NAMES, LANGUAGE_NAMES]) expect(Object.keys(names)).toEqual([...LOCALES]);
+});
