@@ -1,13 +1,13 @@
 /** A page’s text without its marks: what a search engine, a card or a text file can take of it. */
 import { attribute, COMMENT } from './tags';
-import { formatFigure, formatRate, type Locale } from '../record/format';
+import { formatFigure, formatRate, formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 
 /** A tag of MDX with its attributes, which may hold `>`. */
 const TAG = /<\/?([A-Za-z][\w.]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
 /**
- * The words of a piece of MDX in one line: figures and rates as the page prints them, links as their words, citations
+ * The words of a piece of MDX in one line: figures, rates and the record’s last day as the page prints them, links as their words, citations
  * and other components left out, what stands between their tags kept.
  * @throws when a figure or rate is not in the record
  */
@@ -17,6 +17,7 @@ export function plainText(mdx: string, record: WholeRecord, locale: Locale): str
 		.replace(/^(?:import|export) .*$/gm, '')
 		.replace(TAG, (_, tag: string, attributes: string) => {
 			const id = attribute(attributes, 'id') ?? '';
+			if (tag === 'AsOf') return formatWhen(record.asOf, locale);
 			if (tag === 'Figure') return formatFigure(record.get('figures', id), locale);
 			if (tag !== 'Rate') return '';
 			const { nonOriginating, originating } = record.get('measures', id);
@@ -49,6 +50,10 @@ export function answerOf(mdx: string, record: WholeRecord, locale: Locale): stri
 	const stands = partsOf(mdx, 'Fragment').find(({ attributes }) => attribute(attributes, 'slot') === 'stands');
 	return stands && (plainText(stands.inner, record, locale) || undefined);
 }
+
+/** The words of the sections’ headings, in the order of the page. Astro leaves out what a component prints in them. */
+export const sectionsOf = (mdx: string, record: WholeRecord, locale: Locale): string[] =>
+	[...mdx.replace(COMMENT, '').matchAll(/^## .+$/gm)].map(([heading]) => plainText(heading, record, locale));
 
 export interface QuestionAndAnswer {
 	question: string;
