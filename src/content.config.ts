@@ -1,7 +1,8 @@
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { pagesLoader } from './content/docsLoader';
 import words from './content/i18n/en.json';
 import { recordLoader } from './content/recordLoader';
 import { COLLECTIONS, schemas, type Collection } from './record/schema';
@@ -22,7 +23,7 @@ const record = <C extends Collection>(collection: C) =>
 	});
 
 export const collections = {
-	docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+	docs: defineCollection({ loader: pagesLoader(), schema: docsSchema() }),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: ourWords }) }),
 	...(Object.fromEntries(COLLECTIONS.map((collection) => [collection, record(collection)])) as {
 		[C in Collection]: ReturnType<typeof record<C>>;

@@ -27,6 +27,12 @@ async function readAll(root: URL): Promise<WholeRecord> {
 }
 
 /**
+ * The whole record, read and checked once for all who ask.
+ * @throws one error that lists every problem of the record, if there is any
+ */
+export const readRecordFiles = (root: URL): Promise<WholeRecord> => (reading ??= readAll(root));
+
+/**
  * Loads one collection of the record.
  * @throws one error that lists every problem of the whole record, if there is any
  */
@@ -36,7 +42,7 @@ export function recordLoader(collection: Collection): Loader {
 		async load({ config, generateDigest, logger, parseData, store, watcher }) {
 			const file = fileURLToPath(new URL(fileOf(collection), config.root));
 			const fill = async () => {
-				const record = await (reading ??= readAll(config.root));
+				const record = await readRecordFiles(config.root);
 				store.clear();
 				for (const [place, entry] of record[collection].entries()) {
 					const data = await parseData({ id: entry.id, data: { place, entry } });

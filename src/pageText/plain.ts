@@ -1,10 +1,11 @@
 /** The words of a page without its marks: what a search engine, a card or a text file can take of it. */
-import { formatFigure, formatRate, type Locale } from '../record/format';
+import { formatFigure, formatRate, formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { childrenOf, isOn, literalOf, tagsOf, attributeOf, type MdxText, type Node, type Tag } from './mdx';
 
 /** What each component that prints a few words prints. The words inside other components are their own. */
 const PRINTED: { readonly [component: string]: (tag: Tag, record: WholeRecord, locale: Locale) => string } = {
+	AsOf: (_, record, locale) => formatWhen(record.asOf, locale),
 	Figure: (tag, record, locale) => formatFigure(record.get('figures', attributeOf(tag, 'id') ?? ''), locale),
 	Rate: (tag, record, locale) => {
 		const { nonOriginating, originating } = record.get('measures', attributeOf(tag, 'id') ?? '');
@@ -85,6 +86,12 @@ export function answerOf(text: MdxText, record: WholeRecord, locale: Locale): st
 		tagsOf(text, 'InShort')[0] ?? tagsOf(text, 'Fragment').find((tag) => attributeOf(tag, 'slot') === 'stands');
 	return (answer && plainText(answer.children, text, record, locale)) || undefined;
 }
+
+/** The words of the sections’ headings, in the order of the page. Astro leaves out what a component prints in them. */
+export const sectionsOf = (text: MdxText, record: WholeRecord, locale: Locale): string[] =>
+	text.nodes
+		.filter((node) => node.type === 'heading' && node.depth === 2)
+		.map((heading) => plainText([heading], text, record, locale));
 
 export interface QuestionAndAnswer {
 	question: string;

@@ -41,6 +41,18 @@ function rulesOf(css: string): Rule[] {
 }
 
 /**
+ * `opacity` makes the rasterizer paint an element on a layer of its own, and it panics where that layer lies wholly
+ * outside the picture, as the foot of a tall chart does on a card. A shape that holds nothing needs no layer.
+ */
+function seeThrough(element: Element, style: Map<string, string>): void {
+	const opacity = style.get('opacity');
+	if (opacity === undefined || element.children.length > 0) return;
+	style.delete('opacity');
+	for (const property of ['fill-opacity', 'stroke-opacity'])
+		style.set(property, String(Number(style.get(property) ?? 1) * Number(opacity)));
+}
+
+/**
  * @param svg a complete SVG document with one `<style>`, whose custom properties are declared in a rule for `svg`
  * @returns the inner markup of its last group, every element with its own `style`
  */
@@ -65,8 +77,10 @@ export function flatten(svg: string): string {
 			for (const [property, value] of declarations) style.set(property, resolve(value));
 		}
 	}
-	for (const [element, style] of styles)
+	for (const [element, style] of styles) {
+		seeThrough(element, style);
 		element.setAttribute('style', [...style].map(([property, value]) => `${property}:${value}`).join(';'));
+	}
 	const [group] = [...root.children].filter(({ tagName }) => tagName.toLowerCase() === 'g');
 	group!.removeAttribute('transform');
 	group!.setAttribute('style', root.getAttribute('style') ?? '');

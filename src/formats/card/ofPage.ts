@@ -33,18 +33,18 @@ const DAY = /\d{1,2}(?:er)?(?: de)? \p{L}{3,}(?: de)? 20\d\d/u;
 export function cardOf(record: WholeRecord, page: PageText): Card {
 	const { locale, text, title } = page;
 	const t = wordsIn(locale);
+	const answer = answerOf(text, record, locale);
+	// A day that stands later in the answer is not what it turns on.
+	const [opening = ''] = answer?.split(/(?<=[.!?]) /) ?? [];
 	const card: Card = {
 		site: SITE_NAMES[locale],
 		title,
 		asOf: t('jr.asOf', { day: formatWhen(record.asOf, locale) }),
+		answer,
+		day: DAY.exec(opening)?.[0],
 	};
 	const words = chartWords(record, page);
-	if (!words) {
-		const answer = answerOf(text, record, locale);
-		// A day that stands later in the answer is not what it turns on.
-		const [opening = ''] = answer?.split(/(?<=[.!?]) /) ?? [];
-		return { ...card, answer, day: DAY.exec(opening)?.[0] };
-	}
+	if (!words) return card;
 	const picture = pictureOf(words.prepared, 'wide', 'card');
 	const { width, height } = picture;
 	const file = svgDocument(words.prepared.chart.id, picture);

@@ -3,9 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { fontFiles, SANS } from './fonts';
+import { cardSvg, type Card } from './card';
+import { rasterize } from './rasterize';
 
 /** Where other tools keep what they can make again. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/joint-review');
@@ -13,15 +13,8 @@ const CACHE = join(process.cwd(), 'node_modules/.cache/joint-review');
 /** How the colours are packed: flat ones need no more than a palette, which halves the file. */
 const PACKED = { palette: true, colours: 192, dither: 0, effort: 4 } as const;
 
-let fonts: string[] | undefined;
-
 async function paintNew(svg: string): Promise<Buffer> {
-	fonts ??= fontFiles(join(CACHE, 'fonts'));
-	const picture = new Resvg(svg, {
-		font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: SANS },
-		logLevel: 'off',
-	}).render();
-	const { height, pixels, width } = picture;
+	const { height, pixels, width } = await rasterize(svg, join(CACHE, 'fonts'));
 	return sharp(pixels, { raw: { width, height, channels: 4 } })
 		.flatten()
 		.png(PACKED)
@@ -39,8 +32,9 @@ const makers = JSON.stringify([
 ]);
 
 /**
- * The picture of an SVG document, in the site’s fonts and no others, so that every computer paints the same. A picture is
- * kept under what it is made of: most builds change few cards, and painting all of them takes as long as all pages.
+ * The picture of an SVG document, as a PNG file. A picture is kept under what it is made of: most builds change few
+ * cards, and painting all of them takes as long as all pages.
+ * @throws saying why the drawing cannot be painted
  */
 export async function paint(svg: string): Promise<Buffer> {
 	const folder = join(CACHE, 'cards');
@@ -54,4 +48,14 @@ export async function paint(svg: string): Promise<Buffer> {
 	await writeFile(draft, picture);
 	await rename(draft, file);
 	return picture;
+}
+
+/** A card as it is, or without its chart where that cannot be painted; then `trouble` says why. */
+export async function paintCard(card: Card): Promise<{ picture: Buffer; trouble?: string }> {
+	try {
+		return { picture: await paint(cardSvg(card)) };
+	} catch (error) {
+		if (!card.chart) throw error;
+		return { picture: await paint(cardSvg({ ...card, chart: undefined })), trouble: (error as Error).message };
+	}
 }

@@ -2,9 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { loadRecord } from '~/content/load';
-import { cardSvg } from '~/formats/card/card';
 import { cardOf, cardPath } from '~/formats/card/ofPage';
-import { paint } from '~/formats/card/paint';
+import { paintCard } from '~/formats/card/paint';
 import { pageTextOf, type PageText } from '~/pageText/entry';
 
 export const getStaticPaths = (async () =>
@@ -13,7 +12,11 @@ export const getStaticPaths = (async () =>
 		props: { page: pageTextOf(entry) },
 	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ page: PageText }> = async ({ props: { page } }) =>
-	new Response(new Uint8Array(await paint(cardSvg(cardOf(await loadRecord(), page)))), {
-		headers: { 'Content-Type': 'image/png' },
+export const GET: APIRoute<{ page: PageText }> = async ({ props: { page } }) => {
+	const { picture, trouble } = await paintCard(cardOf(await loadRecord(), page)).catch((error: Error) => {
+		throw new Error(`The card ${cardPath(page.id)} cannot be painted: ${error.message}`, { cause: error });
 	});
+	// A site with one plain card is better than no site; the maintainer is told which and why.
+	if (trouble) console.warn(`The card ${cardPath(page.id)} is plain, because its chart cannot be painted. ${trouble}`);
+	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,52 @@
+/** Cards as pictures, and what becomes of one that cannot be painted. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { HEIGHT, WIDTH, type Card } from '../../src/formats/card/card';
+import { paintCard } from '../../src/formats/card/paint';
+import { rasterize } from '../../src/formats/card/rasterize';
+
+const FONTS = join(tmpdir(), 'joint-review-fonts');
+const svg = (inner: string) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#fff"/>${inner}</svg>`;
+/** A layer that lies outside the picture: the rasterizer panics and its process ends. */
+const DEADLY = '<g opacity="0.5" transform="translate(0 -9000)"><rect width="10" height="10"/></g>';
+
+test('a drawing becomes pixels', async () => {
+	const { height, pixels, width } = await rasterize(svg('<rect width="40" height="20" fill="#7b2150"/>'), FONTS);
+	expect([width, height]).toEqual([40, 20]);
+	expect([...pixels.subarray(0, 4)]).toEqual([0x7b, 0x21, 0x50, 0xff]);
+});
+
+test('one that ends the painter is refused with its reason, and the next ones are painted', async () => {
+	const [dead, alive, refused, last] = await Promise.allSettled(
+		[svg(DEADLY), svg(''), '<svg', svg('')].map((drawing) => rasterize(drawing, FONTS)),
+	);
+	expect(dead).toMatchObject({ status: 'rejected' });
+	expect(String((dead as PromiseRejectedResult).reason)).toMatch(/The painter ended: .*(unwrap|panic)/);
+	expect(alive).toMatchObject({ status: 'fulfilled', value: { width: 40, height: 20 } });
+	expect(String((refused as PromiseRejectedResult).reason)).toMatch(/parsing failed/);
+	expect(last).toMatchObject({ status: 'fulfilled' });
+});
+
+const card: Card = { site: 'Site', title: 'A title', asOf: 'As of a day', answer: 'The answer.' };
+const chart = (markup: string) => ({ title: 'What it shows', markup, width: 720, height: 900 });
+
+test('a card whose chart cannot be painted is plain, and says why', async () => {
+	const { picture, trouble } = await paintCard({ ...card, chart: chart(DEADLY) });
+	expect(trouble).toMatch(/The painter ended/);
+	const plain = await paintCard(card);
+	expect(plain.trouble).toBeUndefined();
+	expect(picture.equals(plain.picture)).toBe(true);
+	expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: WIDTH, height: HEIGHT });
+});
+
+test('a card whose chart can be painted has it', async () => {
+	const { picture, trouble } = await paintCard({
+		...card,
+		chart: chart('<rect width="300" height="300" fill="red"/>'),
+	});
+	expect(trouble).toBeUndefined();
+	expect(picture.equals((await paintCard(card)).picture)).toBe(false);
+});
