@@ -1,8 +1,5 @@
 /** A chart drawn for a test: the picture as a reader gets it, and its parts by the selectors that its styles use. */
 import { parseHTML } from 'linkedom';
-import en from '../../../../src/content/i18n/en.json';
-import es from '../../../../src/content/i18n/es.json';
-import fr from '../../../../src/content/i18n/fr.json';
 import {
 	ARTBOARDS,
 	type Band,
@@ -14,16 +11,15 @@ import {
 	type Table,
 } from '../../../../src/components/charts/contract';
 import type { Locale } from '../../../../src/record/format';
-import { stringsFor, translator } from '../../../../src/words/translate';
+import { dictionary } from '../../../../src/words/dictionary';
+import { chartPrefixes, stringsUnder, translator } from '../../../../src/words/translate';
 import { boxOf, num, type Box } from './shape';
 import { daysNamed, dayNumberOf, readScale, type ReadScale } from './scale';
-
-const STRINGS: { [L in Locale]: { [key: string]: unknown } } = { en, fr: { ...en, ...fr }, es: { ...en, ...es } };
 
 /** The words a chart has in a language. */
 export const contextOf = (id: string, locale: Locale = 'en'): Context => ({
 	locale,
-	t: translator(stringsFor(id, STRINGS[locale])),
+	t: translator(stringsUnder(chartPrefixes(id), dictionary(locale))),
 });
 
 export interface Options {
