@@ -1,70 +1,13 @@
 /** Whether the picture of `tariff-steps` says what its duties are: heights, days, textures, words and what is in focus. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chart } from '../../../src/components/charts/all/tariff-steps';
-import type { Origin, Step, TariffStepsData } from '../../../src/components/charts/all/tariff-steps/data';
-import { draw, type Options } from './reading/picture';
-import { dayNumberOf } from './reading/scale';
-import { boxOf, centre, height, num, textureOf, width } from './reading/shape';
-import { strokesOf } from './reading/path';
-import { follow, walk } from './reading/walk';
-
-type Duty = Partial<Pick<Step, 'banned' | 'percent' | 'level' | 'upTo'>>;
-
-/** Steps of one kind of goods and origin, from the days given to the next of them. */
-const stepsOf = (goods: string, origin: Origin, duties: [from: string, duty: Duty][]): Step[] =>
-	duties.map(([from, duty], index) => ({
-		key: `${goods}|${origin}|${from}`,
-		goods,
-		origin,
-		from,
-		until: duties[index + 1]?.[0] ?? null,
-		banned: false,
-		percent: 0,
-		level: duty.percent ?? 0,
-		upTo: false,
-		parts: [],
-		...duty,
-	}));
-
-const START = '2025-01-01';
-const data: TariffStepsData = {
-	start: START,
-	asOf: '2026-12-30',
-	groups: [{ id: 'metals', name: 'Metals' }],
-	goods: [
-		{ id: 'steel', name: 'Steel', group: 'metals' },
-		{ id: 'copper', name: 'Copper', group: 'metals' },
-		{ id: 'dairy', name: 'Dairy', group: null },
-	],
-	steps: [
-		...stepsOf('steel', 'originating', [
-			[START, {}],
-			['2025-03-12', { percent: 25 }],
-			['2025-06-04', { percent: 50 }],
-			['2026-04-06', { percent: 12.5, upTo: true }],
-		]),
-		...stepsOf('steel', 'other', [
-			[START, {}],
-			['2025-03-04', { percent: 50 }],
-			['2025-10-01', { percent: null, level: 10 }],
-		]),
-		...stepsOf('copper', 'originating', [
-			[START, {}],
-			['2025-08-01', { percent: null, level: 0 }],
-		]),
-		...stepsOf('copper', 'other', [
-			[START, { percent: 25 }],
-			['2025-08-01', { percent: 35, upTo: true }],
-		]),
-		...stepsOf('dairy', 'originating', [
-			[START, {}],
-			['2026-01-01', { banned: true, percent: null }],
-		]),
-		...stepsOf('dairy', 'other', [[START, { percent: 25 }]]),
-	],
-	displaced: [],
-};
+import { chart } from '../../../../src/components/charts/all/tariff-steps';
+import type { Step } from '../../../../src/components/charts/all/tariff-steps/data';
+import { draw, type Options } from '../reading/picture';
+import { dayNumberOf } from '../reading/scale';
+import { boxOf, centre, height, num, textureOf, width } from '../reading/shape';
+import { strokesOf } from '../reading/path';
+import { data, START, stepsOf, type Duty } from './fixture';
 
 const END = '2026-12-31';
 const [originating, other] = (['originating', 'other'] as const).map((origin) =>
@@ -287,50 +230,6 @@ test('the row in focus is the only one marked', () => {
 				.all('.row.focused')
 				.map((row) => row.getAttribute('data-key')),
 		).toEqual([goods]);
-});
-
-test('the arrow keys reach every step of every row', () => {
-	for (const origin of ['both', 'originating', 'other']) {
-		const shown = data.steps.filter((step) => origin === 'both' || step.origin === origin);
-		const told = walk(chart, data, { origin }).flatMap(({ goods, on }) =>
-			shown
-				.filter((step) => step.goods === goods && step.from <= on && (step.until === null || on < step.until))
-				.map(({ key }) => key),
-		);
-		expect(new Set(told)).toEqual(new Set(shown.map(({ key }) => key)));
-		expect(chart.keys(pictureOf({ origin }).marks).toSorted()).toEqual(shown.map(({ key }) => key).toSorted());
-	}
-});
-
-test('right stops at each day on which the duty of the row changes, left goes back the same way', () => {
-	const { state } = chart.read(data, { goods: 'steel', on: START });
-	const days = follow(chart, data, state, 'right').map(({ on }) => on);
-	expect(days).toEqual([START, '2025-03-04', '2025-03-12', '2025-06-04', '2025-10-01', '2026-04-06', '2026-12-30']);
-	const back = follow(chart, data, { ...state, on: '2026-12-30' }, 'left').map(({ on }) => on);
-	expect(back).toEqual(days.toReversed());
-	const alone = { ...state, origin: 'originating' as const };
-	expect(follow(chart, data, alone, 'right').map(({ on }) => on)).toEqual([
-		START,
-		'2025-03-12',
-		'2025-06-04',
-		'2026-04-06',
-		'2026-12-30',
-	]);
-});
-
-test('up, down, the ends and single days lead where they say, and stay within the record', () => {
-	const { state } = chart.read(data, { goods: 'copper', on: '2025-08-01' });
-	const led = (direction: Parameters<typeof chart.move>[2], from = state) => chart.move(data, from, direction);
-	expect(led('up')).toBe('steel@2025-08-01');
-	expect(led('down')).toBe('dairy@2025-08-01');
-	expect(led('up', { ...state, goods: 'steel' })).toBe('steel@2025-08-01');
-	expect(led('down', { ...state, goods: 'dairy' })).toBe('dairy@2025-08-01');
-	expect(led('first')).toBe('copper@2025-01-01');
-	expect(led('last')).toBe('copper@2026-12-30');
-	expect(led('back-a-day')).toBe('copper@2025-07-31');
-	expect(led('on-a-day')).toBe('copper@2025-08-02');
-	expect(led('back-a-day', { ...state, on: START })).toBe('copper@2025-01-01');
-	expect(led('on-a-day', { ...state, on: data.asOf })).toBe('copper@2026-12-30');
 });
 
 test('whatever the duties are, the larger is the higher and equal ones are equally high', () => {

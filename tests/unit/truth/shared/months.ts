@@ -1,10 +1,10 @@
 /** What the pictures of monthly figures (families/months) must say, whatever chart they are of. */
 import { expect } from 'vitest';
-import type { MonthMarks } from '../../../src/components/charts/families/months/layout';
-import type { Picture } from './reading/picture';
-import { dayNumberOf, numberIn, readScale } from './reading/scale';
-import { boxOf, centre, num, shapeOf, textureOf, type Shape } from './reading/shape';
-import { strokesOf } from './reading/path';
+import type { MonthMarks } from '../../../../src/components/charts/families/months/layout';
+import type { Picture } from '../reading/picture';
+import { dayNumberOf, numberIn, readScale } from '../reading/scale';
+import { boxOf, centre, num, shapeOf, textureOf, type Shape } from '../reading/shape';
+import { strokesOf } from '../reading/path';
 
 export type Drawn = Picture<unknown, MonthMarks>;
 export type Figures = readonly (readonly [month: string, value: number])[];

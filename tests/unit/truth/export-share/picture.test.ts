@@ -1,12 +1,13 @@
 /** Whether the picture of `export-share` says what the shares are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chart } from '../../../src/components/charts/all/export-share';
-import type { ExportShareData } from '../../../src/components/charts/all/export-share/data';
-import { draw, type Options } from './reading/picture';
-import { boxOf, centre } from './reading/shape';
-import { follow, walk } from './reading/walk';
-import * as months from './months';
+import { chart } from '../../../../src/components/charts/all/export-share';
+import type { ExportShareData } from '../../../../src/components/charts/all/export-share/data';
+import { draw, type Options } from '../reading/picture';
+import { boxOf, centre } from '../reading/shape';
+import { follow, walk } from '../reading/walk';
+import * as months from '../shared/months';
+import { expectAddress } from '../shared/rows';
 
 const source = { publisher: 'An office', url: 'https://example.org/', more: 0 };
 const data: ExportShareData = {
@@ -122,12 +123,7 @@ test.each([
 	['on=2026-04-21&scale=both', { scale: 'close', on: '2026-02-01' }, ['scale=both', 'on=2026-04-21']],
 	['on=2023-12-31', { on: '2026-02-01' }, ['on=2023-12-31']],
 	['on=2025-06', { on: '2026-02-01' }, ['on=2025-06']],
-])('the address “%s” is read', (address, state, ignored) => {
-	const read = chart.read(data, Object.fromEntries(new URLSearchParams(address)));
-	expect(read.state).toMatchObject(state);
-	expect(read.ignored).toEqual(ignored);
-	expect(chart.read(data, chart.write(data, read.state))).toEqual({ state: read.state, ignored: [] });
-});
+])('the address “%s” is read', (address, state, ignored) => expectAddress(chart, data, address, state, ignored));
 
 test('a month in focus moves the day only where it is another month', () => {
 	const { state } = chart.read(data, { on: '2025-06-17' });

@@ -1,11 +1,12 @@
 /** Whether the picture of `origin-claims` says what its two shares are. */
 import { describe, expect, test } from 'vitest';
-import { chart } from '../../../src/components/charts/all/origin-claims';
-import type { OriginClaimsData } from '../../../src/components/charts/all/origin-claims/data';
-import { draw, type Options } from './reading/picture';
-import { boxOf, centre } from './reading/shape';
-import { walk } from './reading/walk';
-import * as months from './months';
+import { chart } from '../../../../src/components/charts/all/origin-claims';
+import type { OriginClaimsData } from '../../../../src/components/charts/all/origin-claims/data';
+import { draw, type Options } from '../reading/picture';
+import { boxOf, centre } from '../reading/shape';
+import { walk } from '../reading/walk';
+import * as months from '../shared/months';
+import { expectAddress } from '../shared/rows';
 
 const source = { publisher: 'An office', url: 'https://example.org/' };
 const data: OriginClaimsData = {
@@ -142,12 +143,7 @@ test.each([
 	['claims=parts&on=2026-04-20', { claims: 'parts', on: '2026-04-20' }, []],
 	['claims=free&on=2026-04-21', { claims: 'all', on: '2025-08-01' }, ['claims=free', 'on=2026-04-21']],
 	['on=2023-12-31', { on: '2025-08-01' }, ['on=2023-12-31']],
-])('the address “%s” is read', (address, state, ignored) => {
-	const read = chart.read(data, Object.fromEntries(new URLSearchParams(address)));
-	expect(read.state).toMatchObject(state);
-	expect(read.ignored).toEqual(ignored);
-	expect(chart.read(data, chart.write(data, read.state))).toEqual({ state: read.state, ignored: [] });
-});
+])('the address “%s” is read', (address, state, ignored) => expectAddress(chart, data, address, state, ignored));
 
 test('a month in focus moves the day only where it is another month', () => {
 	const { state } = chart.read(data, { on: '2025-06-17' });

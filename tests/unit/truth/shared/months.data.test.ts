@@ -1,8 +1,8 @@
 /** What the charts of monthly figures take from the record. */
 import { expect, test } from 'vitest';
-import { data as exportShare } from '../../../src/components/charts/all/export-share/data';
-import { data as originClaims } from '../../../src/components/charts/all/origin-claims/data';
-import { record } from '../../record';
+import { data as exportShare } from '../../../../src/components/charts/all/export-share/data';
+import { data as originClaims } from '../../../../src/components/charts/all/origin-claims/data';
+import { record } from '../../../record';
 
 const points = (id: string, length: number) =>
 	record.series

@@ -1,8 +1,9 @@
 /** What `tariff-steps` takes from the record, and how an address sets it. */
 import { expect, test } from 'vitest';
-import { chart } from '../../../src/components/charts/all/tariff-steps';
-import { data as dataOf } from '../../../src/components/charts/all/tariff-steps/data';
-import { recordOf } from './reading/record';
+import { chart } from '../../../../src/components/charts/all/tariff-steps';
+import { data as dataOf } from '../../../../src/components/charts/all/tariff-steps/data';
+import { recordOf } from '../reading/record';
+import { expectAddress } from '../shared/rows';
 
 const MEASURE = `
   by: united-states
@@ -147,13 +148,9 @@ test.each([
 	['on=2024-12-31', { on: '2026-07-01' }, ['on=2024-12-31']],
 	['on=2026-07-02', { on: '2026-07-01' }, ['on=2026-07-02']],
 	['on=2025-02-29', { on: '2026-07-01' }, ['on=2025-02-29']],
-])('the address “%s” is read', (address, state, ignored) => {
-	const data = dataOf(small(), 'en');
-	const read = chart.read(data, Object.fromEntries(new URLSearchParams(address)));
-	expect(read.state).toMatchObject(state);
-	expect(read.ignored).toEqual(ignored);
-	expect(chart.read(data, chart.write(data, read.state))).toEqual({ state: read.state, ignored: [] });
-});
+])('the address “%s” is read', (address, state, ignored) =>
+	expectAddress(chart, dataOf(small(), 'en'), address, state, ignored),
+);
 
 test('a focus is a row and a day; one that is neither changes nothing', () => {
 	const data = dataOf(small(), 'en');
