@@ -4,6 +4,7 @@ import {
 	ARTBOARDS,
 	type Band,
 	type Chart,
+	type ChartData,
 	type Context,
 	type Marks,
 	type Params,
@@ -57,7 +58,7 @@ export interface Picture<State, M extends Marks> {
 }
 
 /** Draws `chart` with `data` as `params` ask for. */
-export function draw<Data, State, M extends Marks>(
+export function draw<Data extends ChartData, State, M extends Marks>(
 	chart: Chart<Data, State, M>,
 	data: Data,
 	params: Params = {},

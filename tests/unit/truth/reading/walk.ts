@@ -1,12 +1,12 @@
 /** Where the keyboard leads in a chart. */
-import type { Chart, Direction, Marks, Params } from '../../../../src/components/charts/contract';
+import type { Chart, ChartData, Direction, Marks, Params } from '../../../../src/components/charts/contract';
 
 const ARROWS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 /** More states than any chart has within a choice; a walk that goes on beyond has lost its way. */
 const MOST = 20_000;
 
 /** Every state that the arrow keys lead to from the one `params` ask for, that one first. */
-export function walk<Data, State, M extends Marks>(
+export function walk<Data extends ChartData, State, M extends Marks>(
 	chart: Chart<Data, State, M>,
 	data: Data,
 	params: Params = {},
@@ -27,7 +27,7 @@ export function walk<Data, State, M extends Marks>(
 }
 
 /** Follows one arrow key until it leads no further: the states on the way, the first included. */
-export function follow<Data, State, M extends Marks>(
+export function follow<Data extends ChartData, State, M extends Marks>(
 	chart: Chart<Data, State, M>,
 	data: Data,
 	state: State,

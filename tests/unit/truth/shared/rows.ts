@@ -1,6 +1,6 @@
 /** What pictures of rows have in common: each row is found by the pointer, reached by the keys, and marked when in focus. */
 import { expect } from 'vitest';
-import type { Chart, Direction, Marks, Params } from '../../../../src/components/charts/contract';
+import type { Chart, ChartData, Direction, Marks, Params } from '../../../../src/components/charts/contract';
 import type { Picture } from '../reading/picture';
 import { boxOf, centre } from '../reading/shape';
 import { follow } from '../reading/walk';
@@ -38,7 +38,7 @@ export function expectRowPointer<S, M extends Marks>(
 }
 
 /** Every arrow goes from row to row, back or on, and stops at the ends. */
-export function expectRowKeys<Data, State, M extends Marks>(
+export function expectRowKeys<Data extends ChartData, State, M extends Marks>(
 	chart: Chart<Data, State, M>,
 	data: Data,
 	params: Params,
@@ -60,7 +60,7 @@ export function expectRowKeys<Data, State, M extends Marks>(
 const addressed = (address: string): Params => Object.fromEntries(new URLSearchParams(address));
 
 /** What an address leads to, what of it was not understood; and that the state found comes back from its own address. */
-export function expectAddress<Data, State extends object, M extends Marks>(
+export function expectAddress<Data extends ChartData, State extends object, M extends Marks>(
 	chart: Chart<Data, State, M>,
 	data: Data,
 	address: string,
