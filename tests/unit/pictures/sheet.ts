@@ -1,6 +1,7 @@
 /** All kept pictures on one page, as readers see them, for a person to look through: index.html, never committed. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import marks from '../../../src/styles/chart-marks.css?raw';
 import tokens from '../../../src/styles/tokens.css?raw';
 import type { ChartView } from '../../../src/components/charts/contract';
@@ -39,10 +40,10 @@ function figure({ of, view, picture, before }: Shown): string {
 	);
 }
 
-/** The face that texts are laid out for, from the package the site takes it from. */
+/** The face that texts are laid out for. It stands in the page itself: a page opened from a folder may load no font. */
 const FACE = `@font-face {
-	font-family: 'Source Sans 3 Variable';
-	src: url(../../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2);
+	font-family: 'Source Sans';
+	src: url(${font});
 	font-weight: 200 900;
 }`;
 
