@@ -55,8 +55,6 @@ function mutate({ name, files, tests }: Target, again: boolean): Result {
 			testRunner: 'vitest',
 			vitest: { configFile: 'tests/mutation/vitest.config.ts' },
 			coverageAnalysis: 'perTest',
-			// All tests that notice are wanted, not the first: the table says which changes only a kept picture notices.
-			disableBail: true,
 			concurrency: AT_ONCE,
 			timeoutMS: 20_000,
 			incremental: true,
