@@ -62,9 +62,10 @@ test.each([
 	['<path d="M0,3H6"/>', 'level'],
 	['<path d="M3,0V6"/>', 'upright'],
 	['<circle r="1"/>', 'dots'],
+	['<path d="M2,3h2"/>', 'dots'],
 	['', 'empty'],
 ])('the texture “%s” is %s', (lines, texture) => {
-	const root = svg(`<defs><pattern id="a">${lines}</pattern></defs><rect fill="url(#a)"/>`);
+	const root = svg(`<defs><pattern id="a" width="6">${lines}</pattern></defs><rect fill="url(#a)"/>`);
 	expect(textureOf(root, root.querySelector('rect[fill]')!)).toBe(texture);
 });
 

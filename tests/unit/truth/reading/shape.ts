@@ -116,7 +116,7 @@ export function shapeOf(d: string): Shape {
 
 /**
  * The texture that fills a mark, by its lines: `plain` where it has no pattern, `rising` lines like /, `falling` like \,
- * `crossed` where there are both, `level` or `upright` lines, `dots` where there are discs.
+ * `crossed` where there are both, `level` or `upright` lines, `dots` where there are discs or short dashes.
  */
 export function textureOf(svg: Element, mark: Element): string {
 	const id = /^url\(#(.+)\)$/.exec(mark.getAttribute('fill') ?? '')?.[1];
@@ -132,7 +132,9 @@ export function textureOf(svg: Element, mark: Element): string {
 			if (stroke.length > 8) return;
 			const from = stroke[index]!;
 			const slope = Math.sign(to.x - from.x) * Math.sign(to.y - from.y);
-			kinds.add(near(to.y, from.y, 0.01) ? 'level' : slope === 0 ? 'upright' : slope < 0 ? 'rising' : 'falling');
+			const dash = Math.hypot(to.x - from.x, to.y - from.y) < num(pattern, 'width') / 2;
+			if (slope === 0) kinds.add(dash ? 'dots' : near(to.y, from.y, 0.01) ? 'level' : 'upright');
+			else kinds.add(slope < 0 ? 'rising' : 'falling');
 		});
 	}
 	if (kinds.has('rising') && kinds.has('falling')) return 'crossed';
