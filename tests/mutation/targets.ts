@@ -1,0 +1,62 @@
+/** What can be asked of `npm run mutate`: a folder of charts, or of the record, and the tests that should notice. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './paths';
+
+export interface Target {
+	/** As it was asked for: `timeline`, `families/bars`, `record/review`. */
+	name: string;
+	/** The files to change, relative to the project. */
+	files: string[];
+	/** The tests that may notice; of these only the ones that load a changed file are run. */
+	tests: string[];
+}
+
+const CHARTS = 'src/components/charts';
+/** Files of a chart that say things in words or put marks into the page: asked for by name only. */
+const ASIDE = new Set(['words.ts', 'draw.ts', 'index.ts', 'controls.ts']);
+
+const CHART_TESTS = ['truth/**/*', 'pictures/*', 'estimates', 'polls', 'in-force', 'review-paths'];
+/** Tests that draw every chart in every state: what they notice others notice too, in a hundredth of the time. */
+const NOT_OF_RECORD = ['charts', 'labels', 'made-from', 'record-new'];
+
+const unit = (name: string) => `tests/unit/${name}.test.ts`;
+
+/** The TypeScript files under a folder, or the one file; without their own tests and helpers none is left out. */
+function filesUnder(path: string, leaveOut: (file: string) => boolean): string[] {
+	if (existsSync(join(ROOT, `${path}.ts`))) return [`${path}.ts`];
+	if (!existsSync(join(ROOT, path)) || !statSync(join(ROOT, path)).isDirectory()) return [];
+	return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts') && !leaveOut(file))
+		.toSorted()
+		.map((file) => `${path}/${file.replaceAll('\\', '/')}`);
+}
+
+/** Every chart, in the order of their folders. */
+export const charts = (): string[] => readdirSync(join(ROOT, CHARTS, 'all')).toSorted();
+
+/**
+ * The target that a name asks for. A chart's name asks for its data, state and layout and what these are made of; its
+ * words or drawing are asked for by file, `timeline/draw`.
+ * @throws naming what can be asked for, where there is no such file or folder
+ */
+export function targetOf(name: string): Target {
+	const [first] = name.split('/');
+	const isChart = charts().includes(first!);
+	const folder = isChart
+		? `${CHARTS}/all/${name}`
+		: first === 'families' || first === 'kit'
+			? `${CHARTS}/${name}`
+			: `src/${name}`;
+	const files = filesUnder(folder, (file) => isChart && ASIDE.has(file));
+	if (files.length === 0)
+		throw new Error(
+			`There is nothing to change in "${name}". Ask for a chart (${charts().join(', ')}), for families/bars, ` +
+				'families/months, families/trade, families/duties, kit, or for a file under src such as record/review.',
+		);
+	const others = readdirSync(join(ROOT, 'tests/unit'))
+		.filter((file) => file.endsWith('.test.ts'))
+		.map((file) => file.replace(/\.test\.ts$/, ''))
+		.filter((test) => !NOT_OF_RECORD.includes(test));
+	return { name, files, tests: (folder.startsWith(CHARTS) ? CHART_TESTS : others).map(unit) };
+}

@@ -1,0 +1,39 @@
+/** Vitest for mutation testing: only the tests that run.ts names, and the record as it was read once. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Puts record.ts in the place of tests/record.ts, which reads eight hundred kilobytes of YAML in every run. */
+const recordReadOnce: Plugin = {
+	name: 'record-read-once',
+	enforce: 'pre',
+	async resolveId(source, importer) {
+		if (!/\/record(\.ts)?$/.test(source) || !importer?.includes('/tests/unit/')) return null;
+		const found = await this.resolve(source, importer, { skipSelf: true });
+		return found?.id === here('../record.ts') ? here('record.ts') : null;
+	},
+};
+
+/** Kept pictures are looked at last, so that what only they notice is known: the first test that fails ends a run. */
+class PicturesLast extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const last = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/pictures/'));
+		return (await super.sort(files)).toSorted((a, b) => last(a) - last(b));
+	}
+}
+
+export default defineConfig({
+	plugins: [recordReadOnce],
+	resolve: { alias: { '~': here('../../src') } },
+	test: {
+		root: here('../..'),
+		// A picture that differs is not to be written.
+		env: { TZ: 'America/Toronto', CI: 'true' },
+		include: process.env['MUTATE_TESTS']?.split(',') ?? [],
+		sequence: { sequencer: PicturesLast },
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+	},
+});

@@ -1,0 +1,91 @@
+/** Which pictures are kept: each chart as it opens, as pages show it, and with one thing in focus; one in French. */
+import { readdirSync } from 'node:fs';
+import type { Band } from '../../../src/components/charts/contract';
+import type { Locale } from '../../../src/record/format';
+
+export interface Case {
+	chart: string;
+	/** The parameters, as an address has them; empty for the chart as it opens. */
+	address: string;
+	band: Band;
+	locale: Locale;
+	/** The picture's file, relative to this folder. */
+	file: string;
+}
+
+/** The states of each chart but the first: those that pages ask for with `<Chart params>`, and one with a focus. */
+const STATES: { [chart: string]: string[] } = {
+	'concern-map': ['focus=digital-services', 'focus=quebec'],
+	dependence: [
+		'sector=automotive',
+		'sector=energy-resources',
+		'sector=forest-products',
+		'sector=steel-aluminum',
+		'product=potash',
+	],
+	estimates: ['what=jobs', 'what=output&order=date', 'what=burden'],
+	'export-share': ['scale=zero', 'on=2025-08-01'],
+	'in-force': ['on=2025-03-04', 'side=canada&sector=steel'],
+	'origin-claims': ['claims=crude', 'claims=parts', 'on=2025-07-01'],
+	polls: ['of=united-states', 'order=share'],
+	positions: ['who=organisations', 'cell=mexico@extension'],
+	'province-tiles': ['show=alcohol', 'show=alcohol&on=2025-03-10', 'province=ontario'],
+	'review-paths': [
+		'path=extended',
+		'path=notice',
+		'extend=2030&reading=from-term-end&notice=mexico&notice-on=2031-03-01',
+		'at=annual.2036-07-01.end',
+	],
+	'sector-months': [
+		'sector=automotive',
+		'sector=energy-resources',
+		'sector=forest-products',
+		'sector=steel-aluminum',
+		'scale=one&origin=other&month=2025-08',
+	],
+	'sector-trade': [
+		'sector=automotive',
+		'sector=energy-resources',
+		'sector=forest-products',
+		'sector=other-goods&product=food',
+		'sector=steel-aluminum',
+		'product=crude',
+	],
+	'tariff-steps': [
+		'sector=automotive',
+		'sector=energy-resources',
+		'sector=forest-products',
+		'sector=steel-aluminum',
+		'sector=dairy',
+		'goods=steel&on=2025-06-04',
+	],
+	timeline: [
+		'events=turning',
+		'track=talks',
+		'track=talks,review',
+		'track=review',
+		'track=mexico',
+		'concern=digital-services',
+		'concern=dairy-supply-management',
+		'concern=alcohol-distribution',
+		'concern=provincial-procurement',
+		'event=review-2026-07-01',
+	],
+};
+
+const BANDS: readonly Band[] = ['narrow', 'wide'];
+
+const nameOf = (address: string) => (address === '' ? 'opening' : address.replaceAll('&', '+').replaceAll('=', '-'));
+
+export const charts: string[] = readdirSync(new URL('../../../src/components/charts/all', import.meta.url)).toSorted();
+
+const caseOf = (chart: string, address: string, band: Band, locale: Locale): Case => {
+	const language = locale === 'en' ? '' : `.${locale}`;
+	return { chart, address, band, locale, file: `${chart}/${nameOf(address)}.${band}${language}.svg` };
+};
+
+export const cases: Case[] = charts.flatMap((chart) => [
+	...['', ...(STATES[chart] ?? [])].flatMap((address) => BANDS.map((band) => caseOf(chart, address, band, 'en'))),
+	// In French words are the longest, and on a phone the room for them the smallest.
+	caseOf(chart, '', 'narrow', 'fr'),
+]);

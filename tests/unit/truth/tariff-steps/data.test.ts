@@ -1,0 +1,160 @@
+/** What `tariff-steps` takes from the record, and how an address sets it. */
+import { expect, test } from 'vitest';
+import { chart } from '../../../../src/components/charts/all/tariff-steps';
+import { data as dataOf } from '../../../../src/components/charts/all/tariff-steps/data';
+import { recordOf } from '../reading/record';
+import { expectAddress } from '../shared/rows';
+
+const MEASURE = `
+  by: united-states
+  kind: duty
+  sources: [a-paper]`;
+
+/** A record with a strategic sector of two kinds of goods, one kind beside it, and measures of which one gives way. */
+const small = () =>
+	recordOf({
+		sectors: `
+- { id: dairy-goods, name: { en: Dairy goods, fr: Produits laitiers }, order: 9, summary: { en: x }, sources: [a-paper] }
+- { id: copper, name: { en: Copper, fr: Cuivre }, within: metals, order: 3, summary: { en: x }, sources: [a-paper] }
+- { id: metals, name: { en: Metals }, strategic: true, order: 1, summary: { en: x }, sources: [a-paper] }
+- { id: steel, name: { en: Steel, fr: Acier }, within: metals, order: 2, summary: { en: x }, sources: [a-paper] }
+`,
+		measures: `
+- id: border
+  title: { en: Border duty, fr: Droit frontalier }${MEASURE}
+  programme: ieepa-canada
+  on: [steel, dairy-goods]
+  originating: { percent: 0 }
+  nonOriginating: { percent: 25 }
+  from: 2025-03-04
+  until: 2026-02-24
+  instrument: { name: The order }
+  yields: [metals]
+- id: metals-1
+  title: { en: Metals duty }${MEASURE}
+  programme: metals
+  on: [steel]
+  originating: { percent: 25 }
+  nonOriginating: { percent: 25, of: metal-content }
+  from: 2025-03-12
+  until: 2025-06-04
+  instrument: { name: A proclamation }
+- id: metals-2
+  title: { en: Higher metals duty }${MEASURE}
+  programme: metals
+  on: [steel]
+  originating: { percent: 50 }
+  nonOriginating: { unknown: { en: No source gives it. } }
+  from: 2025-06-04
+  until: 2026-03-01
+  instrument: { name: Another proclamation }
+- id: ban
+  title: { en: Ban }
+  by: united-states
+  kind: ban
+  programme: procurement
+  on: [copper]
+  originating: { banned: true }
+  nonOriginating: { banned: true }
+  from: 2026-05-01
+  instrument: { name: A ban }
+  sources: [a-paper]
+- id: canadian
+  title: { en: Countermeasure }
+  by: canada
+  kind: duty
+  programme: metals
+  on: [steel]
+  originating: { percent: 25 }
+  nonOriginating: { percent: 25 }
+  from: 2025-03-13
+  instrument: { name: Canadian order }
+  sources: [a-paper]
+`,
+	});
+
+test('goods stand in the order of the record, each with its strategic sector, under the names of the language', () => {
+	const data = dataOf(small(), 'en');
+	expect(data.groups).toEqual([{ id: 'metals', name: 'Metals' }]);
+	expect(data.goods).toEqual([
+		{ id: 'steel', name: 'Steel', group: 'metals' },
+		{ id: 'copper', name: 'Copper', group: 'metals' },
+		{ id: 'dairy-goods', name: 'Dairy goods', group: null },
+	]);
+	expect([data.start, data.asOf]).toEqual(['2025-01-01', '2026-07-01']);
+	const french = dataOf(small(), 'fr');
+	expect(french.goods.map(({ name }) => name)).toEqual(['Acier', 'Cuivre', 'Produits laitiers']);
+	expect(french.groups).toEqual([{ id: 'metals', name: 'Metals [EN]' }]);
+});
+
+test('each period without change is a step, with what is charged, by whom and on what', () => {
+	const { steps } = dataOf(small(), 'en');
+	const of = (goods: string, origin: string) =>
+		steps
+			.filter((step) => step.goods === goods && step.origin === origin)
+			.map(({ from, until, percent, level, upTo, banned, parts }) => [
+				from,
+				until,
+				percent,
+				level,
+				upTo,
+				banned,
+				parts.map((part) => `${part.title}: ${part.percent} of ${part.of}, ${part.instrument}`),
+			]);
+	expect(of('steel', 'originating')).toEqual([
+		['2025-01-01', '2025-03-12', 0, 0, false, false, []],
+		['2025-03-12', '2025-06-04', 25, 25, false, false, ['Metals duty: 25 of value, A proclamation']],
+		['2025-06-04', '2026-03-01', 50, 50, false, false, ['Higher metals duty: 50 of value, Another proclamation']],
+		['2026-03-01', null, 0, 0, false, false, []],
+	]);
+	expect(of('steel', 'other')).toEqual([
+		['2025-01-01', '2025-03-04', 0, 0, false, false, []],
+		['2025-03-04', '2025-03-12', 25, 25, false, false, ['Border duty: 25 of value, The order']],
+		['2025-03-12', '2025-06-04', 25, 25, true, false, ['Metals duty: 25 of metal-content, A proclamation']],
+		['2025-06-04', '2026-03-01', null, 0, false, false, ['Higher metals duty: null of null, Another proclamation']],
+		['2026-03-01', null, 0, 0, false, false, []],
+	]);
+	expect(of('copper', 'originating').map(([from, , percent, , , banned]) => [from, percent, banned])).toEqual([
+		['2025-01-01', 0, false],
+		['2026-05-01', null, true],
+	]);
+	expect(of('dairy-goods', 'other').map(([from, , percent]) => [from, percent])).toEqual([
+		['2025-01-01', 0],
+		['2025-03-04', 25],
+		['2026-02-24', 0],
+	]);
+	expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
+	for (const { key, goods, origin, from } of steps) expect(key).toBe(`${goods}|${origin}|${from}`);
+});
+
+test('a measure that gives way is told of for as long as it does, over the changes of the other', () => {
+	expect(dataOf(small(), 'en').displaced).toEqual([
+		{ goods: 'steel', origin: 'originating', title: 'Border duty', from: '2025-03-12', until: '2026-02-24' },
+		{ goods: 'steel', origin: 'other', title: 'Border duty', from: '2025-03-12', until: '2026-02-24' },
+	]);
+	expect(dataOf(small(), 'fr').displaced[0]!.title).toBe('Droit frontalier');
+});
+
+test.each([
+	['', { sector: 'all', origin: 'both', on: '2026-07-01', goods: 'steel' }, []],
+	['sector=metals&goods=copper', { sector: 'metals', goods: 'copper' }, []],
+	['sector=dairy-goods', { sector: 'dairy-goods', goods: 'dairy-goods' }, []],
+	// The row asked for is hidden by the sector asked for.
+	['sector=dairy-goods&goods=steel', { sector: 'dairy-goods', goods: 'dairy-goods' }, []],
+	['origin=other&on=2025-01-01', { origin: 'other', on: '2025-01-01' }, []],
+	['origin=originating', { origin: 'originating' }, []],
+	['origin=all', { origin: 'both' }, ['origin=all']],
+	['sector=gold&goods=silver', { sector: 'all', goods: 'steel' }, ['sector=gold', 'goods=silver']],
+	['on=2024-12-31', { on: '2026-07-01' }, ['on=2024-12-31']],
+	['on=2026-07-02', { on: '2026-07-01' }, ['on=2026-07-02']],
+	['on=2025-02-29', { on: '2026-07-01' }, ['on=2025-02-29']],
+])('the address “%s” is read', (address, state, ignored) =>
+	expectAddress(chart, dataOf(small(), 'en'), address, state, ignored),
+);
+
+test('a focus is a row and a day; one that is neither changes nothing', () => {
+	const data = dataOf(small(), 'en');
+	const { state } = chart.read(data, {});
+	expect(chart.withFocus(data, state, 'copper@2025-05-05')).toEqual({ ...state, goods: 'copper', on: '2025-05-05' });
+	for (const key of [null, 'copper', 'copper@']) expect(chart.withFocus(data, state, key)).toEqual(state);
+});
