@@ -76,7 +76,7 @@ const OPPOSITE = { left: 'right', up: 'down' } as const;
 describe.each(ids)('%s', (id) => {
 	const prepared = prepare(record, id, 'en');
 	const { chart, data, state } = prepared;
-	const { wanted = (_, keys) => keys, held } = OTHERS[id] ?? {};
+	const { wanted = (_, keys) => keys, held }: Focus = OTHERS[id] ?? {};
 	const wantedIn = (shown: unknown) => {
 		const marks = marksOf({ ...prepared, state: shown }, 'wide');
 		return [...new Set(wanted(marks, chart.keys(marks)))];
