@@ -99,7 +99,7 @@ export function goodsWithin(record: WholeRecord, id: string): string[] {
 
 function assertGoods(record: WholeRecord, goods: string): void {
 	const within = goodsWithin(record, goods);
-	if (within.length > 1 || within[0] !== goods)
+	if (within[0] !== goods)
 		throw new Error(`"${goods}" is a group; ask for one of the goods within it: ${within.join(', ')}.`);
 }
 
@@ -108,11 +108,12 @@ function assertShare(nonUsContent: number | undefined): void {
 		throw new Error(`nonUsContent is ${nonUsContent}; it must be a share from 0 to 1.`);
 }
 
+/** Measures by the day they begin, the oldest first. */
+const byStart = (a: Measure, b: Measure): number => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
+
 /** The measures on one kind of good by one government, oldest first. */
 function measuresFor(record: WholeRecord, goods: string, by: string): Measure[] {
-	return record.measures
-		.filter((measure) => measure.by === by && measure.on.includes(goods))
-		.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
+	return record.measures.filter((measure) => measure.by === by && measure.on.includes(goods)).toSorted(byStart);
 }
 
 function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined): Part {
@@ -173,7 +174,7 @@ export function rateOn(record: WholeRecord, goods: string, day: Day, options: Du
 function signature({ banned, percent, parts }: Duty): string {
 	const charging = parts
 		.filter(({ charged }) => charged !== 0)
-		.map((part) => [part.measure.programme, part.percent, part.of, part.charged].join(' '));
+		.map((part) => JSON.stringify([part.measure.programme, part.percent, part.of, part.charged]));
 	return JSON.stringify([banned, percent, charging.toSorted()]);
 }
 
@@ -183,7 +184,6 @@ function signature({ banned, percent, parts }: Duty): string {
  * charge the same, and entries of any programme that charge nothing; a change of programme at one rate begins a step.
  */
 export function dutySteps(record: WholeRecord, goods: string, options: DutyOptions): DutyStep[] {
-	assertGoods(record, goods);
 	const days = measuresFor(record, goods, options.by ?? 'united-states')
 		.flatMap(({ from, until }) => (until ? [from, until] : [from]))
 		.filter((day) => day > FIRST_DAY);
@@ -207,5 +207,5 @@ export function measuresOn(record: WholeRecord, day: Day, { by }: { by?: string 
 	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
 	return record.measures
 		.filter((measure) => inForce(measure, day) && (by === undefined || measure.by === by))
-		.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
+		.toSorted(byStart);
 }

@@ -1,12 +1,13 @@
 /** Labels stay readable: none leaves the picture, none lies on another, at any width and in any language. */
-import { parseHTML } from 'linkedom';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bandOf, TYPE } from '../../src/components/charts/contract';
 import { prepare } from '../../src/components/charts/build/prepare';
-import { registry } from '../../src/components/charts/registry';
 import { textWidth } from '../../src/components/charts/kit/textWidth';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
+import { ids, svgElement } from './chartStates';
 
 interface Box {
 	text: string;
@@ -16,14 +17,13 @@ interface Box {
 	y2: number;
 }
 
-/** Classes that styles centre or end-align; all else starts at its x unless an attribute says otherwise. */
-const ANCHORS: { [name: string]: 'middle' | 'end' } = {
-	'tick-label': 'middle',
-	'cursor-label': 'middle',
-	'row-value': 'end',
-	'text-middle': 'middle',
-	'text-end': 'end',
-};
+const SOURCE = join(import.meta.dirname, '../../src');
+
+/** The rules of the charts' style sheets that say where a text hangs on its x, in their order. */
+const ANCHORS = globSync('{styles/chart-marks.css,components/charts/**/marks.css}', { cwd: SOURCE })
+	.map((file) => readFileSync(join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
+	.flatMap((css) => [...css.matchAll(/([^{}]+)\{[^{}]*\btext-anchor:\s*(\w+)/g)])
+	.map(([, selector, anchor]) => ({ selector: selector!.trim(), anchor: anchor! }));
 
 function boxesOf(svg: SVGElement, size: number): Box[] {
 	const lines = [...svg.querySelectorAll('text, tspan')].filter(
@@ -31,11 +31,11 @@ function boxesOf(svg: SVGElement, size: number): Box[] {
 	);
 	return lines.map((node) => {
 		const holder = node.closest('text')!;
-		const classes = (holder.getAttribute('class') ?? '').split(' ');
+		// A style sheet counts for more than an attribute.
 		const anchor =
+			ANCHORS.findLast(({ selector }) => holder.matches(selector))?.anchor ??
 			node.getAttribute('text-anchor') ??
 			holder.getAttribute('text-anchor') ??
-			classes.map((name) => ANCHORS[name]).find(Boolean) ??
 			'start';
 		const x = Number(node.getAttribute('x') ?? holder.getAttribute('x'));
 		const y = Number(node.getAttribute('y') ?? holder.getAttribute('y'));
@@ -50,14 +50,14 @@ function boxesOf(svg: SVGElement, size: number): Box[] {
 const overlap = (a: Box, b: Box) =>
 	Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 1 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 1;
 
-describe.each(registry.map(({ chart }) => chart.id))('%s', (id) => {
+describe.each(ids)('%s', (id) => {
 	describe.each(LOCALES)('in %s', (locale) => {
 		const { chart, data, state, context } = prepare(record, id, locale);
 		test.each([320, 480, 720, 1100])('at %i px', (width) => {
 			const band = bandOf(width);
 			const marks = chart.layout(data, state, { width, band, uid: 'test' }, context);
-			const { document } = parseHTML('<!doctype html><html><body></body></html>');
-			const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGElement;
+			const svg = svgElement();
+			svg.setAttribute('class', `chart-art ${band}`);
 			chart.draw(svg, marks);
 			const boxes = boxesOf(svg, TYPE[band]);
 			expect(boxes.length).toBeGreaterThan(0);
@@ -71,4 +71,8 @@ describe.each(registry.map(({ chart }) => chart.id))('%s', (id) => {
 			expect(touching).toEqual([]);
 		});
 	});
+});
+
+test('the style sheets say where texts hang', () => {
+	expect(ANCHORS.map(({ anchor }) => anchor)).toEqual(expect.arrayContaining(['middle', 'end']));
 });

@@ -40,7 +40,7 @@ function recordOf(measures: { [field: string]: unknown }[]): WholeRecord {
 	const entries = Object.fromEntries(COLLECTIONS.map((collection) => [collection, []])) as unknown as Entries;
 	return joinRecord({
 		...entries,
-		sectors: [sector('group', 1), sector('things', 2, 'group')],
+		sectors: [sector('group', 1), sector('things', 3, 'group'), sector('more', 2, 'group')],
 		measures: measures.map((fields, index): Measure =>
 			schemas.measures.parse({
 				id: `measure-${index}`,
@@ -196,9 +196,47 @@ describe('rateOn, in general', () => {
 		expect(percents).toEqual([0, 10, 10, 0]);
 	});
 
+	test('the parts stand oldest first, those of one day by their ids', () => {
+		const measures = [
+			{ id: 'b-late', from: '2025-05-01' },
+			{ id: 'c-early', from: '2025-03-01' },
+			{ id: 'a-late', from: '2025-05-01' },
+		];
+		const expected = ['c-early', 'a-late', 'b-late'];
+		const { parts } = rateOn(recordOf(measures), 'things', '2025-06-01', qualifying);
+		expect(parts.map(({ measure }) => measure.id)).toEqual(expected);
+		expect(measuresOn(recordOf(measures), '2025-06-01').map(({ id }) => id)).toEqual(expected);
+	});
+
+	test('a ban has no rate at all', () => {
+		const ban = { kind: 'ban', originating: { banned: true }, nonOriginating: { banned: true } };
+		const { parts } = rateOn(recordOf([ban]), 'things', '2025-06-01', qualifying);
+		expect(parts).toEqual([{ measure: expect.anything(), percent: null, of: null, charged: null, upTo: false }]);
+	});
+
+	test('the share from elsewhere counts for rates on that share alone, from none of it to all', () => {
+		const onContent = recordOf([{ originating: { percent: 25, of: 'non-us-content' } }]);
+		const onMetal = recordOf([{ originating: { percent: 25, of: 'metal-content' } }]);
+		const asked = (record: WholeRecord, nonUsContent: number) => {
+			const { percent, upTo } = rateOn(record, 'things', '2025-06-01', { originating: true, nonUsContent });
+			return [percent, upTo];
+		};
+		expect(asked(onContent, 0)).toEqual([0, false]);
+		expect(asked(onContent, 0.4)).toEqual([10, false]);
+		expect(asked(onContent, 1)).toEqual([25, false]);
+		expect(asked(onMetal, 0.4)).toEqual([25, true]);
+	});
+
+	test('nothing on a part of the value is nothing, not “up to” it', () => {
+		const exempt = recordOf([{ originating: { percent: 0, of: 'metal-content' } }]);
+		expect(rateOn(exempt, 'things', '2025-06-01', qualifying)).toMatchObject({ percent: 0, atLeast: 0, upTo: false });
+	});
+
 	test.each([
-		['widgets', '2025-06-01', qualifying, /"widgets" is not a kind of good.*things/],
-		['group', '2025-06-01', qualifying, /"group" is a group; .*: things/],
+		['widgets', '2025-06-01', qualifying, '"widgets" is not a kind of good of the record; it has group, things, more.'],
+		['group', '2025-06-01', qualifying, '"group" is a group; ask for one of the goods within it: more, things.'],
+		['things', '2025-06-01', { originating: true, nonUsContent: -0.1 }, /nonUsContent is -0\.1.*from 0 to 1/],
+		['things', '2025-06-01', { originating: true, nonUsContent: Number.NaN }, /nonUsContent is NaN.*from 0 to 1/],
 		['things', '2025-02-30', qualifying, /"2025-02-30" is not a day/],
 		['things', '2025-06', qualifying, /"2025-06" is not a day/],
 		['things', '2025-06-01', { originating: true, nonUsContent: 50 }, /nonUsContent is 50.*from 0 to 1/],
@@ -238,6 +276,20 @@ describe('dutySteps', () => {
 			['2025-08-01', undefined],
 		]);
 		expect(changeDays(continued, 'things', qualifying)).toEqual(['2025-06-01', '2025-08-01']);
+	});
+
+	test('what began before the record of duties does not begin a step, but its end does', () => {
+		const old = recordOf([{ from: '2024-02-01', until: '2025-04-01' }]);
+		expect(dutySteps(old, 'things', qualifying)).toMatchObject([
+			{ from: FIRST_DAY, until: '2025-04-01', duty: { day: FIRST_DAY, percent: 10 } },
+			{ from: '2025-04-01', duty: { day: '2025-04-01', percent: 0 } },
+		]);
+		expect(changeDays(recordOf([{ from: FIRST_DAY }]), 'things', qualifying)).toEqual([]);
+	});
+
+	test('refuses what is no kind of good', () => {
+		expect(() => dutySteps(recordOf([]), 'widgets', qualifying)).toThrow(/"widgets" is not a kind of good/);
+		expect(() => dutySteps(recordOf([]), 'group', qualifying)).toThrow(/"group" is a group/);
 	});
 
 	test('other goods, on the record', () => {
@@ -300,7 +352,7 @@ describe('whatever the goods and the day', () => {
 				expect(duty.percent === null).toBe(open);
 				expect(duty.percent ?? known).toBeCloseTo(known, 6);
 				expect(duty.atLeast).toBeLessThanOrEqual(known + 1e-6);
-				expect(duty.upTo || open || duty.atLeast === duty.percent).toBe(true);
+				if (!duty.upTo && !open) expect(duty.atLeast, 'nothing is open, so the least is all of it').toBe(duty.percent);
 			}),
 		);
 	});
