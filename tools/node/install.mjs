@@ -5,7 +5,7 @@
  * Plain JavaScript, because the older Node must run it.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import semver from 'semver';
@@ -67,7 +67,7 @@ export function provideNode(root, npm, running) {
 	return `This is Node ${running}; the npm scripts of this folder run in Node ${version}, which was put beside them.`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
 	try {
 		const done = provideNode(process.cwd(), process.env.npm_execpath ?? '', process.version);
 		if (done) console.log(done);
