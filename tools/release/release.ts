@@ -42,7 +42,8 @@ export function release({ root, version, day, asOf, build, print, isDry }: Relea
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
 	const changelog = read('CHANGELOG.md');
 	const present = (JSON.parse(read('package.json')) as { version: string }).version;
-	const reasons = refusals({ version, present, changelog, changed: changedFiles(root), tags: tagsOf(root) });
+	const tags = tagsOf(root);
+	const reasons = refusals({ version, present, changelog, changed: changedFiles(root), tags });
 	if (reasons.length > 0) throw new Error(reasons.join('\n'));
 
 	const section = unreleased(changelog)!;
@@ -57,7 +58,8 @@ export function release({ root, version, day, asOf, build, print, isDry }: Relea
 
 	print(`${present} → ${version}, ${day}. The record ends on ${asOf}.\n\n${section}\n`);
 	const commits = commitsSince(root, `v${present}`);
-	print(`${commits.length} ${commits.length === 1 ? 'commit' : 'commits'} since ${present}:\n${commits.map((commit) => `  ${commit}`).join('\n')}\n`);
+	const since = tags.includes(`v${present}`) ? `since ${present}` : `in all, since there is no tag v${present}`;
+	print([`${commits.length} ${commits.length === 1 ? 'commit' : 'commits'} ${since}:`, ...commits, ''].join('\n  '));
 	for (const [file, text] of Object.entries(files)) print([file, ...changedLines(read(file), text)].join('\n'));
 	if (isDry) {
 		print(`\nA dry run: nothing was changed. The release would build the site, pack it into ${archive},`);
