@@ -30,7 +30,9 @@ function starlightInlineHashes() {
 function sitemapOptions() {
 	const files = globSync('**/*.{md,mdx}', { cwd: new URL('./src/content/docs/', import.meta.url) });
 	const paths = new Set(
-		files.map((file) => `/${file.replace(/(?:^|(?<=\/))index(?=\.)|\.mdx?$/g, '')}/`.replace(/\/+/g, '/')),
+		files.map((file) =>
+			`/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index(?=\.)|\.mdx?$/g, '')}/`.replace(/\/+/g, '/'),
+		),
 	);
 	const translations = (path) =>
 		Object.keys(SITE_NAMES)

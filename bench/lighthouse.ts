@@ -1,8 +1,7 @@
 /** Lighthouse's scores as a phone gets them. */
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { addressOf } from './first-view.ts';
+import { installPackages } from './install.ts';
 import { serve } from './serve.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -31,8 +30,10 @@ function placesOf(details: unknown): string[] {
 	return items.slice(0, 3).flatMap(({ node }) => (node ? [`${node.snippet} at ${node.selector}`] : []));
 }
 
-/** Runs Lighthouse on pages of a built site, one after another. */
+/** Runs Lighthouse on pages of a built site, one after another. Installs it first where it is not there. */
 export async function audit(dist: string, runs: readonly Run[]): Promise<Score[]> {
+	installPackages();
+	const [{ launch }, { default: lighthouse }] = await Promise.all([import('chrome-launcher'), import('lighthouse')]);
 	const host = await serve(dist);
 	const chrome = await launch({
 		chromePath: process.env.CHROME_PATH ?? findChromium(),

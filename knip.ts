@@ -1,0 +1,34 @@
+/** `npm run check:dead`: files, exports and packages that nothing uses. */
+import type { KnipConfig } from 'knip';
+
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+const imports = (paths: string[]) => paths.map((path) => `import '${path}';`);
+
+export default {
+	workspaces: {
+		'.': {
+			// astro.config.mjs and the sandbox name their files as strings; types/ is read by the compiler alone.
+			entry: ['src/routeData.ts', 'src/sandbox/*.astro', 'tests/types/*.ts'],
+			project: ['*.{ts,mjs}', '{src,tests,tools}/**/*.{ts,mjs,astro,mdx,css}'],
+		},
+		bench: { project: '*' },
+	},
+	compilers: {
+		// An import stands on a line of its own; “imports” in a sentence is none.
+		mdx: (text: string) => all(text, /^(import .*)$/gm).join('\n'),
+		css: (text: string) => imports(all(text, /@import\s+'([^']+)'|url\('(@[^']+)'\)/g)).join('\n'),
+		astro: (text: string) =>
+			[
+				...all(text, /^---\n([\s\S]*?)\n---$/gm),
+				...imports(all(text, /<script src="([^"]+)"/g)),
+				...all(text, /<script>([\s\S]*?)<\/script>/g),
+			].join('\n'),
+	},
+	// The shape of what a function takes or returns may be named from outside.
+	ignoreExportsUsedInFile: { interface: true, type: true },
+	// src/formats/card/fonts.ts reads the fonts' files by path. Starlight brings the other two along; named here, their
+	// versions are this project's to choose.
+	ignoreDependencies: ['@fontsource/brygada-1918', '@fontsource/source-sans-3', '@astrojs/mdx', 'pagefind'],
+	// tests/browser/ensure-chromium.ts asks whether it is there.
+	ignoreBinaries: ['apt-get'],
+} satisfies KnipConfig;

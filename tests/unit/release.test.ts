@@ -1,0 +1,239 @@
+/** A release, in a repository of its own: whole, or not at all. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { zip } from '../../tools/release/pack';
+import { release, type Release } from '../../tools/release/release';
+import { refusals, releaseChangelog, setCitation, setPackageVersion, unreleased } from '../../tools/release/texts';
+
+const CHANGELOG = `# Changes
+
+What readers will notice.
+
+## Unreleased
+
+- A new chart.
+- A figure mended.
+
+## 0.2.0
+
+- The whole story.
+`;
+const PACKAGE = '{\n\t"name": "x",\n\t"version": "0.2.0",\n\t"type": "module"\n}\n';
+const LOCK = `{
+	"name": "x",
+	"version": "0.2.0",
+	"packages": {
+		"": {
+			"name": "x",
+			"version": "0.2.0"
+		},
+		"node_modules/y": {
+			"version": "0.2.0"
+		}
+	}
+}
+`;
+const CITATION = `cff-version: 1.2.0\nversion: 0.2.0\ndate-released: '2026-10-08'\nlicense: CC-BY-4.0\n`;
+
+describe('the texts', () => {
+	test('the changelog gives its unreleased section to the version, and opens an empty one', () => {
+		expect(unreleased(CHANGELOG)).toBe('- A new chart.\n- A figure mended.');
+		const after = releaseChangelog(CHANGELOG, '0.3.0', '2026-12-01');
+		expect(after).toBe(CHANGELOG.replace('## Unreleased\n', '## Unreleased\n\n## 0.3.0 (2026-12-01)\n'));
+		expect(unreleased(after)).toBe('');
+	});
+
+	test('a changelog without such a section has none, whatever else it says', () => {
+		expect(unreleased('# Changes\n\n## 0.2.0\n\n- Unreleased pages.\n')).toBeUndefined();
+	});
+
+	test('the version is set in package.json and twice in the lock, and in no package of it', () => {
+		expect(setPackageVersion(PACKAGE, '0.3.0')).toBe(PACKAGE.replace('0.2.0', '0.3.0'));
+		expect(setPackageVersion(LOCK, '0.3.0')).toBe(LOCK.replace('0.2.0', '0.3.0').replace('0.2.0', '0.3.0'));
+	});
+
+	test.each(['package.json', 'package-lock.json'])('%s of the project keeps its layout', (file) => {
+		const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+		expect(setPackageVersion(text, JSON.parse(text).version)).toBe(text);
+	});
+
+	test('the citation gets the version and the last day of the record', () => {
+		expect(setCitation(CITATION, '0.3.0', '2026-12-24')).toBe(
+			`cff-version: 1.2.0\nversion: 0.3.0\ndate-released: '2026-12-24'\nlicense: CC-BY-4.0\n`,
+		);
+		expect(() => setCitation('version: 0.2.0\n', '0.3.0', '2026-12-24')).toThrow('no line “date-released: …”');
+	});
+});
+
+describe('what is refused', () => {
+	const ready = { version: '0.3.0', present: '0.2.0', changelog: CHANGELOG, changed: [], tags: ['v0.1.0'] };
+	test('nothing, where all is ready', () => expect(refusals(ready)).toEqual([]));
+	test.each([
+		[{ version: '0.2.0' }, '0.2.0 is not above the present version, 0.2.0.'],
+		[{ version: '0.1.9' }, '0.1.9 is not above the present version, 0.2.0.'],
+		[{ version: 'v0.3.0' }, '“v0.3.0” is no version: three numbers are needed, such as 0.3.0.'],
+		[{ version: '0.3' }, '“0.3” is no version: three numbers are needed, such as 0.3.0.'],
+		[{ version: '0.3.0', tags: ['v0.3.0'] }, 'There is a tag v0.3.0 already.'],
+		[{ changed: [' M README.md'] }, 'The tree is not clean. Commit these first, or put them aside:\n   M README.md'],
+		[{ changelog: '# Changes\n' }, 'CHANGELOG.md has no section “## Unreleased”.'],
+		[
+			{ changelog: '## Unreleased\n\n## 0.2.0\n\n- Old.\n' },
+			'CHANGELOG.md says nothing under “## Unreleased”: what will readers notice? Write it there.',
+		],
+	])('%o', (change, reason) => expect(refusals({ ...ready, ...change })).toEqual([reason]));
+
+	test('every reason is said at once', () => {
+		expect(refusals({ ...ready, version: '0.1.0', changed: ['?? x'], changelog: '' })).toHaveLength(3);
+	});
+});
+
+describe('in a repository', () => {
+	let root: string;
+	let printed: string[];
+	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	function git(...args: string[]): string {
+		const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+		if (status !== 0) throw new Error(stderr);
+		return stdout.trim();
+	}
+	function build(): void {
+		mkdirSync(join(root, 'dist/data'), { recursive: true });
+		writeFileSync(join(root, 'dist/index.html'), `<p>${JSON.parse(read('package.json')).version}</p>`);
+		writeFileSync(join(root, 'dist/data/events.csv'), 'id\r\n');
+	}
+	const make = (change: Partial<Release> = {}) =>
+		release({
+			root,
+			version: '0.3.0',
+			day: '2026-12-01',
+			asOf: '2026-11-30',
+			build,
+			print: (text) => printed.push(text),
+			isDry: false,
+			...change,
+		});
+	const state = () => [git('rev-parse', 'HEAD'), git('tag', '--list'), git('status', '--porcelain')];
+
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'release-'));
+		printed = [];
+		const files = {
+			'CHANGELOG.md': CHANGELOG,
+			'package.json': PACKAGE,
+			'package-lock.json': LOCK,
+			'CITATION.cff': CITATION,
+		};
+		for (const [file, text] of Object.entries({ ...files, '.gitignore': 'dist/\nreleases/\n' }))
+			writeFileSync(join(root, file), text);
+		git('init', '--quiet', '--initial-branch=main');
+		for (const [key, value] of Object.entries({ 'user.name': 'A Maintainer', 'user.email': 'a@example.org' }))
+			git('config', key, value);
+		git('add', '.');
+		git('commit', '--quiet', '--message', 'Begin');
+		git('tag', 'v0.2.0');
+		writeFileSync(join(root, 'chart.txt'), 'new');
+		git('add', '.');
+		git('commit', '--quiet', '--message', 'Add a chart');
+	});
+	afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+	test('it sets the version, builds, packs, commits and tags', () => {
+		make();
+		expect(JSON.parse(read('package.json')).version).toBe('0.3.0');
+		expect(git('status', '--porcelain')).toBe('');
+		expect(git('log', '-1', '--format=%s')).toBe('Release 0.3.0');
+		expect(git('show', '--name-only', '--format=', 'HEAD').split('\n').toSorted()).toEqual(
+			['CHANGELOG.md', 'CITATION.cff', 'package-lock.json', 'package.json'].toSorted(),
+		);
+		expect(git('rev-parse', 'v0.3.0^{commit}')).toBe(git('rev-parse', 'HEAD'));
+		expect(git('for-each-ref', '--format=%(contents)', 'refs/tags/v0.3.0')).toContain('- A figure mended.');
+
+		const archive = readFileSync(join(root, 'releases/the-joint-review-0.3.0.zip'));
+		const entries = unzipSync(archive);
+		expect(Object.keys(entries).toSorted()).toEqual([
+			'the-joint-review-0.3.0/data/events.csv',
+			'the-joint-review-0.3.0/index.html',
+		]);
+		expect(strFromU8(entries['the-joint-review-0.3.0/index.html']!), 'built with the new version').toBe('<p>0.3.0</p>');
+		expect(read('releases/the-joint-review-0.3.0.zip.sha256')).toBe(
+			`${createHash('sha256').update(archive).digest('hex')}  the-joint-review-0.3.0.zip\n`,
+		);
+	});
+
+	test('it lists what changed: the section, the commits since the last version, the lines of each file', () => {
+		make();
+		const all = printed.join('\n');
+		expect(all).toMatch(/^0\.2\.0 → 0\.3\.0, 2026-12-01\. The record ends on 2026-11-30\.\n\n- A new chart\./);
+		expect(all).toMatch(/^1 commit since 0\.2\.0:\n {2}[0-9a-f]{7,} Add a chart$/m);
+		expect(all).toContain('package.json\n  - \t"version": "0.2.0",\n  + \t"version": "0.3.0",');
+		expect(all).toContain('CHANGELOG.md\n  + ## 0.3.0 (2026-12-01)\n  + ');
+		expect(all).not.toContain('Begin');
+	});
+
+	test('a dry run shows the same and changes nothing', () => {
+		const before = state();
+		make({ isDry: true, build: () => expect.unreachable() });
+		const dry = printed.slice(0, -2);
+		expect(printed.join('\n')).toContain('nothing was changed');
+		expect(state()).toEqual(before);
+		expect(existsSync(join(root, 'dist'))).toBe(false);
+		printed = [];
+		make();
+		expect(printed.slice(0, dry.length)).toEqual(dry);
+	});
+
+	test('it refuses a tree that is not clean, and touches nothing', () => {
+		writeFileSync(join(root, 'chart.txt'), 'newer');
+		const before = state();
+		expect(() => make()).toThrow('The tree is not clean');
+		expect(state()).toEqual(before);
+	});
+
+	test('a second release needs something new to say', () => {
+		make();
+		expect(() => make({ version: '0.4.0' })).toThrow('says nothing under “## Unreleased”');
+	});
+
+	test.each([
+		[
+			'the build fails',
+			() => {
+				throw new Error('no build');
+			},
+			'no build',
+		],
+		['nothing is built', () => mkdirSync(join(root, 'dist')), 'is empty'],
+		// The tag of that name is made behind its back, so that git refuses it after the commit.
+		[
+			'the tag cannot be set',
+			() => {
+				build();
+				git('tag', 'v0.3.0');
+			},
+			'already exists',
+		],
+	])('where %s, all is as it was', (_, fails, reason) => {
+		const [head, , status] = state();
+		expect(() => make({ build: fails })).toThrow(reason);
+		expect([git('rev-parse', 'HEAD'), git('status', '--porcelain')]).toEqual([head, status]);
+		expect(read('package.json')).toBe(PACKAGE);
+		expect(existsSync(join(root, 'releases/the-joint-review-0.3.0.zip'))).toBe(false);
+	});
+
+	test('the same files of the same day give the same bytes in every time zone', () => {
+		build();
+		const zone = process.env.TZ;
+		const hashes = ['America/Toronto', 'Asia/Tokyo', 'UTC'].map((name) => {
+			process.env.TZ = name;
+			return zip(join(root, 'dist'), 'x', '2026-12-01').toString('base64');
+		});
+		process.env.TZ = zone;
+		expect(new Set(hashes).size).toBe(1);
+		expect(zip(join(root, 'dist'), 'x', '2026-12-02').toString('base64')).not.toBe(hashes[0]);
+	});
+});

@@ -1,0 +1,41 @@
+/**
+ * `npm run release`: makes a version of what has been done since the last one.
+ *
+ *     npm run release -- 0.3.0               sets the version, builds, packs, commits, tags; publishes nothing
+ *     npm run release -- 0.3.0 --dry-run     shows all of it and changes nothing
+ *
+ * It refuses where the tree is not clean, the version is not above the present one, or the changelog has nothing under
+ * “Unreleased”.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { readRecord } from '../src/record/read';
+import { readTexts, today } from './project';
+import { release } from './release/release';
+
+const USAGE = 'npm run release -- 0.3.0, and --dry-run to see it first';
+
+/** Builds the site as `npm run build` does. The shell finds npm on every system. */
+function build(): void {
+	const { status } = spawnSync('npm run build', { shell: true, stdio: 'inherit' });
+	if (status !== 0) throw new Error('The site could not be built: nothing was released.');
+}
+
+try {
+	const { values, positionals } = parseArgs({ options: { 'dry-run': { type: 'boolean' } }, allowPositionals: true });
+	const [version, ...more] = positionals;
+	if (!version || more.length > 0) throw new Error(`Which version? ${USAGE}.`);
+	const root = process.cwd();
+	release({
+		root,
+		version,
+		day: today(),
+		asOf: readRecord(readTexts(root)).record.asOf,
+		build,
+		print: console.log,
+		isDry: values['dry-run'] ?? false,
+	});
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
+}

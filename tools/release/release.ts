@@ -1,0 +1,83 @@
+/** A release from beginning to end: the files, the build, the archive, the commit, the tag. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changedFiles, commitAndTag, commitsSince, restore, tagsOf } from './git';
+import { writeWithHash, zip } from './pack';
+import { refusals, releaseChangelog, setCitation, setPackageVersion, unreleased } from './texts';
+
+export interface Release {
+	/** The project's folder. */
+	root: string;
+	version: string;
+	/** The day of the release, `2026-11-28`. */
+	day: string;
+	/** The last day of the record. */
+	asOf: string;
+	/** Builds the site into dist/. Throws where it cannot be built. */
+	build: () => void;
+	/** Prints one line or several. */
+	print: (text: string) => void;
+	/** Shows everything and changes nothing. */
+	isDry: boolean;
+}
+
+/** The lines of two texts between the first and the last that differ, as a person reads a change. */
+function changedLines(before: string, after: string): string[] {
+	const [old, now] = [before.split('\n'), after.split('\n')];
+	const most = Math.min(old.length, now.length);
+	let first = 0;
+	while (first < most && old[first] === now[first]) first++;
+	let last = 1;
+	while (last <= most - first && old.at(-last) === now.at(-last)) last++;
+	const between = (lines: string[]) => lines.slice(first, lines.length - last + 1);
+	return [...between(old).map((line) => `  - ${line}`), ...between(now).map((line) => `  + ${line}`)];
+}
+
+/**
+ * Makes a release. What fails leaves the files as they were, without a commit and without a tag.
+ *
+ * @throws Error with every reason why it cannot be made
+ */
+export function release({ root, version, day, asOf, build, print, isDry }: Release): void {
+	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	const changelog = read('CHANGELOG.md');
+	const present = (JSON.parse(read('package.json')) as { version: string }).version;
+	const tags = tagsOf(root);
+	const reasons = refusals({ version, present, changelog, changed: changedFiles(root), tags });
+	if (reasons.length > 0) throw new Error(reasons.join('\n'));
+
+	const section = unreleased(changelog)!;
+	const files: { [file: string]: string } = {
+		'CHANGELOG.md': releaseChangelog(changelog, version, day),
+		'package.json': setPackageVersion(read('package.json'), version),
+		'package-lock.json': setPackageVersion(read('package-lock.json'), version),
+		'CITATION.cff': setCitation(read('CITATION.cff'), version, asOf),
+	};
+	const name = `the-joint-review-${version}`;
+	const archive = join('releases', `${name}.zip`);
+
+	print(`${present} → ${version}, ${day}. The record ends on ${asOf}.\n\n${section}\n`);
+	const commits = commitsSince(root, `v${present}`);
+	const since = tags.includes(`v${present}`) ? `since ${present}` : `in all, since there is no tag v${present}`;
+	print([`${commits.length} ${commits.length === 1 ? 'commit' : 'commits'} ${since}:`, ...commits, ''].join('\n  '));
+	for (const [file, text] of Object.entries(files)) print([file, ...changedLines(read(file), text)].join('\n'));
+	if (isDry) {
+		print(`\nA dry run: nothing was changed. The release would build the site, pack it into ${archive},`);
+		print(`commit these files as “Release ${version}” and set the tag v${version}.`);
+		return;
+	}
+
+	try {
+		for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
+		build();
+		const content = zip(join(root, 'dist'), name, day);
+		const hash = writeWithHash(join(root, archive), content);
+		commitAndTag(root, Object.keys(files), version, `The Joint Review ${version}\n\n${section}\n`);
+		print(`\n${archive}, ${(content.length / 1e6).toFixed(1)} MB, sha256 ${hash}`);
+	} catch (error) {
+		for (const file of [archive, `${archive}.sha256`]) rmSync(join(root, file), { force: true });
+		restore(root, Object.keys(files));
+		throw error;
+	}
+	print(`Committed, and tagged v${version}. Nothing has left this computer: git push --follow-tags publishes it.`);
+}
