@@ -1,4 +1,7 @@
-/** The dates ahead as a calendar (RFC 5545), one a language: what the record has scheduled and what Article 34.7 implies. */
+/**
+ * The dates ahead as a calendar (RFC 5545), one a language: what the record has scheduled and what Article 34.7
+ * implies.
+ */
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { nextDates } from '../lists/dates';
 import { eventHref } from '../lists/eventHref';

@@ -1,4 +1,6 @@
-/** The site for language models, in the form of llmstxt.org: a title, what it is, and lists of links with a line each. */
+/**
+ * The site for language models, in the form of llmstxt.org: a title, what it is, and lists of links with a line each.
+ */
 import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';

@@ -1,4 +1,6 @@
-/** The other forms of a page that its head names: the feed, the calendar, and the card shown where the page is shared. */
+/**
+ * The other forms of a page that its head names: the feed, the calendar, and the card shown where the page is shared.
+ */
 import { HEIGHT, WIDTH } from '../formats/card/card';
 import { cardPath, chartWords } from '../formats/card/ofPage';
 import { LOCALES } from '../record/format';

@@ -1,26 +1,29 @@
-/** What the page of changes says of each day: which entries it calls by name, and which it only counts. */
+/** What the page of changes prints for each day: the entries that it names, and those that it only counts. */
 import { changesByDay, type Changed } from '../record/freshness';
 import type { Entries } from '../record/record';
 import { COLLECTIONS, type Collection, type Entry, type RecordEvent, type Measure } from '../record/schema';
 import type { Day, When } from '../record/days';
 
-/** A day that adds more events or measures than this is told in counts: the timeline and the tariff pages list them. */
+/**
+ * The largest number of new events and measures of one day that the page names. Of more it gives the number: the
+ * timeline and the tariff pages list them.
+ */
 const MOST_NAMED = 40;
 
 export interface DayTold {
 	day: Day;
 	/** How many entries each collection gained, in the order of the collections. */
 	counts: { collection: Collection; count: number }[];
-	/** The events and measures that came in, as they follow in time; none on a day that added too many. */
+	/** The new events and measures in the order of their dates; empty on a day that added too many. */
 	events: RecordEvent[];
 	measures: Measure[];
-	/** The first and the last day of events that are not named. */
+	/** The dates of the first and the last event, where the events are too many to be named. */
 	span?: { from: When; to: When };
 	/** Corrections and revisions, in the order of the collections. */
 	changed: Changed[];
 }
 
-/** What came into the record and what was changed in it, the newest day first. */
+/** The days on which the record changed, the newest first. */
 export function daysOfChanges(record: Entries): DayTold[] {
 	return changesByDay(record).map(({ day, added, changed }) => {
 		const gained = <C extends Collection>(collection: C) =>
@@ -42,7 +45,7 @@ export function daysOfChanges(record: Entries): DayTold[] {
 	});
 }
 
-/** The entries that the page of changes calls by name, in the order of the page. */
+/** The entries that the page of changes names, in the order of the page. */
 export const namedChanges = (record: Entries): Entry<Collection>[] =>
 	daysOfChanges(record).flatMap(({ events, measures, changed }) => [
 		...events,

@@ -1,4 +1,4 @@
-/** The dates ahead: events that the record has as scheduled. */
+/** The dates ahead: the events that the record marks as scheduled. */
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent } from '../record/schema';
 

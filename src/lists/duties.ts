@@ -7,14 +7,15 @@ export interface DutyRow {
 	goods: Sector;
 	originating: Duty;
 	nonOriginating: Duty;
-	/** Ids of the measures that make up either duty, oldest first. */
+	/** Ids of the measures that make up the two duties, oldest first. */
 	measures: string[];
 }
 
 /**
- * One row a kind of goods, in the order every chart has.
- * @param sector keeps the goods of one strategic sector, or one kind of goods
- * @param by the government that charges: the US on Canadian goods, or `canada` on US goods
+ * One row for each kind of goods, in the order that all charts have.
+ * @param sector the strategic sector whose goods are listed, or one kind of goods; all goods without it
+ * @param by the government that charges the duties: the US on Canadian goods by default, or `canada` on US goods
+ * @throws when there is no such sector
  */
 export function duties(record: WholeRecord, sector?: string, by?: string): DutyRow[] {
 	if (sector) record.get('sectors', sector);

@@ -1,4 +1,4 @@
-/** The glossary as its page prints it: terms by letter, and what each country calls a thing. */
+/** The glossary as its page prints it: the terms by letter, and the names of a thing in each country. */
 import { pickText, TAGS, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { Term } from '../record/schema';
@@ -8,13 +8,13 @@ export interface Letter {
 	terms: Term[];
 }
 
-/** The terms in the order of a language’s alphabet. */
+/** The terms in the alphabetical order of a language. */
 export function termsIn(record: WholeRecord, lang: Locale): Term[] {
 	const { compare } = new Intl.Collator(TAGS[lang], { ignorePunctuation: true });
 	return record.glossary.toSorted((a, b) => compare(pickText(a.term, lang).value, pickText(b.term, lang).value));
 }
 
-/** The same, under the letters they begin with; accents make no letter of their own. */
+/** The terms under their first letters. A letter with an accent counts as the letter without it. */
 export function lettersIn(record: WholeRecord, lang: Locale): Letter[] {
 	const letters: Letter[] = [];
 	for (const term of termsIn(record, lang)) {
@@ -26,14 +26,14 @@ export function lettersIn(record: WholeRecord, lang: Locale): Letter[] {
 	return letters;
 }
 
-/** Where a thing has a name: in the United States, in Canada in each of its languages, in Mexico. */
+/** The places that name a thing, with their languages: the United States, Canada twice, Mexico. */
 const PLACES = { us: 'en', canadaEn: 'en', canadaFr: 'fr', mexico: 'es' } as const satisfies {
 	[place: string]: Locale;
 };
 type Place = keyof typeof PLACES;
 
 export interface Name {
-	/** `english` stands for both places that speak English, where they use one name. */
+	/** `english` stands for the United States and Canada together, where both use one name. */
 	place: Place | 'english';
 	name: string;
 	lang: Locale;
@@ -47,10 +47,10 @@ const namesBy = (nameIn: (place: Place, lang: Locale) => string | undefined): Na
 		return name ? [{ place, name, lang }] : [];
 	});
 
-/** The names of a thing that belong to one place, none where all places use the term itself. */
+/** The names that the entry of a term gives for single places. */
 export const localNames = ({ names }: Term): Name[] => namesBy((place) => names[place]);
 
-/** What a thing is called elsewhere: the names that differ from the term in the language of the page. */
+/** The names of a thing that differ from the term in the language of the page. */
 export function otherNames({ names, term }: Term, lang: Locale): Name[] {
 	const own = pickText(term, lang).value.toLowerCase();
 	const [us, canada, ...others] = namesBy((place, spoken) => names[place] ?? term[spoken]) as [Name, Name, ...Name[]];
@@ -58,7 +58,7 @@ export function otherNames({ names, term }: Term, lang: Locale): Name[] {
 	return [...english, ...others].filter(({ name }) => name.toLowerCase() !== own);
 }
 
-/** Other words people search by that no line of the entry holds yet. */
+/** The words people search by that the entry does not print otherwise. */
 export function otherWords(term: Term, lang: Locale): string[] {
 	const said = [pickText(term.term, lang).value, ...otherNames(term, lang).map(({ name }) => name)]
 		.join('\n')

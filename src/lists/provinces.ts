@@ -1,26 +1,29 @@
-/** What the record holds on a province besides its own entry: its figures, and what its government did. */
+/** The figures of a province and the acts of its government, which stand in other entries than its own. */
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent, Figure, Province } from '../record/schema';
 
 export interface ProvinceFacts {
 	province: Province;
-	/** The share of its exports that goes to the United States first. */
+	/** Its figures; the share of its exports that goes to the United States comes first. */
 	figures: Figure[];
-	/** What it did alone, oldest first. Alcohol and purchasing have lines of their own, plants the pages of the sectors. */
+	/**
+	 * The acts of its government alone, oldest first. Those on alcohol and on purchasing are left out: they have lines
+	 * of their own.
+	 */
 	events: RecordEvent[];
 }
 
 const OWN_LINE = ['alcohol-distribution', 'provincial-procurement'];
 
-/** What the federal governments did, and what several provinces did, stands once, in the text of the page. */
+/** The tracks of acts of a province. The text of the page tells the acts of the federal governments. */
 const OWN_TRACKS = ['provinces', 'courts'];
 
-/** The fields that print a line of their own keep their figures out of the list. */
+/** Whether a figure is listed. Figures on alcohol and procurement belong to the lines on these. */
 const isListed = (id: string) => !/^(alcohol|procurement)-/.test(id);
 
 const byDate = (a: { date: string }, b: { date: string }) => a.date.localeCompare(b.date);
 
-/** Every province and territory, by name in English. */
+/** All provinces and territories in the order of their English names. */
 export function provinceFacts(record: WholeRecord): ProvinceFacts[] {
 	return record.provinces
 		.toSorted((a, b) => a.name.en.localeCompare(b.name.en))
@@ -38,7 +41,7 @@ const eventsIn = (record: WholeRecord, province: string) =>
 		.filter(({ track }) => OWN_TRACKS.includes(track))
 		.toSorted(byDate);
 
-/** What the list names, in the order it is printed. */
+/** The ids that the list of provinces cites, in the order of the page. */
 export function citedByProvinces(record: WholeRecord): string[] {
 	return provinceFacts(record).flatMap(({ events, figures, province: { sells } }) => [
 		...(sells?.sources ?? []),

@@ -1,4 +1,7 @@
-/** The sources and the facts that a page rests on: read from its text, so that a citation knows its number when it is drawn. */
+/**
+ * The sources and the facts that a page rests on: read from its text, so that a citation knows its number when it is
+ * drawn.
+ */
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import type { Collection, Entry, Figure, Measure, Source } from '../record/schema';

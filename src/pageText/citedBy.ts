@@ -1,4 +1,6 @@
-/** What each component that an author can write takes from the record, for the list of sources at the end of its page. */
+/**
+ * What each component that an author can write takes from the record, for the list of sources at the end of its page.
+ */
 import { namedChanges } from '../lists/changes';
 import { nextDates } from '../lists/dates';
 import { duties } from '../lists/duties';

@@ -1,4 +1,4 @@
-/** Everything may be read; where the public address is known, the sitemap is named: `/robots.txt`. */
+/** `/robots.txt`: robots may read everything. It names the sitemap where the public address is known. */
 import type { APIRoute } from 'astro';
 import { publicAddress, rootOf } from '~/site/addresses';
 

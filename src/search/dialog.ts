@@ -1,4 +1,4 @@
-/** The search dialog. Nothing of Pagefind is fetched before it is first opened. */
+/** The search dialog. It fetches Pagefind when it is first opened. */
 import { hitsOf, OPTIONS } from './hits';
 import { isNear, queriesFor, wordsOfQuery, type WordGroup } from './queries';
 
@@ -35,7 +35,7 @@ class Search extends HTMLElement {
 	#list = this.querySelector<HTMLOListElement>('ol')!;
 	#messages = JSON.parse(this.dataset.messages!) as { [key: string]: string };
 	#words: WordGroup[] = [];
-	/** Resolved when used, not when the page was: a copy may stand anywhere. */
+	/** The root of the site, found from the address of the page: a copy of the site may stand anywhere. */
 	#root = () => new URL(this.dataset.root!, location.href);
 	#loading?: Promise<Pagefind>;
 	#turn = 0;
@@ -54,7 +54,7 @@ class Search extends HTMLElement {
 			this.#timer = window.setTimeout(() => void this.#search(this.#field.value), 120);
 		});
 		this.#dialog.addEventListener('click', (event) => {
-			// The dialog itself is only what lies around its content; a result on this very page must close it too.
+			// The target is the dialog itself where a click lies outside its content. A result on the same page closes it too.
 			const target = event.target as HTMLElement;
 			if (target === this.#dialog || target.closest('a')) this.#dialog.close();
 		});
@@ -107,7 +107,7 @@ class Search extends HTMLElement {
 			const pages = await Promise.all((await hitsOf(pagefind, queries, lang)).map((hit) => hit.data()));
 			if (turn !== this.#turn) return;
 			const words = queries.flatMap(wordsOfQuery);
-			// Small words stand in every text and tell nothing, unless nothing else was asked.
+			// Short words stand in every text. They count only where the query has no other words.
 			const telling = words.filter((word) => word.length > 2);
 			const asked = telling.length > 0 ? telling : words;
 			this.#show(
@@ -141,7 +141,7 @@ class Search extends HTMLElement {
 	#item({ meta, raw_url, sub_results, url, excerpt }: Result): HTMLLIElement {
 		const item = document.createElement('li');
 		item.className = 'jr-hit';
-		// Pagefind's own addresses begin at the root of the host; the site's root may lie deeper.
+		// Pagefind's addresses begin at the root of the host, but the root of the site may lie deeper.
 		const address = (path: string) => new URL(path.replace(/^\//, ''), this.#root()).href;
 		const page = raw_url ?? url;
 		const section = document.createElement('span');
@@ -150,7 +150,7 @@ class Search extends HTMLElement {
 		const title = document.createElement('a');
 		title.href = address(page);
 		title.textContent = meta.title ?? page;
-		// The page's own heading counts as no section of it.
+		// The heading of the page itself, `_top`, is no section.
 		const sections = sub_results.filter(({ anchor }) => anchor && anchor.id !== '_top');
 		item.append(section, title);
 		const own = sub_results.find((sub) => !sections.includes(sub));
@@ -168,7 +168,7 @@ class Search extends HTMLElement {
 		return item;
 	}
 
-	/** Arrow keys go through the field and the results as through one list. */
+	/** Moves the focus with the arrow keys through the field and the results. */
 	#move(event: KeyboardEvent) {
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
 		const stops = [this.#field, ...this.#list.querySelectorAll<HTMLElement>('a, button')];
@@ -184,7 +184,7 @@ class Search extends HTMLElement {
 	}
 }
 
-/** The excerpt with its marks, as nodes: Pagefind escapes it, and no text of the index is ever parsed as markup here. */
+/** An excerpt of Pagefind with its marks, as nodes. Pagefind escapes the text; it is never parsed as markup here. */
 function excerptOf(excerpt: string): HTMLElement {
 	const line = document.createElement('p');
 	for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
@@ -204,7 +204,7 @@ function excerptOf(excerpt: string): HTMLElement {
 	return line;
 }
 
-/** Whether what Pagefind marked, or the page's title and names, is near what was asked for. */
+/** Whether a word that Pagefind marked, or one of the page's title and names, is near a word of the query. */
 function isMeant({ excerpt, meta, sub_results }: Result, asked: string[]): boolean {
 	const marked = [excerpt, ...sub_results.map((sub) => sub.excerpt)].flatMap((text) =>
 		[...text.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap((match) => match[1]!.split(/[\s’']+/)),

@@ -1,6 +1,6 @@
-/** How a query becomes hits: the site's own ranking, every form of the query, each page once. */
+/** The pages that Pagefind finds for a query, each once, best first. */
 
-/** Names that a page is known by count, but less than its words. */
+/** Options for Pagefind: the other names of what a page names, and its section, count less than its words. */
 export const OPTIONS = { ranking: { metaWeights: { aliases: 0.2, section: 0.2 } }, excerptLength: 24 };
 
 export interface Searcher<H> {
@@ -11,8 +11,8 @@ export interface Searcher<H> {
 const ELIDES = /^[aàâeéèêëhiîïoôœuùûy]/i;
 
 /**
- * The forms in which a text may hold the words of a query. Pagefind drops apostrophes, so that `l’ACEUM` is the word
- * "laceum" to it, and `ACEUM` another.
+ * The spellings under which Pagefind may know the words of a query. It drops apostrophes, so that `l’ACEUM` is the word
+ * "laceum" to it and `ACEUM` is another word.
  */
 export function spellingsOf(query: string, lang: string): string[] {
 	if (lang !== 'fr') return [query];
@@ -24,7 +24,7 @@ export function spellingsOf(query: string, lang: string): string[] {
 
 /**
  * The pages found for the first query, the best first, then those that only the next ones find.
- * @param queries what the reader's query stands for, as `queriesFor` gives it
+ * @param queries the searches that the reader's query stands for, as `queriesFor` gives them
  * @param lang the language of the index
  */
 export async function hitsOf<H extends { id: string; score: number }>(

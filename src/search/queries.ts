@@ -1,22 +1,24 @@
-/** What search knows about words: the names of one thing, and how near a word found is to a word asked. */
+/**
+ * How the words of a query become the words of the site: other names of a thing, accents, words that are only alike.
+ */
 import type { Locale } from '../record/format';
 import type { Term } from '../record/schema';
 
-/** Words for one thing, as the glossary has them. */
+/** The words for one thing, from the glossary. */
 export interface WordGroup {
 	/** The name in the language of the page. */
 	own: string;
-	/** Names elsewhere and in other languages: a query in them is put in the page's own. */
+	/** Names in other countries and languages. Search replaces them by the own name. */
 	same: string[];
-	/** Other words people search by: the own name is searched besides them. */
+	/** Other words people search by. Search looks for the own name besides them. */
 	like: string[];
 }
 
-/** The glossary as groups of words in one language. */
+/** The groups of words that the glossary makes in one language. */
 export function wordGroups(glossary: readonly Term[], lang: Locale): WordGroup[] {
 	return glossary.flatMap(({ aliases, names, term }) => {
 		const own = { en: names.canadaEn, fr: names.canadaFr, es: names.mexico }[lang] ?? term[lang] ?? term.en;
-		// Where countries have names of their own, whatever else it is called is a name too.
+		// Where countries have names of their own for a thing, its other words are names too.
 		const named = Object.keys(names).length > 1;
 		const seen = new Set([fold(own)]);
 		const fresh = (words: string[]) => words.filter((word) => !seen.has(fold(word)) && seen.add(fold(word)));
@@ -28,7 +30,7 @@ export function wordGroups(glossary: readonly Term[], lang: Locale): WordGroup[]
 	});
 }
 
-/** Lower case, without accents and hyphens: `T-MEC` and `tmec` are one word. */
+/** A text in lower case without accents and hyphens, so that `T-MEC` and `tmec` are one word. */
 export function fold(text: string): string {
 	return text
 		.normalize('NFD')
@@ -51,8 +53,8 @@ export function wordsOfQuery(query: string): string[] {
 }
 
 /**
- * The searches a query stands for: itself in the page's own names, then what else means the same. French also tries the
- * ligature few keyboards have: the text says « bœuf », the reader types "boeuf".
+ * The searches that a query stands for: first the query with the own names in place of others, then those that mean the
+ * same. In French the ligature is tried too: texts have « bœuf », but few keyboards have the letter.
  */
 export function queriesFor(query: string, groups: readonly WordGroup[], lang = 'en'): string[] {
 	const names = groups
@@ -80,8 +82,8 @@ export function queriesFor(query: string, groups: readonly WordGroup[], lang = '
 }
 
 /**
- * Whether a word of the text is near enough to a word asked for to have been meant. Pagefind falls back from a word it
- * does not know to its longest known beginning: `cusmb` would find "custom" and `arancel` would find "a".
+ * Whether a word of a text is so near to a word of the query that it may be meant. Pagefind looks for the longest known
+ * beginning of a word that it does not know: `cusmb` would find "custom" and `arancel` would find "a".
  */
 export function isNear(asked: string, found: string): boolean {
 	const [a, b] = [fold(asked), fold(found)];

@@ -1,4 +1,6 @@
-/** What the site and its languages are called. astro.config.mjs reads this file too, so it imports nothing that runs. */
+/**
+ * What the site and its languages are called. astro.config.mjs reads this file too, so it imports nothing that runs.
+ */
 import type { Locale } from '../record/format';
 
 /** The name of the site in each language. */

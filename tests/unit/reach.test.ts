@@ -1,4 +1,7 @@
-/** What a module loads when it is imported: words and page texts must not bring the charts and their libraries with them. */
+/**
+ * What a module loads when it is imported: words and page texts must not bring the charts and their libraries with
+ * them.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

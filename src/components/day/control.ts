@@ -8,7 +8,7 @@ import { translator, type Strings } from '../../words/translate';
 import { sentence, stateOn } from './sentence';
 import type { DayStates } from './states';
 
-/** How long playing rests on a stop, in milliseconds. */
+/** The time that play stays on a stop, in milliseconds. */
 const PACE = 900;
 
 class DayControl extends HTMLElement {
@@ -41,7 +41,7 @@ class DayControl extends HTMLElement {
 			if (field.value !== day) field.value = day;
 			part('sentence').textContent = sentence(days, day, locale, t);
 		};
-		/** The charts follow once a frame, however fast the slider is pulled. */
+		/** Sets the day. The charts follow at most once a frame, however fast the slider moves. */
 		const set = (next: Day, passing = false) => {
 			if (next === day) return;
 			day = next;
@@ -60,7 +60,7 @@ class DayControl extends HTMLElement {
 		};
 		const step = (by: number) => {
 			const at = place(day);
-			// Between two stops, back leads to the one just passed.
+			// Back from a day between two stops leads to the earlier of them.
 			const back = by < 0 && days.stops[at]! < day ? at : at + by;
 			const target = days.stops[Math.min(Math.max(back, 0), days.stops.length - 1)]!;
 			set(target, timer !== undefined);

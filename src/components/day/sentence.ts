@@ -3,12 +3,12 @@ import type { Day } from '../../record/days';
 import type { Translate } from '../../words/translate';
 import type { DayState, DayStates } from './states';
 
-/** How things stood on a day. */
+/** The state of things on a day. */
 export function stateOn({ states }: DayStates, day: Day): DayState {
 	return states.findLast(({ from }) => from <= day) ?? states[0]!;
 }
 
-/** How things stood on a day, in a few sentences. */
+/** The state of things on a day in a few sentences. */
 export function sentence(days: DayStates, day: Day, locale: Locale, t: Translate): string {
 	const { provinces } = days;
 	const { phase, us, canada, removed, event } = stateOn(days, day);

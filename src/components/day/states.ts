@@ -1,4 +1,4 @@
-/** Build only: how things stood, from each day on which anything changed to the next. */
+/** Build only: the state of things from each day on which something changed to the next such day. */
 import { firstDay, type Day } from '../../record/days';
 import type { Locale } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
@@ -9,10 +9,10 @@ import { label } from '../charts/kit/recordText';
 export interface DayState {
 	from: Day;
 	phase: Phase;
-	/** Measures in force, by government. */
+	/** How many measures of each government are in force. */
 	us: number;
 	canada: number;
-	/** Provinces and territories where US alcohol is off public shelves. */
+	/** How many provinces and territories sell no US alcohol in public stores. */
 	removed: number;
 	/** The last event on or before the day. */
 	event: { date: string; title: string };
@@ -27,7 +27,7 @@ export interface DayStates {
 	stops: Day[];
 }
 
-/** The states of every day from the first of the record of duties to the record's last. */
+/** The states from the first day for which the record has duties to its last day. */
 export function dayStates(record: WholeRecord, locale: Locale): DayStates {
 	const course = follow(historyOf(record));
 	const within = (day: Day) => day >= FIRST_DAY && day <= record.asOf;

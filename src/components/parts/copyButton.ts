@@ -1,4 +1,4 @@
-/** Copies the text beside a button. Where the page may not write to the clipboard, it is selected instead. */
+/** Copies the text beside a button. Where the browser does not allow that, it selects the text instead. */
 for (const block of document.querySelectorAll('[data-copy]')) {
 	const text = block.querySelector('code');
 	const button = block.querySelector('button');

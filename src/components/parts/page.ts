@@ -1,4 +1,4 @@
-/** What components ask of the page they stand on. */
+/** The page that a component stands on: its language, words, record and citations. */
 import type { AstroGlobal } from 'astro';
 import { loadRecord } from '~/content/load';
 import type { Locale } from '~/record/format';
@@ -6,8 +6,8 @@ import type { Translate } from '~/words/translate';
 import { citationsIn } from '../../pageText/citations';
 
 /**
- * The page's words, record and citations. The language is that of the page's text: a page not yet translated is English
- * to its last number, whatever language its menus speak.
+ * The language, words, record and citations for the text of a page. The language is that of the text: a page that is not
+ * translated yet is English throughout, though its menus speak the language of the address.
  */
 export async function pageOf(astro: Pick<AstroGlobal, 'locals'>) {
 	const { starlightRoute } = astro.locals;
@@ -23,7 +23,7 @@ export async function pageOf(astro: Pick<AstroGlobal, 'locals'>) {
 	};
 }
 
-/** The interface's words: those of the address the reader is at. */
+/** The language and words for menus and other parts of the interface: those of the address. */
 export function interfaceOf(astro: Pick<AstroGlobal, 'locals'>) {
 	const lang = languageOf(astro.locals.starlightRoute.lang);
 	return { lang, t: translator(astro, lang) };
@@ -35,6 +35,6 @@ function languageOf(tag: string | undefined): Locale {
 }
 
 function translator(astro: Pick<AstroGlobal, 'locals'>, lng: Locale): Translate {
-	// Astro escapes what it prints; i18next must not do so first.
+	// Astro escapes what it prints, so i18next must not.
 	return (key, values) => astro.locals.t(key, { lng, interpolation: { escapeValue: false }, ...values });
 }

@@ -1,4 +1,4 @@
-/** Numbers as a reader lists them: neighbours joined, `[1, 2, 3, 7]` as `[[1, 3], [7, 7]]`. Two neighbours stay apart. */
+/** The ranges that some numbers make: `[1, 2, 3, 7]` makes `[[1, 3], [7, 7]]`. Two neighbours alone make no range. */
 export function rangesOf(numbers: readonly number[]): [first: number, last: number][] {
 	const ranges: [number, number][] = [];
 	for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {

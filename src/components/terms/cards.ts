@@ -1,10 +1,13 @@
 /**
- * Opens a term's card where the term stands. Without this script, or with a key held for a new tab, the term is a link
- * to the glossary.
+ * Opens the card of a term beside the term. Where this script does not run, or where a key asks for a new tab, the term is
+ * a link to the glossary.
  */
 const GAP = 8;
 
-/** Puts the card under the word, or above it where there is more room; it covers neither the word nor an edge. */
+/**
+ * Places the card under the word, or above it where there is more room. The card covers no part of the word and stays
+ * in view.
+ */
 function place(card: HTMLElement, word: DOMRect): void {
 	const { clientWidth, clientHeight } = document.documentElement;
 	card.style.maxHeight = '';
@@ -22,7 +25,7 @@ for (const word of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
 	const card = document.getElementById(`card-${word.dataset.term}`);
 	if (!card?.showPopover) continue;
 	word.setAttribute('aria-haspopup', 'dialog');
-	// A press on the word closes an open card before the click comes: remember that it was open.
+	// A press on the word closes an open card before the click is handled, so the click must know that it was open.
 	let wasOpen = false;
 	word.addEventListener('pointerdown', () => (wasOpen = card.matches(':popover-open')));
 	word.addEventListener('click', (event) => {
@@ -32,7 +35,7 @@ for (const word of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
 			wasOpen = false;
 			return;
 		}
-		// A word may be broken over two lines: the card belongs to the part that was pressed, or to the first.
+		// A word may be broken over two lines. The card opens at the pressed part, or at the first where a key was used.
 		const parts = [...word.getClientRects()];
 		const pressed = parts.find(({ top, bottom }) => event.clientY >= top && event.clientY <= bottom) ?? parts[0];
 		card.showPopover();

@@ -1,29 +1,29 @@
-/** Finds the first use of each glossary term in a page's text and makes it a link that explains itself. */
+/** Finds the first use of each glossary term in a page and links it to its explanation. */
 import type { Locale } from '~/record/format';
 import type { Term } from '~/record/schema';
 
-/** Elements whose words are no running text, or are a link or a control already. */
+/** Elements in which no term is linked: they hold no running text, or are links or controls themselves. */
 const APART = new Set(
 	'a abbr button code figcaption figure h1 h2 h3 h4 h5 h6 label nav option pre select summary sup svg table'.split(' '),
 );
-/** Elements that end with their own tag. */
+/** Elements without an end tag. */
 const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
-/** Elements whose text is read as sentences. */
+/** Elements that hold running text. */
 const PROSE = new Set(['p', 'li', 'dd']);
-/** Parts of a page that name a term without using it. */
+/** The classes of parts of a page in which no term is linked. */
 const QUIET = /\bclass="[^"]*\b(?:not-content|jr-kicker|jr-contents|jr-glossary)\b/;
 
 const TOKEN =
 	/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</g;
 
 /**
- * The words by which a text names a term: those its entry lists, else the term itself and its plural.
- * @returns none for a term that is not to be explained in place
+ * The words by which a text names a term: those that its entry lists, or the term itself and its plural.
+ * @returns none for a term that is never explained in place
  */
 export function formsOf(term: Term, locale: Locale): string[] {
 	const listed = term.inText[locale];
 	if (listed) return listed;
-	// "CUSMA, the Canada–…": what follows a comma or a bracket explains the name.
+	// In "CUSMA, the Canada–…" the words after the comma explain the name; words in brackets do too.
 	const name = (term.term[locale] ?? '').split(/,| \(/)[0]!.trim();
 	if (name === '') return [];
 	return /[a-zéè]$/.test(name) ? [name, pluralOf(name)] : [name];
@@ -36,29 +36,29 @@ function pluralOf(name: string): string {
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The first letter of a sentence may be a capital; the rest is as the glossary writes it, or all small. */
+/** A pattern for a form of a term. Its first letter may be a capital, as at the beginning of a sentence. */
 function patternOf(form: string): string {
 	const first = form.slice(0, 1);
 	const rest = literal(form.slice(1)).replace(/['’]/g, "(?:’|'|&#39;|&rsquo;)").replace(/ /g, '[ \u00A0\n]');
 	const small = first.toLocaleLowerCase();
-	// An acronym or a name with a capital in it stays as it is: "IT" is not "it".
+	// A form with a capital after its first letter is an acronym or a name and is matched as it is: "IT" is not "it".
 	const head = /\p{Lu}/u.test(form.slice(1)) ? literal(first) : `[${small}${small.toLocaleUpperCase()}]`;
 	return head + rest;
 }
 
 export interface Explained {
-	/** The page's HTML with its links in it. */
+	/** The HTML of the page with the links. */
 	html: string;
-	/** The terms linked, in order of appearance. */
+	/** The terms that are linked, in order of appearance. */
 	used: Term[];
 }
 
 /**
  * Links the first use of each term.
- * @param html the HTML of a page's content; all but the links stays as it is, byte for byte
- * @param locale the language of the text; what is marked as another language is left alone
- * @param href the address of a term in the glossary
- * @param most how many terms are explained at most: a page on one subject is no dictionary
+ * @param html the HTML of a page's content; nothing of it is changed but for the added links
+ * @param locale the language of the text; parts that are marked as another language get no links
+ * @param href gives the address of a term in the glossary
+ * @param most the largest number of terms to link on one page
  */
 export function explain(
 	html: string,

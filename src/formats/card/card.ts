@@ -1,4 +1,6 @@
-/** What a page looks like where it is shared: 1200 × 630, its title beside its first chart, or its title and its answer. */
+/**
+ * What a page looks like where it is shared: 1200 × 630, its title beside its first chart, or its title and its answer.
+ */
 import { textWidth, wrap } from '../../components/charts/kit/textWidth';
 import { token } from '../../styles/tokens';
 import { escapeXml } from '../../words/xml';

@@ -1,4 +1,7 @@
-/** What a page looks like where it is shared: `/cards/tariffs.png`, `/cards/index.png`, `/cards/fr/index.png`. */
+/**
+ * The cards of the pages, shown where a page is shared: `/cards/tariffs.png`, `/cards/index.png`,
+ * `/cards/fr/index.png`.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { loadRecord } from '~/content/load';

@@ -1,4 +1,6 @@
-/** The words search knows of a language, fetched when search is opened: `/search-words/en.json`. */
+/**
+ * The names that search knows in a language, which the browser fetches when search is opened: `/search-words/en.json`.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { wordGroups } from '~/search/queries';
 import { loadRecord } from '~/content/load';

@@ -1,4 +1,7 @@
-/** The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, and its supply, `en.json`. */
+/**
+ * The files of every chart: its table and picture for readers, `/charts/timeline/en.csv` and `en.svg`, and its data and
+ * words for the browser, `en.json`.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
 import { svgFile } from '~/components/charts/files/svgFile';
