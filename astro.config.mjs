@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { LOCALES } from './src/record/format/locale.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 
@@ -35,12 +36,10 @@ function sitemapOptions() {
 		),
 	);
 	const translations = (path) =>
-		Object.keys(SITE_NAMES)
-			.map((lang) => ({
-				lang,
-				path: path.replace(/^\/(?:fr|es)(?=\/)/, '').replace(/^/, lang === 'en' ? '' : `/${lang}`),
-			}))
-			.filter((page) => paths.has(page.path));
+		LOCALES.map((lang) => ({
+			lang,
+			path: path.replace(/^\/(?:fr|es)(?=\/)/, '').replace(/^/, lang === 'en' ? '' : `/${lang}`),
+		})).filter((page) => paths.has(page.path));
 	return {
 		filter: (page) => paths.has(new URL(page).pathname),
 		serialize(item) {
