@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { LOCALES } from './src/record/format/locale.ts';
+import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 
@@ -27,28 +27,11 @@ function starlightInlineHashes() {
 	return [...new Set(bodies)].map((body) => `sha256-${createHash('sha256').update(body).digest('base64')}`);
 }
 
-/** The sitemap lists each text once, with its translations: an untranslated page stands at the English address only. */
-function sitemapOptions() {
-	const files = globSync('**/*.{md,mdx}', { cwd: new URL('./src/content/docs/', import.meta.url) });
-	const paths = new Set(
-		files.map((file) =>
-			`/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index(?=\.)|\.mdx?$/g, '')}/`.replace(/\/+/g, '/'),
-		),
+/** The ids of all pages: `index`, `fr`, `fr/tariffs`. */
+const pageIds = () =>
+	globSync('**/*.{md,mdx}', { cwd: new URL('./src/content/docs/', import.meta.url) }).map((file) =>
+		file.replaceAll('\\', '/').replace(/\.mdx?$/, ''),
 	);
-	const translations = (path) =>
-		LOCALES.map((lang) => ({
-			lang,
-			path: path.replace(/^\/(?:fr|es)(?=\/)/, '').replace(/^/, lang === 'en' ? '' : `/${lang}`),
-		})).filter((page) => paths.has(page.path));
-	return {
-		filter: (page) => paths.has(new URL(page).pathname),
-		serialize(item) {
-			const found = translations(new URL(item.url).pathname);
-			if (found.length < 2) return item;
-			return { ...item, links: found.map(({ lang, path }) => ({ lang, url: new URL(path, item.url).href })) };
-		},
-	};
-}
 
 /** One sidebar link: the page's short name in each language. */
 const link = (slug, label, fr, es) => ({ slug, label, translations: { fr, es } });
@@ -226,6 +209,6 @@ export default defineConfig({
 		sandbox(),
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.
-		site ? sitemap(sitemapOptions()) : { name: '@astrojs/sitemap', hooks: {} },
+		site ? sitemap(sitemapOptions(pageIds())) : { name: '@astrojs/sitemap', hooks: {} },
 	],
 });

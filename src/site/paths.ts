@@ -1,5 +1,8 @@
-/** Paths of the site, from its root: where a page stands, in which language. English stands at the root. */
-import { LOCALES, type Locale } from '../record/format';
+/**
+ * Paths of the site, from its root: where a page stands, in which language. English stands at the root. astro.config.mjs
+ * reads this file before the build, so its import names its file in full.
+ */
+import { LOCALES, type Locale } from '../record/format/locale.ts';
 
 /** A path of the site in a language: `/fr/feed.xml` for `/feed.xml`. */
 export const pathIn = (locale: Locale, path: string): string => (locale === 'en' ? path : `/${locale}${path}`);
