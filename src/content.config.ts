@@ -7,7 +7,7 @@ import words from './content/i18n/en.json';
 import { recordLoader } from './content/recordLoader';
 import { COLLECTIONS, schemas, type Collection } from './record/schema';
 
-/** Every string English has, French and Spanish must have too: a missing one fails the build. */
+/** The strings of the site. French and Spanish must have every string that English has, or the build fails. */
 const ourWords = z.object(
 	Object.fromEntries(Object.keys(words).map((key) => [key, z.string().min(1)])) as Record<
 		keyof typeof words,
@@ -15,7 +15,9 @@ const ourWords = z.object(
 	>,
 );
 
-/** An entry and its place in the file: Astro keeps entries in the order of their ids, the record in that of its author. */
+/**
+ * An entry and its place in the file: Astro keeps entries in the order of their ids, the record in that of its author.
+ */
 const record = <C extends Collection>(collection: C) =>
 	defineCollection({
 		loader: recordLoader(collection),

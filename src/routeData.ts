@@ -1,4 +1,4 @@
-/** What the head of every page gets besides what Starlight gives it. */
+/** The tags that the head of every page gets besides those of Starlight. */
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { loadRecord } from './content/load';
@@ -19,7 +19,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 	const { entry } = route;
 	const of: HeadOf = { route, page: pageTextOf(entry), record: await loadRecord(), root: rootOf(site) };
 	route.head.push(...looks(of), ...searchTags(of));
-	// Pages outside the docs (404) have no card and nothing to say to programs. The front page’s id is empty here.
+	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.
 	const all = await idsOfPages();
 	if (!all.has(entry.id || 'index')) return;
 	route.head = [...languageLinks(route.head, of, all), ...formatTags(of), ...descriptionTags(of)];

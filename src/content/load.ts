@@ -21,7 +21,7 @@ async function load(): Promise<WholeRecord> {
 	return joinRecord(Object.fromEntries(collections) as unknown as Entries);
 }
 
-/** The record. Read once a build; in development read anew each time, as its files may have changed. */
+/** The record. A build reads it once. The development server reads it each time, since its files may have changed. */
 export function loadRecord(): Promise<WholeRecord> {
 	return import.meta.env.DEV ? load() : (loaded ??= load());
 }

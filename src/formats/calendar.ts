@@ -1,6 +1,6 @@
 /**
- * The dates ahead as a calendar (RFC 5545), one a language: what the record has scheduled and what Article 34.7
- * implies.
+ * The dates ahead as a calendar for each language (RFC 5545): the dates that the record has as scheduled, and the
+ * reviews that Article 34.7 implies.
  */
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { nextDates } from '../lists/dates';
@@ -15,17 +15,17 @@ import { uuidOf } from './uuid';
 import { wordsIn } from '../words/ofSite';
 
 export interface DateAhead {
-	/** What the UID is made of; the same in every language. */
+	/** The name that the UID is made of, the same in every language. */
 	id: string;
 	first: Day;
-	/** The last day, which is the first for what takes a day. */
+	/** The last day. For what takes one day it is the first. */
 	last: Day;
 	title: string;
-	/** What it is and what proves it, in lines. */
+	/** Lines of text: what happens on the date, and the sources that prove it. */
 	text: string[];
-	/** A page of the site, from the root. */
+	/** The path of the page of the site that tells more. */
 	path: string;
-	/** True for what follows from the treaty alone: no one has announced it. */
+	/** Whether the date follows from the treaty alone: nobody has announced it. */
 	implied: boolean;
 }
 
@@ -36,7 +36,7 @@ export function impliedReviews(record: Pick<WholeRecord, 'decisions' | 'asOf'>):
 		.map(({ on }) => on);
 }
 
-/** Soonest first. What is not known to the day is left out: a calendar would make a day of it. */
+/** The dates, soonest first. A date that is not known to the day is left out, since a calendar can only show days. */
 export function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 	const t = wordsIn(locale);
 	const sourcesOf = (id: string) => record.sourcesOf(id).map(({ publisher, url }) => `${publisher}: ${url}`);
@@ -81,8 +81,10 @@ export function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 }
 
 /**
- * The calendar’s text. Its stamps are the record’s last day, so the same record gives the same text on every day.
- * @param root the public address of the site, where one is known: only then can an entry name its page, for a URL must be absolute
+ * The text of the calendar. Its stamps are the record’s last day, so that the same record gives the same text on every
+ * day.
+ * @param root the public address of the site, where one is known. An entry names its page only then: its URL must be
+ * absolute
  */
 export function calendar(record: WholeRecord, locale: Locale, root: URL | undefined): string {
 	const t = wordsIn(locale);
@@ -107,7 +109,7 @@ export function calendar(record: WholeRecord, locale: Locale, root: URL | undefi
 			summary: title,
 			description: [...text, t('jr.asOf.record', { day })].join('\n'),
 			status: implied ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-			// A reader of these dates is not busy on them.
+			// The dates are no appointments of the reader, who stays free on them.
 			transparency: ICalEventTransparency.TRANSPARENT,
 			...(root && { url: publicAddress(path, root) }),
 		});

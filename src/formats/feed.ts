@@ -1,4 +1,4 @@
-/** Events as an Atom feed (RFC 4287), one a language. */
+/** The events of the record as an Atom feed for each language (RFC 4287). */
 import { generateAtomFeed } from 'feedsmith';
 import { eventHref } from '../lists/eventHref';
 import { escapeXml } from '../words/xml';
@@ -12,16 +12,16 @@ import { uuidOf } from './uuid';
 import { SITE_NAMES } from '../site/names';
 import { wordsIn } from '../words/ofSite';
 
-/** How many events a feed holds: about the last half year. The whole record is in the files under /data/. */
+/** The number of events in a feed, which cover about half a year. The files under /data/ hold all events. */
 const LENGTH = 60;
 
-/** Midnight of a day in UTC: the record knows no clock, and a feed must have one. */
+/** Midnight of a day in UTC. The record has days only, but a feed must give a time. */
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** As text, or in quotes. */
+/** Text for an element or for an attribute in double quotes. */
 const escape = (text: string) => escapeXml(text).replaceAll('"', '&quot;');
 
-/** A text of the record as a paragraph; marked where it stands in another language than the feed. */
+/** A text of the record as a paragraph. It is marked where it is in another language than the feed. */
 function paragraph(text: Localized, locale: Locale): string {
 	const { value, lang, fallback } = pickText(text, locale);
 	return `<p${fallback ? ` lang="${lang}"` : ''}>${escape(value)}</p>`;
@@ -33,11 +33,14 @@ function sourceItem({ date, lang, publisher, title, url }: Source, locale: Local
 	return `<li><a href="${escape(url)}"${said}>${escape(title)}</a>, ${escape(publisher)}${when}</li>`;
 }
 
-/** The day an event was last corrected, else the day it happened. */
+/** The day on which an event was last corrected, or the day on which it happened. */
 const updatedOn = ({ changes, date }: RecordEvent) =>
 	[firstDay(date), ...(changes ?? []).map(({ on }) => on)].toSorted().at(-1)!;
 
-/** The events that have happened, newest first; of one day, those that stand later in the record first. */
+/**
+ * The events that have happened, newest first. Of events of one day, the one that stands last in the record comes
+ * first.
+ */
 export const newestEvents = (record: Pick<WholeRecord, 'events'>): RecordEvent[] =>
 	record.events
 		.filter(({ status }) => status === 'happened')
@@ -45,8 +48,9 @@ export const newestEvents = (record: Pick<WholeRecord, 'events'>): RecordEvent[]
 		.toSorted((a, b) => firstDay(b.date).localeCompare(firstDay(a.date)));
 
 /**
- * The feed’s text. The same record gives the same text on every day.
- * @param root the public address of the site, where one is known; else addresses are relative to the feed’s own
+ * The text of the feed. The same record gives the same text on every day.
+ * @param root the public address of the site, where one is known. Without it, addresses are relative to that of the
+ * feed
  */
 export function eventFeed(record: WholeRecord, locale: Locale, root: URL | undefined): string {
 	const t = wordsIn(locale);

@@ -1,5 +1,6 @@
 /**
- * The site for language models, in the form of llmstxt.org: a title, what it is, and lists of links with a line each.
+ * A text about the site for language models, in the form of llmstxt.org: its name, what it is, and lists of links with
+ * a line each.
  */
 import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
@@ -23,7 +24,7 @@ export interface ListedGroup {
 	pages: readonly ListedPage[];
 }
 
-/** What a file holds, besides the pages. */
+/** A file of the site besides its pages. */
 interface ListedFile {
 	name: string;
 	path: string;
@@ -56,8 +57,8 @@ function feedsOf(): ListedFile[] {
 }
 
 /**
- * The text of `/llms.txt`. There is no llms-full.txt: with figures resolved the pages would be a third copy of what the
- * pages and the files under /data/ hold, and the longest of them.
+ * The text of `/llms.txt`. There is no llms-full.txt: it would be a third copy of what the pages and the files under
+ * /data/ hold, and the longest of the three.
  */
 export function llmsText(record: WholeRecord, groups: readonly ListedGroup[], root: URL | undefined): string {
 	const address = (path: string) => addressFrom(path, '/llms.txt', root);

@@ -1,4 +1,4 @@
-/** The part of Starlight’s resolved options that llms.txt reads: the menu, as astro.config.mjs has it. */
+/** The part of Starlight’s options that llms.txt reads: the menu of astro.config.mjs. */
 declare module 'virtual:starlight/user-config' {
 	interface Link {
 		label: string;

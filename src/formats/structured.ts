@@ -1,4 +1,4 @@
-/** What a page says of itself to programs: JSON-LD in the terms of schema.org. */
+/** The description of a page for programs: JSON-LD in the terms of schema.org. */
 import type { Article, BreadcrumbList, Dataset, FAQPage, Graph, Thing, WebSite } from 'schema-dts';
 import type { Day } from '../record/days';
 import { LICENCE } from '../record/edition';
@@ -11,9 +11,9 @@ export interface DatasetFile {
 	type: 'text/csv' | 'application/json';
 }
 
-/** Everything the description is made of; addresses as they are to be written. */
+/** Everything that the description is made of. */
 export interface Described {
-	/** Makes an address of a path from the root: absolute where the public address is known. */
+	/** Gives the address of a path from the root, absolute where the public address is known. */
 	address: (path: string) => string;
 	/** The page’s own path. */
 	path: string;
@@ -26,11 +26,11 @@ export interface Described {
 	checked: Day;
 	/** The picture shown where the page is shared. */
 	card: string;
-	/** The part of the site it stands in. */
+	/** The part of the site that the page belongs to. */
 	section: string | undefined;
-	/** The way from the front page to this one, this one last; empty on the front page. */
+	/** The pages from the front page to this one, which comes last; empty on the front page. */
 	trail: readonly { name: string; path: string }[];
-	/** The first addresses of documents the page rests on. */
+	/** The addresses of the first documents that the page rests on. */
 	citations: readonly string[];
 	questions: readonly QuestionAndAnswer[];
 	dataset?: { name: string; description: string; from: Day; until: Day; files: readonly DatasetFile[] } | undefined;
@@ -104,7 +104,7 @@ function datasetOf({ address, checked, dataset, home, language, path, site }: De
 	};
 }
 
-/** The description of a page as the text of a script element: nothing in it can end the element. */
+/** The description of a page as text for a script element. Nothing in the text can end the element. */
 export function structuredData(page: Described): string {
 	const things: Thing[] = [page.trail.length === 0 ? websiteOf(page) : articleOf(page)];
 	if (page.trail.length > 0) things.push(trailOf(page));

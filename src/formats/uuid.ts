@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 const NAMESPACE = '6b1f0f5e-5d0c-4c3e-9d5a-2f6f1b7f34a7';
 
 /**
- * A UUID (version 5, RFC 9562) for a name of the site. The same name gives the same id in every build and on every host,
- * and no host has to be owned for it, as a `tag:` id would need.
+ * A UUID (version 5, RFC 9562) for a name of the site. The same name gives the same id in every build and on every
+ * host, and no host has to be owned for it, as a `tag:` id would need.
  */
 export function uuidOf(name: string): string {
 	const bytes = createHash('sha1')

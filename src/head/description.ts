@@ -1,4 +1,4 @@
-/** What a page says of itself to programs: the facts for its JSON-LD. */
+/** The tag that describes a page to programs: JSON-LD, made from its menu, its text and the record. */
 import { cardPath } from '../formats/card/ofPage';
 import { structuredData, type DatasetFile, type Described } from '../formats/structured';
 import { citationsIn } from '../pageText/citations';
@@ -19,7 +19,9 @@ import { sectionOf, trailOf } from './menu';
 const CITATIONS = 3;
 const RANK: readonly Strength[] = ['official', 'corroborated', 'single', 'thin'];
 
-/** The sources a page’s description names: laws, rulings and government documents that were read come first. */
+/**
+ * The sources that the description of a page names. Laws, rulings and government documents that were read come first.
+ */
 const bestOf = (sources: readonly Source[]): Source[] =>
 	sources.toSorted((a, b) => RANK.indexOf(strength([a])) - RANK.indexOf(strength([b]))).slice(0, CITATIONS);
 

@@ -1,5 +1,5 @@
 /**
- * The other forms of a page that its head names: the feed, the calendar, and the card shown where the page is shared.
+ * The tags that name what else there is of a page: the feed, the calendar, and the card shown where the page is shared.
  */
 import { HEIGHT, WIDTH } from '../formats/card/card';
 import { cardPath, chartWords } from '../formats/card/ofPage';

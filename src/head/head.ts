@@ -1,4 +1,4 @@
-/** What the parts of a page’s head are made from, and how a tag is written. */
+/** What the tags of a page’s head are made from, and how a tag is written. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { PageText } from '../pageText/entry';
 import type { WholeRecord } from '../record/record';

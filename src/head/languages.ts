@@ -1,12 +1,12 @@
-/** The same page in other languages, for search engines. */
+/** The tags that tell search engines where the same page stands in other languages. */
 import { LOCALES, type Locale } from '../record/format';
 import { publicAddress } from '../site/addresses';
 import { pathOfId, plainId } from '../site/paths';
 import type { Head, HeadOf } from './head';
 
 /**
- * A head whose addresses tell which pages are the same text. A page that is not translated names the English page as its
- * original, and only true translations are offered as other languages.
+ * A head whose addresses tell which pages are the same text. A page that is not translated names the English page as
+ * its original, and only true translations are offered as other languages.
  * @param head the tags that Starlight made, which take every page as translated
  * @param ids the ids of all pages that have a text of their own
  */

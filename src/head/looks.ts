@@ -1,4 +1,7 @@
-/** What the first paint of a page needs: its fonts, the colour of the browser’s own frame, the styles of its charts. */
+/**
+ * The tags that the first paint of a page needs: its fonts, the colour of the browser’s frame, the styles of its
+ * charts.
+ */
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2?url';
 import { markStyles } from '../components/charts/build/markStyles';
@@ -8,7 +11,7 @@ import { token } from '../styles/tokens';
 import { link, meta, type Head, type HeadOf } from './head';
 
 export function looks({ page: { text } }: Pick<HeadOf, 'page'>): Head {
-	// A page carries the marks of its own charts only.
+	// A page loads the styles of its own charts only.
 	const sheets = [...new Set(chartsIn(text).map(({ id }) => markStyles(id)))].filter((href) => href !== undefined);
 	return [
 		// The layout of the front page depends on this tag, which is there before the first paint.

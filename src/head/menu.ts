@@ -17,8 +17,8 @@ const groupOf = (sidebar: Sidebar) =>
 export const sectionOf = (sidebar: Sidebar): string | undefined => groupOf(sidebar)?.label;
 
 /**
- * The way to a page from the front page, through the pages whose address its own begins with; the page itself comes last.
- * It is empty for the front page and for a page that the menu does not have.
+ * The way to a page from the front page, through the pages whose address its own begins with; the page itself comes
+ * last. It is empty for the front page and for a page that the menu does not have.
  * @param home the front page, its path with the site’s base before it
  */
 export function trailOf(sidebar: Sidebar, home: Step): Step[] {

@@ -1,4 +1,7 @@
-/** What search knows of a page besides its words: other names of what it names, and its part of the site. */
+/**
+ * The tags from which search knows more of a page than its words: other names of what it names, and its part of the
+ * site.
+ */
 import { aliasesIn } from '../search/aliases';
 import { meta, type Head, type HeadOf } from './head';
 import { sectionOf } from './menu';

@@ -16,8 +16,8 @@ export interface Citations {
 	/** Every measure whose rate the page prints, in order of first appearance. */
 	readonly measures: readonly Measure[];
 	/**
-	 * Every entry that the page rests on: what its text and its tables name, and the sources that prove it. Charts draw on
-	 * whole collections and print their own sources, so they are not counted.
+	 * Every entry that the page rests on: what its text and its tables name, and the sources that prove it. Charts draw
+	 * on whole collections and print their own sources, so they are not counted.
 	 */
 	readonly facts: readonly Entry<Collection>[];
 	/** The number of a source on this page. Throws when the text of the page does not name the source. */

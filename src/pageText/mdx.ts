@@ -1,8 +1,8 @@
 /**
  * The text of a page, read before the page is drawn: its tags with their attributes, and what stands between them.
  *
- * Sätteri parses it. Astro builds the pages with the same parser, so both see the same tags: what stands in a comment or
- * in code is no tag.
+ * Sätteri parses it. Astro builds the pages with the same parser, so both see the same tags: what stands in a comment
+ * or in code is no tag.
  */
 import { mdxToMdast, type MdastNode, type MdxJsxAttributeUnion } from 'satteri';
 

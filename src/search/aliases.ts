@@ -9,7 +9,8 @@ const plain = (words: string) =>
 		.trim()} `;
 
 /**
- * All names of the things that a text names, whichever name it uses. Things with one name in all countries are left out.
+ * All names of the things that a text names, whichever name it uses. Things with one name in all countries are left
+ * out.
  * @param text the title and the text of a page
  */
 export function aliasesIn(text: string, glossary: readonly Term[]): string[] {

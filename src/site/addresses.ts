@@ -1,8 +1,8 @@
 /**
  * Addresses of the site: in its pages, and in files that leave it, such as a feed or a calendar.
  *
- * Pages name each other by their path under the base that Astro is told. Files name pages by the public address where it
- * is known (SITE_URL). Where it is not, they do so relative to themselves, which is right on whatever host and under
+ * Pages name each other by their path under the base that Astro is told. Files name pages by the public address where
+ * it is known (SITE_URL). Where it is not, they do so relative to themselves, which is right on whatever host and under
  * whatever path a file was fetched from.
  */
 

@@ -1,6 +1,6 @@
 /**
- * Paths of the site, from its root: where a page stands, in which language. English stands at the root. astro.config.mjs
- * reads this file before the build, so its import names its file in full.
+ * Paths of the site, from its root: where a page stands, in which language. English stands at the root.
+ * astro.config.mjs reads this file before the build, so its import names its file in full.
  */
 import { LOCALES, type Locale } from '../record/format/locale.ts';
 

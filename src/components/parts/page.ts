@@ -6,8 +6,8 @@ import type { Translate } from '~/words/translate';
 import { citationsIn } from '../../pageText/citations';
 
 /**
- * The language, words, record and citations for the text of a page. The language is that of the text: a page that is not
- * translated yet is English throughout, though its menus speak the language of the address.
+ * The language, words, record and citations for the text of a page. The language is that of the text: a page that is
+ * not translated yet is English throughout, though its menus speak the language of the address.
  */
 export async function pageOf(astro: Pick<AstroGlobal, 'locals'>) {
 	const { starlightRoute } = astro.locals;

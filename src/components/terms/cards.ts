@@ -1,6 +1,6 @@
 /**
- * Opens the card of a term beside the term. Where this script does not run, or where a key asks for a new tab, the term is
- * a link to the glossary.
+ * Opens the card of a term beside the term. Where this script does not run, or where a key asks for a new tab, the term
+ * is a link to the glossary.
  */
 const GAP = 8;
 

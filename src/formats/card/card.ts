@@ -1,5 +1,5 @@
 /**
- * What a page looks like where it is shared: 1200 × 630, its title beside its first chart, or its title and its answer.
+ * The picture of a page where it is shared, 1200 × 630: its title beside its first chart, or its title and its answer.
  */
 import { textWidth, wrap } from '../../components/charts/kit/textWidth';
 import { token } from '../../styles/tokens';
@@ -16,13 +16,13 @@ export interface Card {
 	asOf: string;
 	/** The page’s answer, shown where there is no chart. */
 	answer?: string | undefined;
-	/** The day the answer turns on, as it is written there. */
+	/** The day that the answer is about, as the answer writes it. */
 	day?: string | undefined;
 	chart?: CardChart | undefined;
 }
 
 export interface CardChart {
-	/** What it says. */
+	/** The sentence that says what the chart shows. */
 	title: string;
 	/** SVG that carries its own colours (flatten.ts). */
 	markup: string;
@@ -40,12 +40,12 @@ const COLOUR = {
 	accent: token('--accent', 'light'),
 };
 
-/** Where the chart’s panel begins. */
+/** The width of the panel with the title, beside which the chart stands. */
 const PANEL = 408;
 /** A chart flatter than this share of its width has its title above it. */
 const FLAT = 0.33;
 
-/** The serif at weight 600 against the sans at 400, for which widths are known; a little generous. */
+/** The width of the serif face at weight 600 in widths of the sans at 400, which are known; rounded up. */
 const SERIF_WIDTH = 1.12;
 
 interface Type {
@@ -53,7 +53,7 @@ interface Type {
 	family: string;
 	fill: string;
 	weight?: number;
-	/** The distance of lines, in sizes. */
+	/** The distance of lines, in units of the size. */
 	leading?: number;
 }
 
@@ -85,7 +85,7 @@ function lines(
 		.join('');
 }
 
-/** The largest of some sizes at which a title fits into a number of lines; each size allows its own number. */
+/** The largest size at which a title fits; each size allows a number of lines. */
 function fitTitle(title: string, width: number, sizes: readonly [size: number, most: number][]) {
 	const wrapped = sizes.map(([size, most]) => ({ size, most, lines: wrap(title, width / SERIF_WIDTH, size, 99) }));
 	const fits = wrapped.find(
@@ -99,7 +99,7 @@ const frame = (inner: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
 	`<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOUR.paper}"/>${inner}<rect width="14" height="${HEIGHT}" fill="${COLOUR.accent}"/></svg>`;
 
-/** A chart’s own marks at a place; where it is cut, it fades out, so that nobody takes the edge for its end. */
+/** The marks of a chart at a place. A chart that is cut fades out, so that nobody takes the cut for its end. */
 function picture({ markup }: CardChart, scale: number, x: number, y: number, cut: boolean): string {
 	const fade =
 		`<linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${COLOUR.paper}" stop-opacity="0"/>` +
@@ -108,7 +108,7 @@ function picture({ markup }: CardChart, scale: number, x: number, y: number, cut
 	return `<g transform="translate(${x} ${y.toFixed(1)}) scale(${scale.toFixed(4)})">${markup}</g>${cut ? fade : ''}`;
 }
 
-/** A tall chart stands beside its title. */
+/** The card of a tall chart, which stands beside the title. */
 function beside({ asOf, site, title }: Card, chart: CardChart): string {
 	const x = 48;
 	const width = PANEL - x - 26;
@@ -137,7 +137,7 @@ function beside({ asOf, site, title }: Card, chart: CardChart): string {
 	);
 }
 
-/** A flat chart stands under its title, over the whole width. */
+/** The card of a flat chart, which takes the whole width under the title. */
 function under({ asOf, site, title }: Card, chart: CardChart): string {
 	const x = 60;
 	const width = WIDTH - 2 * x;
@@ -162,7 +162,7 @@ function under({ asOf, site, title }: Card, chart: CardChart): string {
 	);
 }
 
-/** No chart: the title, the day its answer turns on, and the answer. */
+/** The card of a page without a chart: the title, the day that the answer is about, and the answer. */
 function withWords({ answer, asOf, day, site, title }: Card): string {
 	const x = 72;
 	const width = WIDTH - 2 * x;
