@@ -34,7 +34,7 @@ export function impliedReviews(record: Pick<WholeRecord, 'decisions' | 'asOf'>):
 }
 
 /** Soonest first. What is not known to the day is left out: a calendar would make a day of it. */
-export function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
+function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 	const t = wordsIn(locale);
 	const sourcesOf = (id: string) => record.sourcesOf(id).map(({ publisher, url }) => `${publisher}: ${url}`);
 	const scheduled = nextDates(record)
