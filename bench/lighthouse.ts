@@ -1,7 +1,8 @@
 /** Lighthouse's scores as a phone gets them. */
+import { fileURLToPath } from 'node:url';
 import { findChromium } from '../tests/browser/chromium.ts';
+import { installPackages } from '../tools/packages.ts';
 import { addressOf } from './first-view.ts';
-import { installPackages } from './install.ts';
 import { serve } from './serve.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -32,7 +33,11 @@ function placesOf(details: unknown): string[] {
 
 /** Runs Lighthouse on pages of a built site, one after another. Installs it first where it is not there. */
 export async function audit(dist: string, runs: readonly Run[]): Promise<Score[]> {
-	installPackages();
+	installPackages(
+		fileURLToPath(new URL('./', import.meta.url)),
+		'Lighthouse',
+		'BENCH_ONLY=build,weights,view,drawing runs the other parts of the bench.',
+	);
 	const [{ launch }, { default: lighthouse }] = await Promise.all([import('chrome-launcher'), import('lighthouse')]);
 	const host = await serve(dist);
 	const chrome = await launch({

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 
-export const gzip = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
+const gzip = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
 
 /** The pages of a built site, as paths in its folder; `404` pages are asked for by nobody and left out. */
 export const pagesIn = (dist: string): string[] =>
@@ -17,7 +17,7 @@ export const pagesIn = (dist: string): string[] =>
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?\bfrom\s*)?["'](\.{0,2}\/[^"']+)["']/g;
 
 /** Modules that a module brings with it before it runs, itself first, as paths in the site's folder. */
-export function modulesOf(dist: string, file: string, seen = new Set<string>()): Set<string> {
+function modulesOf(dist: string, file: string, seen = new Set<string>()): Set<string> {
 	if (seen.has(file)) return seen;
 	seen.add(file);
 	for (const [, address] of readFileSync(join(dist, file), 'utf8').matchAll(STATIC_IMPORT))

@@ -7,7 +7,7 @@ import type { WholeRecord } from '../record/record';
 import { readRecordFiles } from './recordLoader';
 
 /** Stands in a title or a description for the last day of the record, as `<AsOf />` does in the text. */
-export const AS_OF = '{{asOf}}';
+const AS_OF = '{{asOf}}';
 
 /**
  * The frontmatter of a page with the last day of the record in place of `{{asOf}}`.

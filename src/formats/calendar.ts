@@ -37,7 +37,7 @@ export function impliedReviews(record: Pick<WholeRecord, 'decisions' | 'asOf'>):
 }
 
 /** The dates, soonest first. A date that is not known to the day is left out, since a calendar can only show days. */
-export function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
+function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 	const t = wordsIn(locale);
 	const sourcesOf = (id: string) => record.sourcesOf(id).map(({ publisher, url }) => `${publisher}: ${url}`);
 	const scheduled = nextDates(record)

@@ -37,7 +37,7 @@ function complaints(issue: core.$ZodIssue, value: unknown): Pick<Problem, 'field
  * Reads one collection: YAML syntax, then each entry against its schema. A bad entry is left out and reported.
  * @param text the file's text; an empty one is an empty collection
  */
-export function parseCollection<C extends Collection>(collection: C, text: string): Parsed<C> {
+function parseCollection<C extends Collection>(collection: C, text: string): Parsed<C> {
 	const file = fileOf(collection);
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter });

@@ -25,7 +25,7 @@ export const TYPES: { [extension: string]: string } = {
 };
 
 /** The Content-Security-Policy that a page carries in its meta element. */
-export function policyOf(html: string): string | undefined {
+function policyOf(html: string): string | undefined {
 	const meta = /<meta[^>]*http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0];
 	return /content="([^"]*)"/
 		.exec(meta ?? '')?.[1]

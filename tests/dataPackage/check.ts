@@ -75,7 +75,7 @@ function repeated(values: readonly string[]): Set<string> {
 }
 
 /** The rows of a resource, by column. Throws where the file is no table of those columns. */
-export function rowsOf({ name, dialect, schema }: Resource, csv: string): Row[] {
+function rowsOf({ name, dialect, schema }: Resource, csv: string): Row[] {
 	const [header = [], ...rows] = parse(csv, {
 		delimiter: dialect.delimiter,
 		record_delimiter: dialect.lineTerminator,

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The folder with StrykerJS's own package.json. */
+export const HERE = here('.');
 export const ROOT = here('../..');
 /** Reports, caches and the copy of the project that is changed. */
 export const OUT = here('out');

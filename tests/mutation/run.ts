@@ -10,29 +10,19 @@
  * StrykerJS is installed beside this file when it is first needed. Reports stay in tests/mutation/out.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installPackages } from '../../tools/packages';
 import { readTexts } from '../../tools/project';
 import { readRecord } from '../../src/record/read';
 import { COLLECTIONS } from '../../src/record/schema';
-import { CACHE, OUT, ROOT, STRYKER } from './paths';
+import { CACHE, HERE, OUT, ROOT, STRYKER } from './paths';
 import { readReport, type Result } from './report';
 import { targetOf, type Target } from './targets';
 
 /** Two at a time: more tests than cores only wait for each other, and a test that waits seems to hang. */
 const AT_ONCE = 2;
-
-function install(): void {
-	if (existsSync(STRYKER)) return;
-	console.log('Installing StrykerJS beside tests/mutation/package.json …');
-	const { status } = spawnSync('npm', ['ci', '--legacy-peer-deps'], {
-		cwd: dirname(join(STRYKER, '../../../..')),
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-	});
-	if (status !== 0) throw new Error('StrykerJS could not be installed; npm says why above.');
-}
 
 /** Reads and checks the record, so that the thousand runs that follow need not. */
 function cacheRecord(): void {
@@ -92,6 +82,7 @@ const { positionals, values } = parseArgs({
 if (positionals.length === 0) throw new Error('Say what to change: npm run mutate -- timeline');
 const targets = positionals.map(targetOf);
 mkdirSync(OUT, { recursive: true });
-install();
+// Stryker's runner does not name the version of Vitest here among those it works with.
+installPackages(HERE, 'StrykerJS', 'Nothing else needs it.', '--legacy-peer-deps');
 cacheRecord();
 for (const target of targets) print(mutate(target, values.again));

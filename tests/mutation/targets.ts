@@ -33,7 +33,7 @@ function filesUnder(path: string, leaveOut: (file: string) => boolean): string[]
 }
 
 /** Every chart, in the order of their folders. */
-export const charts = (): string[] => readdirSync(join(ROOT, CHARTS, 'all')).toSorted();
+const charts = (): string[] => readdirSync(join(ROOT, CHARTS, 'all')).toSorted();
 
 /**
  * The target that a name asks for. A chart's name asks for its data, state and layout and what these are made of; its

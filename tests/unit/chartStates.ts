@@ -6,7 +6,7 @@ import { registry } from '../../src/components/charts/registry';
 
 export const ids = registry.map(({ chart }) => chart.id);
 export const bands: Band[] = ['narrow', 'wide'];
-export const ARROWS = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
+const ARROWS = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
 
 /** An empty `<svg>` in a document of its own, for a chart's `draw`. */
 export const svgElement = (): SVGElement => {

@@ -13,7 +13,7 @@ import { devEngines, scripts } from '../../package.json';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const filesOf = (pattern: string) =>
-	globSync(pattern, { cwd: ROOT, exclude: ['**/node_modules/**', 'dist/**', 'bench/out/**'] })
+	globSync(pattern, { cwd: ROOT, exclude: ['**/node_modules/**', 'dist/**', '**/out/**'] })
 		.map((path) => path.replaceAll('\\', '/'))
 		.toSorted();
 

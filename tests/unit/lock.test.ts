@@ -1,5 +1,6 @@
 /** The locks install the same packages on every computer: those of other systems than the one that wrote them included. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import semver from 'semver';
 import { describe, expect, test } from 'vitest';
 import { allowScripts, devEngines } from '../../package.json';
@@ -18,8 +19,9 @@ interface Locked {
 }
 type Packages = { [path: string]: Locked };
 
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const lockIn = (folder: string): Packages =>
-	JSON.parse(readFileSync(new URL(`../../${folder}package-lock.json`, import.meta.url), 'utf8')).packages;
+	JSON.parse(readFileSync(`${ROOT}${folder}package-lock.json`, 'utf8')).packages;
 
 /** Where Node would find a package from another's folder, as npm lays them out: its own node_modules, then each above. */
 function find(packages: Packages, from: string, name: string): Locked | undefined {
@@ -43,7 +45,12 @@ const missing = (packages: Packages, asked: (entry: Locked) => { [name: string]:
 const UPDATE =
 	'Run `npm install` and commit package-lock.json; if that is not enough, delete the lock and node_modules first.';
 
-describe.each(['', 'bench/', 'tools/node/'])('%spackage-lock.json', (folder) => {
+/** Each folder that has a lock, with the slash at its end. */
+const FOLDERS = globSync('**/package-lock.json', { cwd: ROOT, exclude: ['**/node_modules/**', '**/out/**'] })
+	.map((path) => path.replaceAll('\\', '/').replace('package-lock.json', ''))
+	.toSorted();
+
+describe.each(FOLDERS)('%spackage-lock.json', (folder) => {
 	const packages = lockIn(folder);
 	const { '': project, ...installed } = packages;
 

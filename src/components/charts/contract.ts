@@ -19,7 +19,7 @@ export type Band = 'narrow' | 'wide';
 export const ARTBOARDS: { readonly [B in Band]: number } = { narrow: 360, wide: 720 };
 
 /** From this container width on the wide picture is shown. charts.css holds the same number. */
-export const WIDE_FROM = 680;
+const WIDE_FROM = 680;
 
 export const bandOf = (width: number): Band => (width < WIDE_FROM ? 'narrow' : 'wide');
 

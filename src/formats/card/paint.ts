@@ -36,7 +36,7 @@ const makers = JSON.stringify([
  * cards, and painting all of them takes as long as all pages.
  * @throws saying why the drawing cannot be painted
  */
-export async function paint(svg: string): Promise<Buffer> {
+async function paint(svg: string): Promise<Buffer> {
 	const folder = join(CACHE, 'cards');
 	const file = join(folder, `${createHash('sha256').update(makers).update(svg).digest('hex')}.png`);
 	const kept = await readFile(file).catch(() => undefined);

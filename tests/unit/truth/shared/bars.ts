@@ -24,7 +24,7 @@ export interface Bar {
 }
 
 /** The scale of a block, read off its lines and the words above them. */
-export function scaleOf({ all, texts, width }: Drawn, block: string): ReadScale {
+function scaleOf({ all, texts, width }: Drawn, block: string): ReadScale {
 	const lines = all('.bar-ticks > .grid-line').filter((node) => node.getAttribute('data-key')!.startsWith(`${block}|`));
 	const labels = texts('.bar-ticks > .tick-label').filter(({ key }) => key.startsWith(`${block}|`));
 	expect(labels).toHaveLength(lines.length);

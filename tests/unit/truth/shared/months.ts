@@ -23,7 +23,7 @@ export function monthsFrom(first: string, last: string): string[] {
 }
 
 /** The scale of percentages at the left, read off its lines and words. */
-export function percents({ all, texts }: Drawn) {
+function percents({ all, texts }: Drawn) {
 	const lines = all('.levels > .level').map((node) => num(node, 'y1'));
 	return readScale(
 		texts('.level-label').map(({ text, y }) => ({

@@ -14,7 +14,7 @@ export interface Link {
 	thing: TouchedThing;
 }
 
-export const allThings = (data: ConcernMapData): Thing[] => [...data.concerns, ...data.things];
+const allThings = (data: ConcernMapData): Thing[] => [...data.concerns, ...data.things];
 
 export const thingOf = (data: ConcernMapData, id: string) => allThings(data).find((thing) => thing.id === id);
 

@@ -12,7 +12,7 @@ export interface OriginClaimsMarks extends MonthMarks {
 }
 
 /** The months with a figure of either kind, as the state shows them. */
-export function knownMonths(data: OriginClaimsData, { claims }: OriginClaimsState): Set<string> {
+function knownMonths(data: OriginClaimsData, { claims }: OriginClaimsState): Set<string> {
 	const free = claims === 'all' ? data.dutyFree : [];
 	return new Set([...data.claims[claims], ...free].map(([month]) => month));
 }

@@ -64,7 +64,7 @@ const FLOW = { narrow: 304, wide: 672 } as const;
 /** The line of each head in the narrow picture: from both ends inwards, so that no leader crosses the words of another. */
 const LEVELS = [0, 1, 2, 4, 3, 1, 0];
 /** A disc for support, half of one with conditions, a cross against, a ring for neither; a dash where nothing was found. */
-export function shapesOf(stance: PositionStance | 'none', x: number, y: number): ShapeMark[] {
+function shapesOf(stance: PositionStance | 'none', x: number, y: number): ShapeMark[] {
 	const ring = { key: 'ring', path: disc(x, y, RADIUS), line: true };
 	switch (stance) {
 		case 'supports':

@@ -5,7 +5,7 @@ import type { Context, Control, Readout, Table } from '../../contract';
 import type { ProvinceTilesData, Tile } from './data';
 import { alcoholOn, measureOn, reportOn, SHOWS, type ProvinceTilesState } from './state';
 
-export const shareText = ({ share }: Tile, { t, locale }: Context): string =>
+const shareText = ({ share }: Tile, { t, locale }: Context): string =>
 	share
 		? formatFigure({ value: share.value, about: share.about, unit: 'percent' }, locale)
 		: t('chart.province-tiles.missing');

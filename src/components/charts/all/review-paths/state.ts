@@ -19,9 +19,9 @@ export interface ReviewPathsState extends Choices {
 type Decided = Omit<Choices, 'reading'>;
 
 /** The first of January after the record ends: the day of a notice until the reader sets another. */
-export const noticeDay = (data: ReviewPathsData): Day => `${addYears(data.asOf, 1).slice(0, 4)}-01-01`;
+const noticeDay = (data: ReviewPathsData): Day => `${addYears(data.asOf, 1).slice(0, 4)}-01-01`;
 
-export function preset(data: ReviewPathsData, path: Path): Decided {
+function preset(data: ReviewPathsData, path: Path): Decided {
 	return {
 		extend: path === 'extended' ? (reviewYears(data)[0] ?? 'none') : 'none',
 		confirm: [...PARTIES],

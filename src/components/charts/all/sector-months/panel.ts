@@ -35,7 +35,7 @@ function pathOf(values: readonly (number | null)[], { month, value }: Scales): s
 }
 
 /** In millions. */
-export const amount = (value: number, { locale }: Context): string => formatNumber(Math.round(value / 1e6), locale);
+const amount = (value: number, { locale }: Context): string => formatNumber(Math.round(value / 1e6), locale);
 
 export function panelMark(panel: Panel): PanelMark {
 	const { product, box, grid, months, state } = panel;

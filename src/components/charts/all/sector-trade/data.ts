@@ -5,7 +5,7 @@ import { label } from '../../kit/recordText';
 import type { Places, Source, Traded } from '../../families/trade/choice';
 import { placesOf, sourceOf, tradedGoods } from '../../families/trade/goods';
 
-export const YEAR = '2025';
+const YEAR = '2025';
 
 export interface Share {
 	percent: number;

@@ -30,7 +30,7 @@ const goodsLine = (row: Row, _index: number, shown: readonly Row[]): Line => ({
 });
 
 /** A strategic sector: its goods added up, each counted once. */
-export function sectorLine(data: SectorTradeData, id: string, name: string): Line {
+function sectorLine(data: SectorTradeData, id: string, name: string): Line {
 	const rows = data.rows.filter(({ group, part }) => group === id && part === null);
 	const whole = rows.flatMap(({ early }) => early ?? []);
 	const sum = (values: number[]) => Math.round(values.reduce((total, value) => total + value, 0));

@@ -1,13 +1,13 @@
-/** The bench's own packages are installed when they are not there, and only then. */
+/** The packages of one command are installed when they are not there, and only then. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { installPackages, isInstalled } from '../../bench/install';
+import { installPackages, isInstalled } from '../../tools/packages';
 
 let folder: string;
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'bench-'));
+	folder = mkdtempSync(join(tmpdir(), 'packages-'));
 	write('package.json', { name: 'x', dependencies: { thing: '^1.0.0' } });
 	lock('1.2.0');
 });
@@ -34,13 +34,15 @@ test('a package counts as installed in the version of the lock', () => {
 test('nothing is done where they are installed', () => {
 	write('node_modules/thing/package.json', { version: '1.2.0' });
 	const log = vi.spyOn(console, 'log').mockReturnValue();
-	installPackages(folder);
+	installPackages(folder, 'The thing', 'Do without it.');
 	expect(log).not.toHaveBeenCalled();
 });
 
-test('where they cannot be installed, a sentence says so, and what else can be run', () => {
+test('where they cannot be installed, a sentence says so, and what else can be done', () => {
 	const log = vi.spyOn(console, 'log').mockReturnValue();
 	vi.stubEnv('npm_config_offline', 'true');
-	expect(() => installPackages(folder)).toThrow(/^Lighthouse could not be installed[^]*BENCH_ONLY=[^]*npm error/);
+	expect(() => installPackages(folder, 'The thing', 'Do without it.')).toThrow(
+		/^The thing could not be installed\. Do without it\. npm said:\nnpm error/,
+	);
 	expect(log).toHaveBeenCalledOnce();
 });
