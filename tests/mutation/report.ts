@@ -53,7 +53,7 @@ export function readReport(name: string, path: string): Result {
 	const { files, testFiles = {} } = JSON.parse(readFileSync(path, 'utf8')) as Report;
 	const ofPictures = new Set(
 		Object.entries(testFiles)
-			.filter(([file]) => file.includes('/pictures/'))
+			.filter(([file]) => file.includes('/unit/pictures/'))
 			.flatMap(([, { tests }]) => tests.map(({ id }) => id)),
 	);
 	const all = Object.entries(files).flatMap(([file, { source, mutants }]) =>

@@ -46,7 +46,7 @@ function mutate({ name, files, tests }: Target, again: boolean): Result {
 			vitest: { configFile: 'tests/mutation/vitest.config.ts' },
 			coverageAnalysis: 'perTest',
 			concurrency: AT_ONCE,
-			timeoutMS: 20_000,
+			timeoutMS: 5_000,
 			incremental: true,
 			incrementalFile: incremental,
 			tempDirName: join(OUT, 'copy'),

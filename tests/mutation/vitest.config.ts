@@ -19,7 +19,7 @@ const recordReadOnce: Plugin = {
 /** Kept pictures are looked at last, so that what only they notice is known: the first test that fails ends a run. */
 class PicturesLast extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		const last = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/pictures/'));
+		const last = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/unit/pictures/'));
 		return (await super.sort(files)).toSorted((a, b) => last(a) - last(b));
 	}
 }

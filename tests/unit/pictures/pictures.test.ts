@@ -65,25 +65,28 @@ function keep(
 const changedFile = ({ file }: Case) => file.replace(/\.svg$/, '-changed.svg');
 
 describe.each(charts)('%s', (chart) => {
-	test.each(cases.filter((of) => of.chart === chart))('is drawn as in $file', async (of) => {
-		const path = join(HERE, of.file);
-		const kept = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-		const picture = await drawn(of);
-		const text = svgText(picture.svg);
-		if (writing) return keep(of, text, kept, picture);
-		if (kept === text) return rmSync(join(HERE, changedFile(of)), { force: true });
-		const beside = inCi ? '' : ` It is in ${changedFile(of)}, beside the one that is kept.`;
-		if (!inCi) {
-			mkdirSync(dirname(path), { recursive: true });
-			writeFileSync(join(HERE, changedFile(of)), text);
-		}
-		expect.fail(
-			kept === undefined
-				? `No picture is kept as ${of.file}: run \`npm run pictures\`, look at it, and commit it.`
-				: `The picture is not the one kept as tests/unit/pictures/${of.file}: ${difference(kept, text)}\n` +
-						`Look at it.${beside} If it is right, run \`npm run pictures\` and commit what it writes.`,
-		);
-	});
+	test.each(cases.filter((of) => of.chart === chart).map((of) => [of.file, of] as const))(
+		'is drawn as in %s',
+		async (_, of) => {
+			const path = join(HERE, of.file);
+			const kept = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+			const picture = await drawn(of);
+			const text = svgText(picture.svg);
+			if (writing) return keep(of, text, kept, picture);
+			if (kept === text) return rmSync(join(HERE, changedFile(of)), { force: true });
+			const beside = inCi ? '' : ` It is in ${changedFile(of)}, beside the one that is kept.`;
+			if (!inCi) {
+				mkdirSync(dirname(path), { recursive: true });
+				writeFileSync(join(HERE, changedFile(of)), text);
+			}
+			expect.fail(
+				kept === undefined
+					? `No picture is kept as ${of.file}: run \`npm run pictures\`, look at it, and commit it.`
+					: `The picture is not the one kept as tests/unit/pictures/${of.file}: ${difference(kept, text)}\n` +
+							`Look at it.${beside} If it is right, run \`npm run pictures\` and commit what it writes.`,
+			);
+		},
+	);
 });
 
 test('no picture is kept that none is drawn for', () => {

@@ -47,7 +47,8 @@ test.each(['en', 'fr'] as const)('each side of each product is the figure of the
 });
 
 test('the choice of a sector holds every sector of the record in its order, groups apart from goods', () => {
-	const data = dataOf(record, 'fr');
+	// In whatever order the sectors stand in their file.
+	const data = dataOf({ ...record, sectors: record.sectors.toReversed() }, 'fr');
 	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
 	const name = (sector: (typeof ordered)[number]) => sector.name.fr ?? `${sector.name.en} [EN]`;
 	const holders = new Set(ordered.flatMap(({ within }) => within ?? []));

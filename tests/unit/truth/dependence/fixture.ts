@@ -24,7 +24,7 @@ export const data: DependenceData = {
 	goods: [
 		{ id: 'steel', name: 'Steel', group: 'metals' },
 		{ id: 'oil', name: 'Oil', group: 'energy' },
-		{ id: 'toys', name: 'Toys', group: null },
+		{ id: 'toys', name: 'Toys, games and sporting goods', group: null },
 	],
 	products: [
 		product('goods', [], share(11.2), share(71.7, '2025', true)),

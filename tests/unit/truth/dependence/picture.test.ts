@@ -190,10 +190,15 @@ test('a sector shows goods as a whole and its own products; one without figures 
 	expect(rows('toys')).toEqual(['goods', 'toys']);
 	for (const view of VIEWS) {
 		const picture = pictureOf({ sector: 'toys' }, view);
-		expect(picture.texts('.pair-name', row(picture, 'toys')).map(({ text }) => text)).toEqual(['Toys']);
+		const names = picture.texts('.pair-name', row(picture, 'toys'));
+		expect(names.map(({ text }) => text)).toEqual(
+			view.band === 'wide' ? ['Toys, games and', 'sporting goods'] : ['Toys, games and sporting goods'],
+		);
 		const said = picture.texts('.side-missing', row(picture, 'toys'));
 		expect(said.map(({ text }) => text)).toEqual(['not reported']);
 		const track = picture.box('.level', row(picture, 'toys'));
+		if (view.band === 'wide') expect(names.map(({ y }) => y - track.y1)).toEqual([-3, 13]);
+		else expect(names[0]!.y).toBeLessThan(track.y1 - 10);
 		expect([said[0]!.x > track.x1, said[0]!.node.getAttribute('text-anchor')]).toEqual([true, 'start']);
 		expect(said[0]!.x).toBeLessThan(track.x1 + 12);
 		expect(width(picture.box('.unknown', row(picture, 'toys')))).toBeGreaterThan(100);

@@ -104,7 +104,9 @@ export function draw<Data extends ChartData, State, M extends Marks>(
 		table: () => chart.table(data, state, context),
 		days: () => {
 			const lines = all('.grid > .grid-line').map((node) => num(node, 'x1'));
-			const labels = texts('.tick-labels > .tick-label').toSorted((a, b) => a.x - b.x);
+			const labels = texts('.tick-labels > .tick-label')
+				.filter(({ text }) => text !== '')
+				.toSorted((a, b) => a.x - b.x);
 			const named = daysNamed(labels.map(({ text }) => text));
 			return readScale(
 				labels.map(({ x }, index) => {
