@@ -1,6 +1,6 @@
 /** What the record holds on a province besides its own entry: its figures, and what its government did. */
 import type { WholeRecord } from '../record/record';
-import type { RecordEvent, Figure, Province } from '../record/schema';
+import type { Figure, Province, RecordEvent, Track } from '../record/schema';
 
 export interface ProvinceFacts {
 	province: Province;
@@ -10,13 +10,13 @@ export interface ProvinceFacts {
 	events: RecordEvent[];
 }
 
+/** The concerns of which a province has a line of its own: their figures and events are not listed again. */
 const OWN_LINE = ['alcohol-distribution', 'provincial-procurement'];
 
-/** What the federal governments did, and what several provinces did, stands once, in the text of the page. */
-const OWN_TRACKS = ['provinces', 'courts'];
+/** The page's text tells once what the federal governments did, and what several provinces did. */
+const OWN_TRACKS: readonly Track[] = ['provinces', 'courts', 'lawmakers'];
 
-/** The fields that print a line of their own keep their figures out of the list. */
-const isListed = (id: string) => !/^(alcohol|procurement)-/.test(id);
+const isListed = ({ concern }: Figure) => concern === undefined || !OWN_LINE.includes(concern);
 
 const byDate = (a: { date: string }, b: { date: string }) => a.date.localeCompare(b.date);
 
@@ -26,7 +26,7 @@ export function provinceFacts(record: WholeRecord): ProvinceFacts[] {
 		.toSorted((a, b) => a.name.en.localeCompare(b.name.en))
 		.map((province) => ({
 			province,
-			figures: province.figures.filter(isListed).map((id) => record.get('figures', id)),
+			figures: province.figures.map((id) => record.get('figures', id)).filter(isListed),
 			events: eventsIn(record, province.id),
 		}));
 }
