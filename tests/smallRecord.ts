@@ -39,6 +39,12 @@ export const files = (): { [C in Collection]: string } => ({
   basis: customs
   points: [['2024', 100], ['2025', null]]
   sources: [a-paper]
+- id: exports-in-dollars
+  of: { en: Exports in dollars }
+  unit: usd
+  basis: customs
+  points: [['2024-01', 10], ['2024-02', 9]]
+  sources: [a-paper]
 `,
 	events: `
 - id: first-review
@@ -69,12 +75,20 @@ export const files = (): { [C in Collection]: string } => ({
   declines: [united-states]
   sources: [a-paper]
 `,
+	programmes: `
+- id: metals-duty
+  name: { en: Metals }
+  sources: [a-paper]
+- id: cars-duty
+  name: { en: Cars }
+  sources: [a-paper]
+`,
 	measures: `
 - id: us-steel
   title: { en: Steel duty }
   by: united-states
   kind: duty
-  programme: metals
+  programme: metals-duty
   on: [steel]
   originating: { percent: 25 }
   nonOriginating: { percent: 25, of: metal-content }
@@ -86,18 +100,21 @@ export const files = (): { [C in Collection]: string } => ({
   title: { en: Higher steel duty }
   by: united-states
   kind: duty
-  programme: metals
+  programme: metals-duty
   on: [steel]
   originating: { percent: 50 }
   nonOriginating: { unknown: { en: No source gives it. } }
   from: 2025-06-04
   instrument: { name: Another proclamation }
-  yields: [metals]
+  yields: [metals-duty]
   sources: [a-paper]
 `,
 	concerns: `
 - id: dairy
   name: { en: Dairy }
+  short: { en: Dairy }
+  order: 1
+  asks: { en: more access }
   summary: { en: Access to the dairy market. }
   raisedBy: [united-states]
   since: '2025'
@@ -127,6 +144,25 @@ export const files = (): { [C in Collection]: string } => ({
   provinces: [ontario]
   figures: [export-share]
   series: [exports]
+  sources: [a-paper]
+`,
+	goods: `
+- id: goods-metals
+  product: all-metals
+  name: { en: Metals }
+  code: '72'
+  codeTo: '83'
+  group: metals
+  sectors: [steel]
+  series: exports-in-dollars
+  share: { figure: export-share, of: imports }
+  sources: [a-paper]
+- id: goods-steel
+  product: flat-steel
+  name: { en: Flat steel }
+  code: '7208'
+  part: goods-metals
+  series: exports-in-dollars
   sources: [a-paper]
 `,
 	provinces: `

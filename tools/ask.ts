@@ -78,8 +78,6 @@ function optionsAt({ record, collection, newSources }: Making, path: string): Op
 	if (target) return named(target);
 	if (collection === 'positions' && path === 'issue')
 		return [...named('concerns'), ...ISSUES.map((issue) => ({ value: issue, label: issue }))];
-	if (collection === 'measures' && path === 'yields.*')
-		return [...new Set(record.measures.map(({ programme }) => programme))].map((value) => ({ value, label: value }));
 	return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The figures of a province and the acts of its government, which stand in other entries than its own. */
 import type { WholeRecord } from '../record/record';
-import type { RecordEvent, Figure, Province } from '../record/schema';
+import type { Figure, Province, RecordEvent, Track } from '../record/schema';
 
 export interface ProvinceFacts {
 	province: Province;
@@ -13,13 +13,14 @@ export interface ProvinceFacts {
 	events: RecordEvent[];
 }
 
+/** The concerns of which a province has a line of its own: their figures and events are not listed again. */
 const OWN_LINE = ['alcohol-distribution', 'provincial-procurement'];
 
 /** The tracks of acts of a province. The text of the page tells the acts of the federal governments. */
-const OWN_TRACKS = ['provinces', 'courts'];
+const OWN_TRACKS: readonly Track[] = ['provinces', 'courts', 'lawmakers'];
 
 /** Whether a figure is listed. Figures on alcohol and procurement belong to the lines on these. */
-const isListed = (id: string) => !/^(alcohol|procurement)-/.test(id);
+const isListed = ({ concern }: Figure) => concern === undefined || !OWN_LINE.includes(concern);
 
 const byDate = (a: { date: string }, b: { date: string }) => a.date.localeCompare(b.date);
 
@@ -29,7 +30,7 @@ export function provinceFacts(record: WholeRecord): ProvinceFacts[] {
 		.toSorted((a, b) => a.name.en.localeCompare(b.name.en))
 		.map((province) => ({
 			province,
-			figures: province.figures.filter(isListed).map((id) => record.get('figures', id)),
+			figures: province.figures.map((id) => record.get('figures', id)).filter(isListed),
 			events: eventsIn(record, province.id),
 		}));
 }

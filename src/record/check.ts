@@ -11,36 +11,35 @@ import {
 	decisionsFollowTheText,
 	reviewsAreDue,
 } from './rules/decisions';
-import { measuresNameGoods, programmesDoNotOverlap, rangesRunUpwards, sectorsHaveTheirPlaces } from './rules/measures';
+import { goodsNameWhatFits, partsLieWithinTheWhole, productsAreUnique } from './rules/goods';
+import { measuresNameGoods, programmesDoNotOverlap, rangesRunUpwards, placesAreUnique } from './rules/measures';
 import {
 	entryHistoryIsInOrder,
 	listsAreOldestFirst,
 	pastIsChecked,
 	periodsRunForward,
+	phasesBeginOnce,
 	scheduledIsAhead,
 } from './rules/order';
-import {
-	idsAreUnique,
-	positionsNameAnIssue,
-	programmesExist,
-	referencesResolve,
-	sourcesAreUsed,
-} from './rules/references';
+import { idsAreUnique, positionsNameAnIssue, referencesResolve, sourcesAreUsed } from './rules/references';
 import type { Rule } from './rules/rule';
 
 const RULES: readonly Rule[] = [
 	idsAreUnique,
 	referencesResolve,
-	programmesExist,
 	positionsNameAnIssue,
 	sourcesAreUsed,
 	periodsRunForward,
 	listsAreOldestFirst,
 	scheduledIsAhead,
+	phasesBeginOnce,
 	programmesDoNotOverlap,
 	measuresNameGoods,
-	sectorsHaveTheirPlaces,
+	placesAreUnique,
 	rangesRunUpwards,
+	goodsNameWhatFits,
+	partsLieWithinTheWhole,
+	productsAreUnique,
 	decisionsFitTheirKind,
 	decisionsFitTheirEvent,
 	decisionsFollowTheText,

@@ -41,7 +41,7 @@ export function stringsUnder(prefixes: readonly string[], all: Strings): Strings
 /** Which sentences a chart may use: those of every chart, its own, and the names of the record's tracks. */
 export const chartPrefixes = (chart: string): string[] => ['chart.common.', `chart.${chart}.`, 'jr.label.track.'];
 
-/** The families of keys that end in an id of the record, such as `chart.in-force.programme`. */
+/** The families of keys that end in an id of the record, such as `chart.dependence.product`. */
 type Family<Prefix extends string> = Extract<Key, `${Prefix}.${string}`> extends never ? never : Prefix;
 
 /**

@@ -13,7 +13,7 @@ declare const t: Translate;
 declare const id: string;
 
 t('chart.common.role');
-t(idKey('chart.in-force.programme', id));
+t(idKey('chart.dependence.product', id));
 // @ts-expect-error -- no file of src/content/i18n has this key
 t('chart.common.roll');
 // @ts-expect-error -- any string may come in here, and a reader would be shown what has no sentence

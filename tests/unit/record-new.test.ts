@@ -323,7 +323,7 @@ describe('what is asked for', () => {
 			'title.en': 'A duty',
 			by: 'united-states',
 			kind: 'duty',
-			programme: 'cars',
+			programme: 'cars-duty',
 			on: 'Steel',
 			originating: 'percent',
 			'originating.percent': ['ten', '10'],

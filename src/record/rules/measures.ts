@@ -37,12 +37,15 @@ export const measuresNameGoods: Rule = (entries, report) => {
 		});
 };
 
-export const sectorsHaveTheirPlaces: Rule = (entries, report) => {
-	const places = new Map<number, string>();
-	for (const { id, order } of entries.sectors) {
-		const twin = places.get(order);
-		if (twin) report('sectors', id, 'order', `is ${order}, the place of "${twin}"; each sector has its own`);
-		else places.set(order, id);
+/** No two sectors, and no two concerns, have the same place in lists and charts. */
+export const placesAreUnique: Rule = (entries, report) => {
+	for (const collection of ['sectors', 'concerns'] as const) {
+		const places = new Map<number, string>();
+		for (const { id, order } of entries[collection]) {
+			const twin = places.get(order);
+			if (twin) report(collection, id, 'order', `is ${order}, the place of "${twin}"; each entry has its own`);
+			else places.set(order, id);
+		}
 	}
 };
 

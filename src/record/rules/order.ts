@@ -49,6 +49,17 @@ export const scheduledIsAhead: Rule = (entries, report) => {
 			);
 };
 
+/** A phase begins with one event. */
+export const phasesBeginOnce: Rule = (entries, report) => {
+	const begun = new Map<string, string>();
+	for (const { id, begins } of entries.events) {
+		if (begins === undefined) continue;
+		const twin = begun.get(begins);
+		if (twin) report('events', id, 'begins', `is ${begins}, which begins with "${twin}" already`);
+		else begun.set(begins, id);
+	}
+};
+
 /** The days on which an entry was added, changed and checked follow one another. */
 export const entryHistoryIsInOrder: Rule = (entries, report) => {
 	for (const collection of COLLECTIONS)

@@ -45,18 +45,6 @@ export const referencesResolve: Rule = (entries, report, rejected) => {
 				}
 };
 
-export const programmesExist: Rule = (entries, report, rejected) => {
-	const programmes = new Set([
-		...entries.measures.map(({ programme }) => programme),
-		...rejected.flatMap((value) => valuesAt(value, ['programme']).map(([, programme]) => String(programme))),
-	]);
-	for (const { id, yields } of entries.measures)
-		yields.forEach((programme, index) => {
-			if (!programmes.has(programme))
-				report('measures', id, `yields.${index}`, `names the programme "${programme}", which no measure belongs to`);
-		});
-};
-
 export const positionsNameAnIssue: Rule = (entries, report, rejected) => {
 	const issues = new Set([...ISSUES, ...entries.concerns.map(({ id }) => id), ...rejected.flatMap(idsOf)]);
 	for (const { id, issue } of entries.positions)

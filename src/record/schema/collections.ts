@@ -5,10 +5,12 @@ import { decision } from './decision';
 import { event } from './event';
 import { entryHistory } from './fields';
 import { figure } from './figure';
+import { goods } from './goods';
 import { measure } from './measure';
 import type { Collection } from './names';
 import { party } from './party';
 import { position } from './position';
+import { programme } from './programme';
 import { province } from './province';
 import { provision } from './provision';
 import { sector } from './sector';
@@ -38,6 +40,10 @@ export const schemas = {
 		title: 'Decisions',
 		description: 'What the Parties decided under Articles 34.6 and 34.7: joint reviews, extensions, withdrawals.',
 	}),
+	programmes: programme.extend(entryHistory).meta({
+		title: 'Programmes',
+		description: 'What measures belong to: one legal ground, whose measures follow one another and never add up.',
+	}),
 	measures: measure.extend(entryHistory).meta({
 		title: 'Measures',
 		description:
@@ -50,6 +56,10 @@ export const schemas = {
 	sectors: sector.extend(entryHistory).meta({
 		title: 'Sectors',
 		description: 'The four strategic sectors and the kinds of goods that measures are charged on.',
+	}),
+	goods: goods.extend(entryHistory).meta({
+		title: 'Goods',
+		description: 'Goods whose trade the record holds, with their customs codes, figures and series.',
 	}),
 	provinces: province.extend(entryHistory).meta({
 		title: 'Provinces',
@@ -81,9 +91,11 @@ export type Figure = Entry<'figures'>;
 export type Series = Entry<'series'>;
 export type RecordEvent = Entry<'events'>;
 export type RecordDecision = Entry<'decisions'>;
+export type Programme = Entry<'programmes'>;
 export type Measure = Entry<'measures'>;
 export type Concern = Entry<'concerns'>;
 export type Sector = Entry<'sectors'>;
+export type Goods = Entry<'goods'>;
 export type Province = Entry<'provinces'>;
 export type Provision = Entry<'provisions'>;
 export type Party = Entry<'parties'>;

@@ -4,6 +4,9 @@ import { Claim, DatedClaim, Localized, Note, OwnId, refsTo, refTo, Sources, STAN
 export const concern = z.strictObject({
 	id: OwnId,
 	name: Localized.describe('Its name in a few words.'),
+	short: Localized.describe('Its name in a word or two, for the head of a column.'),
+	order: z.number().int().positive().describe('Its place in every list and chart, from 1.'),
+	asks: Localized.describe('What the United States asks, as a phrase in the middle of a sentence.'),
 	summary: Localized.describe('What it is about, in a sentence or two.'),
 	raisedBy: z.array(refTo('parties')).min(1, 'must name who raised it').describe('Who raised it.'),
 	since: WhenField.describe('When it was first raised, as far as the sources read say.'),

@@ -1,15 +1,31 @@
 import { z } from 'zod';
 import { Localized, Note, OwnId, refsTo, Sources, WhenField } from './fields';
 
-/** The lines of the timeline. */
-export const TRACKS = ['review', 'talks', 'tariffs', 'mexico', 'courts', 'provinces'] as const;
+/**
+ * The lines of the timeline, in their order.
+ * - `review`: the joint review itself
+ * - `talks`: Canada and the United States, with each other and about each other
+ * - `tariffs`: duties, counter-tariffs and threats of them
+ * - `mexico`: Mexico’s consultation and its talks with the United States
+ * - `courts`: what courts and panels heard and ruled
+ * - `lawmakers`: what legislatures, their members and candidates, and regulators did
+ * - `provinces`: what provinces and territories did
+ */
+export const TRACKS = ['review', 'talks', 'tariffs', 'mexico', 'courts', 'lawmakers', 'provinces'] as const;
 export type Track = (typeof TRACKS)[number];
+
+/** The phases of the matter that an event can begin, in their order. */
+export const PHASES = ['to-review', 'since-review'] as const;
 
 export const event = z.strictObject({
 	id: OwnId,
 	date: WhenField.describe('When it happened or began, or is to.'),
 	until: WhenField.optional().describe('The last day, month or year of something that took longer.'),
-	track: z.enum(TRACKS).describe('The line of the timeline it stands on.'),
+	track: z
+		.enum(TRACKS)
+		.describe(
+			'The line of the timeline it stands on: the `review` itself, the `talks`, `tariffs`, `mexico`, `courts` (and panels), `lawmakers` (and regulators), the `provinces`.',
+		),
 	title: Localized.describe('A few words for it.'),
 	text: Localized.describe('What happened, in a sentence or two.'),
 	status: z
@@ -17,6 +33,10 @@ export const event = z.strictObject({
 		.default('happened')
 		.describe('`scheduled`: a date set or announced beforehand, not yet reached on the last day of the record.'),
 	key: z.boolean().default(false).describe('A turning point, labelled in the picture of the timeline.'),
+	begins: z
+		.enum(PHASES)
+		.optional()
+		.describe('The phase of the matter that begins with it: the way `to-review`, or the time `since-review`.'),
 	jointReview: z
 		.boolean()
 		.default(false)

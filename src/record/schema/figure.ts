@@ -58,6 +58,7 @@ export const figure = z.strictObject({
 	asOf: WhenField.describe('The time the number is true of.'),
 	estimate: estimate.optional().describe('Of a forecast or a model’s result.'),
 	poll: poll.optional().describe('Of a survey.'),
+	concern: refTo('concerns').optional().describe('The concern it is a figure of.'),
 	sources: Sources,
 	others: z
 		.array(

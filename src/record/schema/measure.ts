@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayField, Id, Localized, Note, OwnId, refTo, Sources } from './fields';
+import { DayField, Localized, Note, OwnId, refsTo, refTo, Sources } from './fields';
 
 /** What part of a good's value a percentage is taken of. */
 export const RATE_BASES = ['value', 'non-us-content', 'metal-content', 'non-regional-content'] as const;
@@ -30,7 +30,7 @@ export const measure = z.strictObject({
 	title: Localized.describe('A few words for it.'),
 	by: refTo('parties').describe('The government that took it.'),
 	kind: z.enum(['duty', 'trade-remedy', 'surtax', 'quota', 'ban']).describe('What kind of measure it is.'),
-	programme: Id.describe(
+	programme: refTo('programmes').describe(
 		'The programme it belongs to. Measures of one programme follow one another on a good and never add up.',
 	),
 	on: z.array(refTo('sectors')).min(1, 'must name at least one sector').describe('The goods it is charged on.'),
@@ -44,12 +44,9 @@ export const measure = z.strictObject({
 			citation: z.string().optional().describe('Its number or place in an official journal.'),
 		})
 		.describe('The order, law or proclamation that set it.'),
-	yields: z
-		.array(Id)
-		.default([])
-		.describe(
-			'Programmes that displace this one: it is not charged on a good that a measure of theirs covers that day.',
-		),
+	yields: refsTo('programmes').describe(
+		'Programmes that displace this one: it is not charged on a good that a measure of theirs covers that day.',
+	),
 	text: Localized.optional().describe('What it does, where the title is not enough.'),
 	sources: Sources,
 	note: Note,

@@ -42,8 +42,6 @@ export interface ConcernMapData {
 	provinces: number;
 }
 
-/** The concerns in the order of the explainer's pages. */
-const ORDER = ['dairy-supply-management', 'alcohol-distribution', 'digital-services', 'provincial-procurement'];
 const place = (order: string[], id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
 
 /** An annex or a chapter says so itself; a bare number is an article. An article of an annex goes by its own number. */
@@ -60,7 +58,7 @@ export function data(record: WholeRecord, locale: Locale): ConcernMapData {
 		const { publisher, url } = record.sourcesOf(id)[0]!;
 		return { publisher, url };
 	};
-	const ordered = record.concerns.toSorted((a, b) => place(ORDER, a.id) - place(ORDER, b.id));
+	const ordered = record.concerns.toSorted((a, b) => a.order - b.order);
 	const named = (key: 'provisions' | 'sectors' | 'provinces') => [
 		...new Set(ordered.flatMap((concern) => concern[key])),
 	];

@@ -38,6 +38,8 @@ export interface InForceData {
 	goods: { id: string; name: string; group: string | null }[];
 	/** Side by side, programmes in the order in which they began, each line of a programme in order of time. */
 	items: Item[];
+	/** The name of each programme. */
+	programmes: { [id: string]: string };
 }
 
 function lookOf({ originating, nonOriginating }: Measure): Look {
@@ -109,5 +111,6 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 		groups: groups.map(({ id, name }) => ({ id, name: label(name, locale) })),
 		goods: goods.map(({ id, name, within }) => ({ id, name: label(name, locale), group: within ?? null })),
 		items,
+		programmes: Object.fromEntries(record.programmes.map(({ id, name }) => [id, label(name, locale)])),
 	};
 }

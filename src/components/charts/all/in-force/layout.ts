@@ -9,7 +9,6 @@ import { laneTexts } from './lane';
 import { LOOKS } from './sides';
 import { focusKey, inForce, rowsOf, shownItems, type InForceState } from './state';
 import { px } from '../../kit/px';
-import { idKey } from '../../../../words/translate';
 import type { BarMark, LaneMark, ProgrammeMark, SideMark, InForceMarks } from './marks';
 
 const FRAME = {
@@ -81,7 +80,7 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 			count: { x: right - 10, y: head + 20, text: t('chart.in-force.in-force', { count: own.length }) },
 			rule: { x1: frame.left, x2: right, y: head + SIDE_HEAD - 3 },
 			programmes: programmes.map(({ id, lanes }): ProgrammeMark => {
-				const name = t(idKey('chart.in-force.programme', id));
+				const name = data.programmes[id]!;
 				const lines = wide ? wrap(name, frame.names - 10, type, 2, true) : [name];
 				const height = Math.max(lanes.length * frame.lane, wide ? lines.length * LINE + 2 : 0) + frame.head + 6;
 				const start = y;

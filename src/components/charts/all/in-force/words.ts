@@ -4,7 +4,6 @@ import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';
 import { inForce, shownItems, type InForceState } from './state';
-import { idKey } from '../../../../words/translate';
 
 const NAME = 'chart.in-force';
 
@@ -77,13 +76,13 @@ export function describe(data: InForceData, state: InForceState, context: Contex
 }
 
 /** A side's measures of a day: each programme with its rates. */
-function sideLine(items: Item[], context: Context): string {
+function sideLine(items: Item[], data: InForceData, context: Context): string {
 	const programmes = [...new Set(items.map(({ programme }) => programme))];
 	return programmes
 		.map((id) => {
 			const rates = items.filter(({ programme }) => programme === id).map((item) => shortRate(item, context));
 			const rate = [...new Set(rates)].join(' / ');
-			return context.t(`${NAME}.lane`, { goods: context.t(idKey('chart.in-force.programme', id)), rate });
+			return context.t(`${NAME}.lane`, { goods: data.programmes[id]!, rate });
 		})
 		.join('; ');
 }
@@ -96,7 +95,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 		const last = items.at(-1)!;
 		const from = items.map((item) => item.from).toSorted()[0]!;
 		const period = formatPeriod(from, items.some(({ until }) => until === null) ? undefined : last.until!, locale);
-		return [t(`${NAME}.not-then`, { programme: t(idKey('chart.in-force.programme', last.programme)), period })];
+		return [t(`${NAME}.not-then`, { programme: data.programmes[last.programme]!, period })];
 	}
 	const lines = own.map((item) =>
 		t(`${NAME}.measure`, {
@@ -119,7 +118,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 			t(`${NAME}.yields`, {
 				goods: goodsText([...new Set(yielded.map(({ goods }) => goods))], data, context, 20),
 				programmes: formatList(
-					[...new Set(yielded.map(({ programme }) => programme))].map((id) => t(idKey('chart.in-force.programme', id))),
+					[...new Set(yielded.map(({ programme }) => programme))].map((id) => data.programmes[id]!),
 					locale,
 				),
 			}),
@@ -135,7 +134,7 @@ export function readout(data: InForceData, state: InForceState, context: Context
 	const focused = items.filter(({ programme }) => programme === state.programme);
 	const lines = SIDES.flatMap((side) => {
 		const own = now.filter(({ by }) => by === side);
-		return own.length > 0 ? [t(`${NAME}.list.${side}`, { list: sideLine(own, context) })] : [];
+		return own.length > 0 ? [t(`${NAME}.list.${side}`, { list: sideLine(own, data, context) })] : [];
 	});
 	if (focused.length > 0) lines.unshift(...programmeLines(focused, now, data, context));
 	// The link leads to what is in focus, else to what began last.

@@ -30,14 +30,13 @@ export interface Statement {
 export interface PositionsData {
 	asOf: Day;
 	rows: Row[];
-	/** Ids of issues, in the order of the columns. */
+	/** Ids of issues, in the order of the columns: those of any agreement, then the concerns of the United States. */
 	issues: string[];
+	/** What the issues that are concerns are called: at the head of a column, and in a sentence. */
+	concerns: { [issue: string]: { short: string; asks: string } };
 	/** Oldest first. */
 	statements: Statement[];
 }
-
-/** The concerns in the order of the explainer's pages. */
-const CONCERNS = ['dairy-supply-management', 'alcohol-distribution', 'digital-services', 'provincial-procurement'];
 
 const groupOf = ({ kind, of }: Party): Group => {
 	if (kind === 'political-party') return 'parties';
@@ -50,6 +49,7 @@ const countryOf = ({ of }: Party): Country => COUNTRIES.find((country) => countr
 
 export function data(record: WholeRecord, locale: Locale): PositionsData {
 	const parties = [...new Set(record.positions.map(({ party }) => party))].map((id) => record.get('parties', id));
+	const concerns = record.concerns.toSorted((a, b) => a.order - b.order);
 	const rows = parties.map((party): Row => ({
 		id: party.id,
 		name: label(party.name, locale),
@@ -64,7 +64,10 @@ export function data(record: WholeRecord, locale: Locale): PositionsData {
 				.filter((row) => row.group === group)
 				.toSorted((a, b) => (a.country && b.country ? COUNTRIES.indexOf(a.country) - COUNTRIES.indexOf(b.country) : 0)),
 		),
-		issues: [...ISSUES, ...CONCERNS.filter((id) => record.concerns.some((concern) => concern.id === id))],
+		issues: [...ISSUES, ...concerns.map(({ id }) => id)],
+		concerns: Object.fromEntries(
+			concerns.map(({ id, short, asks }) => [id, { short: label(short, locale), asks: label(asks, locale) }]),
+		),
 		statements: record.positions
 			.map(({ id, party, issue, stance, date, text, note, sources }): Statement => {
 				const { publisher, url } = record.get('sources', sources[0]!);

@@ -1,12 +1,11 @@
 /** `positions` as marks: a row a party, a column an issue, a shape for the stance last taken. */
-import type { PositionStance } from '../../../../record/schema';
+import type { Issue, PositionStance } from '../../../../record/schema';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { cross, disc, halfDisc } from '../../kit/shapes';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { PositionsData } from './data';
 import { cellKey, headOf, shownRows, statementsAt, type PositionsState } from './state';
 import { px } from '../../kit/px';
-import { idKey } from '../../../../words/translate';
 
 export interface TextMark {
 	key: string;
@@ -119,7 +118,7 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 		};
 	});
 
-	const words = data.issues.map((issue) => t(idKey('chart.positions.short', issue)));
+	const words = data.issues.map((issue) => data.concerns[issue]?.short ?? t(`chart.positions.short.${issue as Issue}`));
 	const headTop = keyY + 26;
 	const heads: TextMark[] = [];
 	const leaders: PositionsMarks['leaders'] = [];

@@ -1,13 +1,16 @@
 /** What `positions` says in words. */
 import { formatList, formatWhen } from '../../../../record/format';
-import type { PositionStance } from '../../../../record/schema';
+import type { Issue, PositionStance } from '../../../../record/schema';
 import type { Context, Control, Readout, Table } from '../../contract';
 import type { PositionsData, Row, Statement } from './data';
 import { cellKey, groupsOf, shownRows, statementsAt, type PositionsState } from './state';
-import { idKey } from '../../../../words/translate';
 
 const last = (data: PositionsData, row: Row, issue: string): Statement | undefined =>
 	statementsAt(data, cellKey(row.id, issue)).at(-1);
+
+/** An issue in the middle of a sentence: `what the US asks on dairy`. */
+const issueText = ({ concerns }: PositionsData, issue: string, { t }: Context): string =>
+	concerns[issue]?.asks ?? t(`chart.positions.long.${issue as Issue}`);
 
 /** Those among `rows` who last took a stance on an issue. */
 const those = (data: PositionsData, rows: Row[], issue: string, stance: PositionStance): Row[] =>
@@ -48,7 +51,8 @@ export function describe(data: PositionsData, state: PositionsState, { t }: Cont
 	].join(' ');
 }
 
-export function readout(data: PositionsData, state: PositionsState, { t, locale }: Context): Readout {
+export function readout(data: PositionsData, state: PositionsState, context: Context): Readout {
+	const { t, locale } = context;
 	const [party = '', issue = ''] = state.cell.split('@');
 	const row = data.rows.find(({ id }) => id === party);
 	if (!row) return { heading: t('chart.positions.none'), lines: [] };
@@ -56,7 +60,7 @@ export function readout(data: PositionsData, state: PositionsState, { t, locale 
 	const now = statements.at(-1);
 	const heading = t('chart.positions.readout.heading', {
 		name: row.name,
-		issue: t(idKey('chart.positions.long', issue)),
+		issue: issueText(data, issue, context),
 	});
 	const role = row.role ? [t('chart.positions.readout.role', { role: row.role })] : [];
 	if (!now) return { heading, lines: [t('chart.positions.none'), ...role] };
@@ -98,7 +102,7 @@ export function table(data: PositionsData, state: PositionsState, context: Conte
 					cells: [
 						{ text: row.name, value: row.id },
 						{ text: t(`chart.positions.group.${row.group}`), value: row.group },
-						{ text: t(idKey('chart.positions.long', issue)), value: issue },
+						{ text: issueText(data, issue, context), value: issue },
 						{ text: t(`chart.positions.stance.${stance}`), value: stance },
 						{ text: formatWhen(date, locale, 'short'), value: date },
 						{ text: note ? `${text} (${note})` : text },

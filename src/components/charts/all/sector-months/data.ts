@@ -50,7 +50,7 @@ export interface SectorMonthsData {
 const yearBefore = (month: string) => addMonths(`${month}-01`, -12).slice(0, 7);
 
 export function data(record: WholeRecord, locale: Locale): SectorMonthsData {
-	const every = tradedGoods(locale);
+	const every = tradedGoods(record, locale);
 	const goods = every.filter(({ held }) => held.series);
 	const months = [
 		...new Set(goods.flatMap(({ held }) => record.get('series', held.series!).points.map(([period]) => period))),

@@ -60,7 +60,7 @@ function sum(points: Map<string, number>, months: readonly string[]): number | n
 }
 
 export function data(record: WholeRecord, locale: Locale): SectorTradeData {
-	const goods = tradedGoods(locale);
+	const goods = tradedGoods(record, locale);
 	const series = new Map(
 		goods.flatMap(({ held }) => (held.series ? [[held.series, pointsOf(record, held.series)]] : [])),
 	);

@@ -2,8 +2,7 @@
 import { addDays, addMonths, firstDay, lastDay, type Day, type When } from '../../../../record/days';
 import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
-import type { Track } from '../../../../record/schema';
-import { TRACKS } from '../../../../record/schema';
+import { TRACKS, type PHASES, type Track } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
 import type { Key } from '../../../../words/translate';
 import { label } from '../../kit/recordText';
@@ -56,14 +55,17 @@ export interface TimelineData {
 	items: Item[];
 }
 
-/** The turns between phases, by their events. */
-const ANNOUNCEMENT = 'announcement-2025-12-18';
-const REVIEW = 'review-2026-07-01';
+/** The day on which a phase began, by the event that began it. */
+function beginningOf(record: WholeRecord, phase: (typeof PHASES)[number]): Day {
+	const event = record.events.find(({ begins }) => begins === phase);
+	if (!event) throw new Error(`The timeline needs an event of the record that begins the phase "${phase}".`);
+	return firstDay(event.date);
+}
 
 /** The years and the phases of the matter. */
 function spansOf(record: WholeRecord, start: Day, end: Day): Span[] {
-	const announced = firstDay(record.get('events', ANNOUNCEMENT).date);
-	const reviewed = firstDay(record.get('events', REVIEW).date);
+	const announced = beginningOf(record, 'to-review');
+	const reviewed = beginningOf(record, 'since-review');
 	const years: Span[] = [];
 	for (let year = Number(start.slice(0, 4)) + 1; `${year}-01-01` < end; year++)
 		years.push({ id: String(year), name: null, from: `${year}-01-01`, until: `${year}-12-31` });
