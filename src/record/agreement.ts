@@ -78,7 +78,7 @@ export class Agreement {
 	advance(day: Day): void {
 		while (!this.ended) {
 			const leaves = this.leaving[0]?.on ?? '9999-12-31';
-			const due = this.review && this.review.due < this.termEnd ? this.review.due : '9999-12-31';
+			const due = this.review?.due ?? '9999-12-31';
 			if (this.termEnd <= leaves && this.termEnd <= due) {
 				if (this.termEnd > day) return;
 				this.finish(this.termEnd, 'art-34-7-1');
@@ -157,7 +157,7 @@ export class Agreement {
 			throw new Impossible(
 				'no-unconfirmed-review',
 				'cannot stand alone: the Parties may extend between reviews only after a review at which not all confirmed; ' +
-					`until then they extend at the joint review${this.review ? ` due by ${this.review.by}` : ''}`,
+					`until then they extend at the joint review due by ${this.review!.by}`,
 			);
 		this.mustBeParties(decision.confirms);
 		const missing = this.missing(decision.confirms);
