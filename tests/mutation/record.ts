@@ -1,6 +1,6 @@
 /** Stands in for tests/record.ts: joins the entries that run.ts has read and checked, in a fraction of the time. */
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../../src/record/read';
+import type { Problem } from '../../src/record/problem';
 import { joinRecord, type Entries } from '../../src/record/record';
 
 // The path comes from run.ts: this file is copied with the project that is changed, the record is not.

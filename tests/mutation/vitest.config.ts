@@ -20,6 +20,7 @@ const recordReadOnce: Plugin = {
 class PicturesLast extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const last = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/unit/pictures/'));
+		// oxlint-disable-next-line unicorn/no-array-sort -- the order of Vitest, not that of an array
 		return (await super.sort(files)).toSorted((a, b) => last(a) - last(b));
 	}
 }

@@ -1,6 +1,6 @@
 /** Each arrow key's round reaches every mark: whatever a picture shows can be asked about without a pointer. */
 import { describe, expect, test } from 'vitest';
-import type { ConcernMapMarks } from '../../src/components/charts/all/concern-map/layout';
+import type { ConcernMapMarks } from '../../src/components/charts/all/concern-map/marks';
 import type { InForceData } from '../../src/components/charts/all/in-force/data';
 import type { InForceState } from '../../src/components/charts/all/in-force/state';
 import type { PositionsMarks } from '../../src/components/charts/all/positions/layout';

@@ -217,8 +217,8 @@ describe('rateOn, in general', () => {
 	test('the share from elsewhere counts for rates on that share alone, from none of it to all', () => {
 		const onContent = recordOf([{ originating: { percent: 25, of: 'non-us-content' } }]);
 		const onMetal = recordOf([{ originating: { percent: 25, of: 'metal-content' } }]);
-		const asked = (record: WholeRecord, nonUsContent: number) => {
-			const { percent, upTo } = rateOn(record, 'things', '2025-06-01', { originating: true, nonUsContent });
+		const asked = (small: WholeRecord, nonUsContent: number) => {
+			const { percent, upTo } = rateOn(small, 'things', '2025-06-01', { originating: true, nonUsContent });
 			return [percent, upTo];
 		};
 		expect(asked(onContent, 0)).toEqual([0, false]);
