@@ -1,27 +1,30 @@
-/** The joined record, for pages and components. */
-import { getCollection } from 'astro:content';
-import { joinRecord, type Entries, type WholeRecord } from '../record/record';
+/**
+ * The record, for pages and components: the texts of its files, read and checked as a whole. The files do not pass
+ * through Astro's content layer, which would check every entry a second time and keep a copy of it between builds.
+ */
+import { fileOf, formatProblem } from '../record/problem';
+import { readRecord } from '../record/read';
+import type { WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';
 
-let loaded: Promise<WholeRecord> | undefined;
+// In development Vite runs this module anew when one of the files changes, so that what is below is read anew too.
+const texts = import.meta.glob<string>('./record/*.yaml', { query: '?raw', import: 'default', eager: true });
 
-async function load(): Promise<WholeRecord> {
-	const collections = await Promise.all(
-		COLLECTIONS.map(async (collection) => {
-			const entries = await getCollection(collection);
-			return [
-				collection,
-				entries
-					.map(({ data }) => data)
-					.toSorted((a, b) => a.place - b.place)
-					.map(({ entry }) => entry),
-			] as const;
-		}),
+let loaded: WholeRecord | undefined;
+
+/** @throws one error that lists every problem of the whole record, if there is any */
+function load(): WholeRecord {
+	const { record, problems } = readRecord(
+		Object.fromEntries(COLLECTIONS.map((collection) => [collection, texts[`./record/${collection}.yaml`]])),
 	);
-	return joinRecord(Object.fromEntries(collections) as unknown as Entries);
+	const missing = COLLECTIONS.filter((collection) => !(`./record/${collection}.yaml` in texts));
+	const list = [...missing.map((collection) => `${fileOf(collection)}: is not there`), ...problems.map(formatProblem)];
+	if (list.length > 0)
+		throw new Error(
+			`The record has ${list.length === 1 ? 'a problem' : `${list.length} problems`}:\n${list.map((line) => `  ${line}`).join('\n')}`,
+		);
+	return record;
 }
 
-/** The record. A build reads it once. The development server reads it each time, since its files may have changed. */
-export function loadRecord(): Promise<WholeRecord> {
-	return import.meta.env.DEV ? load() : (loaded ??= load());
-}
+/** The record. Read once a build. */
+export const loadRecord = async (): Promise<WholeRecord> => (loaded ??= load());
