@@ -1,6 +1,6 @@
 /**
- * The agreement as it goes along: Articles 34.6 and 34.7, rule by rule. review.ts leads a list of decisions through it
- * and states the conventions followed here.
+ * The agreement from day to day: Articles 34.6 and 34.7, rule by rule. review.ts passes the decisions to it one by one,
+ * and states the conventions that it follows.
  */
 import {
 	CYCLE_YEARS,
@@ -35,7 +35,7 @@ export function decisionName({ kind, on }: Decision): string {
 	return kind === 'extension' ? `The extension of ${on}` : `The joint review of ${on}`;
 }
 
-/** Thrown inside `follow` only, to leave out a decision from wherever it is found to be impossible. */
+/** A decision that the text does not allow. `follow` catches it and leaves the decision out. */
 export class Impossible extends Error {
 	readonly reason: RefusalReason;
 
@@ -45,14 +45,14 @@ export class Impossible extends Error {
 	}
 }
 
-/** The agreement as it goes along: what `follow` moves forward. */
+/** The state of the agreement. `follow` moves it forward in time and applies decisions to it. */
 export class Agreement {
 	readonly steps: Step[] = [];
 	private phase: Phase = 'six-year-cycle';
 	private parties: readonly PartyId[] = PARTIES;
 	private leaving: readonly { party: PartyId; on: Day }[] = [];
 	private termEnd: Day;
-	/** `due` is the day by which the text wants the review, which may lie past the term. */
+	/** The next review. The text asks for it by `due`, which may lie after the end of the term. */
 	private review: (NextReview & { due: Day }) | undefined;
 
 	private readonly reading: ReadingId;
@@ -72,8 +72,8 @@ export class Agreement {
 	}
 
 	/**
-	 * Does what the text alone brings about before a decision of `day`: the term runs out and withdrawals take effect at
-	 * the start of a day, while a review due that day may still be decided on.
+	 * Does what follows from the text alone before a decision of `day`. The end of the term and withdrawals take effect
+	 * at the start of a day; a review that is due on `day` is left for a decision of that day.
 	 */
 	advance(day: Day): void {
 		while (!this.ended) {
@@ -120,7 +120,7 @@ export class Agreement {
 		this.conclude(on, confirms, decision);
 	}
 
-	/** The outcome of a review, held or merely due. */
+	/** The outcome of a review that was held, or that was due and has no decision. */
 	private conclude(on: Day, confirms: readonly PartyId[], decision?: JointReview): void {
 		const asked = this.review!.provision;
 		const extended = this.missing(confirms).length === 0;
@@ -188,14 +188,14 @@ export class Agreement {
 		this.add({ on, kind: 'withdrawal-notice', provisions: ['art-34-6'], party: by, decision });
 	}
 
-	/** 34.6: the first notice pending takes effect. The agreement remains between the others, while there are two. */
+	/** 34.6: the first notice pending takes effect. The agreement goes on between the others if they are two. */
 	private leave(): void {
 		const [{ party, on }, ...rest] = this.leaving as [{ party: PartyId; on: Day }, ...{ party: PartyId; on: Day }[]];
 		const before = this.parties;
 		this.leaving = rest;
 		this.parties = before.filter((other) => other !== party);
 		this.add({ on, kind: 'withdrawal', provisions: ['art-34-6'], party });
-		// An agreement needs two. That the last one is bound to nobody follows from there being no other Party.
+		// An agreement needs two Parties. The text does not say so: it follows from the meaning of an agreement.
 		if (this.parties.length < 2) this.finish(on, 'art-34-6', before);
 	}
 
@@ -207,7 +207,7 @@ export class Agreement {
 		this.add({ on, kind: 'end', provisions: [provision], until });
 	}
 
-	/** No review falls after the end of the term, nor does one that cannot begin before it. */
+	/** Sets the next review. A review cannot be held after the end of the term; if its first day lies after it, there is none. */
 	private setReview(from: Day, due: Day, provision: ProvisionId): void {
 		const eve = addDays(this.termEnd, -1);
 		const by = due < eve ? due : eve;
@@ -232,7 +232,7 @@ export class Agreement {
 	}
 
 	private state(on: Day): State {
-		// The day on which all but one have left, if so many have given notice.
+		// The day on which only one Party is left, if enough of them have given notice.
 		const alone = this.parties.length < 2 ? on : this.leaving[this.parties.length - 2]?.on;
 		const endsOn = this.ended ? on : alone && alone < this.termEnd ? alone : this.termEnd;
 		return {

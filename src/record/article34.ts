@@ -33,7 +33,7 @@ export interface JointReview extends Decided {
 	kind: 'joint-review';
 	/** The Parties that confirmed in writing, through their head of government, that they wish to extend: 34.7(3). */
 	confirms: readonly PartyId[];
-	/** The Parties known to have said no. Nothing follows from it that does not follow from not confirming. */
+	/** The Parties known to have said no. The consequences are the same as of not confirming. */
 	declines?: readonly PartyId[];
 }
 
@@ -64,7 +64,7 @@ export type Decision = JointReview | Extension | Withdrawal;
 export const READING_IDS = ['from-confirmation', 'from-term-end'] as const;
 export type ReadingId = (typeof READING_IDS)[number];
 
-/** `six-year-cycle` until a review at which not all confirm, `annual-reviews` from it to an extension or the end. */
+/** `six-year-cycle` until a review at which not all confirm; from then on `annual-reviews` until an extension or the end. */
 export type Phase = 'six-year-cycle' | 'annual-reviews' | 'ended';
 
 /** When the next joint review can be held, and the paragraph that asks for it. */
@@ -86,7 +86,7 @@ export interface State {
 	leaving: readonly { party: PartyId; on: Day }[];
 	/** The first day after the term: when the agreement ends if it is not extended and nobody withdraws. */
 	termEnd: Day;
-	/** The first day the agreement is not in force on what is decided so far: `termEnd`, or the day one Party is left. */
+	/** The first day the agreement is not in force, by what is decided so far: `termEnd`, or the day one Party is left. */
 	endsOn: Day;
 	/** Absent once ended, or when no further review falls within the term. */
 	nextReview?: NextReview;

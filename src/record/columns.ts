@@ -20,11 +20,11 @@ export interface Column {
 	choices?: readonly string[];
 	/** A regular expression that every value matches, or every item of a list. */
 	pattern?: string;
-	/** The least value there may be. */
+	/** The smallest value there may be. */
 	minimum?: number;
 	/** The collection whose ids it holds. */
 	to?: Collection;
-	/** What it says, from the outermost field that holds it to itself. */
+	/** What it means: the descriptions of the fields that hold it, the outermost first, and its own. */
 	says: readonly string[];
 }
 

@@ -19,7 +19,7 @@ const TYPES: { [type in Column['type']]: { type: string; format?: string } } = {
 };
 const WHEN = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 
-/** The pattern that a whole field matches, a list with all its items. */
+/** The pattern that a whole cell matches: of a list, all its items with what stands between them. */
 function patternOf({ type, pattern, separator }: Column): string | undefined {
 	if (type === 'when') return WHEN;
 	if (!pattern || !separator) return pattern;
@@ -51,7 +51,7 @@ function schemaOf(table: Table) {
 		.filter(({ to, separator }) => to && !separator)
 		.map(({ name, to }) => ({
 			fields: [name],
-			// A table that refers to itself is not named.
+			// The specification leaves out the name of the table when it refers to itself.
 			reference: { ...(to !== table.name && { resource: to }), fields: ['id'] },
 		}));
 	return {
@@ -62,7 +62,7 @@ function schemaOf(table: Table) {
 	};
 }
 
-/** The descriptor that stands beside the files: the same for the same record, its time being the record's last day. */
+/** The descriptor of the files. Its time is the record's last day, so that the same record gives the same text. */
 export function dataPackage(record: WholeRecord, { version, homepage }: Omit<Edition, 'asOf'>) {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,6 +1,6 @@
 /**
- * Calendar days as ISO text. The record never needs a clock time or a zone: a day is compared, added to and printed as
- * the day it is in the place where it happened, so `Date` is only used inside these functions, in UTC.
+ * Calendar days as ISO text. A day is the day in the place where something happened; the record needs no clock time and
+ * no zone. `Date` is used only inside these functions, in UTC.
  */
 
 /** A calendar day, `2026-07-01`. */
@@ -44,8 +44,8 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /**
- * `day` moved by whole months. A day the month does not have becomes its last (31 August + 6 months is 28 February),
- * which is how periods in months are commonly counted.
+ * `day` moved by whole months. Where the month has no such day, its last day is taken (31 August + 6 months is
+ * 28 February), as periods in months are commonly counted.
  */
 export function addMonths(day: Day, months: number): Day {
 	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];

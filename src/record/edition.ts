@@ -19,7 +19,7 @@ export interface Edition {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** An entry for BibTeX. Without a known address it names none. */
+/** An entry for BibTeX; it names an address only when one is known. */
 export function bibtex({ asOf, version, homepage }: Edition): string {
 	const [year, month] = asOf.split('-') as [string, string];
 	const fields = [

@@ -1,18 +1,18 @@
 /**
- * When a fact came into the record, when it was last held against its sources, and what was corrected since. Everything
- * is a function of the record alone: what a day is old by is told by whoever asks.
+ * When an entry came into the record, when it was last checked against its sources, and what was corrected since. The
+ * functions read the record and no clock: whoever needs an age passes the day to count to.
  */
 import { daysBetween, type Day } from './days';
 import type { Entries } from './record';
 import { COLLECTIONS, type Collection, type Entry, type Localized } from './schema';
 
 /**
- * The day the record was opened: the first sources were read, and the entries made from them, on this day. It stands
- * here once, so that an entry without `added` need not say it.
+ * The day the record was opened. On this day the first sources were read and the first entries were made from them. An
+ * entry without `added` came in on this day.
  */
 export const OPENED: Day = '2026-11-22';
 
-/** What every entry may say of its own history. */
+/** The fields in which an entry gives its own history: see `entryHistory` in schema/fields.ts. */
 export interface Dated {
 	readonly added?: Day | undefined;
 	readonly checked?: Day | undefined;
@@ -22,20 +22,20 @@ export interface Dated {
 /** The day an entry came into the record. */
 export const addedOn = ({ added }: Dated): Day => added ?? OPENED;
 
-/** The day an entry was last checked against its sources: the day it was added, when it says nothing else. */
+/** The day an entry was last checked against its sources. Without `checked` it is the day the entry was added. */
 export const checkedOn = (entry: Dated): Day => entry.checked ?? addedOn(entry);
 
 /** How many days before `day` an entry was last checked; negative when it was checked later. */
 export const ageOn = (entry: Dated, day: Day): number => daysBetween(checkedOn(entry), day);
 
-/** The entry that has waited longest for a check; the first of several. None when there are no entries. */
+/** The entry whose last check is longest ago, the first of several; undefined when there are no entries. */
 export function oldestOf<E extends Dated>(entries: Iterable<E>): E | undefined {
 	let oldest: E | undefined;
 	for (const entry of entries) if (!oldest || checkedOn(entry) < checkedOn(oldest)) oldest = entry;
 	return oldest;
 }
 
-/** The first and the last day on which any of these entries was last checked. None when there are no entries. */
+/** The earliest and the latest `checkedOn` of these entries; undefined when there are no entries. */
 export function checkedBetween(entries: Iterable<Dated>): { from: Day; to: Day } | undefined {
 	const days = [...entries].map(checkedOn).toSorted();
 	const [from, to] = [days[0], days.at(-1)];
@@ -50,7 +50,7 @@ export type Changed = { [C in Collection]: { collection: C; entry: Entry<C>; tex
 
 export interface DayOfChanges {
 	day: Day;
-	/** Collections that gained nothing are left out. */
+	/** The entries that came in, by collection; a collection without any is left out. */
 	added: Added[];
 	changed: Changed[];
 }

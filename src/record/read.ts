@@ -1,4 +1,4 @@
-/** From the text of the record's files to checked entries, with every problem found on the way. */
+/** Reads the text of the record's files into checked entries, and reports every problem. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { core } from 'zod';
 import { checkEntries } from './check';
@@ -10,7 +10,7 @@ interface Parsed<C extends Collection> {
 	entries: Entry<C>[];
 	/** What a bad entry holds, as it stands in the file. */
 	rejected: unknown[];
-	/** False when nothing could be read, so that what the other files say of this one proves nothing. */
+	/** False when nothing could be read. What other files name may then be in this one. */
 	readable: boolean;
 	problems: Problem[];
 	lineOf: (entry: string) => number | undefined;
@@ -19,7 +19,7 @@ interface Parsed<C extends Collection> {
 /** What the schema finds wrong with `value`, each with its field. */
 function complaints(issue: core.$ZodIssue, value: unknown): Pick<Problem, 'field' | 'message'>[] {
 	const field = issue.path.join('.');
-	// The schema reports these on the object that holds them; the author looks for the field itself.
+	// The schema reports unknown fields on the object that holds them, but the author looks for the field itself.
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => ({
 			field: [...issue.path, key].join('.'),
@@ -75,8 +75,8 @@ function parseCollection<C extends Collection>(collection: C, text: string): Par
 /**
  * Reads and checks the whole record.
  * @param texts the text of each collection's file; a missing one counts as empty
- * @returns the joined record and every problem, of syntax, schema and rule, in file order; the rules wait until every
- *   file can be read, for most of what they would say of a file that cannot is wrong
+ * @returns the joined record and every problem, of syntax, schema and rule, in file order. The rules run only when
+ *   every file can be read: most of what they would report of a file that cannot be read is wrong
  */
 export function readRecord(texts: Partial<{ [C in Collection]: string }>): {
 	record: WholeRecord;

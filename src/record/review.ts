@@ -1,16 +1,16 @@
 /**
- * The joint review (Article 34.7) and withdrawal (Article 34.6) as a state machine: decisions in, dates and outcomes
- * out. Pure and free of the record's texts, so that a chart can run it in the browser.
+ * The joint review (Article 34.7) and withdrawal (Article 34.6) as a state machine: it takes decisions and gives dates
+ * and outcomes. It needs no texts of the record, so that a chart can run it in the browser.
  *
- * Conventions and readings, for the text leaves much open:
+ * The text leaves much open. These are the conventions and readings followed here:
  * - An end date is the first day on which the agreement (or a Party's part in it) is no longer in force, like every
  *   `until` of the record. The term ends on 1 July 2036; 30 June 2036, which some sources give, is its last day.
  * - Silence is no confirmation. Paragraphs 1 and 3 ask for a confirmation in writing, so a review of which no decision
  *   is given here counts as one at which not every Party confirmed.
  * - "Every year" (paragraph 4) is read as one review in each calendar year, held at most a year after the one before.
- * - "Each Party" is every Party still bound on that day, one that has given notice included until it leaves. After a
- *   withdrawal only the remaining two must confirm. The text does not say so: it is the reading taken here.
- * - From which day "another 16 years" run, the text does not say: see READING_IDS.
+ * - "Each Party" is every Party still bound on that day, and so also one that has given notice and has not left yet.
+ *   After a withdrawal only the remaining two must confirm. The text does not say so.
+ * - The text does not say from which day "another 16 years" run: see READING_IDS.
  */
 import { Agreement, decisionName, Impossible } from './agreement';
 import { ENTRY_INTO_FORCE, type Course, type Decision, type PartyId, type ReadingId, type Refusal } from './article34';

@@ -11,7 +11,7 @@ export interface Table {
 	title: string;
 	/** What a row is. */
 	says: string;
-	/** The collections its rows come from: one, but for a list that the entries of every collection have. */
+	/** The collections its rows come from: one, or all of them for a list that every entry has. */
 	of: readonly Collection[];
 	/** Where the list stands in an entry; absent where a row is an entry. */
 	list?: readonly string[];
@@ -63,7 +63,7 @@ const PLACE: Column = {
 	says: ['Its place in the list of the entry, from 1.'],
 };
 
-/** A list is a table of its own for each collection; one that all of them have is a single table for all. */
+/** The table of a list. Each collection has its own; a list that every collection has is one table for all. */
 function listTable(collection: Collection, { path, says, item }: List): Table {
 	const shared = read.every(({ lists }) => lists.some((list) => list.path.join() === path.join()));
 	const { columns, lists } = tableParts(item);

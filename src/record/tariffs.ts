@@ -7,13 +7,12 @@
  */
 import { isDay, type Day } from './days';
 import type { WholeRecord } from './record';
-import type { Measure, RATE_BASES, Rate, Localized } from './schema';
+import type { Localized, Measure, Rate, RateBasis } from './schema';
 
 /** The day on which the record of duties begins. */
 export const FIRST_DAY: Day = '2025-01-01';
 
-/** What part of a good's worth a percentage is taken of. */
-export type RateBasis = (typeof RATE_BASES)[number];
+export type { RateBasis } from './schema';
 
 export interface DutyOptions {
 	/** Whether the good qualifies under the agreement and is entered so. */
@@ -53,18 +52,18 @@ export interface Duty {
 	banned: boolean;
 	/** All parts added, in percent of the full value; null when the good is banned or a part is not known. */
 	percent: number | null;
-	/** What is owed at the least: parts that are not known, or fall on an unknown share of the value, count as nothing. */
+	/** The least that can be owed: a part that is not known, or falls on an unknown share of the value, counts as 0. */
 	atLeast: number;
 	/** `percent` is the most that can be owed: a part falls on some of the value only, and how much is not given. */
 	upTo: boolean;
-	/** The measures that apply, oldest first, those that exempt the good at 0 percent included. */
+	/** The measures that apply, oldest first; also those that exempt the good at 0 percent. */
 	parts: Part[];
 	displaced: Displaced[];
-	/** The legal instruments behind `parts`, each once. */
+	/** The names of the legal instruments of `parts`, each once. */
 	instruments: string[];
 }
 
-/** A period in which the duty stays the same; without `until` it had not ended when the record did. */
+/** A period in which the duty stays the same. Without `until` the period had not ended on the record's last day. */
 export interface DutyStep {
 	from: Day;
 	/** The first day on which the duty is another. */
@@ -78,7 +77,7 @@ function inForce(measure: Measure, day: Day): boolean {
 	return measure.from <= day && (measure.until === undefined || day < measure.until);
 }
 
-/** Added percentages, without the traces of binary fractions: 35.16 + 10 is 45.16. */
+/** The sum of percentages, rounded to six decimals, so that 35.16 + 10 is 45.16 in spite of binary fractions. */
 function sum(percents: readonly number[]): number {
 	return Math.round(percents.reduce((total, percent) => total + percent, 0) * 1e6) / 1e6;
 }
@@ -108,12 +107,21 @@ function assertShare(nonUsContent: number | undefined): void {
 		throw new Error(`nonUsContent is ${nonUsContent}; it must be a share from 0 to 1.`);
 }
 
+<<<<<<< HEAD
 /** Measures by the day they begin, the oldest first. */
 const byStart = (a: Measure, b: Measure): number => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
 
 /** The measures on one kind of good by one government, oldest first. */
 function measuresFor(record: WholeRecord, goods: string, by: string): Measure[] {
 	return record.measures.filter((measure) => measure.by === by && measure.on.includes(goods)).toSorted(byStart);
+=======
+/** Oldest first; measures of one day by their ids. */
+const byAge = (a: Measure, b: Measure) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
+
+/** The measures on one kind of good by the government that charges, oldest first. */
+function measuresFor(record: WholeRecord, goods: string, { by = 'united-states' }: DutyOptions): Measure[] {
+	return record.measures.filter((measure) => measure.by === by && measure.on.includes(goods)).toSorted(byAge);
+>>>>>>> e2a1b69 (Say plainly what the record's modules do, and look up a good's measures once)
 }
 
 function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined): Part {
@@ -137,10 +145,18 @@ function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined):
 export function rateOn(record: WholeRecord, goods: string, day: Day, options: DutyOptions): Duty {
 	assertGoods(record, goods);
 	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
-	const { originating, by = 'united-states', nonUsContent } = options;
-	assertShare(nonUsContent);
+	assertShare(options.nonUsContent);
+	return dutyOf(measuresFor(record, goods, options), goods, day, options);
+}
 
-	const covering = measuresFor(record, goods, by).filter((measure) => inForce(measure, day));
+/** The duty on a day by the measures on a kind of good, those included that are not in force that day. */
+function dutyOf(
+	measures: readonly Measure[],
+	goods: string,
+	day: Day,
+	{ originating, nonUsContent }: DutyOptions,
+): Duty {
+	const covering = measures.filter((measure) => inForce(measure, day));
 	const displaced = covering.flatMap((measure): Displaced[] => {
 		const stronger = covering.find((other) => measure.yields.includes(other.programme));
 		return stronger ? [{ measure, by: stronger }] : [];
@@ -168,8 +184,8 @@ export function rateOn(record: WholeRecord, goods: string, day: Day, options: Du
 }
 
 /**
- * What makes two duties the same to a reader: their amounts, and the programmes that charge them. A measure that charges
- * nothing makes no difference.
+ * A text that is the same for two duties when a reader sees no difference between them: the same amounts, charged by the
+ * same programmes. A measure that charges nothing makes no difference.
  */
 function signature({ banned, percent, parts }: Duty): string {
 	const charging = parts
@@ -179,15 +195,24 @@ function signature({ banned, percent, parts }: Duty): string {
 }
 
 /**
- * The duty on a kind of good from the record's first day on, in the longest periods in which it stays the same. They
- * follow one another without gap or overlap; the last has no end. A step may span several entries of a programme that
- * charge the same, and entries of any programme that charge nothing; a change of programme at one rate begins a step.
+ * The duty on a kind of good from the record's first day on, as periods in which it stays the same. Each is as long as
+ * possible, they follow one another without gap or overlap, and the last has no end. A step may span several entries of
+ * one programme that charge the same, and entries of any programme that charge nothing. A change of programme begins a
+ * step, even at the same rate.
  */
 export function dutySteps(record: WholeRecord, goods: string, options: DutyOptions): DutyStep[] {
+<<<<<<< HEAD
 	const days = measuresFor(record, goods, options.by ?? 'united-states')
 		.flatMap(({ from, until }) => (until ? [from, until] : [from]))
 		.filter((day) => day > FIRST_DAY);
 	const duties = [FIRST_DAY, ...[...new Set(days)].toSorted()].map((day) => rateOn(record, goods, day, options));
+=======
+	assertGoods(record, goods);
+	assertShare(options.nonUsContent);
+	const measures = measuresFor(record, goods, options);
+	const days = measures.flatMap(({ from, until }) => (until ? [from, until] : [from])).filter((day) => day > FIRST_DAY);
+	const duties = [FIRST_DAY, ...[...new Set(days)].toSorted()].map((day) => dutyOf(measures, goods, day, options));
+>>>>>>> e2a1b69 (Say plainly what the record's modules do, and look up a good's measures once)
 	const starts = duties.filter((duty, index) => index === 0 || signature(duty) !== signature(duties[index - 1]!));
 	return starts.map((duty, index) => {
 		const next = starts[index + 1];
@@ -207,5 +232,9 @@ export function measuresOn(record: WholeRecord, day: Day, { by }: { by?: string 
 	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
 	return record.measures
 		.filter((measure) => inForce(measure, day) && (by === undefined || measure.by === by))
+<<<<<<< HEAD
 		.toSorted(byStart);
+=======
+		.toSorted(byAge);
+>>>>>>> e2a1b69 (Say plainly what the record's modules do, and look up a good's measures once)
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { joinRecord } from '../../src/record/record';
 import { COLLECTIONS } from '../../src/record/schema';
 import { columnsOf, rowsOf, tableCsv, TABLES } from '../../src/record/tables';
-import { fieldsOf } from '../../src/record/fields';
+import { fieldsOf } from '../../src/record/tableFields';
 import { record } from '../record';
 
 const table = (name: string) => TABLES.find((one) => one.name === name)!;

@@ -1,15 +1,15 @@
-/** The columns of a table as its fields: the three languages of a text are one. For the data dictionary. */
+/** The fields of a table, for the data dictionary: the columns of a text in three languages are one field. */
 import type { Column } from './columns';
 import { columnsOf, type Table } from './tables';
 
 export interface Field extends Pick<Column, 'type' | 'separator' | 'required' | 'choices' | 'to' | 'says'> {
 	/** Its columns in the CSV: `title_en`, `title_fr`, `title_es`. */
 	names: readonly string[];
-	/** Where it stands in the JSON, `refers.concerns`, `others[].value`; none for what only the table needs. */
+	/** Its path in the JSON: `refers.concerns`, `others[].value`. A column that only the table needs has none. */
 	json?: string;
 	/** Whether it is a text in several languages. */
 	texts: boolean;
-	/** Whether it is part of what tells a row from every other. */
+	/** Whether it is one of the columns that together identify a row. */
 	key: boolean;
 }
 
