@@ -37,7 +37,7 @@ const CASES: Case[] = [
 			await chart.part('controls').getByRole('checkbox', { name: 'Courts and panels' }).uncheck();
 			await chart.control('sector').selectOption('steel-aluminum');
 		},
-		changed: '?track=review,talks,tariffs,mexico,provinces&sector=steel-aluminum',
+		changed: '?track=review,talks,tariffs,mexico,lawmakers,provinces&sector=steel-aluminum',
 		address: '?track=tariffs,courts&sector=lumber',
 		own: ['on', 'sector', 'track', 'event'],
 		words: ['event', 'text', 'source'],
