@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sitemapOptions } from './src/formats/sitemap.ts';
+import { parse } from 'yaml';
+import { yearsInMenu } from './src/lists/eventHref.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 
@@ -36,6 +38,15 @@ const pageIds = () =>
 /** One sidebar link: the page's short name in each language. */
 const link = (slug, label, fr, es) => ({ slug, label, translations: { fr, es } });
 const group = (label, fr, es, items) => ({ label, translations: { fr, es }, items });
+
+/** The years of the timeline that the menu has room for; the others stand on its page. */
+function yearLinks() {
+	const file = new URL('./src/content/record/events.yaml', import.meta.url);
+	const years = yearsInMenu(parse(readFileSync(file, 'utf8'), { logLevel: 'error' }));
+	return years.map((year) =>
+		link(`timeline/${year}`, `Events of ${year}`, `Événements de ${year}`, `Hechos de ${year}`),
+	);
+}
 
 export default defineConfig({
 	site,
@@ -134,8 +145,7 @@ export default defineConfig({
 						'Cómo empezaron las negociaciones',
 					),
 					link('timeline', 'Timeline', 'Chronologie', 'Cronología'),
-					link('timeline/2025', 'Events of 2025', 'Événements de 2025', 'Hechos de 2025'),
-					link('timeline/2026', 'Events of 2026', 'Événements de 2026', 'Hechos de 2026'),
+					...yearLinks(),
 					link('questions', 'Questions people ask', 'Questions fréquentes', 'Preguntas frecuentes'),
 				]),
 				group('The review', 'L’examen', 'La revisión', [

@@ -7,7 +7,7 @@
  *
  * A file holds one entry, or a list of them. `--on` is the day the entry is made, if not today.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
@@ -18,6 +18,7 @@ import { COLLECTIONS, type Collection } from '../src/record/schema';
 import { askEntry } from './ask';
 import { dated, tryEntries, type Outcome } from './draft';
 import { collectionOf, KINDS, readTexts, today, type Texts } from './project';
+import { PROMISED, withNew } from './promised';
 import { Cancelled, terminal } from './prompts';
 import { entryText, type Draft } from './write';
 
@@ -43,6 +44,16 @@ async function show(entries: readonly New[]): Promise<void> {
 		console.log(`\n${fileOf(collection)}\n\n${(await entryText(collection, draft)).trimEnd()}\n`);
 }
 
+/** The address of a new event is promised from now on. */
+function promise(root: string, texts: Texts): void {
+	const file = join(root, PROMISED);
+	if (!existsSync(file)) return;
+	const { added, text } = withNew(readFileSync(file, 'utf8'), readRecord(texts).record.events);
+	if (added.length === 0) return;
+	writeFileSync(file, text);
+	console.log(`Its address is promised in ${PROMISED}: ${added.join(' ')}`);
+}
+
 /** Each file is written beside its place first, so that none is ever half there. */
 function write(root: string, before: Texts, { texts, waiting }: Outcome): void {
 	for (const collection of COLLECTIONS) {
@@ -52,6 +63,7 @@ function write(root: string, before: Texts, { texts, waiting }: Outcome): void {
 		renameSync(`${file}.new`, file);
 		console.log(`Written to ${fileOf(collection)}.`);
 	}
+	if (texts.events !== before.events) promise(root, texts);
 	for (const { file, entry } of waiting)
 		console.log(
 			file === fileOf('sources')

@@ -1,9 +1,10 @@
-/** Reads the pages as Starlight does, and fills in what a page's frontmatter takes from the record. */
+/** Reads the pages as Starlight does, fills in what their frontmatter takes from the record, and adds those it makes. */
 import { docsLoader } from '@astrojs/starlight/loaders';
-import type { Loader } from 'astro/loaders';
-import { localeOfId } from '../site/paths';
-import { formatWhen } from '../record/format';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
+import { above, localeOfId } from '../site/paths';
+import { madePages } from './madePages';
 import { readRecordFiles } from './recordLoader';
 
 /** Stands in a title or a description for the last day of the record, as `<AsOf />` does in the text. */
@@ -26,6 +27,19 @@ export function fillFrontmatter<Fields extends object>(
 	return Object.fromEntries(filled) as Fields;
 }
 
+/** Adds the pages that the record makes, in each language that has the page above them. One that was written is not made. */
+async function addMade({ generateDigest, parseData, store }: LoaderContext, record: WholeRecord): Promise<void> {
+	const written = new Set(store.keys());
+	for (const locale of LOCALES)
+		for (const { body, description, drawnBy, id: plain, title } of madePages(record, locale)) {
+			const id = locale === 'en' ? plain : `${locale}/${plain}`;
+			if (written.has(plain) || written.has(id) || !written.has(above(id))) continue;
+			const filePath = `src/content/made/${drawnBy}`;
+			const data = await parseData({ id, data: { title, description }, filePath });
+			store.set({ id, data, body, filePath, digest: generateDigest({ data, body }), deferredRender: true });
+		}
+}
+
 /** The loader of the docs. A page is read anew when its file changes, or what it takes from the record. */
 export function pagesLoader(): Loader {
 	const starlight = docsLoader();
@@ -41,6 +55,7 @@ export function pagesLoader(): Loader {
 						typeof contents === 'string' && contents.includes(AS_OF) ? contents + record.asOf : contents,
 					),
 			});
+			await addMade(context, record);
 		},
 	};
 }

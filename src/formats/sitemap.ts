@@ -6,18 +6,24 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import { LOCALES } from '../record/format/locale.ts';
 import { pathIn, pathOfId, plainId } from '../site/paths.ts';
 
-/** @param ids the ids of all pages that have a text of their own: `index`, `fr`, `fr/tariffs` */
+/** The path of the page above: `/fr/timeline/` for `/fr/timeline/2027/`. */
+const above = (path: string) => path.replace(/[^/]+\/$/, '');
+
+/**
+ * A page that the record makes has no text of its own; it is made in each language that has the page above it.
+ * @param ids the ids of all pages that have a text of their own: `index`, `fr`, `fr/tariffs`
+ */
 export function sitemapOptions(ids: readonly string[]): NonNullable<SitemapOptions> {
-	const pages = new Map(ids.map((id) => [pathOfId(id), plainId(id)]));
+	const written = new Set(ids.map(pathOfId));
+	const inEnglish = (path: string) => pathOfId(plainId(path.slice(1, -1) || 'index'));
+	const isListed = (path: string) => written.has(path) || (!written.has(inEnglish(path)) && written.has(above(path)));
 	const pathOf = (url: string) => new URL(url).pathname;
 	return {
-		filter: (page) => pages.has(pathOf(page)),
+		filter: (page) => isListed(pathOf(page)),
 		serialize(item) {
-			const plain = pages.get(pathOf(item.url));
-			if (plain === undefined) return item;
-			const texts = LOCALES.map((lang) => ({ lang, path: pathIn(lang, pathOfId(plain)) }));
+			const texts = LOCALES.map((lang) => ({ lang, path: pathIn(lang, inEnglish(pathOf(item.url))) }));
 			const links = texts
-				.filter(({ path }) => pages.has(path))
+				.filter(({ path }) => isListed(path))
 				.map(({ lang, path }) => ({ lang, url: new URL(path, item.url).href }));
 			return links.length < 2 ? item : { ...item, links };
 		},

@@ -3,7 +3,7 @@ import { cardPath } from '../formats/card/ofPage';
 import { structuredData, type DatasetFile, type Described } from '../formats/structured';
 import { citationsIn } from '../pageText/citations';
 import { questionsOf } from '../pageText/plain';
-import { LOCALES, type Locale } from '../record/format';
+import type { Locale } from '../record/format';
 import { checkedBetween } from '../record/freshness';
 import type { WholeRecord } from '../record/record';
 import { strength, type Strength } from '../record/strength';
@@ -13,7 +13,7 @@ import { SITE_NAMES } from '../site/names';
 import { pathIn, pathOfId, plainId } from '../site/paths';
 import { wordsIn } from '../words/ofSite';
 import type { Head, HeadOf } from './head';
-import { sectionOf, trailOf } from './menu';
+import { placeOf, sectionOf, trailOf } from './menu';
 
 /** How many of a page’s sources its description names. */
 const CITATIONS = 3;
@@ -48,11 +48,12 @@ function datasetOf(record: WholeRecord, locale: Locale): Described['dataset'] {
 	};
 }
 
-export function descriptionTags({ page, record, root, route: { entry, locale: address, sidebar } }: HeadOf): Head {
+export function descriptionTags({ page, record, root, route }: HeadOf): Head {
 	const { locale, text, title } = page;
-	const menus = LOCALES.find((code) => code === address) ?? 'en';
+	const { entry, sidebar } = route;
+	const place = placeOf(route);
 	const { facts, sources } = citationsIn(entry, record);
-	const trail = trailOf(sidebar, { name: SITE_NAMES[menus], path: BASE + pathIn(menus, '/') });
+	const trail = trailOf(sidebar, place);
 	const content = structuredData({
 		address: (path) => (root ? publicAddress(path, root) : BASE + path),
 		// An untranslated page is the English one at another address.
@@ -64,7 +65,7 @@ export function descriptionTags({ page, record, root, route: { entry, locale: ad
 		language: locale,
 		checked: (checkedBetween(facts) ?? checkedBetween(record.sources))?.to ?? record.asOf,
 		card: cardPath(entry.id),
-		section: trail.length > 0 ? sectionOf(sidebar) : undefined,
+		section: trail.length > 0 ? sectionOf(sidebar, place) : undefined,
 		trail: trail.map((step) => ({ ...step, path: pathOfHref(step.path) })),
 		citations: bestOf(sources).map(({ url }) => url),
 		questions: questionsOf(text, record, locale),

@@ -1,30 +1,50 @@
-/** Where a page stands in the menu. */
-import type { Sidebar } from './head';
+/** Where a page stands in the menu. A page that the menu does not have stands under the one its address begins with. */
+import { LOCALES } from '../record/format';
+import { BASE } from '../site/addresses';
+import { SITE_NAMES } from '../site/names';
+import { pathIn, pathOfId, plainId } from '../site/paths';
+import type { HeadOf, Sidebar } from './head';
 
-/** A page on the way to another. */
+/** A page on the way to another; its path has the site’s base before it. */
 export interface Step {
 	name: string;
 	path: string;
 }
 
-const isHere = (item: Sidebar[number]) => item.type === 'link' && item.isCurrent;
+/** A page and the front page in the language of its address. */
+export interface Place {
+	home: Step;
+	here: Step;
+}
 
-/** The group of the menu that the page stands in. */
-const groupOf = (sidebar: Sidebar) =>
-	sidebar.filter((item) => item.type === 'group').find(({ entries }) => entries.some(isHere));
+export function placeOf({ entry, locale }: HeadOf['route']): Place {
+	const menus = LOCALES.find((code) => code === locale) ?? 'en';
+	const step = (name: string, path: string) => ({ name, path: BASE + pathIn(menus, path) });
+	return { home: step(SITE_NAMES[menus], '/'), here: step(entry.data.title, pathOfId(plainId(entry.id))) };
+}
 
-/** The name of the group of the menu that the page stands in; none for a page that the menu does not have. */
-export const sectionOf = (sidebar: Sidebar): string | undefined => groupOf(sidebar)?.label;
+/** The group of the menu that has the page, or a page above it, and the links of that group on the way to the page. */
+function wayIn(sidebar: Sidebar, { here, home }: Place) {
+	const leads = (href: string) => href === here.path || (href !== home.path && here.path.startsWith(href));
+	for (const group of sidebar) {
+		if (group.type !== 'group') continue;
+		const links = group.entries.filter((item) => item.type === 'link').filter(({ href }) => leads(href));
+		if (links.length > 0) return { group, links };
+	}
+	return undefined;
+}
+
+/** The name of the group of the menu that a page stands in; none for a page that stands nowhere. */
+export const sectionOf = (sidebar: Sidebar, place: Place): string | undefined => wayIn(sidebar, place)?.group.label;
 
 /**
- * The way to a page from the front page, through the pages whose address its own begins with; the page itself comes
- * last. It is empty for the front page and for a page that the menu does not have.
- * @param home the front page, its path with the site’s base before it
+ * The way to a page from the front page, through the pages whose address its own begins with; the page itself comes last.
+ * It is empty for the front page and for a page that stands nowhere in the menu.
  */
-export function trailOf(sidebar: Sidebar, home: Step): Step[] {
-	const links = (groupOf(sidebar)?.entries ?? []).filter((item) => item.type === 'link');
-	const here = links.find(isHere);
-	if (!here || here.href === home.path) return [];
-	const above = links.filter(({ href }) => href !== home.path && here.href.startsWith(href));
-	return [home, ...above.map(({ href, label }) => ({ name: label, path: href }))];
+export function trailOf(sidebar: Sidebar, place: Place): Step[] {
+	const { here, home } = place;
+	const way = wayIn(sidebar, place);
+	if (!way || here.path === home.path) return [];
+	const above = way.links.map(({ href, label }) => ({ name: label, path: href }));
+	return [home, ...above, ...(above.at(-1)?.path === here.path ? [] : [here])];
 }

@@ -1,21 +1,44 @@
-/** Where an event stands in the timeline's pages: the one place that feeds, the calendar and other pages ask. */
+/**
+ * The one permanent address of an event: its place on the page of the year in which it happened or is to happen. A page
+ * that is made for another year moves no event, and what an event becomes on its day moves it neither (decision 14).
+ * astro.config.mjs reads this file too, so it imports nothing that runs.
+ */
 import type { RecordEvent } from '../record/schema';
 
-/** The years that have a page of their own; what came before stands on the first, what is ahead on the last. */
-export const YEARS = [2025, 2026] as const;
-export type Year = (typeof YEARS)[number];
+/** The first year with a page of its own. What came before stands on it, for good. */
+export const FIRST_YEAR = 2025;
+
+type Dated = Pick<RecordEvent, 'date'>;
+type Moved = Pick<RecordEvent, 'formerly'>;
 
 /** The year on whose page an event stands. */
-export function yearOf({ date }: Pick<RecordEvent, 'date'>): Year {
-	const year = Number(date.slice(0, 4));
-	return YEARS.find((own) => year <= own) ?? YEARS.at(-1)!;
-}
+export const yearOf = ({ date }: Dated): number => Math.max(FIRST_YEAR, Number(date.slice(0, 4)));
 
-/** The address of a year's page, counted from the root of the site in English. */
-export const yearHref = (year: Year): string => `/timeline/${year}/`;
+/** The years that have a page: those of events, and those under which an event stood before its date moved. */
+export const yearsOf = (events: readonly (Dated & Moved)[]): number[] =>
+	[...new Set(events.flatMap((event) => [yearOf(event), ...event.formerly]))].toSorted((a, b) => a - b);
+
+/** How many years the menu names. */
+const YEARS_IN_MENU = 3;
+
+/**
+ * The years that the menu names: the last ones in which something has happened.
+ * @param events as they stand in the record’s file, where `status` is said only of what is ahead
+ */
+export const yearsInMenu = (events: readonly (Dated & { readonly status?: string })[]): number[] =>
+	[...new Set(events.filter(({ status }) => status !== 'scheduled').map(yearOf))]
+		.toSorted((a, b) => a - b)
+		.slice(-YEARS_IN_MENU);
+
+/** The address of a year’s page, counted from the root of the site in English. */
+export const yearHref = (year: number): string => `/timeline/${year}/`;
 
 /**
  * The address of an event, counted from the root of the site in English: `/timeline/2026/#review-2026-07-01`.
  * `localHref` puts base and language in front of it.
  */
 export const eventHref = (event: Pick<RecordEvent, 'id' | 'date'>): string => `${yearHref(yearOf(event))}#${event.id}`;
+
+/** The addresses at which an event stood before, oldest first. They lead on to its own. */
+export const formerHrefs = ({ formerly, id }: Pick<RecordEvent, 'id' | 'formerly'>): string[] =>
+	formerly.map((year) => `${yearHref(year)}#${id}`);

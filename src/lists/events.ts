@@ -3,40 +3,59 @@ import type { When } from '../record/days';
 import { formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent } from '../record/schema';
-import { YEARS, yearOf, type Year } from './eventHref';
 import type { Translate } from '../words/translate';
+import { FIRST_YEAR, yearOf, yearsOf } from './eventHref';
 
-/** A month with its events, or all that lies before the first year or after the last. */
+/** A month with its events, or all that lies before the first year. */
 export interface Group {
-	id: When | 'before' | 'after';
+	id: When | 'before';
 	events: RecordEvent[];
 }
 
-/** The year that an attribute names. Throws when it has no page. */
-export function yearNamed(text: string | undefined): Year {
-	const year = YEARS.find((own) => String(own) === text);
-	if (year === undefined) throw new Error(`"${text ?? ''}" is no year of the timeline: it has ${YEARS.join(' and ')}.`);
+type Events = Pick<WholeRecord, 'events'>;
+
+/** The year that an attribute names. Throws when the timeline has no page for it. */
+export function yearNamed({ events }: Events, text: string | undefined): number {
+	const years = yearsOf(events);
+	const year = years.find((own) => String(own) === text);
+	if (year === undefined) throw new Error(`"${text ?? ''}" is no year of the timeline: it has ${years.join(', ')}.`);
 	return year;
 }
 
+const byDate = (events: readonly RecordEvent[]) => events.toSorted((a, b) => a.date.localeCompare(b.date));
+
 /** The events on the page of `year`, oldest first. */
-export function eventsOf(record: WholeRecord, year: Year): RecordEvent[] {
-	return record.events.filter((event) => yearOf(event) === year).toSorted((a, b) => a.date.localeCompare(b.date));
-}
+export const eventsOf = ({ events }: Events, year: number): RecordEvent[] =>
+	byDate(events.filter((event) => yearOf(event) === year));
+
+/** The events that stood on the page of `year` before, and stand on another now. */
+export const movedFrom = ({ events }: Events, year: number): RecordEvent[] =>
+	byDate(events.filter(({ formerly }) => formerly.includes(year)));
 
 /** Events by month, in the order they come in; a year alone is a group of its own. */
 export function byMonth(events: readonly RecordEvent[]): Group[] {
-	const groups = Map.groupBy(events, ({ date }): Group['id'] => {
-		const year = Number(date.slice(0, 4));
-		if (year < YEARS[0]) return 'before';
-		return year > YEARS.at(-1)! ? 'after' : date.slice(0, 7);
-	});
+	const groups = Map.groupBy(events, ({ date }): Group['id'] =>
+		Number(date.slice(0, 4)) < FIRST_YEAR ? 'before' : date.slice(0, 7),
+	);
 	return [...groups].map(([id, found]) => ({ id, events: found }));
 }
 
 /** What a group is called: `March 2025`, `Before 2025`. */
-export function groupName(id: Group['id'], lang: Locale, t: Translate): string {
-	if (id === 'before') return t('jr.events.before', { year: YEARS[0] });
-	if (id === 'after') return t('jr.events.after', { year: YEARS.at(-1)! });
-	return formatWhen(id, lang);
+export const groupName = (id: Group['id'], lang: Locale, t: Translate): string =>
+	id === 'before' ? t('jr.events.before', { year: FIRST_YEAR }) : formatWhen(id, lang);
+
+/** The first and the last event on the page of `year`: one event twice, or none at all. */
+export function endsOf(record: Events, year: number): RecordEvent[] {
+	const events = eventsOf(record, year);
+	return [events[0], events.at(-1)].filter((event) => event !== undefined);
+}
+
+/** What the page of a year holds, in a sentence: how many events, and from which day to which. */
+export function yearInShort(record: Events, year: number, lang: Locale, t: Translate): string {
+	const [first, last] = endsOf(record, year);
+	if (!first || !last) return t('jr.year.empty', { year });
+	const count = eventsOf(record, year).length;
+	const of = { year, count, from: formatWhen(first.date, lang), to: formatWhen(last.date, lang) };
+	const kind = first.status === 'scheduled' ? 'ahead' : 'held';
+	return t(count === 1 ? `jr.year.${kind}.one` : `jr.year.${kind}`, of);
 }

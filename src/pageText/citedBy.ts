@@ -4,7 +4,7 @@
 import { namedChanges } from '../lists/changes';
 import { nextDates } from '../lists/dates';
 import { duties } from '../lists/duties';
-import { eventsOf, yearNamed } from '../lists/events';
+import { endsOf, eventsOf, yearNamed } from '../lists/events';
 import { termsIn } from '../lists/glossary';
 import { citedByProvinces } from '../lists/provinces';
 import type { WholeRecord } from '../record/record';
@@ -38,7 +38,7 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 	}),
 	Changes: (_, record) => ({ ids: idsIn(namedChanges(record)) }),
 	Cite: (tag) => ({ ids: idsOf(idOf(tag)) }),
-	EventList: (tag, record) => ({ ids: idsIn(eventsOf(record, yearNamed(attributeOf(tag, 'year')))) }),
+	EventList: (tag, record) => ({ ids: idsIn(eventsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
 	Figure(tag, record) {
 		const figure = record.get('figures', idOf(tag));
 		return { figure, ids: [...figure.sources, ...figure.others.flatMap(({ sources }) => sources)] };
@@ -62,4 +62,5 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 	TariffTable: (tag, record) => ({
 		ids: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures }) => measures),
 	}),
+	YearInShort: (tag, record) => ({ ids: idsIn(endsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
 };

@@ -1,6 +1,8 @@
 /** The words of a page without its marks: what a search engine, a card or a text file can take of it. */
+import { yearInShort, yearNamed } from '../lists/events';
 import { formatFigure, formatRate, formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
+import { wordsIn } from '../words/ofSite';
 import { childrenOf, isOn, literalOf, tagsOf, attributeOf, type MdxText, type Node, type Tag } from './mdx';
 
 /** What each component that prints a few words prints. The words inside other components are their own. */
@@ -11,6 +13,8 @@ const PRINTED: { readonly [component: string]: (tag: Tag, record: WholeRecord, l
 		const { nonOriginating, originating } = record.get('measures', attributeOf(tag, 'id') ?? '');
 		return formatRate(isOn(tag, 'nonOriginating') ? nonOriginating : originating, locale);
 	},
+	YearInShort: (tag, record, locale) =>
+		yearInShort(record, yearNamed(record, attributeOf(tag, 'year')), locale, wordsIn(locale)),
 };
 
 /** Words in one line. */

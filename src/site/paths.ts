@@ -27,3 +27,6 @@ export function pathOfId(id: string): string {
 	const plain = plainId(id);
 	return pathIn(localeOfId(id), plain === 'index' ? '/' : `/${plain}/`);
 }
+
+/** The id of the page above a page: `timeline` for `timeline/2027`. */
+export const above = (id: string): string => id.split('/').slice(0, -1).join('/');

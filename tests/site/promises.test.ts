@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
+import { eventHref, formerHrefs, yearsOf } from '../../src/lists/eventHref';
 import { LOCALES } from '../../src/record/format';
+import { promisedIn } from '../../tools/promised';
 import { record } from '../record';
 import { contentPages, fileAt, filesOf, ROOT, textOf } from './dist';
 
@@ -22,7 +24,11 @@ const tableOf = (heading: string) =>
 		.split('\n')
 		.map((line) => line.split('|').slice(1, -1).map(codes));
 
-const pages = tableOf('Page').map(([page]) => page![0]!);
+const pages = tableOf('Page')
+	.map(([page]) => page![0]!)
+	.flatMap((page) =>
+		page.includes('<year>') ? yearsOf(record.events).map((year) => page.replace('<year>', String(year))) : page,
+	);
 const charts = tableOf('Chart').map(([id, params, columns]) => ({
 	id: id![0]!,
 	params: params!,
@@ -32,6 +38,37 @@ const charts = tableOf('Chart').map(([id, params, columns]) => ({
 test('every page promised is there in every language, and every page is promised', () => {
 	const expected = LOCALES.flatMap((locale) => pages.map((page) => (locale === 'en' ? page : `/${locale}${page}`)));
 	expect(contentPages.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
+});
+
+test.each(LOCALES)('every address that an event ever had leads to it, in %s', (locale) => {
+	const promised = promisedIn(read('events.txt')).filter(({ withdrawn }) => withdrawn === undefined);
+	expect(promised.length).toBeGreaterThanOrEqual(record.events.length);
+	const ids = new Map(
+		contentPages
+			.filter((page) => page.locale === locale)
+			.map(({ document, plainPath }) => [
+				plainPath,
+				new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+			]),
+	);
+	const missing = promised
+		.map(({ href }) => href)
+		.filter((href) => {
+			const [path = '', id = ''] = href.split('#');
+			return !ids.get(path)?.has(id);
+		});
+	expect(missing, 'promised in docs/promises/events.txt, but the built site has no such place').toEqual([]);
+});
+
+test('an address that an event had before leads on to the one it has now', () => {
+	const moved = record.events.filter(({ formerly }) => formerly.length > 0);
+	expect(moved.length).toBeGreaterThan(0);
+	for (const event of moved)
+		for (const href of formerHrefs(event)) {
+			const [path = ''] = href.split('#');
+			const { document } = contentPages.find((page) => page.path === path)!;
+			expect(document.getElementById(event.id)!.querySelector('a')?.getAttribute('href')).toBe(eventHref(event));
+		}
 });
 
 test('every chart is promised', () => {

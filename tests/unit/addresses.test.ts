@@ -67,16 +67,19 @@ test('the way to a page leads from the front page through the pages above', () =
 	const group = (...entries: ReturnType<typeof link>[]) =>
 		({ type: 'group', label: 'Group', entries, collapsed: false, badge: undefined }) as const;
 	const home = { name: 'Site', path: '/' };
-	const way = (...sidebar: ReturnType<typeof group>[]) => trailOf([...sidebar], home).map(({ path }) => path);
-	expect(way(group(link('/'), link('/data/')), group(link('/tariffs/'), link('/tariffs/how/', true)))).toEqual([
-		'/',
-		'/tariffs/',
-		'/tariffs/how/',
-	]);
-	expect(way(group(link('/', true)))).toEqual([]);
-	expect(way(group(link('/')))).toEqual([]);
-	expect(sectionOf([group(link('/tariffs/', true))])).toBe('Group');
-	expect(sectionOf([group(link('/tariffs/'))])).toBeUndefined();
+	const at = (path: string) => ({ home, here: { name: 'Here', path } });
+	const way = (path: string, ...sidebar: ReturnType<typeof group>[]) =>
+		trailOf([...sidebar], at(path)).map((step) => step.path);
+	const menu = [group(link('/'), link('/data/')), group(link('/tariffs/'), link('/tariffs/how/'))];
+	expect(way('/tariffs/how/', ...menu)).toEqual(['/', '/tariffs/', '/tariffs/how/']);
+	expect(way('/', ...menu)).toEqual([]);
+	expect(way('/elsewhere/', ...menu)).toEqual([]);
+	// A page that the record makes stands under the page above it.
+	expect(way('/data/2031/', ...menu)).toEqual(['/', '/data/', '/data/2031/']);
+	expect(['/', '/tariffs/how/', '/data/2031/'].map((path) => sectionOf(menu, at(path)))).toEqual(
+		Array(3).fill('Group'),
+	);
+	expect(sectionOf(menu, at('/elsewhere/'))).toBeUndefined();
 });
 
 test('the site and its languages have a name in each language', () => {

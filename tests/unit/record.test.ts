@@ -20,6 +20,7 @@ const source = (fields: Partial<Source> = {}): Source => ({
 const event = (date: string, status: RecordEvent['status'] = 'happened'): RecordEvent => ({
 	id: `on-${date}`,
 	date,
+	formerly: [],
 	track: 'talks',
 	title: { en: 'A meeting' },
 	text: { en: 'They met.' },

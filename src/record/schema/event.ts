@@ -21,6 +21,12 @@ export const event = z.strictObject({
 	id: OwnId,
 	date: WhenField.describe('When it happened or began, or is to.'),
 	until: WhenField.optional().describe('The last day, month or year of something that took longer.'),
+	formerly: z
+		.array(z.number().int().min(2025))
+		.default([])
+		.describe(
+			'Years under which the timeline listed it before its day moved to another year: its addresses there lead on.',
+		),
 	track: z
 		.enum(TRACKS)
 		.describe(

@@ -1,0 +1,54 @@
+/** The larger record that `bench/growth` measures: it is one the build would accept, and no other each time. */
+import { describe, expect, test } from 'vitest';
+import { makeLarger } from '../../bench/growth/make';
+import { checkEntries } from '../../src/record/check';
+import { joinRecord } from '../../src/record/record';
+import { COLLECTIONS, schemas } from '../../src/record/schema';
+import { record } from '../record';
+
+const GROWTH = { factor: 2, end: '2034-10-30', seed: 1 };
+const larger = makeLarger(record, GROWTH);
+
+test('every entry keeps to its schema', () => {
+	for (const collection of COLLECTIONS)
+		for (const entry of larger[collection]) {
+			const { error } = schemas[collection].safeParse(entry);
+			expect(error?.issues, entry.id).toBeUndefined();
+		}
+});
+
+test('the record’s own check finds nothing wrong', () => {
+	expect(checkEntries(larger)).toEqual([]);
+});
+
+test('it grows by the factor, and ends on its day', () => {
+	for (const collection of ['events', 'figures', 'positions'] as const)
+		expect(larger[collection].length / record[collection].length, collection).toBeCloseTo(GROWTH.factor, 1);
+	for (const collection of ['sources', 'measures'] as const)
+		expect(Math.abs(larger[collection].length / record[collection].length - GROWTH.factor), collection).toBeLessThan(
+			0.25,
+		);
+	const { asOf } = joinRecord(larger);
+	expect(asOf <= GROWTH.end && asOf > '2034-09-01', asOf).toBe(true);
+	expect(larger.events.some(({ status }) => status === 'scheduled')).toBe(true);
+});
+
+describe('chance', () => {
+	test('is the same each time, and another with another seed', () => {
+		expect(makeLarger(record, GROWTH)).toEqual(larger);
+		const other = makeLarger(record, { ...GROWTH, seed: 2 });
+		expect(other.events.map(({ id }) => id)).not.toEqual(larger.events.map(({ id }) => id));
+	});
+
+	test('spreads events over all years', () => {
+		const years = Map.groupBy(larger.events, ({ date }) => date.slice(0, 4));
+		for (let year = 2027; year <= 2034; year++)
+			expect(years.get(String(year))?.length ?? 0, String(year)).toBeGreaterThan(10);
+	});
+});
+
+test('texts are not copies of real ones', () => {
+	const real = new Set(record.events.map(({ text }) => text.en));
+	const made = larger.events.slice().filter(({ id }) => !record.events.some((event) => event.id === id));
+	expect(made.filter(({ text }) => real.has(text.en)).length / made.length).toBeLessThan(0.3);
+});
