@@ -169,6 +169,18 @@ test('.nvmrc names a Node that the tools run in', () => {
 	expect(semver.subset(`${read('.nvmrc').trim()}.21`, devEngines.runtime.version)).toBe(true);
 });
 
+/** The scripts that a person runs: not those of npm itself, nor the parts of `check`. */
+const COMMANDS = Object.keys(scripts).filter((name) => !/^(postinstall|check:\w+)$/.test(name));
+
+test('the README has each command', () => {
+	const named = [...read('README.md').matchAll(/\bnpm (?:run )?([\w:]+)/g)].map(([, name]) => name!);
+	expect(COMMANDS.filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test.each(filesOf('{*.md,docs/**/*.md,.github/**/*.md}'))('%s: the commands it names are in package.json', (path) => {
+	expect(scriptsIn(read(path)).filter((name) => !(name in scripts))).toEqual([]);
+});
+
 test.each(filesOf('{*.md,docs/**/*.md,.github/**/*.md}'))('%s: the files it leads to are there', (path) => {
 	const text = read(path).replaceAll(/```[^]*?```/g, '');
 	const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
