@@ -18,8 +18,8 @@ export default defineConfig({
 			project('unit', 30_000),
 			// The tests of the built site change nothing in it, so that one reading of its pages serves them all.
 			project('site', 120_000, { isolate: false }),
-			// A browser keeps two cores busy by itself.
-			project('browser', 240_000, { maxWorkers: 1 }),
+			// A browser keeps two cores busy by itself: one serves all files.
+			project('browser', 240_000, { isolate: false, maxWorkers: 1 }),
 		],
 	},
 });

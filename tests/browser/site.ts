@@ -1,8 +1,8 @@
-/** What every browser test stands on: one server and one browser a file, and pages that may do nothing wrong. */
+/** What every browser test stands on: one server and one browser a worker, and pages that may do nothing wrong. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test as base } from 'vitest';
+import { expect, test as base } from 'vitest';
 import { findChromium, LAUNCH_ARGS } from './chromium.ts';
 import { builtPages, DIST, serve, type Site } from './server.ts';
 
@@ -16,19 +16,6 @@ export const isTranslated = (path: string): boolean => {
 	return page === text;
 };
 export const englishPages = pages.filter((path) => !/^\/(fr|es)\//.test(path));
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-	const executablePath = findChromium();
-	if (!executablePath) throw new Error('No Chromium: run `npm run test:browser`, which finds or installs one.');
-	[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: LAUNCH_ARGS })]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
 
 export interface Options extends BrowserContextOptions {
 	width?: number;
@@ -48,45 +35,121 @@ export interface Visit {
 	here: () => Promise<string>;
 	go: (path: string) => Promise<void>;
 }
+
+/** The pages of a worker's browser. */
+interface Tabs {
+	/** Pages that no test uses, by what they were asked for. */
+	free: Map<string, Tab[]>;
+	make: (options: BrowserContextOptions, script?: string) => Promise<Tab>;
+}
+
 export type Open = (path: string, options?: Options) => Promise<Visit>;
 
+/** A page in a context of its own, and what it did since it was handed out. */
+interface Tab {
+	page: Page;
+	requests: string[];
+	note: (problem: string) => void;
+}
+
+async function newTab(browser: Browser, site: Site, options: BrowserContextOptions, script?: string): Promise<Tab> {
+	const context = await browser.newContext(options);
+	const tab = { requests: [] as string[], note: (_problem: string) => {} };
+	context.on('request', (request) => {
+		const { origin, pathname, protocol } = new URL(request.url());
+		if (origin === site.url) tab.requests.push(pathname);
+		else if (protocol !== 'data:' && protocol !== 'blob:') tab.note(`asks another host for ${request.url()}`);
+	});
+	context.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') tab.note(message.text());
+	});
+	context.on('weberror', (error) => tab.note(String(error.error())));
+	context.on('response', (response) => {
+		if (response.status() >= 400) tab.note(`${response.status()} for ${response.url()}`);
+	});
+	await context.addInitScript(() =>
+		addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
+			console.error(`policy: ${violatedDirective} forbids ${blockedURI}`),
+		),
+	);
+	if (script) await context.addInitScript({ content: script });
+	return Object.assign(tab, { page: await context.newPage() });
+}
+
+/** Makes a page as new as one of a new context: nothing stored, nothing open, no pointer on it. */
+async function wipe({ page }: Tab, scripts: boolean): Promise<void> {
+	const context = page.context();
+	for (const other of context.pages()) if (other !== page) await other.close();
+	await context.clearCookies();
+	await page.unrouteAll();
+	if (scripts && page.url().startsWith('http'))
+		await page.evaluate(() => {
+			localStorage.clear();
+			sessionStorage.clear();
+		});
+	await page.goto('about:blank');
+	await page.mouse.move(0, 0);
+}
+
 /**
- * A test with `open`, which opens a page of the site in a context of its own. At the end of the test every page opened
+ * Tests with `open`, which opens a page of the site as a new visitor sees it. At the end of the test every page opened
  * must have stayed free of errors, of breaches of the policy and of requests to other hosts.
+ *
+ * A page that a test is done with is wiped and serves a later test that asks for the same: starting a page takes a
+ * browser longer than showing it.
  */
-export const test = base.extend<{ open: Open }>({
-	// Vitest reads a fixture's needs from this pattern; this one needs none.
-	// oxlint-disable-next-line no-empty-pattern
-	open: async ({}, use) => {
+export const test = base.extend<{ open: Open; site: Site; tabs: Tabs }>({
+	site: [
+		// Vitest reads a fixture's needs from this pattern; this one needs none.
+		// oxlint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			const site = await serve();
+			await use(site);
+			await site.close();
+		},
+		{ scope: 'worker' },
+	],
+	tabs: [
+		async ({ site }, use) => {
+			const executablePath = findChromium();
+			if (!executablePath) throw new Error('No Chromium: run `npm run test:browser`, which finds or installs one.');
+			const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
+			await use({
+				free: new Map(),
+				make: (options, script) => newTab(browser, site, options, script),
+			});
+			await browser.close();
+		},
+		{ scope: 'worker' },
+	],
+	open: async ({ site, tabs }, use) => {
 		const problems: string[] = [];
-		const closing: (() => Promise<void>)[] = [];
+		const done: (() => Promise<unknown>)[] = [];
 		await use(async (path, options = {}) => {
 			const { width = 1280, height = 900, script, expected, before, ...rest } = options;
-			const context = await browser.newContext({ viewport: { width, height }, ...rest });
-			closing.push(() => context.close());
-			const requests: string[] = [];
-			const note = (problem: string) => {
+			const kind = JSON.stringify([script, rest]);
+			const free = tabs.free.get(kind) ?? [];
+			tabs.free.set(kind, free);
+			const tab = free.pop() ?? (await tabs.make(rest, script));
+			const { page, requests } = tab;
+			requests.length = 0;
+			tab.note = (problem) => {
 				if (!expected?.test(problem)) problems.push(`${path}: ${problem}`);
 			};
-			context.on('request', (request) => {
-				const { origin, pathname, protocol } = new URL(request.url());
-				if (origin === site.url) requests.push(pathname);
-				else if (protocol !== 'data:' && protocol !== 'blob:') note(`asks another host for ${request.url()}`);
+			done.push(async () => {
+				tab.note = () => {};
+				// A page that a failed test left in no state to be wiped is not used again.
+				await wipe(tab, rest.javaScriptEnabled !== false).then(
+					() => free.push(tab),
+					() => page.context().close(),
+				);
 			});
-			context.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+			await page.setViewportSize({ width, height });
+			await page.emulateMedia({
+				media: null,
+				colorScheme: rest.colorScheme ?? 'light',
+				reducedMotion: rest.reducedMotion ?? 'no-preference',
 			});
-			context.on('weberror', (error) => note(String(error.error())));
-			context.on('response', (response) => {
-				if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
-			});
-			await context.addInitScript(() =>
-				addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
-					console.error(`policy: ${violatedDirective} forbids ${blockedURI}`),
-				),
-			);
-			if (script) await context.addInitScript({ content: script });
-			const page = await context.newPage();
 			await before?.(page);
 			const go = async (to: string) => {
 				await page.goto(site.url + to, { waitUntil: 'load' });
@@ -95,7 +158,7 @@ export const test = base.extend<{ open: Open }>({
 			await go(path);
 			return { page, requests, here: () => page.evaluate(() => location.href.slice(location.origin.length)), go };
 		});
-		await Promise.all(closing.map((close) => close()));
+		await Promise.all(done.map((each) => each()));
 		expect(problems).toEqual([]);
 	},
 });
