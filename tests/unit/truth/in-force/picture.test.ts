@@ -210,7 +210,7 @@ test('a choice that no measure answers to is said in words', () => {
 	expect(picture.all('.force-bar')).toEqual([]);
 	expect(picture.texts('.force-empty').map(({ text }) => text)).toEqual(['The record has no measure for this choice.']);
 	expect(pictureOf().texts('.force-empty')).toEqual([]);
-	const [{ x, y }] = picture.texts('.force-empty') as [{ x: number; y: number }];
+	const { x, y } = picture.texts('.force-empty')[0]!;
 	expect(x > 100 && x < 200 && y > 0 && y < picture.height).toBe(true);
 });
 

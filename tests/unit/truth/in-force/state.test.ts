@@ -1,6 +1,6 @@
 /** Where keys and addresses lead in `in-force`. */
 import { expect, test } from 'vitest';
-import type { Direction } from '../../../../src/components/charts/contract';
+import type { Direction, Params } from '../../../../src/components/charts/contract';
 import { chart } from '../../../../src/components/charts/all/in-force';
 import { draw } from '../reading/picture';
 import { follow, walk } from '../reading/walk';
@@ -24,7 +24,7 @@ test('the arrow keys reach every measure: its programme, on a day on which it ap
 			),
 		);
 		expect(told).toEqual(shown);
-		expect(chart.keys(draw(chart, data, at(address) as never).marks)).toEqual(shown.map(({ id }) => id));
+		expect(chart.keys(draw(chart, data, chart.write(data, at(address))).marks)).toEqual(shown.map(({ id }) => id));
 	}
 });
 
@@ -77,7 +77,7 @@ test('a focus is a programme, or none, and a day', () => {
 });
 
 test('a side and a kind of goods can be asked for', () => {
-	const shown = (params: object) => chart.keys(draw(chart, data, params).marks);
+	const shown = (params: Params) => chart.keys(draw(chart, data, params).marks);
 	expect(shown({ side: 'united-states' })).toEqual(['e1', 'e2', 'm1', 'm2', 'm3', 'f1']);
 	expect(shown({ side: 'canada' })).toEqual(['c1', 'c2']);
 	expect(shown({ sector: 'copper' })).toEqual(['e1', 'e2', 'm3']);
