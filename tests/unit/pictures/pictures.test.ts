@@ -83,7 +83,8 @@ describe.each(charts)('%s', (chart) => {
 				kept === undefined
 					? `No picture is kept as ${of.file}: run \`npm run pictures\`, look at it, and commit it.`
 					: `The picture is not the one kept as tests/unit/pictures/${of.file}: ${difference(kept, text)}\n` +
-							`Look at it.${beside} If it is right, run \`npm run pictures\` and commit what it writes.`,
+							`Look at it.${beside} If it is right, run \`npm run pictures\` and commit what it writes.\n` +
+							'If the chart now asks for data that the frozen ones lack, make these anew: see frozen.ts.',
 			);
 		},
 	);
