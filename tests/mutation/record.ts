@@ -1,13 +1,21 @@
 /** Stands in for tests/record.ts: joins the entries that run.ts has read and checked, in a fraction of the time. */
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../../src/record/problem';
+import { fileOf, type Problem } from '../../src/record/problem';
 import { joinRecord, type Entries } from '../../src/record/record';
+import { COLLECTIONS, type Collection } from '../../src/record/schema';
 
-// The path comes from run.ts: this file is copied with the project that is changed, the record is not.
-const { entries, problems: found } = JSON.parse(readFileSync(process.env['MUTATE_RECORD']!, 'utf8')) as {
+export const texts = Object.fromEntries(
+	COLLECTIONS.map((collection) => [
+		collection,
+		readFileSync(new URL(`../../${fileOf(collection)}`, import.meta.url), 'utf8'),
+	]),
+) as { [C in Collection]: string };
+
+// The path comes from run.ts: this file is copied with the project that is changed, what was read is not.
+const read = JSON.parse(readFileSync(process.env['MUTATE_RECORD']!, 'utf8')) as {
 	entries: Entries;
 	problems: Problem[];
 };
 
-export const record = joinRecord(entries);
-export const problems = found;
+export const record = joinRecord(read.entries);
+export const { problems } = read;

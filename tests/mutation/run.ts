@@ -33,7 +33,7 @@ function cacheRecord(): void {
 
 const fileOf = (name: string, ending: string) => join(OUT, `${name.replaceAll('/', '-')}.${ending}`);
 
-function mutate({ name, files, tests }: Target, again: boolean): Result {
+function mutate({ name, files, tests, pictures }: Target, again: boolean): Result {
 	const report = fileOf(name, 'report.json');
 	const config = fileOf(name, 'config.json');
 	const incremental = fileOf(name, 'incremental.json');
@@ -50,7 +50,17 @@ function mutate({ name, files, tests }: Target, again: boolean): Result {
 			incremental: true,
 			incrementalFile: incremental,
 			tempDirName: join(OUT, 'copy'),
-			ignorePatterns: ['dist', 'bench', 'public', 'docs', '.astro', 'src/content/docs', 'tests/site', 'tests/browser'],
+			ignorePatterns: [
+				'tests/mutation/out',
+				'dist',
+				'bench',
+				'public',
+				'docs',
+				'.astro',
+				'src/content/docs',
+				'tests/site',
+				'tests/browser',
+			],
 			reporters: ['progress-append-only', 'json', 'html'],
 			jsonReporter: { fileName: report },
 			htmlReporter: { fileName: fileOf(name, 'report.html') },
@@ -59,7 +69,12 @@ function mutate({ name, files, tests }: Target, again: boolean): Result {
 	const { status } = spawnSync(process.execPath, [STRYKER, 'run', config], {
 		cwd: ROOT,
 		stdio: 'inherit',
-		env: { ...process.env, MUTATE_TESTS: tests.join(','), MUTATE_RECORD: CACHE },
+		env: {
+			...process.env,
+			MUTATE_TESTS: tests.join(','),
+			MUTATE_RECORD: CACHE,
+			PICTURES_OF: pictures.join(','),
+		},
 	});
 	if (status !== 0) throw new Error(`StrykerJS could not go through ${name}; it says why above.`);
 	return readReport(name, report);

@@ -1,5 +1,5 @@
 /** What can be asked of `npm run mutate`: a folder of charts, or of the record, and the tests that should notice. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './paths';
 
@@ -10,6 +10,8 @@ export interface Target {
 	files: string[];
 	/** The tests that may notice; of these only the ones that load a changed file are run. */
 	tests: string[];
+	/** The charts whose kept pictures may notice. */
+	pictures: string[];
 }
 
 const CHARTS = 'src/components/charts';
@@ -17,8 +19,8 @@ const CHARTS = 'src/components/charts';
 const ASIDE = new Set(['words.ts', 'draw.ts', 'index.ts', 'controls.ts']);
 
 const CHART_TESTS = ['truth/**/*', 'pictures/*', 'estimates', 'polls', 'in-force', 'review-paths'];
-/** Tests that draw every chart in every state: what they notice others notice too, in a hundredth of the time. */
-const NOT_OF_RECORD = ['charts', 'labels', 'made-from', 'record-new'];
+/** Tests that draw every chart, or run a tool or a build: what they notice others notice too, in a hundredth of the time. */
+const NOT_OF_RECORD = /^(charts|labels|made-from|record-new|tools|paint|release|data-package)\b/;
 
 const unit = (name: string) => `tests/unit/${name}.test.ts`;
 
@@ -35,13 +37,21 @@ function filesUnder(path: string, leaveOut: (file: string) => boolean): string[]
 /** Every chart, in the order of their folders. */
 const charts = (): string[] => readdirSync(join(ROOT, CHARTS, 'all')).toSorted();
 
+/** The charts that use what a family shares. */
+const drawnWith = (family: string): string[] =>
+	charts().filter((chart) =>
+		filesUnder(`${CHARTS}/all/${chart}`, () => false).some((file) =>
+			readFileSync(join(ROOT, file), 'utf8').includes(`families/${family}/`),
+		),
+	);
+
 /**
  * The target that a name asks for. A chart's name asks for its data, state and layout and what these are made of; its
  * words or drawing are asked for by file, `timeline/draw`.
  * @throws naming what can be asked for, where there is no such file or folder
  */
 export function targetOf(name: string): Target {
-	const [first] = name.split('/');
+	const [first, second = ''] = name.split('/');
 	const isChart = charts().includes(first!);
 	const folder = isChart
 		? `${CHARTS}/all/${name}`
@@ -57,6 +67,11 @@ export function targetOf(name: string): Target {
 	const others = readdirSync(join(ROOT, 'tests/unit'))
 		.filter((file) => file.endsWith('.test.ts'))
 		.map((file) => file.replace(/\.test\.ts$/, ''))
-		.filter((test) => !NOT_OF_RECORD.includes(test));
-	return { name, files, tests: (folder.startsWith(CHARTS) ? CHART_TESTS : others).map(unit) };
+		.filter((test) => !NOT_OF_RECORD.test(test));
+	return {
+		name,
+		files,
+		tests: (folder.startsWith(CHARTS) ? CHART_TESTS : others).map(unit),
+		pictures: isChart ? [first!] : first === 'families' ? drawnWith(second) : charts(),
+	};
 }

@@ -19,9 +19,8 @@ const recordReadOnce: Plugin = {
 /** Kept pictures are looked at last, so that what only they notice is known: the first test that fails ends a run. */
 class PicturesLast extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		const last = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/unit/pictures/'));
-		// oxlint-disable-next-line unicorn/no-array-sort -- the order of Vitest, not that of an array
-		return (await super.sort(files)).toSorted((a, b) => last(a) - last(b));
+		const isPictures = ({ moduleId }: TestSpecification) => moduleId.includes('/unit/pictures/');
+		return [...files.filter((file) => !isPictures(file)), ...files.filter(isPictures)];
 	}
 }
 

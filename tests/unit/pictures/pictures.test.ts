@@ -2,7 +2,8 @@
  * The pictures of the charts are those that a person has looked at and kept, line by line. A test that fails here says
  * only that a picture is another: whether it is right is for a person, and for the tests in truth/, to say.
  *
- * `npm run pictures` writes them anew, with a page that shows them all. See frozen.ts for what they are drawn from.
+ * `npm run pictures` writes them anew, with a page that shows them all; PICTURES_OF=timeline,polls in the environment
+ * keeps it to these charts. See frozen.ts for what they are drawn from.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,7 @@ import { difference, svgText } from './svgText';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const inCi = Boolean(process.env['CI']);
+const only = process.env['PICTURES_OF']?.split(',');
 const writing = process.env['PICTURES'] === 'write' && !inCi;
 
 const loaders = import.meta.glob<Chart>('../../../src/components/charts/all/*/index.ts', { import: 'chart' });
@@ -64,7 +66,7 @@ function keep(
 
 const changedFile = ({ file }: Case) => file.replace(/\.svg$/, '-changed.svg');
 
-describe.each(charts)('%s', (chart) => {
+describe.each(charts.filter((chart) => !only || only.includes(chart)))('%s', (chart) => {
 	test.each(cases.filter((of) => of.chart === chart).map((of) => [of.file, of] as const))(
 		'is drawn as in %s',
 		async (_, of) => {
@@ -83,7 +85,8 @@ describe.each(charts)('%s', (chart) => {
 				kept === undefined
 					? `No picture is kept as ${of.file}: run \`npm run pictures\`, look at it, and commit it.`
 					: `The picture is not the one kept as tests/unit/pictures/${of.file}: ${difference(kept, text)}\n` +
-							`Look at it.${beside} If it is right, run \`npm run pictures\` and commit what it writes.`,
+							`Look at it.${beside} If it is right, run \`npm run pictures\` and commit what it writes.\n` +
+							'If the chart now asks for data that the frozen ones lack, make these anew: see frozen.ts.',
 			);
 		},
 	);

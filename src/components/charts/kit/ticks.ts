@@ -18,6 +18,8 @@ export function ticksOf(
 	words: (value: number) => string,
 	steps: Iterable<number> = roundSteps(high - low),
 ): number[] {
+	// A scale of one number has one step, and no next one to look for.
+	if (!(high > low)) return [low];
 	let ticks: number[] = [];
 	for (const step of steps) {
 		const count = Math.floor(high / step) - Math.ceil(low / step) + 1;

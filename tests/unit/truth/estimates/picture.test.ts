@@ -110,6 +110,13 @@ test('whatever the numbers are, longer is more and a loss points the other way t
 	);
 });
 
+test('where all that is estimated is nothing, the scale has its zero and bars have no length', () => {
+	const none = { ...data, estimates: [estimate('none', 'canada', 0), estimate('none-either', 'canada', 0)] };
+	const drawn = draw(chart, none);
+	expect(drawn.texts('.bar-ticks > .tick-label').map(({ text }) => text)).toEqual(['0%']);
+	for (const bar of drawn.all('.bar')) expect(width(boxOf(bar))).toBe(0);
+});
+
 test('the arrow keys go from row to row, and the row in focus alone is marked', () => {
 	const keys = ['most', 'range', 'little', 'least', 'more', 'gain'];
 	expectRowKeys(chart, data, {}, keys, ({ estimate: at }) => at);

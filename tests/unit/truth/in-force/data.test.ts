@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { data as dataOf } from '../../../../src/components/charts/all/in-force/data';
 import { recordOf } from '../reading/record';
+import { SOURCES } from '../reading/sources';
 
 const measure = (
 	id: string,
@@ -19,10 +20,7 @@ const measure = (
 
 const small = (...measures: string[]) =>
 	recordOf({
-		sources: `
-- { id: a-treaty, title: T, publisher: Three governments, date: 2018-11-30, url: https://example.org/treaty, lang: en, kind: treaty, read: copy }
-- { id: a-paper, title: A story, publisher: A newspaper, date: 2026-07-02, url: https://example.org/story, lang: en, kind: news, read: origin }
-`,
+		sources: SOURCES,
 		sectors: `
 - { id: dairy, name: { en: Dairy }, order: 9, summary: { en: x }, sources: [a-paper] }
 - { id: copper, name: { en: Copper, fr: Cuivre }, within: metals, order: 3, summary: { en: x }, sources: [a-paper] }

@@ -2,12 +2,8 @@
 import { expect, test } from 'vitest';
 import { data as dataOf } from '../../../../src/components/charts/all/polls/data';
 import { recordOf } from '../reading/record';
+import { SOURCES } from '../reading/sources';
 
-const SOURCES = `
-- { id: a-treaty, title: T, publisher: Three governments, date: 2018-11-30, url: https://example.org/treaty, lang: en, kind: treaty, read: copy }
-- { id: a-paper, title: A story, publisher: A newspaper, date: 2026-07-02, url: https://example.org/story, lang: en, kind: news, read: origin }
-- { id: a-digest, title: A digest, publisher: A digest, date: 2026-07-02, url: https://example.org/digest, lang: en, kind: news, read: origin, weak: true }
-`;
 const small = () =>
 	recordOf({
 		sources: SOURCES,

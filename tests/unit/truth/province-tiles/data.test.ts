@@ -2,13 +2,7 @@
 import { expect, test } from 'vitest';
 import { data as dataOf } from '../../../../src/components/charts/all/province-tiles/data';
 import { recordOf } from '../reading/record';
-
-const SOURCES = `
-- { id: a-treaty, title: T, publisher: Three governments, date: 2018-11-30, url: https://example.org/treaty, lang: en, kind: treaty, read: copy }
-- { id: a-paper, title: A story, publisher: A newspaper, date: 2026-07-02, url: https://example.org/story, lang: en, kind: news, read: origin }
-`;
-const TREATY = { publisher: 'Three governments', url: 'https://example.org/treaty' };
-const PAPER = { publisher: 'A newspaper', url: 'https://example.org/story' };
+import { PAPER, SOURCES, TREATY } from '../reading/sources';
 
 const small = () =>
 	recordOf({

@@ -1,4 +1,4 @@
-/** The outline that an SVG path draws, as points: lines by their ends, arcs by points along them. */
+/** The outline that an SVG path draws, as points: lines by their ends, arcs and curves by points along them. */
 
 export interface Point {
 	x: number;
@@ -11,7 +11,7 @@ export type Stroke = Point[];
 const LETTERS = /([a-z])([^a-z]*)/gi;
 const NUMBERS = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi;
 /** How many numbers a command takes. */
-const TAKES: { [command: string]: number } = { M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 };
+const TAKES: { [command: string]: number } = { M: 2, L: 2, H: 1, V: 1, C: 6, A: 7, Z: 0 };
 const STEPS = 24;
 
 /** Points along an arc, by the conversion from ends to centre of the SVG specification (appendix B.2.4); circles only. */
@@ -31,7 +31,16 @@ function arc(from: Point, to: Point, radius: number, large: boolean, sweep: bool
 	});
 }
 
-/** The strokes of a path with the commands M, L, H, V, A and Z, absolute or relative. Throws on any other. */
+/** Points along a cubic Bézier curve. */
+const curve = (points: [Point, Point, Point, Point]): Point[] =>
+	Array.from({ length: STEPS }, (_, step) => {
+		const t = (step + 1) / STEPS;
+		const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
+		const at = (side: 'x' | 'y') => points.reduce((sum, point, index) => sum + weights[index]! * point[side], 0);
+		return { x: at('x'), y: at('y') };
+	});
+
+/** The strokes of a path with the commands M, L, H, V, C, A and Z, absolute or relative. Throws on any other. */
 export function strokesOf(d: string): Stroke[] {
 	const strokes: Stroke[] = [];
 	let at: Point = { x: 0, y: 0 };
@@ -62,7 +71,10 @@ export function strokesOf(d: string): Stroke[] {
 			else {
 				const to = { x: x! + dx, y: y! + dy };
 				if (command === 'A') go(to, arc(at, to, values[0]!, values[3] === 1, values[4] === 1));
-				else go(to);
+				else if (command === 'C') {
+					const [x1, y1, x2, y2] = values as [number, number, number, number];
+					go(to, curve([at, { x: x1 + dx, y: y1 + dy }, { x: x2 + dx, y: y2 + dy }, to]));
+				} else go(to);
 			}
 		}
 	}

@@ -24,7 +24,15 @@ describe('a path', () => {
 	])('“%s” is drawn through its points', (d, expected) => {
 		expect(strokesOf(d).map((stroke) => stroke.flatMap(({ x, y }) => [x, y]))).toEqual(expected);
 	});
-	test.each(['M1,2C1,2,3,4,5,6', 'M1', 'M1,2L3', 'M1,2Z3'])('“%s” is refused', (d) =>
+	test('a curve ends where it ends, and goes through its middle on the way', () => {
+		const [points] = strokesOf('M0,0C10,0 10,20 20,20c0,-5 5,-10 10,-10');
+		expect([points![12], points![24], points!.at(-1)]).toEqual([
+			{ x: expect.closeTo(10, 5), y: expect.closeTo(10, 5) },
+			{ x: 20, y: 20 },
+			{ x: 30, y: 10 },
+		]);
+	});
+	test.each(['M1,2Q1,2,3,4', 'M1', 'M1,2L3', 'M1,2Z3'])('“%s” is refused', (d) =>
 		expect(() => strokesOf(d)).toThrow(/not understood/),
 	);
 });

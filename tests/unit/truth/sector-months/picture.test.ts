@@ -192,10 +192,8 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 		for (const id of ['all-goods', 'steel', 'copper', 'dairy']) {
 			const plot = plotOf(picture, id);
 			for (const [index, month] of months.entries()) {
-				const [from, until] = [plot.base.x1, plot.base.x2].map((x, end) => {
-					const wide = (plot.base.x2 - plot.base.x1) / months.length;
-					return end ? plot.base.x1 + (index + 1) * wide : x + index * wide;
-				}) as [number, number];
+				const pitch = (plot.base.x2 - plot.base.x1) / months.length;
+				const [from, until] = [plot.base.x1 + index * pitch, plot.base.x1 + (index + 1) * pitch] as const;
 				for (const y of [plot.top.y1 - 20, plot.base.y1 - 3, plot.base.y1 + 10])
 					for (const x of [from + 0.5, until - 0.5]) expect(picture.at(x, y)).toBe(`${id}@${month}`);
 				expect(picture.at(plot.base.x1 + plot.base.x2 - (from + until) / 2, plot.base.y1 - 3)).toBe(

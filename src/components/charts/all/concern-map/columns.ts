@@ -16,10 +16,14 @@ const MIDDLE = 178;
 const RIGHT = 170;
 const ROW = 23;
 const DOT = 4;
+/** The least room between two concerns. */
+const BETWEEN = 12;
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, one) => total + one, 0);
 
 /** Rows of heights `heights`, spread over `height`. */
 function spread(heights: number[], height: number): number[] {
-	const gap = (height - heights.reduce((sum, one) => sum + one, 0)) / Math.max(heights.length, 1);
+	const gap = (height - sum(heights)) / Math.max(heights.length, 1);
 	let y = TOP + gap / 2;
 	return heights.map((one) => {
 		const at = y;
@@ -47,10 +51,9 @@ export function columns(
 	const provisionLines = provisions.map((thing) => wrap(thing.name, LEFT, type, 2));
 	const provisionHeights = provisionLines.map((lines) => (lines.length + 1) * LINE + 9);
 	const rightHeight = (goods.length + provinces.length) * ROW + 2 * LINE + 10;
-	const height = Math.max(
-		provisionHeights.reduce((sum, one) => sum + one, 0),
-		rightHeight,
-	);
+	const concernLines = data.concerns.map(({ name }) => wrap(name, MIDDLE - 18, type, 3, true));
+	const concernHeights = concernLines.map((lines) => lines.length * LINE + LINE + 22);
+	const height = Math.max(sum(provisionHeights), rightHeight, sum(concernHeights) + concernHeights.length * BETWEEN);
 
 	const line = (key: string, x: number, y: number, text: string, look: LineMark['look']): LineMark => ({
 		key,
@@ -111,14 +114,10 @@ export function columns(
 	y += 8;
 	const rights = [...goodsNodes, ...provinces.map(row)];
 
-	const concernLines = data.concerns.map(({ name }) => wrap(name, MIDDLE - 18, type, 3, true));
-	const concernTops = spread(
-		concernLines.map((lines) => lines.length * LINE + LINE + 22),
-		height,
-	);
+	const concernTops = spread(concernHeights, height);
 	const middles = data.concerns.map((concern: Concern, index): NodeMark => {
 		const [top, lines] = [concernTops[index]!, concernLines[index]!];
-		const tall = lines.length * LINE + LINE + 22;
+		const tall = concernHeights[index]!;
 		const foot = top + 13 + lines.length * LINE + 8;
 		ports.set(concern.id, px(top + tall / 2));
 		return {

@@ -125,7 +125,7 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 	const span: PositionsMarks['span'] = { texts: [], lines: [] };
 	let y: number;
 	if (wide) {
-		// The issues from the fourth on are what the United States asks: said once, above them.
+		// The concerns, which come last, are what the United States asks: said once, above them.
 		const lines = words.map((text) => wrap(text, (FLOW.wide - left) / data.issues.length - 4, type, 3));
 		const most = Math.max(...lines.map((list) => list.length));
 		const base = headTop + 24 + most * LINE;
@@ -140,16 +140,18 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 				}),
 			),
 		);
-		const asked = data.issues.length - 4;
-		const [from, to] = [left + pitch * asked + 6, left + pitch * data.issues.length - 6];
-		span.texts.push({
-			key: 'asked',
-			x: px((from + to) / 2),
-			y: headTop,
-			text: t('chart.positions.asked'),
-			anchor: 'middle',
-		});
-		span.lines.push({ key: 'asked', x1: px(from), x2: px(to), y: headTop + 7 });
+		const asked = data.issues.findIndex((issue) => issue in data.concerns);
+		if (asked >= 0) {
+			const [from, to] = [left + pitch * asked + 6, left + pitch * data.issues.length - 6];
+			span.texts.push({
+				key: 'asked',
+				x: px((from + to) / 2),
+				y: headTop,
+				text: t('chart.positions.asked'),
+				anchor: 'middle',
+			});
+			span.lines.push({ key: 'asked', x1: px(from), x2: px(to), y: headTop + 7 });
+		}
 		y = base + 8;
 	} else {
 		const base = headTop + Math.max(...LEVELS) * (LINE + 2);
