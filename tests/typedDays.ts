@@ -2,7 +2,7 @@
  * Finds the last day of the record where someone typed it instead of letting the page print it. It would be wrong as
  * soon as the record grows by a day.
  */
-import { attributeOf, idsOf, readMdx } from '../src/pageText/mdx';
+import { attributeOf, idsIn, readMdx } from '../src/pageText/mdx';
 import { addDays } from '../src/record/days';
 import { formatWhen, LOCALES, type Locale } from '../src/record/format';
 import type { WholeRecord } from '../src/record/record';
@@ -63,7 +63,7 @@ function citedAfter(mdx: string, place: number): string[] {
 	const end = lineEnd < 0 ? mdx.length : lineEnd;
 	for (const [node, tag] of readMdx(mdx, 'a page').tags) {
 		const start = node.position?.start.offset ?? 0;
-		if (tag.name === 'Cite' && start >= place && start < end) return idsOf(attributeOf(tag, 'id'));
+		if (tag.name === 'Cite' && start >= place && start < end) return idsIn(attributeOf(tag, 'id'));
 	}
 	return [];
 }

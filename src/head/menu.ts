@@ -1,8 +1,8 @@
 /** Where a page stands in the menu. */
 import type { Sidebar } from './head';
 
-/** A page on the way to another. */
-export interface Step {
+/** A page on the way from the front page to another. */
+export interface Crumb {
 	name: string;
 	path: string;
 }
@@ -21,7 +21,7 @@ export const sectionOf = (sidebar: Sidebar): string | undefined => groupOf(sideb
  * last. It is empty for the front page and for a page that the menu does not have.
  * @param home the front page, its path with the site’s base before it
  */
-export function trailOf(sidebar: Sidebar, home: Step): Step[] {
+export function trailOf(sidebar: Sidebar, home: Crumb): Crumb[] {
 	const links = (groupOf(sidebar)?.entries ?? []).filter((item) => item.type === 'link');
 	const here = links.find(isHere);
 	if (!here || here.href === home.path) return [];
