@@ -2,6 +2,7 @@
  * Finds the last day of the record where someone typed it instead of letting the page print it. It would be wrong as
  * soon as the record grows by a day.
  */
+import { attributeOf, idsIn, readMdx } from '../src/pageText/mdx';
 import { addDays } from '../src/record/days';
 import { formatWhen, LOCALES, type Locale } from '../src/record/format';
 import type { WholeRecord } from '../src/record/record';
@@ -56,8 +57,16 @@ function isOf(record: WholeRecord, id: string, day: string): boolean {
 	return false;
 }
 
-/** The ids in the first `<Cite>` after a place of a text, in the same paragraph, item or row. */
-const citedAfter = (text: string) => /<Cite\s+id="([^"]*)"/.exec(text.split('\n')[0]!)?.[1]?.split(/\s+/) ?? [];
+/** The ids in the first `<Cite>` after a place of a text, on the same line. */
+function citedAfter(mdx: string, place: number): string[] {
+	const lineEnd = mdx.indexOf('\n', place);
+	const end = lineEnd < 0 ? mdx.length : lineEnd;
+	for (const [node, tag] of readMdx(mdx, 'a page').tags) {
+		const start = node.position?.start.offset ?? 0;
+		if (tag.name === 'Cite' && start >= place && start < end) return idsIn(attributeOf(tag, 'id'));
+	}
+	return [];
+}
 
 /**
  * Every place in a page’s file where the last day of the record is typed. It may be typed as the day of an event, a
@@ -72,8 +81,8 @@ export function typedDays(mdx: string, record: WholeRecord): TypedDay[] {
 	return found
 		.filter(({ locale, match }) => {
 			const before = mdx.slice(0, match.index);
-			const after = mdx.slice(match.index + match[0].length);
-			const isDated = citedAfter(after).some((id) => isOf(record, id, record.asOf));
+			const after = match.index + match[0].length;
+			const isDated = citedAfter(mdx, after).some((id) => isOf(record, id, record.asOf));
 			return match.index < head || EDGE[locale].test(before) || !isDated;
 		})
 		.toSorted((a, b) => a.match.index - b.match.index)

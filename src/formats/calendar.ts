@@ -14,7 +14,7 @@ import { pathIn } from '../site/paths';
 import { uuidOf } from './uuid';
 import { wordsIn } from '../words/ofSite';
 
-export interface DateAhead {
+interface DateAhead {
 	/** The name that the UID is made of, the same in every language. */
 	id: string;
 	first: Day;

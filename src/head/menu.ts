@@ -5,16 +5,16 @@ import { SITE_NAMES } from '../site/names';
 import { pathIn, pathOfId, plainId } from '../site/paths';
 import type { HeadOf, Sidebar } from './head';
 
-/** A page on the way to another; its path has the site’s base before it. */
-export interface Step {
+/** A page on the way from the front page to another; its path has the site’s base before it. */
+export interface Crumb {
 	name: string;
 	path: string;
 }
 
 /** A page and the front page in the language of its address. */
 export interface Place {
-	home: Step;
-	here: Step;
+	home: Crumb;
+	here: Crumb;
 }
 
 export function placeOf({ entry, locale }: HeadOf['route']): Place {
@@ -41,7 +41,7 @@ export const sectionOf = (sidebar: Sidebar, place: Place): string | undefined =>
  * The way to a page from the front page, through the pages whose address its own begins with; the page itself comes last.
  * It is empty for the front page and for a page that stands nowhere in the menu.
  */
-export function trailOf(sidebar: Sidebar, place: Place): Step[] {
+export function trailOf(sidebar: Sidebar, place: Place): Crumb[] {
 	const { here, home } = place;
 	const way = wayIn(sidebar, place);
 	if (!way || here.path === home.path) return [];

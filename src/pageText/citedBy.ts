@@ -9,7 +9,7 @@ import { termsIn } from '../lists/glossary';
 import { citedByProvinces } from '../lists/provinces';
 import type { WholeRecord } from '../record/record';
 import type { Collection, Entry, Figure, Measure } from '../record/schema';
-import { attributeOf, idsOf, type Tag } from './mdx';
+import { attributeOf, idsIn, type Tag } from './mdx';
 
 /** What a component takes from the record. */
 export interface Cited {
@@ -28,7 +28,7 @@ export interface Cited {
 type CitedBy = (tag: Tag, record: WholeRecord) => Cited;
 
 const idOf = (tag: Tag): string => attributeOf(tag, 'id') ?? '';
-const idsIn = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+const idOfEach = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 /** Components that are not here cite nothing, or are charts, which print their own sources. */
 export const CITED_BY: { readonly [component: string]: CitedBy } = {
@@ -36,17 +36,17 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 		prints: provinces,
 		ids: provinces.flatMap(({ alcohol }) => alcohol).flatMap(({ sources }) => sources),
 	}),
-	Changes: (_, record) => ({ ids: idsIn(namedChanges(record)) }),
-	Cite: (tag) => ({ ids: idsOf(idOf(tag)) }),
-	EventList: (tag, record) => ({ ids: idsIn(eventsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
+	Changes: (_, record) => ({ ids: idOfEach(namedChanges(record)) }),
+	Cite: (tag) => ({ ids: idsIn(idOf(tag)) }),
+	EventList: (tag, record) => ({ ids: idOfEach(eventsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
 	Figure(tag, record) {
 		const figure = record.get('figures', idOf(tag));
 		return { figure, ids: [...figure.sources, ...figure.others.flatMap(({ sources }) => sources)] };
 	},
-	Front: (tag, record) => ({ ids: [], last: idsIn(nextDates(record, idsOf(attributeOf(tag, 'next')))) }),
-	Glossary: (_, record) => ({ ids: idsIn(termsIn(record, 'en')) }),
-	NextDates: (tag, record) => ({ ids: idsIn(nextDates(record, idsOf(attributeOf(tag, 'only')))) }),
-	PeopleTable: (tag) => ({ ids: idsOf(attributeOf(tag, 'ids')) }),
+	Front: (tag, record) => ({ ids: [], last: idOfEach(nextDates(record, idsIn(attributeOf(tag, 'next')))) }),
+	Glossary: (_, record) => ({ ids: idOfEach(termsIn(record, 'en')) }),
+	NextDates: (tag, record) => ({ ids: idOfEach(nextDates(record, idsIn(attributeOf(tag, 'only')))) }),
+	PeopleTable: (tag) => ({ ids: idsIn(attributeOf(tag, 'ids')) }),
 	Positions(tag, record) {
 		const concern = record.get('concerns', attributeOf(tag, 'concern') ?? '');
 		const claims = [concern.us, concern.canada, ...concern.history];
@@ -58,7 +58,7 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 		const measure = record.get('measures', idOf(tag));
 		return { measure, ids: [measure.id] };
 	},
-	SeriesTable: (tag) => ({ ids: idsOf(attributeOf(tag, 'ids')) }),
+	SeriesTable: (tag) => ({ ids: idsIn(attributeOf(tag, 'ids')) }),
 	TariffTable: (tag, record) => ({
 		ids: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures }) => measures),
 	}),

@@ -73,7 +73,7 @@ export function isOn(tag: Tag, attribute: string): boolean {
 }
 
 /** The ids in an attribute that may hold several, with space between. */
-export const idsOf = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean);
+export const idsIn = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean);
 
 /** The nodes inside a node, in the order of the text. */
 export const childrenOf = (node: Node): readonly Node[] => ('children' in node ? node.children : []);

@@ -107,21 +107,12 @@ function assertShare(nonUsContent: number | undefined): void {
 		throw new Error(`nonUsContent is ${nonUsContent}; it must be a share from 0 to 1.`);
 }
 
-<<<<<<< HEAD
 /** Measures by the day they begin, the oldest first. */
 const byStart = (a: Measure, b: Measure): number => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
 
-/** The measures on one kind of good by one government, oldest first. */
-function measuresFor(record: WholeRecord, goods: string, by: string): Measure[] {
-	return record.measures.filter((measure) => measure.by === by && measure.on.includes(goods)).toSorted(byStart);
-=======
-/** Oldest first; measures of one day by their ids. */
-const byAge = (a: Measure, b: Measure) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
-
 /** The measures on one kind of good by the government that charges, oldest first. */
 function measuresFor(record: WholeRecord, goods: string, { by = 'united-states' }: DutyOptions): Measure[] {
-	return record.measures.filter((measure) => measure.by === by && measure.on.includes(goods)).toSorted(byAge);
->>>>>>> e2a1b69 (Say plainly what the record's modules do, and look up a good's measures once)
+	return record.measures.filter((measure) => measure.by === by && measure.on.includes(goods)).toSorted(byStart);
 }
 
 function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined): Part {
@@ -201,18 +192,11 @@ function signature({ banned, percent, parts }: Duty): string {
  * step, even at the same rate.
  */
 export function dutySteps(record: WholeRecord, goods: string, options: DutyOptions): DutyStep[] {
-<<<<<<< HEAD
-	const days = measuresFor(record, goods, options.by ?? 'united-states')
-		.flatMap(({ from, until }) => (until ? [from, until] : [from]))
-		.filter((day) => day > FIRST_DAY);
-	const duties = [FIRST_DAY, ...[...new Set(days)].toSorted()].map((day) => rateOn(record, goods, day, options));
-=======
 	assertGoods(record, goods);
 	assertShare(options.nonUsContent);
 	const measures = measuresFor(record, goods, options);
 	const days = measures.flatMap(({ from, until }) => (until ? [from, until] : [from])).filter((day) => day > FIRST_DAY);
 	const duties = [FIRST_DAY, ...[...new Set(days)].toSorted()].map((day) => dutyOf(measures, goods, day, options));
->>>>>>> e2a1b69 (Say plainly what the record's modules do, and look up a good's measures once)
 	const starts = duties.filter((duty, index) => index === 0 || signature(duty) !== signature(duties[index - 1]!));
 	return starts.map((duty, index) => {
 		const next = starts[index + 1];
@@ -232,9 +216,5 @@ export function measuresOn(record: WholeRecord, day: Day, { by }: { by?: string 
 	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
 	return record.measures
 		.filter((measure) => inForce(measure, day) && (by === undefined || measure.by === by))
-<<<<<<< HEAD
 		.toSorted(byStart);
-=======
-		.toSorted(byAge);
->>>>>>> e2a1b69 (Say plainly what the record's modules do, and look up a good's measures once)
 }

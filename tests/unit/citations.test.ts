@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/pageText/citations';
-import { idsOf } from '../../src/pageText/mdx';
+import { idsIn } from '../../src/pageText/mdx';
 import { nextDates } from '../../src/lists/dates';
 import { duties } from '../../src/lists/duties';
 import { rangesOf } from '../../src/components/parts/ranges';
@@ -23,7 +23,7 @@ describe('what a page cites', () => {
 	test('several ids in one mark count one after the other', () => {
 		const [a, b] = record.sources;
 		expect(citationsOf(`<Cite id="${b!.id} ${a!.id}" />`, record).sources).toEqual([b, a]);
-		expect(idsOf(' a  b\n c ')).toEqual(['a', 'b', 'c']);
+		expect(idsIn(' a  b\n c ')).toEqual(['a', 'b', 'c']);
 	});
 	test('what stands in a comment is not cited', () => {
 		expect(citationsOf(`{/* <Cite id="${event.id}" /> */}`, record).sources).toEqual([]);

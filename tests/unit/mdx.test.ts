@@ -1,7 +1,7 @@
 /** How the text of a page is read: its tags, their attributes, and where they stand. */
 import { describe, expect, test } from 'vitest';
 import { chartsIn } from '../../src/pageText/charts';
-import { attributeOf, idsOf, isOn, readMdx, tagsOf } from '../../src/pageText/mdx';
+import { attributeOf, idsIn, isOn, readMdx, tagsOf } from '../../src/pageText/mdx';
 
 const read = (body: string) => readMdx(body, 'page.mdx');
 const names = (body: string) => [...read(body).tags.values()].map(({ name }) => name);
@@ -91,8 +91,8 @@ describe('attributes', () => {
 		expect(() => isOn(first('<A brief="no" />'), 'brief')).toThrow(/<A>: "brief" is a switch/);
 	});
 	test('may hold several ids with space between', () => {
-		expect(idsOf(' a  b\n c ')).toEqual(['a', 'b', 'c']);
-		expect(idsOf(undefined)).toEqual([]);
+		expect(idsIn(' a  b\n c ')).toEqual(['a', 'b', 'c']);
+		expect(idsIn(undefined)).toEqual([]);
 	});
 });
 
