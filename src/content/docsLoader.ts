@@ -5,7 +5,7 @@ import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { above, localeOfId } from '../site/paths';
 import { madePages } from './madePages';
-import { readRecordFiles } from './recordLoader';
+import { loadRecord } from './load';
 
 /** Stands in a title or a description for the last day of the record, as `<AsOf />` does in the text. */
 const AS_OF = '{{asOf}}';
@@ -46,7 +46,7 @@ export function pagesLoader(): Loader {
 	return {
 		name: 'pages',
 		async load(context) {
-			const record = await readRecordFiles(context.config.root);
+			const record = await loadRecord();
 			await starlight.load({
 				...context,
 				parseData: (entry) => context.parseData({ ...entry, data: fillFrontmatter(entry.data, entry.id, record) }),

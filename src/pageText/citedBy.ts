@@ -62,5 +62,5 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 	TariffTable: (tag, record) => ({
 		ids: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures }) => measures),
 	}),
-	YearInShort: (tag, record) => ({ ids: idsIn(endsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
+	YearInShort: (tag, record) => ({ ids: idOfEach(endsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
 };
