@@ -1,10 +1,10 @@
 /** Reads the text of the record's files into checked entries, and reports every problem. */
-import { LineCounter, parseDocument } from 'yaml';
 import type { core } from 'zod';
 import { checkEntries } from './check';
 import { fileOf, type Problem } from './problem';
 import { joinRecord, type Entries, type WholeRecord } from './record';
 import { COLLECTIONS, schemas, type Collection, type Entry } from './schema';
+import { readYaml } from './yaml';
 
 interface Parsed<C extends Collection> {
 	entries: Entry<C>[];
@@ -39,37 +39,44 @@ function complaints(issue: core.$ZodIssue, value: unknown): Pick<Problem, 'field
  */
 function parseCollection<C extends Collection>(collection: C, text: string): Parsed<C> {
 	const file = fileOf(collection);
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter });
-	const problems: Problem[] = document.errors.map((error) => ({
+	const { value: content, errors, lineOf } = readYaml(text);
+	const problems: Problem[] = errors.map(({ message, line }) => ({
 		file,
 		entry: '',
 		field: '',
-		message: `is not valid YAML: ${error.message.split('\n')[0]}`,
-		line: counter.linePos(error.pos[0]).line,
+		message: `is not valid YAML: ${message}`,
+		line,
 	}));
-	const lines = new Map<string, number>();
 	const entries: Entry<C>[] = [];
 	const rejected: unknown[] = [];
-	const list: unknown = document.errors.length > 0 ? [] : (document.toJS() ?? []);
+	const list: unknown = content ?? [];
 	if (!Array.isArray(list)) {
 		problems.push({ file, entry: '', field: '', message: 'must be a list of entries, each with its id' });
 		return { entries, rejected, readable: false, problems, lineOf: () => undefined };
 	}
+	const places = new Map<string, number>();
 	list.forEach((value: unknown, index) => {
-		const node = document.getIn([index], true) as { range?: [number, number, number] } | undefined;
-		const line = node?.range ? counter.linePos(node.range[0]).line : undefined;
 		const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : `entry ${index + 1}`;
-		if (line !== undefined) lines.set(id, line);
+		places.set(id, index);
 		const result = schemas[collection].safeParse(value);
 		if (result.success) entries.push(result.data as Entry<C>);
 		else {
 			rejected.push(value);
 			for (const issue of result.error.issues)
-				for (const complaint of complaints(issue, value)) problems.push({ file, entry: id, ...complaint, line });
+				for (const complaint of complaints(issue, value))
+					problems.push({ file, entry: id, ...complaint, line: lineOf(index) });
 		}
 	});
-	return { entries, rejected, readable: document.errors.length === 0, problems, lineOf: (entry) => lines.get(entry) };
+	return {
+		entries,
+		rejected,
+		readable: errors.length === 0,
+		problems,
+		lineOf: (entry) => {
+			const place = places.get(entry);
+			return place === undefined ? undefined : lineOf(place);
+		},
+	};
 }
 
 /**
