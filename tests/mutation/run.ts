@@ -46,7 +46,7 @@ function mutate({ name, files, tests, pictures }: Target, again: boolean): Resul
 			vitest: { configFile: 'tests/mutation/vitest.config.ts' },
 			coverageAnalysis: 'perTest',
 			concurrency: AT_ONCE,
-			timeoutMS: 5_000,
+			timeoutMS: 10_000,
 			incremental: true,
 			incrementalFile: incremental,
 			tempDirName: join(OUT, 'copy'),

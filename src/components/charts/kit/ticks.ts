@@ -22,12 +22,14 @@ export function ticksOf(
 	if (!(high > low)) return [low];
 	let ticks: number[] = [];
 	for (const step of steps) {
-		const count = Math.floor(high / step) - Math.ceil(low / step) + 1;
+		// 0.3 / 0.05 is a trace less than 6.
+		const first = Math.ceil(low / step - 1e-9);
+		const count = Math.floor(high / step + 1e-9) - first + 1;
 		if (count > 12) continue;
 		ticks = Array.from(
 			{ length: count },
 			// Rounded, because 3 * 0.1 is not 0.3; plus zero, because -0 is not 0 to everyone.
-			(_, index) => Number(((Math.ceil(low / step) + index) * step).toPrecision(6)) + 0,
+			(_, index) => Number(((first + index) * step).toPrecision(6)) + 0,
 		);
 		const widest = Math.max(...ticks.map((tick) => textWidth(words(tick), type)));
 		if (count < 2 || (length * step) / (high - low) > widest + 12) break;
