@@ -35,7 +35,7 @@ interface Making {
 }
 
 /** Set by the tool, or told later. */
-const NOT_ASKED = new Set(['added', 'checked', 'changes']);
+const NOT_ASKED = new Set(['added', 'checked', 'changes', 'formerly']);
 
 /** The first thing a schema finds wrong with a value. */
 const wrongWith = (schema: z.ZodType, value: unknown): string | undefined =>

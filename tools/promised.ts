@@ -36,7 +36,7 @@ function mend(href: string, events: ReadonlyMap<string, Placed>): string {
 	const [, year = '', id = ''] = /^\/timeline\/(\d+)\/#(.+)$/.exec(href) ?? [];
 	const event = events.get(id);
 	if (event)
-		return `${href}: the day of "${id}" is now ${event.date}; give the event formerly: [${[...event.formerly, year].join(', ')}], so that its old address leads on`;
+		return `${href}: the day of "${id}" is now ${event.date}; give the event formerly: [${[...event.formerly, year].map((one) => `'${one}'`).join(', ')}], so that its old address leads on`;
 	return `${href}: the record has no event "${id}" any more; correct the entry instead of removing it, or add " withdrawn: " and why to the line in ${PROMISED}`;
 }
 

@@ -28,6 +28,9 @@ export function moreEvents(maker: Maker): RecordEvent[] {
 			id: maker.ids.of(title.en, date),
 			date,
 			until: undefined,
+			formerly: [],
+			begins: undefined,
+			jointReview: false,
 			title,
 			text: maker.like(
 				'event text',

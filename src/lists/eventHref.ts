@@ -16,7 +16,7 @@ export const yearOf = ({ date }: Dated): number => Math.max(FIRST_YEAR, Number(d
 
 /** The years that have a page: those of events, and those under which an event stood before its date moved. */
 export const yearsOf = (events: readonly (Dated & Moved)[]): number[] =>
-	[...new Set(events.flatMap((event) => [yearOf(event), ...event.formerly]))].toSorted((a, b) => a - b);
+	[...new Set(events.flatMap((event) => [yearOf(event), ...event.formerly.map(Number)]))].toSorted((a, b) => a - b);
 
 /** How many years the menu names. */
 const YEARS_IN_MENU = 3;
@@ -41,4 +41,4 @@ export const eventHref = (event: Pick<RecordEvent, 'id' | 'date'>): string => `$
 
 /** The addresses at which an event stood before, oldest first. They lead on to its own. */
 export const formerHrefs = ({ formerly, id }: Pick<RecordEvent, 'id' | 'formerly'>): string[] =>
-	formerly.map((year) => `${yearHref(year)}#${id}`);
+	formerly.map((year) => `${yearHref(Number(year))}#${id}`);

@@ -30,7 +30,7 @@ export const eventsOf = ({ events }: Events, year: number): RecordEvent[] =>
 
 /** The events that stood on the page of `year` before, and stand on another now. */
 export const movedFrom = ({ events }: Events, year: number): RecordEvent[] =>
-	byDate(events.filter(({ formerly }) => formerly.includes(year)));
+	byDate(events.filter(({ formerly }) => formerly.includes(String(year))));
 
 /** Events by month, in the order they come in; a year alone is a group of its own. */
 export function byMonth(events: readonly RecordEvent[]): Group[] {

@@ -66,7 +66,7 @@ test('what is ahead stays where it is when it happens', () => {
 });
 
 test('an event whose day moves to another year keeps its old address, which leads on', () => {
-	const moved = withEvents({ id: 'moved', date: '2032-02-01', formerly: [2029, 2031] });
+	const moved = withEvents({ id: 'moved', date: '2032-02-01', formerly: ['2029', '2031'] });
 	const event = moved.events.at(-1)!;
 	expect(eventHref(event)).toBe('/timeline/2032/#moved');
 	expect(formerHrefs(event)).toEqual(['/timeline/2029/#moved', '/timeline/2031/#moved']);

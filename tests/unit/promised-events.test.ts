@@ -17,7 +17,7 @@ test('every address of an event is promised', () => {
 });
 
 describe('withNew', () => {
-	const event = { id: 'a-review', date: '2027-07-01', formerly: [] as number[] };
+	const event = { id: 'a-review', date: '2027-07-01', formerly: [] as string[] };
 	const list = withNew('', [event]).text;
 
 	test('adds what is new, and keeps its text when nothing is', () => {
@@ -33,8 +33,8 @@ describe('withNew', () => {
 	test('one whose day moves to another year is found, with what to do', () => {
 		const { added, lost } = withNew(list, [{ ...event, date: '2028-02-01' }]);
 		expect(added).toEqual(['/timeline/2028/#a-review']);
-		expect(lost).toEqual([expect.stringMatching(/"a-review" is now 2028-02-01; give the event formerly: \[2027\]/)]);
-		const mended = { ...event, date: '2028-02-01', formerly: [2027] };
+		expect(lost).toEqual([expect.stringMatching(/"a-review" is now 2028-02-01; give the event formerly: \['2027'\]/)]);
+		const mended = { ...event, date: '2028-02-01', formerly: ['2027'] };
 		expect(addressesOf(mended)).toEqual(['/timeline/2027/#a-review', '/timeline/2028/#a-review']);
 		expect(withNew(list, [mended]).lost).toEqual([]);
 	});

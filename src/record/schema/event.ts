@@ -22,7 +22,7 @@ export const event = z.strictObject({
 	date: WhenField.describe('When it happened or began, or is to.'),
 	until: WhenField.optional().describe('The last day, month or year of something that took longer.'),
 	formerly: z
-		.array(z.number().int().min(2025))
+		.array(z.string().regex(/^20\d\d$/, "must be a year in quotes, such as '2026'"))
 		.default([])
 		.describe(
 			'Years under which the timeline listed it before its day moved to another year: its addresses there lead on.',
