@@ -7,6 +7,23 @@ const project = (name: string, timeout: number, more: { isolate?: boolean; maxWo
 	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout, ...more },
 });
 
+/**
+ * Tests that take long and rarely say what the others do not: random walks through every chart, and commands that are
+ * run as a person runs them. `npm run test:quick` leaves them out.
+ */
+const SLOW = [
+	'charts.properties',
+	'charts.keyboard',
+	'growth',
+	'node-install',
+	'packages',
+	'paint',
+	'record-new',
+	'release',
+	'tools',
+].map((name) => `tests/unit/${name}.test.ts`);
+const unit = project('unit', 30_000);
+
 export default defineConfig({
 	resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 	test: {
@@ -15,7 +32,8 @@ export default defineConfig({
 		css: { include: [/[?&]raw\b/] },
 		maxWorkers: 2,
 		projects: [
-			project('unit', 30_000),
+			unit,
+			{ ...unit, test: { ...unit.test, name: 'quick', exclude: SLOW } },
 			// The tests of the built site change nothing in it, so that one reading of its pages serves them all.
 			project('site', 120_000, { isolate: false }),
 			// A browser keeps two cores busy by itself: one serves all files.

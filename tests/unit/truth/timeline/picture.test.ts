@@ -174,7 +174,7 @@ test('where there are many events turning points alone are labelled, where there
 	const of = (count: number) => ({
 		...data,
 		items: many
-			.concat(many.map((one, index) => item(`again-${index}`, 'talks', `2026-0${(index % 6) + 1}-1${index % 3}`)))
+			.concat(many.map((_one, index) => item(`again-${index}`, 'talks', `2026-0${(index % 6) + 1}-1${index % 3}`)))
 			.slice(0, count),
 	});
 	expect(labelled({}, of(14)).length).toBeGreaterThan(3);
