@@ -36,7 +36,11 @@ const AT_ONCE = 4;
  * The first view of pages of a built site, unscrolled, until the network has been silent for half a second.
  * @param pages as paths in its folder; all of them if not named
  */
-export async function firstViews(dist: string, viewport: Viewport, pages = pagesIn(dist)): Promise<View[]> {
+export async function firstViews(
+	dist: string,
+	viewport: Viewport,
+	pages: readonly string[] = pagesIn(dist),
+): Promise<View[]> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
 	const host = await serve(dist, 'public');
