@@ -38,7 +38,6 @@ export async function audit(dist: string, runs: readonly Run[]): Promise<Score[]
 		'BENCH_ONLY=build,weights,view,drawing runs the other parts of the bench.',
 	);
 	const [{ launch }, { default: lighthouse }] = await Promise.all([import('chrome-launcher'), import('lighthouse')]);
-	const host = await serve(dist);
 	const host = await serve(dist, 'public');
 	const chrome = await launch({
 		chromePath: process.env.CHROME_PATH ?? findChromium(),
