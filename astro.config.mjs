@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { yearsInMenu } from './src/lists/eventHref.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
+import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
 
 /**
  * The public address, where one is known: canonical links and the sitemap need it, and feeds, cards and the page’s
@@ -52,6 +53,7 @@ export default defineConfig({
 	site,
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		plugins: [withoutUnusedStyles()],
 		// Nothing is written into the page itself: scripts, styles and fonts are files, which a strict policy can name.
 		build: {
 			assetsInlineLimit: 0,
@@ -113,8 +115,13 @@ export default defineConfig({
 			customCss: [
 				'./src/styles/fonts.css',
 				'./src/styles/tokens.css',
-				'./src/styles/site.css',
-				'./src/styles/print.css',
+				'./src/styles/base.css',
+				'./src/styles/header.css',
+				'./src/styles/menu.css',
+				'./src/styles/opening.css',
+				'./src/styles/claims.css',
+				'./src/styles/page-end.css',
+				'./src/styles/search.css',
 			],
 			routeMiddleware: './src/routeData.ts',
 			components: {
@@ -132,6 +139,8 @@ export default defineConfig({
 				Banner: './src/starlight/Empty.astro',
 				Hero: './src/starlight/Empty.astro',
 				PageSidebar: './src/starlight/Empty.astro',
+				EditLink: './src/starlight/Empty.astro',
+				SocialIcons: './src/starlight/Empty.astro',
 			},
 			sidebar: [
 				group('Start here', 'Pour commencer', 'Para empezar', [

@@ -11,8 +11,11 @@ interface Drawing {
 	seconds: number;
 }
 
-/** @param root the project; its modules are loaded as the build loads them, through Vite */
-export async function drawAll(root: string, dist: string): Promise<Drawing> {
+/**
+ * @param root the project; its modules are loaded as the build loads them, through Vite
+ * @param pages as paths in `dist`; all of them if not named
+ */
+export async function drawAll(root: string, dist: string, pages: readonly string[] = pagesIn(dist)): Promise<Drawing> {
 	const vite = await createServer({
 		root,
 		configFile: false,
@@ -35,7 +38,7 @@ export async function drawAll(root: string, dist: string): Promise<Drawing> {
 			.map(([collection, file]) => [collection, readFileSync(file, 'utf8')]);
 		const { record } = readRecord(Object.fromEntries(texts));
 		const drawing: Drawing = { pictures: 0, seconds: 0 };
-		for (const page of pagesIn(dist)) {
+		for (const page of pages) {
 			const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));
 			for (const figure of document.querySelectorAll('figure[data-chart]')) {
 				const { params } = JSON.parse(figure.querySelector('[data-part=setting]')?.textContent ?? '{}');

@@ -1,7 +1,7 @@
 /** What a reader's browser fetches for the first view of a page: measured on the wire in Chromium, nothing kept from before. */
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
-import { serve } from './serve.ts';
+import { serve } from '../tests/browser/server.ts';
 import { pagesIn } from './weights.ts';
 
 export interface Viewport {
@@ -36,10 +36,14 @@ const AT_ONCE = 4;
  * The first view of pages of a built site, unscrolled, until the network has been silent for half a second.
  * @param pages as paths in its folder; all of them if not named
  */
-export async function firstViews(dist: string, viewport: Viewport, pages = pagesIn(dist)): Promise<View[]> {
+export async function firstViews(
+	dist: string,
+	viewport: Viewport,
+	pages: readonly string[] = pagesIn(dist),
+): Promise<View[]> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
-	const host = await serve(dist);
+	const host = await serve(dist, 'public');
 	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
 	const views: View[] = [];
 	try {
@@ -74,10 +78,8 @@ async function firstView(browser: Browser, url: string, page: string, viewport: 
 	await tab.goto(url + addressOf(page), { waitUntil: 'networkidle' });
 	// On a busy computer the network can fall silent between a chart's script and its data.
 	await tab.waitForFunction(() =>
-		[...document.querySelectorAll('figure[data-chart]')].every(
-			(figure) =>
-				figure.querySelector('[data-part="stage"]')!.getBoundingClientRect().top >= innerHeight ||
-				figure.hasAttribute('data-live'),
+		[...document.querySelectorAll('figure[data-chart] [data-part="stage"]')].every(
+			(stage) => stage.getBoundingClientRect().top >= innerHeight || stage.closest('figure')!.hasAttribute('data-live'),
 		),
 	);
 	await tab.waitForLoadState('networkidle');

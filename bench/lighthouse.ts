@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { installPackages } from '../tools/packages.ts';
 import { addressOf } from './first-view.ts';
-import { serve } from './serve.ts';
+import { median } from './report.ts';
+import { serve } from '../tests/browser/server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -23,8 +24,6 @@ export interface Run {
 	times: number;
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 /** The first elements that an audit complains of, each as its tag and where it stands. */
 function placesOf(details: unknown): string[] {
 	const { items = [] } = (details ?? {}) as { items?: { node?: { selector?: string; snippet?: string } }[] };
@@ -39,7 +38,7 @@ export async function audit(dist: string, runs: readonly Run[]): Promise<Score[]
 		'BENCH_ONLY=build,weights,view,drawing runs the other parts of the bench.',
 	);
 	const [{ launch }, { default: lighthouse }] = await Promise.all([import('chrome-launcher'), import('lighthouse')]);
-	const host = await serve(dist);
+	const host = await serve(dist, 'public');
 	const chrome = await launch({
 		chromePath: process.env.CHROME_PATH ?? findChromium(),
 		chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'],

@@ -2,9 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { pagesIn } from './weights.ts';
-
-const LOCALES = ['fr', 'es'];
+import { isFallback, pagesIn } from './weights.ts';
 
 const CONFIG = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -34,9 +32,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /**
  * Writes the site's sources into a folder of this project, from the pages in \`dist\`. Packages are found in the
  * project's own node_modules, as the folder lies below it.
- * @returns how many pages were written; Starlight adds those not translated, as it does for ours
+ * @param pages as paths in `dist`; Starlight adds those not translated, as it does for ours
  */
-export function writePlainSite(dist: string, folder: string): number {
+export function writePlainSite(dist: string, folder: string, pages: readonly string[] = pagesIn(dist)): void {
 	rmSync(folder, { recursive: true, force: true });
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -46,12 +44,9 @@ export function writePlainSite(dist: string, folder: string): number {
 	write('package.json', JSON.stringify({ name: 'plain', private: true, type: 'module', dependencies }));
 	write('astro.config.mjs', CONFIG);
 	write('src/content.config.ts', CONTENT_CONFIG);
-	let count = 0;
-	for (const page of pagesIn(dist)) {
+	for (const page of pages) {
+		if (isFallback(dist, page)) continue;
 		const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));
-		const locale = LOCALES.find((code) => page.startsWith(`${code}/`)) ?? 'en';
-		const main = document.querySelector('main');
-		if (!main || main.getAttribute('lang')?.slice(0, 2) !== locale) continue;
 		write(
 			`src/content/docs/${page
 				.replace(/\/index\.html$/, '.md')
@@ -59,9 +54,7 @@ export function writePlainSite(dist: string, folder: string): number {
 				.replace(/^index\.html$/, 'index.md')}`,
 			markdownOf(document as unknown as Document),
 		);
-		count++;
 	}
-	return count;
 }
 
 /** A page's words as a Markdown file. */

@@ -1,7 +1,8 @@
 /** How fast charts answer, with the processor throttled four times as an ordinary phone is to this machine. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
-import { serve } from './serve.ts';
+import { serve } from '../tests/browser/server.ts';
+import { median } from './report.ts';
 
 const THROTTLE = 4;
 
@@ -31,9 +32,12 @@ export interface Redraw {
 	worst: number;
 }
 
-/** Every chart, on the page of the gallery's link: arrow keys pressed one after another. */
-export async function redraws(dist: string): Promise<Redraw[]> {
-	const host = await serve(dist);
+/**
+ * Charts, each on the page of the gallery's link: arrow keys pressed one after another.
+ * @param charts their ids; all of them if not named
+ */
+export async function redraws(dist: string, charts?: readonly string[]): Promise<Redraw[]> {
+	const host = await serve(dist, 'public');
 	const browser = await launch();
 	try {
 		const gallery = await browser.newPage();
@@ -42,7 +46,7 @@ export async function redraws(dist: string): Promise<Redraw[]> {
 			items.map((item) => ({ id: (item as HTMLElement).dataset.gallery!, href: item.querySelector('a')!.href })),
 		);
 		const results: Redraw[] = [];
-		for (const { id, href } of places) {
+		for (const { id, href } of places.filter((place) => !charts || charts.includes(place.id))) {
 			const page = await throttled(browser, href);
 			const stage = page.locator(`figure[data-chart="${id}"] [data-part="stage"]`).first();
 			await stage.scrollIntoViewIfNeeded();
@@ -58,8 +62,7 @@ export async function redraws(dist: string): Promise<Redraw[]> {
 					}),
 				),
 			);
-			const sorted = times.toSorted((a, b) => a - b);
-			results.push({ id, median: sorted[Math.floor(sorted.length / 2)]!, worst: sorted.at(-1)! });
+			results.push({ id, median: median(times), worst: Math.max(...times) });
 			await page.close();
 		}
 		return results;
@@ -72,16 +75,17 @@ export async function redraws(dist: string): Promise<Redraw[]> {
 /**
  * The page of any day while its slider is pulled from stop to stop: the work of each step in milliseconds, all charts
  * redrawn and laid out, which is what a frame has to hold.
+ * @param most how many stops are passed at most, from the last one backwards
  */
-export async function dayFrames(dist: string): Promise<{ median: number; worst: number; steps: number }> {
-	const host = await serve(dist);
+export async function dayFrames(dist: string, most: number): Promise<{ median: number; worst: number; steps: number }> {
+	const host = await serve(dist, 'public');
 	const browser = await launch();
 	try {
 		const page = await throttled(browser, `${host.url}/on-any-day/`);
-		const times = await page.$eval('[data-part="slider"]', async (element) => {
+		const measure = async (element: Element, count: number) => {
 			const slider = element as HTMLInputElement;
 			const taken: number[] = [];
-			for (let stop = Number(slider.max) - 1; stop > Number(slider.max) - 40 && stop >= 0; stop--) {
+			for (let stop = Number(slider.max) - 1; stop >= Number(slider.max) - count && stop >= 0; stop--) {
 				const done = new Promise<number>((resolve) => {
 					// This callback stands behind the control's own of the same frame, and the message behind its layout and paint.
 					const begin = performance.now();
@@ -100,9 +104,9 @@ export async function dayFrames(dist: string): Promise<{ median: number; worst: 
 				taken.push(await done);
 			}
 			return taken;
-		});
-		const sorted = times.toSorted((a, b) => a - b);
-		return { median: sorted[Math.floor(sorted.length / 2)]!, worst: sorted.at(-1)!, steps: sorted.length };
+		};
+		const times = await page.$eval('[data-part="slider"]', measure, most);
+		return { median: median(times), worst: Math.max(...times), steps: times.length };
 	} finally {
 		await browser.close();
 		await host.close();

@@ -13,6 +13,13 @@ export const pagesIn = (dist: string): string[] =>
 		.filter((file) => !/(^|\/)404\/index\.html$/.test(file))
 		.toSorted();
 
+/** Whether a page stands in the English of its text, as it is not translated yet; its menu is in the language of its address. */
+export function isFallback(dist: string, page: string): boolean {
+	const html = readFileSync(join(dist, page), 'utf8');
+	const [whole, text] = ['html', 'main'].map((tag) => new RegExp(`<${tag}\\b[^>]*\\blang="([a-z]{2})`).exec(html)?.[1]);
+	return text !== undefined && text !== whole;
+}
+
 /** Static imports and re-exports of a built module; `import(…)` waits to be asked. */
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?\bfrom\s*)?["'](\.{0,2}\/[^"']+)["']/g;
 
@@ -84,11 +91,14 @@ export interface ChartWeight {
 	data: number;
 }
 
-/** What each chart adds when it is about to be seen. */
-export function chartWeights(dist: string): ChartWeight[] {
+/**
+ * What each chart adds when it is about to be seen.
+ * @param pages those whose charts are weighed, as paths in `dist`; all of them if not named
+ */
+export function chartWeights(dist: string, pages: readonly string[] = pagesIn(dist)): ChartWeight[] {
 	const supplies = new Map<string, number>();
 	let boot: string | undefined;
-	for (const page of pagesIn(dist)) {
+	for (const page of pages) {
 		const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));
 		for (const figure of document.querySelectorAll('figure[data-chart]')) {
 			const id = figure.getAttribute('data-chart') ?? '';
@@ -111,7 +121,7 @@ export function chartWeights(dist: string): ChartWeight[] {
 		return modulesOf(dist, inSite(address, boot));
 	};
 	return [...supplies].map(([id, data]) => {
-		const chart = imported(new RegExp(`["'\`]\\./${id}/index\\.ts["'\`][^"']*?import\\(["'\`]([^"'\`]+)`));
+		const chart = imported(new RegExp(`["'\`]\\.\\./all/${id}/index\\.ts["'\`][^"']*?import\\(["'\`]([^"'\`]+)`));
 		const files = new Set(
 			[...chart, ...imported(/import\(["'`]([^"'`]*\/frame\.[^"'`]+)/)].filter((file) => !already.has(file)),
 		);

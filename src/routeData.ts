@@ -1,4 +1,4 @@
-/** The tags that the head of every page gets besides those of Starlight. */
+/** What every page gets besides what Starlight gives it: tags of its head, the record, and its text once for all addresses. */
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { loadRecord } from './content/load';
@@ -10,15 +10,21 @@ import { looks } from './head/looks';
 import { searchTags } from './head/search';
 import { pageTextOf } from './pageText/entry';
 import { rootOf } from './site/addresses';
+import { contentOnce } from './starlight/sharedText';
 
 let ids: Promise<ReadonlySet<string>> | undefined;
 /** The ids of the pages that have a text of their own. */
 const idsOfPages = () => (ids ??= getCollection('docs').then((pages) => new Set(pages.map(({ id }) => id))));
 
-export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute: route }, site }) => {
+export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
+	const { starlightRoute: route } = locals;
 	const { entry } = route;
-	const of: HeadOf = { route, page: pageTextOf(entry), record: await loadRecord(), root: rootOf(site) };
+	const record = await loadRecord();
+	// Components take it from here: one that imports Astro's content itself is rendered ahead, for the styles it may bring.
+	locals.record = record;
+	const of: HeadOf = { route, page: pageTextOf(entry), record, root: rootOf(site) };
 	route.head.push(...looks(of), ...searchTags(of));
+	if (route.Content) route.Content = contentOnce(entry.id, route.Content);
 	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.
 	const all = await idsOfPages();
 	if (!all.has(entry.id || 'index')) return;

@@ -1,4 +1,5 @@
 /** The names by which search finds a page, besides the words of its text. */
+import { memory } from '../record/remember';
 import type { Term } from '../record/schema';
 import { fold } from './queries';
 
@@ -8,6 +9,24 @@ const plain = (words: string) =>
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim()} `;
 
+interface Names {
+	all: string[];
+	/** The same names as they are compared. */
+	plain: string[];
+}
+
+// The same for every page of a build.
+const recall = memory<readonly Term[], readonly Names[]>();
+
+/** The names of the things that have more than one: what each country calls them, and what people search them by. */
+const namesOf = (glossary: readonly Term[]): readonly Names[] =>
+	recall(glossary, 'names', () =>
+		glossary
+			.filter(({ names }) => Object.keys(names).length > 1)
+			.map(({ aliases, names }) => [...new Set([...Object.values(names), ...aliases])])
+			.map((all) => ({ all, plain: all.map(plain) })),
+	);
+
 /**
  * All names of the things that a text names, whichever name it uses. Things with one name in all countries are left
  * out.
@@ -15,9 +34,7 @@ const plain = (words: string) =>
  */
 export function aliasesIn(text: string, glossary: readonly Term[]): string[] {
 	const words = plain(text);
-	return glossary
-		.filter((term) => Object.keys(term.names).length > 1)
-		.map((term) => [...new Set([...Object.values(term.names), ...term.aliases])])
-		.filter((names) => names.some((name) => words.includes(plain(name))))
-		.flat();
+	return namesOf(glossary)
+		.filter((names) => names.plain.some((name) => words.includes(name)))
+		.flatMap(({ all }) => all);
 }

@@ -16,6 +16,16 @@ export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const localHref = (path: string, locale: string | undefined): string =>
 	`${BASE}${locale ? `/${locale}` : ''}${path}`;
 
+/** Stands for the language in an address that is written before the page it stands on is known. No text has this letter. */
+const ANY_LOCALE = '\uE000';
+
+/** The address of a path of this site, for a text that pages in several languages share; `fillLocale` completes it. */
+export const textHref = (path: string): string => `${BASE}${ANY_LOCALE}${path}`;
+
+/** A shared text as a page in a language has it. */
+export const fillLocale = (html: string, locale: string | undefined): string =>
+	html.replaceAll(ANY_LOCALE, locale ? `/${locale}` : '');
+
 /** The path of the site that an address of its own leads to: `/tariffs/` for `/under/tariffs/`. */
 export const pathOfHref = (href: string): string => href.slice(BASE.length);
 

@@ -1,13 +1,14 @@
-/** Serves the built site as a strict static host would: right types, folder indexes, its own 404 page, a policy header. */
+/** Serves a built site as a static host would: right types, folder indexes, its own 404 page. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-export const TYPES: { [extension: string]: string } = {
+const TYPES: { [extension: string]: string } = {
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.html': 'text/html; charset=utf-8',
@@ -49,9 +50,79 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-/** Starts a server on a port of its own. */
-export async function listen(answer: RequestListener): Promise<Site> {
-	const server = createServer(answer);
+/** Compressed in themselves. */
+const DENSE = new Set(['.png', '.woff2']);
+
+interface Body {
+	bytes: Buffer;
+	headers: { [name: string]: string };
+}
+
+/** Every file with its policy, and nothing kept by the browser. */
+function strictly(root: string): (file: string) => Body {
+	const home = policyOf(readFileSync(join(root, 'index.html'), 'utf8'));
+	if (!home) throw new Error('The home page carries no Content-Security-Policy.');
+	return (file) => {
+		const bytes = readFileSync(file);
+		const headers: Body['headers'] = { 'Cache-Control': 'no-store' };
+		// A meta element rules its page from where it stands and no worker at all; a header rules the whole page, and a
+		// worker's script brings the worker's policy. Tested with both, the stricter of the two counts.
+		if (file.endsWith('.html')) headers['Content-Security-Policy'] = policyOf(bytes.toString()) ?? home;
+		else if (file.endsWith('.js')) headers['Content-Security-Policy'] = home;
+		return { bytes, headers };
+	};
+}
+
+/** Text compressed, and files whose names hold their hash kept by the browser, as an ordinary host does. */
+function publicly(root: string): (file: string) => Body {
+	const ready = new Map<string, Buffer>();
+	return (file) => {
+		const type = extname(file);
+		// What has no known type is Pagefind's own, and compressed too.
+		const squeezed = TYPES[type] !== undefined && !DENSE.has(type);
+		const bytes = ready.get(file) ?? (squeezed ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
+		ready.set(file, bytes);
+		const hashed = file.startsWith(join(root, '_astro', sep));
+		return {
+			bytes,
+			headers: {
+				'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+				...(squeezed && { 'Content-Encoding': 'gzip' }),
+			},
+		};
+	};
+}
+
+const MANNERS = { strict: strictly, public: publicly };
+
+/**
+ * Serves a folder of built files on a port of its own.
+ * @param folder a built site; its `404.html` answers what is not there
+ * @param manner `strict` is for tests of what may break, `public` for what a reader's browser fetches
+ */
+export async function serve(folder = DIST, manner: keyof typeof MANNERS = 'strict'): Promise<Site> {
+	const root = join(folder, sep);
+	const bodyOf = MANNERS[manner](root);
+	const server = createServer((request, response) => {
+		const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
+		let file = join(root, normalize(path));
+		let status = 200;
+		if (!file.startsWith(root)) status = 404;
+		else if (existsSync(file) && statSync(file).isDirectory()) {
+			if (!path.endsWith('/')) return response.writeHead(301, { Location: `${path}/` }).end();
+			file = join(file, 'index.html');
+		}
+		if (status === 404 || !existsSync(file)) [status, file] = [404, join(root, '404.html')];
+		const { bytes, headers } = bodyOf(file);
+		response
+			.writeHead(status, {
+				'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+				'Content-Length': bytes.length,
+				'X-Content-Type-Options': 'nosniff',
+				...headers,
+			})
+			.end(bytes);
+	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -61,33 +132,4 @@ export async function listen(answer: RequestListener): Promise<Site> {
 				server.closeAllConnections();
 			}),
 	};
-}
-
-/** Serves the built site. */
-export async function serve(): Promise<Site> {
-	const home = policyOf(readFileSync(join(DIST, 'index.html'), 'utf8'));
-	if (!home) throw new Error('The home page carries no Content-Security-Policy.');
-	return listen((request, response) => {
-		const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
-		let file = join(DIST, normalize(path));
-		let status = 200;
-		if (!file.startsWith(DIST)) status = 404;
-		else if (existsSync(file) && statSync(file).isDirectory()) {
-			if (!path.endsWith('/')) return response.writeHead(301, { Location: `${path}/` }).end();
-			file = join(file, 'index.html');
-		}
-		if (status === 404 || !existsSync(file)) [status, file] = [404, join(DIST, '404.html')];
-		const body = readFileSync(file);
-		const type = extname(file);
-		const headers: { [name: string]: string } = {
-			'Content-Type': TYPES[type] ?? 'application/octet-stream',
-			'Cache-Control': 'no-store',
-			'X-Content-Type-Options': 'nosniff',
-		};
-		// A meta element rules its page from where it stands and no worker at all; a header rules the whole page, and a
-		// worker's script brings the worker's policy. Tested with both, the stricter of the two counts.
-		if (type === '.html') headers['Content-Security-Policy'] = policyOf(body.toString()) ?? home;
-		else if (type === '.js') headers['Content-Security-Policy'] = home;
-		response.writeHead(status, headers).end(body);
-	});
 }

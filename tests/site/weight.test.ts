@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chartWeights, filesOfPage, fontBytes, scriptBytes } from '../../bench/weights';
+import { chartWeights, filesOfPage, fontBytes, scriptBytes, styleBytes } from '../../bench/weights';
+import { UNUSED_CLASSES } from '../../src/starlight/unusedStyles';
 import { DIST, pages } from './dist';
 
 describe.each(pages)('$path', ({ file, document }) => {
@@ -21,6 +22,16 @@ describe.each(pages)('$path', ({ file, document }) => {
 		expect(loaded.scripts.filter((script) => /\bPagefindUI\b/.test(readFileSync(join(DIST, script), 'utf8')))).toEqual(
 			[],
 		);
+	});
+
+	test('has at most 13.5 kB of style sheets, which is 1.2 times what plain Starlight has', () => {
+		expect(loaded.styles.length).toBeGreaterThan(0);
+		expect(styleBytes(DIST, loaded)).toBeLessThanOrEqual(13_500);
+	});
+
+	test('has nothing whose styles are left out', () => {
+		const found = UNUSED_CLASSES.filter((name) => document.querySelector(`[class~="${name}"]`));
+		expect(found, 'take its sheet back in: src/starlight/unusedStyles.ts').toEqual([]);
 	});
 
 	test('asks for at most 90 kB of fonts', () => {

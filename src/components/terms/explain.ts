@@ -1,5 +1,6 @@
 /** Finds the first use of each glossary term in a page and links it to its explanation. */
 import type { Locale } from '~/record/format';
+import { memory } from '~/record/remember';
 import type { Term } from '~/record/schema';
 
 /** Elements in which no term is linked: they hold no running text, or are links or controls themselves. */
@@ -53,6 +54,28 @@ export interface Explained {
 	used: Term[];
 }
 
+/** What finds the words of some terms: one expression, whose groups stand in the order of `terms`. */
+interface Finder {
+	words: RegExp;
+	terms: readonly Term[];
+}
+
+const recall = memory<readonly Term[], Finder | undefined>();
+
+/** The finder of a glossary in a language; undefined where no term is to be explained. */
+const finderOf = (glossary: readonly Term[], locale: Locale): Finder | undefined =>
+	recall(glossary, locale, () => makeFinder(glossary, locale));
+
+function makeFinder(glossary: readonly Term[], locale: Locale): Finder | undefined {
+	const forms = glossary
+		.flatMap((term) => formsOf(term, locale).map((form) => ({ term, form })))
+		.toSorted((a, b) => b.form.length - a.form.length);
+	if (forms.length === 0) return undefined;
+	const patterns = forms.map(({ form }) => `(${patternOf(form)})`).join('|');
+	const words = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+	return { words, terms: forms.map(({ term }) => term) };
+}
+
 /**
  * Links the first use of each term.
  * @param html the HTML of a page's content; nothing of it is changed but for the added links
@@ -67,19 +90,12 @@ export function explain(
 	href: (term: Term) => string,
 	most = 14,
 ): Explained {
-	const forms = terms
-		.flatMap((term) => formsOf(term, locale).map((form) => ({ term, form })))
-		.toSorted((a, b) => b.form.length - a.form.length);
-	if (forms.length === 0) return { html, used: [] };
-	const words = new RegExp(
-		`(?<![\\p{L}\\p{N}-])(?:${forms.map(({ form }) => `(${patternOf(form)})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
-		'gu',
-	);
+	const finder = finderOf(terms, locale);
+	if (!finder) return { html, used: [] };
 	const used: Term[] = [];
 	const link = (text: string) =>
-		text.replace(words, (found: string, ...groups: unknown[]) => {
-			const index = groups.findIndex((group, place) => place < forms.length && group !== undefined);
-			const { term } = forms[index]!;
+		text.replace(finder.words, (found: string, ...groups: unknown[]) => {
+			const term = finder.terms[groups.findIndex((group) => group !== undefined)]!;
 			if (used.includes(term) || used.length >= most) return found;
 			used.push(term);
 			return `<a class="jr-term" href="${href(term)}" data-term="${term.id}">${found}</a>`;

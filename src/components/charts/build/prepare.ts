@@ -23,45 +23,53 @@ export interface Prepared extends ChartView {
 	ignored: string[];
 }
 
-// The data of a chart are the same on every page of a language.
+// A chart's data are the same on every page of a locale.
 const recallData = memory<WholeRecord, ChartData>();
-
-const dataOf = (record: WholeRecord, id: string, locale: Locale): ChartData =>
-	recallData(record, `${id} ${locale}`, () => chartOf(id).data(record, locale));
+// A state is asked for by its page in every locale, by the page's head and card, and by files.
+const recallPrepared = memory<WholeRecord, Prepared>();
 
 /** The chart `id` with its data, and its state as `params` ask for it. */
 export function prepare(record: WholeRecord, id: string, locale: Locale, params: Params = {}): Prepared {
-	const { chart } = chartOf(id);
-	const data = dataOf(record, id, locale);
-	const strings = stringsUnder(chartPrefixes(id), dictionary(locale));
-	const { state, ignored } = chart.read(data, params);
-	return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
+	return recallPrepared(record, JSON.stringify([id, locale, params]), () => {
+		const { chart } = chartOf(id);
+		const data = recallData(record, `${id} ${locale}`, () => chartOf(id).data(record, locale));
+		const strings = stringsUnder(chartPrefixes(id), dictionary(locale));
+		const { state, ignored } = chart.read(data, params);
+		return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
+	});
 }
 
-// A page that is not translated yet shows the English picture in every language.
-const recallPicture = memory<ChartData, string>();
+/** Stands for the uid in a picture that is kept: pages, files and cards show the same one under names of their own. */
+const STAND_IN = '__uid__';
 
-/** The picture as SVG text, drawn by the chart's own `draw` on a server DOM. */
-export function drawArtboard(prepared: Prepared, band: Band, uid: string): string {
+// By the data they show. A page that is not translated yet shows the English picture in every language.
+const recallPicture = memory<ChartData, Picture>();
+
+/** The picture of a state, drawn once a build by the chart's own `draw` on a server DOM. */
+function drawnOnce(prepared: Prepared, band: Band): Picture {
 	const { chart, data, state } = prepared;
-	const key = JSON.stringify([uid, band, chart.write(data, state)]);
-	return recallPicture(data, key, () => drawNew(prepared, band, uid));
+	const key = JSON.stringify([band, chart.write(data, state)]);
+	return recallPicture(data, key, () => drawNew(prepared, band));
 }
 
-function drawNew({ chart, data, state, context }: Prepared, band: Band, uid: string): string {
-	const marks = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: `${uid}-${band}` }, context);
+function drawNew({ chart, data, state, context }: Prepared, band: Band): Picture {
+	const size = { width: ARTBOARDS[band], band, uid: `${STAND_IN}-${band}` };
+	const marks = chart.layout(data, state, size, context);
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGElement;
 	svg.setAttribute('class', `chart-art ${band}`);
 	chart.draw(svg, marks);
-	return svg.outerHTML;
+	return { inner: svg.outerHTML, width: marks.width, height: marks.height, band };
 }
+
+/** The picture as SVG text, as a page shows it. */
+export const drawArtboard = (prepared: Prepared, band: Band, uid: string): string =>
+	drawnOnce(prepared, band).inner.replaceAll(STAND_IN, uid);
 
 /** The picture without its SVG element, for a document that puts it into one of its own. */
 export function pictureOf(prepared: Prepared, band: Band, uid: string): Picture {
-	const { chart, context, data, state } = prepared;
-	const { width, height } = chart.layout(data, state, { width: ARTBOARDS[band], band, uid }, context);
-	return { inner: drawArtboard(prepared, band, uid).replace(/^<svg[^>]*>|<\/svg>$/g, ''), width, height, band };
+	const inner = drawArtboard(prepared, band, uid).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+	return { ...drawnOnce(prepared, band), inner };
 }
 
 /** The chart's supply as the text of its file: slim where the chart has a slim form, unless `full` is asked for. */
