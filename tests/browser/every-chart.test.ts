@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import type { Setting } from '../../src/components/charts/contract';
+import { bandOf, type Setting } from '../../src/components/charts/contract';
 import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { record } from '../record';
@@ -62,6 +62,17 @@ async function seenOn(chart: ChartOn) {
 		description: await chart.text('description'),
 		heading: await chart.text('readout-heading'),
 		rows,
+	};
+}
+
+/** What the line under the picture is headed by while a pointer is at a point of the picture, from its corner. */
+async function sayingAt(chart: ChartOn, id: string, width: number): Promise<(x: number, y: number) => string> {
+	const { params } = JSON.parse((await chart.part('setting').textContent())!) as Setting;
+	const { chart: functions, data, state, context } = prepare(record, id, 'en', params);
+	const marks = functions.layout(data, state, { width, band: bandOf(width), uid: 'test' }, context);
+	return (x, y) => {
+		const key = functions.focusAt(marks, x, y);
+		return functions.readout(data, key === null ? state : functions.withFocus(data, state, key), context).heading;
 	};
 }
 
@@ -162,18 +173,21 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		const usual = await chart.readout();
 		const stage = chart.part('stage');
 		const box = (await stage.boundingBox())!;
-		// Somewhere in the picture something else is to be found than what is said at first.
+		// Somewhere in the picture something else is to be found than what is said at first: the chart says where.
+		const says = await sayingAt(chart, id, box.width);
+		const heading = says(-1, -1);
 		let spot: { x: number; y: number } | undefined;
 		for (let across = 0.95; across > 0.04 && !spot; across -= 0.06)
 			for (let down = 0.06; down < 1 && !spot; down += 0.04) {
 				// A click is told in whole pixels, a move is not: between two marks they could differ.
 				const at = { x: Math.round(box.x + box.width * across), y: Math.round(box.y + box.height * down) };
-				if (at.y < 80 || at.y > 890) continue;
-				await page.mouse.move(at.x, at.y);
-				if ((await chart.readout()) !== usual) spot = at;
+				if (at.y >= 80 && at.y <= 890 && says(at.x - box.x, at.y - box.y) !== heading) spot = at;
 			}
 		expect(spot, 'a place of the picture that says something else').toBeDefined();
+		await page.mouse.move(spot!.x, spot!.y);
 		const found = await chart.readout();
+		expect(found).not.toBe(usual);
+		expect(await chart.text('readout-heading')).toBe(says(spot!.x - box.x, spot!.y - box.y));
 		await page.mouse.move(1, 1);
 		expect(await chart.readout()).toBe(found);
 		expect(await here()).toBe(path);

@@ -285,6 +285,8 @@ describe('dutySteps', () => {
 			{ from: '2025-04-01', duty: { day: '2025-04-01', percent: 0 } },
 		]);
 		expect(changeDays(recordOf([{ from: FIRST_DAY }]), 'things', qualifying)).toEqual([]);
+		const over = recordOf([{ from: '2024-02-01', until: '2024-06-01' }]);
+		expect(dutySteps(over, 'things', qualifying)).toMatchObject([{ from: FIRST_DAY, duty: { percent: 0 } }]);
 	});
 
 	test('refuses what is no kind of good', () => {
