@@ -48,7 +48,8 @@ function mutate({ name, files, tests, pictures }: Target, again: boolean): Resul
 			vitest: { configFile: 'tests/mutation/vitest.config.ts' },
 			coverageAnalysis: 'perTest',
 			concurrency: AT_ONCE,
-			timeoutMS: 10_000,
+			// On a busy machine a test waits long for its turn, and would seem to hang.
+			timeoutMS: 30_000,
 			incremental: true,
 			incrementalFile: incremental,
 			tempDirName: join(OUT, 'copy'),

@@ -32,7 +32,7 @@ test('the order of attributes and a hundredth of a pixel make no difference, a p
 test('a difference is told by its first lines, cut to what a screen holds', () => {
 	const kept = drawn('<rect x="1"/><rect x="2"/><rect x="2"/><text>same</text>');
 	expect(difference(kept, drawn('<rect x="1"/><rect x="2"/><circle r="3"/><text>same</text>'))).toBe(
-		'1 lines gone, 1 come:\n  - <rect x="2"/>\n  + <circle r="3"/>',
+		'1 line gone, 1 come:\n  - <rect x="2"/>\n  + <circle r="3"/>',
 	);
 	expect(difference(kept, drawn('<rect x="1"/><rect x="2"/><rect x="2"/><text>same</text><g/>'))).toBe(
 		'0 lines gone, 1 come:\n  + <g/>',
