@@ -6,6 +6,7 @@
  *     npm run mutate -- families/bars kit      what charts share
  *     npm run mutate -- record/review          a file under src
  *     npm run mutate -- timeline --again       without what the last run knows
+ *     npm run mutate -- timeline --write       puts the score into the table of docs/mutation.md
  *
  * StrykerJS is installed beside this file when it is first needed. Reports stay in tests/mutation/out.
  */
@@ -19,6 +20,7 @@ import { readRecord } from '../../src/record/read';
 import { COLLECTIONS } from '../../src/record/schema';
 import { CACHE, HERE, OUT, ROOT, STRYKER } from './paths';
 import { readReport, type Result } from './report';
+import { writeScores } from './table';
 import { targetOf, type Target } from './targets';
 
 /** Two at a time: more tests than cores only wait for each other, and a test that waits seems to hang. */
@@ -46,7 +48,8 @@ function mutate({ name, files, tests, pictures }: Target, again: boolean): Resul
 			vitest: { configFile: 'tests/mutation/vitest.config.ts' },
 			coverageAnalysis: 'perTest',
 			concurrency: AT_ONCE,
-			timeoutMS: 10_000,
+			// On a busy machine a test waits long for its turn, and would seem to hang.
+			timeoutMS: 30_000,
 			incremental: true,
 			incrementalFile: incremental,
 			tempDirName: join(OUT, 'copy'),
@@ -92,7 +95,7 @@ function print({ name, score, killed, byPicture, timeout, survived, unrun, error
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
-	options: { again: { type: 'boolean', default: false } },
+	options: { again: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
 });
 if (positionals.length === 0) throw new Error('Say what to change: npm run mutate -- timeline');
 const targets = positionals.map(targetOf);
@@ -100,4 +103,8 @@ mkdirSync(OUT, { recursive: true });
 // Stryker's runner does not name the version of Vitest here among those it works with.
 installPackages(HERE, 'StrykerJS', 'Nothing else needs it.', '--legacy-peer-deps');
 cacheRecord();
-for (const target of targets) print(mutate(target, values.again));
+for (const target of targets) {
+	const result = mutate(target, values.again);
+	print(result);
+	if (values.write) writeScores([result]);
+}

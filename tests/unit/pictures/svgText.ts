@@ -57,5 +57,6 @@ export function difference(kept: string, drawn: string, most = 6): string {
 		...(come[index] === undefined ? [] : [`  + ${cut(come[index])}`]),
 	]).flat();
 	if (gone.length + come.length === 0) return 'the same lines in another order';
-	return `${gone.length} lines gone, ${come.length} come:\n${shown.join('\n')}`;
+	const lines = gone.length === 1 ? 'line' : 'lines';
+	return `${gone.length} ${lines} gone, ${come.length} come:\n${shown.join('\n')}`;
 }

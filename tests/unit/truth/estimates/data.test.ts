@@ -43,7 +43,7 @@ test('an estimate has its number, its bounds, who made it and what it assumes', 
 	);
 	const { estimates, asOf } = dataOf(record, 'fr');
 	expect(asOf).toBe('2026-07-01');
-	expect(estimates).toEqual([
+	expect(estimates).toStrictEqual([
 		{
 			id: 'plain',
 			what: 'output',
@@ -109,6 +109,7 @@ test('an estimate in a unit that the picture has no block for stops the build, n
 	for (const unit of ['percent', 'percentage-points', 'usd', 'cad', 'count'])
 		expect(dataOf(small(figure('f', 'canada', 'output', { unit })), 'en').estimates[0]!.unit).toBe(unit);
 	expect(() => dataOf(small(figure('odd-one', 'canada', 'output', { unit: 'years' })), 'en')).toThrow(
-		/"odd-one" is an estimate in years/,
+		'The figure "odd-one" is an estimate in years; the chart of estimates shows percent, percentage-points, usd, cad, ' +
+			'count. Add the unit there',
 	);
 });

@@ -21,7 +21,7 @@ export const estimate = (id: string, of: string, value: number, more: Partial<Es
 
 export const data: EstimatesData = {
 	asOf: '2026-07-01',
-	whats: ['output', 'jobs', 'cost'],
+	whats: ['output', 'jobs', 'prices', 'cost'],
 	of: [
 		{ id: 'canada', name: 'Canada', country: 'canada' },
 		{ id: 'ontario', name: 'Ontario', country: 'canada' },
@@ -37,6 +37,7 @@ export const data: EstimatesData = {
 		estimate('more', 'united-states', 1.5, { bound: 'at-least', about: true }),
 		estimate('lost', 'canada', -100_000, { what: 'jobs', unit: 'count' }),
 		estimate('won', 'mexico', 25_000, { what: 'jobs', unit: 'count', made: '2026' }),
+		estimate('points', 'canada', 0.3, { what: 'prices', unit: 'percentage-points' }),
 		estimate('dollars', 'united-states', 2400, { what: 'cost', unit: 'usd' }),
 		estimate('loonies', 'canada', 1800, { what: 'cost', unit: 'cad', bound: 'at-most' }),
 		estimate('loonies-2', 'canada', 0, { what: 'cost', unit: 'cad' }),

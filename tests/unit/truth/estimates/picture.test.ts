@@ -25,6 +25,7 @@ const WORDS: { [id: string]: [value: string, when: string, ground?: string] } = 
 	more: ['1.5% or more', '2025'],
 	lost: ['−100,000', '2025'],
 	won: ['25,000', '2026'],
+	points: ['0.3', '2025'],
 	dollars: ['US$2,400', '2025'],
 	loonies: ['up to C$1,800', '2025'],
 	'loonies-2': ['C$0', '2025'],
@@ -50,6 +51,7 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 	test.each([
 		['output', ['percent'], '0%'],
 		['jobs', ['count'], '0'],
+		['prices', ['percentage-points'], '0'],
 		['cost', ['usd', 'cad'], 'US$0'],
 	] as const)('estimates of %s run from zero to their numbers, each unit on its own scale', (what, units, zero) => {
 		const picture = draw(chart, data, { what }, view);
@@ -79,6 +81,22 @@ test('rows stand by whose economy they are of, the largest first whatever its si
 		{ block: 'Canadian dollars', groups: [['Canada', 'loonies', 'loonies-2']] },
 	]);
 	expectOrder(draw(chart, data, { what: 'jobs', of: 'mexico' }), [{ groups: [['Mexico', 'won']] }]);
+});
+
+test('money is written as each language writes it; Spanish uses the English signs, which Mexico knows too', () => {
+	const nbsp = '\u00a0';
+	for (const [locale, dollars, loonies, losses] of [
+		['en', 'US$2,400', 'C$1,800', '−100,000'],
+		['fr', '2 400 $ US', '1 800 $ CA', '−100 000'],
+		['es', 'US$2,400', 'C$1,800', '−100,000'],
+	] as const) {
+		const said = (what: string, id: string) =>
+			draw(chart, data, { what }, { locale })
+				.texts(`.bar-row[data-key="${id}"] .bar-value`)[0]!
+				.text.replaceAll(nbsp, ' ');
+		expect([said('cost', 'dollars'), said('jobs', 'lost')]).toEqual([dollars, losses]);
+		expect(said('cost', 'loonies')).toContain(loonies);
+	}
 });
 
 test('“about” is said of the estimates that the record has it of, and of no other', () => {
