@@ -4,7 +4,7 @@
  */
 
 /** The attribute that says: text that looks like this is looked at elsewhere on the page. */
-export const SEEN = 'data-look-seen';
+const SEEN = 'data-look-seen';
 
 /** How often a look is looked at, since axe cannot tell the contrast where something lies over the text. */
 const TIMES = 4;
@@ -26,7 +26,7 @@ export function markSeenLooks({ seen, times }: { seen: string; times: number }):
 		const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, backdropFilter, transform } = style;
 		const placed = !['static', 'relative'].includes(style.position);
 		// What is placed over other things hides them if its ground is opaque.
-		const opaque = /^rgb\(/.test(backgroundColor) && opacity === '1';
+		const opaque = backgroundColor.startsWith('rgb(') && opacity === '1';
 		let ground: number | null = null;
 		if (placed ? opaque : behind !== null) {
 			const own = JSON.stringify([

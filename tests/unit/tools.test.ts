@@ -116,7 +116,9 @@ test('record:new writes a source before what it proves, and says what it waits f
 });
 
 test('record:new says how it is used', () => {
-	expect(run('record:new', []).stderr).toContain('npm run record:new source|figure|series|event|decision|programme|measure');
+	expect(run('record:new', []).stderr).toContain(
+		'npm run record:new source|figure|series|event|decision|programme|measure',
+	);
 	expect(run('record:new', ['event']).stderr).toContain('--from');
 	expect(run('record:new', ['event', '--from', '-'], '{').stderr).toContain('is not valid YAML');
 });
