@@ -116,7 +116,7 @@ describe.concurrent.each(CASES)(
 			await chart.part('controls').locator('select, input').last().focus();
 			const onStage = () => chart.part('stage').evaluate((stage) => stage === document.activeElement);
 			for (let presses = 0; presses < 8 && !(await onStage()); presses++) await page.keyboard.press('Tab');
-			expect(await onStage()).toBe(true);
+			expect(await onStage(), 'Tab leads from the last control to the picture').toBe(true);
 
 			const first = await chart.readout();
 			await page.keyboard.press('ArrowLeft');
@@ -128,25 +128,25 @@ describe.concurrent.each(CASES)(
 			const oldest = await chart.readout();
 			expect(oldest).not.toBe(second);
 			expect(await here()).toBe(path);
-			expect(await chart.pinned()).toBe(false);
+			expect(await chart.pinned(), 'arrow keys alone pin nothing').toBe(false);
 
 			await page.keyboard.press('Enter');
-			expect(await chart.pinned()).toBe(true);
+			expect(await chart.pinned(), 'Enter pins what is in focus').toBe(true);
 			expect(await chart.readout()).toBe(oldest);
 			const written = [...new URLSearchParams((await here()).split('?')[1])].map(([name]) => name);
 			expect(written.length).toBeGreaterThan(0);
 			expect(written.filter((name) => !focus.includes(name))).toEqual([]);
 			await page.keyboard.press('End');
 			expect(await chart.readout()).not.toBe(oldest);
-			expect(await chart.pinned()).toBe(true);
+			expect(await chart.pinned(), 'a key moves a pin and does not lift it').toBe(true);
 
 			await page.keyboard.press('Escape');
-			expect(await chart.pinned()).toBe(false);
+			expect(await chart.pinned(), 'Escape lifts the pin').toBe(false);
 			expect(await here()).toBe(path);
 			expect(await chart.readout()).toBe(first);
 			// Keys that the chart does not know stay the page's: Tab goes on.
 			await page.keyboard.press('Tab');
-			expect(await onStage()).toBe(false);
+			expect(await onStage(), 'Tab leads on from the picture').toBe(false);
 		});
 
 		test('answers a pointer, and keeps what it says when the pointer leaves', async ({ open }) => {
@@ -164,13 +164,13 @@ describe.concurrent.each(CASES)(
 			const spot = await chart.point(targets, 3);
 			await page.mouse.click(spot.x, spot.y);
 			const held = await chart.readout();
-			expect(await chart.pinned()).toBe(true);
+			expect(await chart.pinned(), 'a click pins what is under the pointer').toBe(true);
 			expect(await here()).not.toBe(path);
 			await chart.point(targets, 1);
 			expect(await chart.readout(), 'a pin holds while the pointer moves').toBe(held);
 			const again = await chart.point(targets, 3);
 			await page.mouse.click(again.x, again.y);
-			expect(await chart.pinned()).toBe(false);
+			expect(await chart.pinned(), 'a second click lifts the pin').toBe(false);
 			expect(await here()).toBe(path);
 		});
 
@@ -182,7 +182,7 @@ describe.concurrent.each(CASES)(
 			const spot = await chart.spot(targets, 2);
 			await page.touchscreen.tap(spot.x, spot.y);
 			expect(await chart.readout()).not.toBe(first);
-			expect(await chart.pinned()).toBe(true);
+			expect(await chart.pinned(), 'a tap pins what is under the finger').toBe(true);
 			expect(await here()).not.toBe(path);
 			const now = await chart.readout();
 			await chart.part('previous').tap();
@@ -232,7 +232,7 @@ describe.concurrent.each(CASES)(
 			const other = await state();
 			expect(other).not.toEqual(usual);
 			expect(other).not.toEqual(chosen);
-			expect(await chart.part('problem').isVisible()).toBe(false);
+			expect(await chart.part('problem').isVisible(), 'nothing of a good address is said to be wrong').toBe(false);
 		});
 
 		test('shows its usual view for an address it does not understand, and says so', async ({ open }) => {
@@ -240,7 +240,7 @@ describe.concurrent.each(CASES)(
 			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
 			const usual = [await chart.text('title'), await chart.readout(), await chart.expectSame()];
-			expect(await chart.part('problem').isVisible()).toBe(false);
+			expect(await chart.part('problem').isVisible(), 'a plain address has nothing wrong').toBe(false);
 			const bad = {
 				on: '2026-02-30',
 				sector: 'nonsense',
@@ -252,7 +252,7 @@ describe.concurrent.each(CASES)(
 			await go(`${path}?${new URLSearchParams(bad)}&unrelated=1`);
 			await chart.wake();
 			expect([await chart.text('title'), await chart.readout(), await chart.expectSame()]).toEqual(usual);
-			expect(await chart.part('problem').isVisible()).toBe(true);
+			expect(await chart.part('problem').isVisible(), 'what is not understood is said').toBe(true);
 			const said = await chart.text('problem');
 			for (const [name, value] of Object.entries(bad))
 				if (own.includes(name)) expect(said).toContain(`${name}=${value}`);

@@ -117,7 +117,8 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		await same();
 		const usual = await seenOn(chart);
 		const changes = await changeAll(chart, same);
-		if (changes > 0) expect(await seenOn(chart)).not.toEqual(usual);
+		expect(changes, 'the chart has controls, and they can be changed').toBeGreaterThan(0);
+		expect(await seenOn(chart)).not.toEqual(usual);
 
 		const chosen = await seenOn(chart);
 		const csv = parseCsv(await contents(await chart.save('csv')));
@@ -152,7 +153,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		expect(await here()).toBe(path);
 		const still = await chart.readout();
 		await page.keyboard.press('Enter');
-		expect(await chart.pinned()).toBe(true);
+		expect(await chart.pinned(), 'Enter pins what is in focus').toBe(true);
 		expect(await chart.readout()).toBe(still);
 		const link = await here();
 		if (still !== usual) expect(link).not.toBe(path);
@@ -192,7 +193,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		expect(await chart.readout()).toBe(found);
 		expect(await here()).toBe(path);
 		await page.mouse.click(spot!.x, spot!.y);
-		expect(await chart.pinned()).toBe(true);
+		expect(await chart.pinned(), 'a click pins what is under the pointer').toBe(true);
 		expect(await here()).not.toBe(path);
 		const pinned = await chart.readout();
 		await page.mouse.move(spot!.x + 40, spot!.y + 20);
@@ -210,7 +211,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		const spoilt = new URLSearchParams(named.map((name) => [inAddress(name), 'nonsense']));
 		await chart.wake();
 		const usual = await seenOn(chart);
-		if (named.length === 0) return;
+		expect(named, 'the chart has controls').not.toEqual([]);
 		await go(`${path}?${spoilt}`);
 		await chart.wake();
 		expect(await seenOn(chart)).toEqual(usual);

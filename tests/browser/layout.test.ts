@@ -26,6 +26,18 @@ const faults = (page: Page) =>
 		return found;
 	}, SMALLEST_TYPE);
 
+test('what is too wide or too small would be found', async ({ open }) => {
+	const { page } = await open('/tariffs/', { width: WIDTHS[0]! });
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('h1 { width: 400px } figure[data-chart] svg text { font-size: 10px !important }');
+		document.adoptedStyleSheets = [sheet];
+	});
+	const found = (await faults(page)).join('\n');
+	expect(found).toMatch(/scrolls sideways: \d+ > 320, past the edge: .*h1/);
+	expect(found).toMatch(/in a chart is \d+\.\d px high/);
+});
+
 describe.concurrent('at every width', () => {
 	test.for(englishPages)('%s fits and can be read', async (path, { open }) => {
 		const { page } = await open(path, { width: WIDTHS[0]! });

@@ -22,14 +22,16 @@ describe.concurrent('without scripts', () => {
 		for (const figure of await page.locator('figure[data-chart]').all()) {
 			expect(await figure.locator('svg.chart-art:visible').count()).toBe(1);
 			expect(await figure.locator('svg.chart-art:visible text').count()).toBeGreaterThan(5);
-			expect(await figure.locator('[data-part="description"]').isVisible()).toBe(true);
+			const shown = (selector: string) => figure.locator(selector).first().isVisible();
+			const must = (what: string) => `without scripts a chart shows its ${what}`;
+			expect(await shown('[data-part="description"]'), must('description')).toBe(true);
 			expect((await figure.locator('[data-part="description"]').textContent())!.trim().length).toBeGreaterThan(40);
-			expect(await figure.locator('[data-part="readout-heading"]').isVisible()).toBe(true);
+			expect(await shown('[data-part="readout-heading"]'), must('first reading')).toBe(true);
 			expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
 			await figure.locator('summary').click();
-			expect(await figure.locator('tbody tr').first().isVisible()).toBe(true);
+			expect(await shown('tbody tr'), must('table once it is unfolded')).toBe(true);
 			for (const kind of ['csv', 'svg'])
-				expect(await figure.locator(`a[data-download="${kind}"]`).isVisible()).toBe(true);
+				expect(await shown(`a[data-download="${kind}"]`), must(`${kind} file`)).toBe(true);
 			// What would do nothing is not shown.
 			for (const dead of [
 				'.chart-controls',
@@ -38,7 +40,7 @@ describe.concurrent('without scripts', () => {
 				'[data-part="pinned"]',
 				'[data-part="problem"]',
 			])
-				expect(await figure.locator(dead).isVisible(), dead).toBe(false);
+				expect(await shown(dead), `without scripts ${dead} does nothing and must not be shown`).toBe(false);
 			expect(await figure.locator('[data-part="stage"]').getAttribute('role')).toBe('img');
 		}
 	});

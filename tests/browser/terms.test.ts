@@ -11,18 +11,18 @@ describe('a term', () => {
 		const { page, here } = await open(PAGE);
 		const word = page.locator(TERM);
 		const card = page.locator(CARD);
-		expect(await card.isVisible()).toBe(false);
+		expect(await card.isVisible(), 'the card is closed at first').toBe(false);
 		await word.click();
-		expect(await card.isVisible()).toBe(true);
+		expect(await card.isVisible(), 'a press on the word opens its card').toBe(true);
 		expect(await card.textContent()).toMatch(/national security/i);
 		expect(await here()).toBe(PAGE);
 		const [at, box] = [(await word.boundingBox())!, (await card.boundingBox())!];
 		expect(Math.min(Math.abs(box.y - at.y - at.height), Math.abs(at.y - box.y - box.height))).toBeLessThan(40);
 		await word.click();
-		expect(await card.isVisible()).toBe(false);
+		expect(await card.isVisible(), 'a second press on the word closes it').toBe(false);
 		await word.click();
 		await page.mouse.click(5, 400);
-		expect(await card.isVisible()).toBe(false);
+		expect(await card.isVisible(), 'a press elsewhere closes it').toBe(false);
 	});
 
 	test('opens by touch inside the window of a telephone', async ({ open }) => {
@@ -39,10 +39,10 @@ describe('a term', () => {
 		const { page, here } = await open(PAGE);
 		await page.locator(TERM).focus();
 		await page.keyboard.press('Enter');
-		expect(await page.locator(CARD).isVisible()).toBe(true);
+		expect(await page.locator(CARD).isVisible(), 'Enter opens the card').toBe(true);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe(CARD.slice(1));
 		await page.keyboard.press('Escape');
-		expect(await page.locator(CARD).isVisible()).toBe(false);
+		expect(await page.locator(CARD).isVisible(), 'Escape closes the card').toBe(false);
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe('section-232');
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
@@ -53,10 +53,10 @@ describe('a term', () => {
 
 	test('stays a link to its place in the glossary without scripts', async ({ open }) => {
 		const { page, here } = await open(PAGE, { javaScriptEnabled: false });
-		expect(await page.locator(CARD).isVisible()).toBe(false);
+		expect(await page.locator(CARD).isVisible(), 'without scripts there is no card').toBe(false);
 		await page.locator(TERM).click();
 		expect(await here()).toBe('/glossary/#section-232');
-		expect(await page.locator('#section-232').isVisible()).toBe(true);
+		expect(await page.locator('#section-232').isVisible(), 'the link leads to the entry of the term').toBe(true);
 	});
 
 	test('tells each country’s name, and where a meaning is not translated says so', async ({ open }) => {

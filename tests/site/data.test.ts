@@ -8,7 +8,7 @@ import { version } from '../../package.json';
 import { madeFrom } from '../../src/components/charts/build/madeFrom';
 import { AUTHOR, LICENCE, TITLE } from '../../src/record/edition';
 import type { dataPackage } from '../../src/record/dataPackage';
-import { formatNumber } from '../../src/record/format';
+import { formatNumber, LOCALES } from '../../src/record/format';
 import { COLLECTIONS } from '../../src/record/schema';
 import { columnsOf, rowsOf, TABLES } from '../../src/record/tables';
 import { descriptorProblems, rowProblems } from '../dataPackage/check';
@@ -88,7 +88,9 @@ test('CITATION.cff is valid, and says what the record says', () => {
 	});
 });
 
-const of = (path: string) => contentPages.filter(({ plainPath }) => plainPath === path);
+/** A page in each language. */
+const of = (path: string) =>
+	LOCALES.map((code) => contentPages.find(({ locale, plainPath }) => locale === code && plainPath === path)!);
 
 describe.each(of('/data/'))('$path', ({ document, path, locale }) => {
 	test('has each table, with its rows and its files', () => {

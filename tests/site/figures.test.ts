@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatFigure, formatRate } from '../../src/record/format';
+import { formatFigure, formatRate, LOCALES } from '../../src/record/format';
 import { record } from '../record';
 import { contentPages, languageAt, ROOT } from './dist';
 import { quantitiesIn } from './quantities';
@@ -50,10 +50,7 @@ describe.each(contentPages)('$path', ({ document }) => {
 			for (const link of mark.querySelectorAll('a')) {
 				const [number] = /\d+$/.exec(link.textContent.trim()) ?? [];
 				expect(link.getAttribute('href')).toBe(`#source-${number}`);
-				expect(
-					rows.some((row) => row.id === `source-${number}`),
-					`source ${number}`,
-				).toBe(true);
+				expect(rows.map((row) => row.id)).toContain(`source-${number}`);
 			}
 			for (const id of citedBy(mark)) cited.add(id);
 		}
@@ -65,6 +62,17 @@ describe.each(contentPages)('$path', ({ document }) => {
 		expect([...document.querySelectorAll('.jr-cite')].filter((mark) => !mark.querySelector('a'))).toEqual([]);
 	});
 });
+
+// Page by page nothing may be there to compare; on the site there is.
+test.each(['[data-figure]', '[data-rate]', '.jr-cite a', '.jr-page-sources .jr-sources > li'])(
+	'pages in each language hold %s',
+	(selector) => {
+		for (const code of LOCALES) {
+			const found = contentPages.filter(({ document, locale }) => locale === code && document.querySelector(selector));
+			expect(found.length, `no page of ${code} has ${selector}: has its name changed?`).toBeGreaterThan(0);
+		}
+	},
+);
 
 test('no page in MDX types a quantity by hand', () => {
 	const found = globSync('src/content/docs/**/*.mdx', { cwd: ROOT })

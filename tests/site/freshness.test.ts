@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/pageText/citations';
 import { daysOfChanges } from '../../src/lists/changes';
-import { formatWhen } from '../../src/record/format';
+import { formatWhen, LOCALES } from '../../src/record/format';
 import { checkedBetween } from '../../src/record/freshness';
 import { record } from '../record';
 import { contentPages, languageAt, ROOT, type Page } from './dist';
@@ -33,11 +33,13 @@ describe.each(contentPages)('$path', (page) => {
 	});
 });
 
-describe.each(contentPages.filter(({ plainPath }) => plainPath === '/what-changed/'))('$path', ({ document }) => {
+describe.each(LOCALES)('the page of changes in %s', (code) => {
+	const { document } = contentPages.find(({ locale, plainPath }) => locale === code && plainPath === '/what-changed/')!;
 	const sections = [...document.querySelectorAll('.jr-changes > section')];
 
 	test('tells every day on which the record changed, the newest first', () => {
 		const days = sections.map((section) => section.querySelector('h2 time')!.getAttribute('datetime'));
+		expect(days.length).toBeGreaterThan(0);
 		expect(days).toEqual(daysOfChanges(record).map(({ day }) => day));
 	});
 	test('counts what came in as the record does, and names what it names', () => {

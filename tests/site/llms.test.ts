@@ -14,7 +14,9 @@ test('opens with the name of the site, what it is, and its day', () => {
 });
 
 test('its sections hold nothing but links, each with what is there', () => {
-	for (const section of text.split(/^## .*$/m).slice(1))
+	const sections = text.split(/^## .*$/m).slice(1);
+	expect(sections.length).toBeGreaterThan(1);
+	for (const section of sections)
 		for (const line of section.trim().split('\n')) expect(line).toMatch(/^- \[[^\]]+\]\([^)]+\): \S/);
 });
 

@@ -1,4 +1,5 @@
 /** Nothing is fetched from anywhere but the site itself; only a reader's click leads away. */
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { filesOf, pages, resolve, textOf } from './dist';
 
@@ -31,23 +32,41 @@ const foreignIn = (css: string, from: string) =>
 		.map((match) => match[1]!)
 		.filter((address) => !address.startsWith('data:') && !resolve(address, from).inside);
 
+/** What a page asks of another origin, by itself. */
+function foreignOn(document: Document, path: string): string[] {
+	const foreign = FETCHED.flatMap((selector) =>
+		[...document.querySelectorAll(selector)].flatMap((element) =>
+			element
+				.getAttribute(attributeOf(selector))!
+				.split(selector.includes('srcset') ? ',' : '\n')
+				.filter((address) => !address.startsWith('data:') && !resolve(address.trim(), path).inside),
+		),
+	);
+	for (const element of document.querySelectorAll('[style], style'))
+		foreign.push(...foreignIn(element.getAttribute('style') ?? element.textContent, path));
+	for (const hint of document.querySelectorAll(
+		'link[rel=preconnect], link[rel=dns-prefetch], meta[http-equiv=refresh]',
+	))
+		foreign.push(hint.outerHTML);
+	return foreign;
+}
+
+test('what is asked of another origin would be found', () => {
+	const { document } = parseHTML(`<html><head>
+		<link rel="stylesheet" href="https://a.test/a.css"><link rel="canonical" href="https://a.test/">
+		<script src="//b.test/b.js"></script><script src="/ours.js"></script>
+		<style>@import "https://c.test/c.css"; a { background: url(https://d.test/d.png) url(data:image/png;base64,AA==) }</style>
+		<meta http-equiv="refresh" content="1; url=https://e.test/">
+	</head><body><img srcset="/ours.png 1x, https://f.test/f.png 2x"><a href="https://g.test/">by a click</a></body></html>`) as unknown as {
+		document: Document;
+	};
+	const asked = foreignOn(document, '/tariffs/').join('\n');
+	expect([...asked.matchAll(/\b([a-z])\.test/g)].map(([, host]) => host).toSorted()).toEqual([...'abcdef']);
+});
+
 describe.each(pages)('$path', ({ path, document }) => {
 	test('asks nothing of another origin', () => {
-		const foreign = FETCHED.flatMap((selector) =>
-			[...document.querySelectorAll(selector)].flatMap((element) =>
-				element
-					.getAttribute(attributeOf(selector))!
-					.split(selector.includes('srcset') ? ',' : '\n')
-					.filter((address) => !address.startsWith('data:') && !resolve(address.trim(), path).inside),
-			),
-		);
-		for (const element of document.querySelectorAll('[style], style'))
-			foreign.push(...foreignIn(element.getAttribute('style') ?? element.textContent, path));
-		for (const hint of document.querySelectorAll(
-			'link[rel=preconnect], link[rel=dns-prefetch], meta[http-equiv=refresh]',
-		))
-			foreign.push(hint.outerHTML);
-		expect(foreign).toEqual([]);
+		expect(foreignOn(document, path)).toEqual([]);
 	});
 
 	test('links that lead away do so over https, in the same tab, and alike', () => {

@@ -37,3 +37,8 @@ describe.each(contentPages.filter(({ plainPath }) => !plainPath.startsWith('/sou
 		expect(links.map((link) => link.getAttribute('href')).filter((href) => !known.has(href!))).toEqual([]);
 	});
 });
+
+test('most pages list sources', () => {
+	const listing = contentPages.filter(({ document }) => document.querySelector('.jr-page-sources a.jr-source-title'));
+	expect(listing.length).toBeGreaterThan(contentPages.length / 2);
+});

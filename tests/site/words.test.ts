@@ -13,6 +13,12 @@ function unwantedIn(text: string): string[] {
 	);
 }
 
+test('a leftover would be found', () => {
+	for (const left of ['A TODO here', 'It is undefined.', 'NaN%', '[object Object]', 'Lorem ipsum'])
+		expect(unwantedIn(left), left).toHaveLength(1);
+	for (const fine of ['todo está dicho', 'NaNo', 'undefinedness']) expect(unwantedIn(fine), fine).toEqual([]);
+});
+
 describe.each(pages)('$path', ({ document }) => {
 	test('holds no leftovers', () => {
 		const body = document.body.cloneNode(true) as HTMLElement;

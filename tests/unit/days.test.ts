@@ -7,8 +7,8 @@ const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1900-01-0
 const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
 
 test.each(['2026-07-01', '2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (text) => {
-	expect(isDay(text)).toBe(true);
-	expect(isWhen(text)).toBe(true);
+	expect(isDay(text), `${text} is a day`).toBe(true);
+	expect(isWhen(text), `${text} may stand where a year or month may`).toBe(true);
 });
 
 test.each([
@@ -24,16 +24,17 @@ test.each([
 	'',
 	'01/07/2026',
 ])('"%s" is no day', (text) => {
-	expect(isDay(text)).toBe(false);
-	expect(isWhen(text)).toBe(false);
+	expect(isDay(text), `“${text}” is no day`).toBe(false);
+	expect(isWhen(text), `“${text}” is no day, month or year`).toBe(false);
 });
 
 test('a year and a month are dates too, but not days', () => {
 	for (const when of ['2026', '2026-07']) {
-		expect(isWhen(when)).toBe(true);
-		expect(isDay(when)).toBe(false);
+		expect(isWhen(when), `${when} is a month or year`).toBe(true);
+		expect(isDay(when), `${when} is no day`).toBe(false);
 	}
-	for (const text of ['26', '2026-', '2026-13', '2026-00', '2026-7', 'July 2026']) expect(isWhen(text)).toBe(false);
+	for (const text of ['26', '2026-', '2026-13', '2026-00', '2026-7', 'July 2026'])
+		expect(isWhen(text), `“${text}” is no day, month or year`).toBe(false);
 });
 
 test('a date has a first and a last day', () => {
@@ -59,7 +60,7 @@ test('adding days is undone by taking them off, and daysBetween counts them', ()
 	fc.assert(
 		fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (from, days) => {
 			const to = addDays(from, days);
-			expect(isDay(to)).toBe(true);
+			expect(isDay(to), `${to} is a day`).toBe(true);
 			expect(addDays(to, -days)).toBe(from);
 			expect(daysBetween(from, to)).toBe(days);
 			expect(from < to).toBe(days > 0);
@@ -72,7 +73,10 @@ test('adding months lands in that month, on the same day or its last', () => {
 		fc.property(day, fc.integer({ min: -600, max: 600 }), (from, months) => {
 			const to = addMonths(from, months);
 			expect(monthOf(to) - monthOf(from)).toBe(months);
-			expect(to.slice(8) === from.slice(8) || to === lastDay(to.slice(0, 7))).toBe(true);
+			expect(
+				[`${to.slice(0, 8)}${from.slice(8)}`, lastDay(to.slice(0, 7))],
+				'the same day, or the last of the month',
+			).toContain(to);
 		}),
 	);
 });

@@ -51,7 +51,7 @@ describe('new events', () => {
 		expect(made.get('timeline/2031')?.title).toBe('What happened in 2031?');
 		expect(made.get('timeline/2040')?.title).toBe('What is set for 2040?');
 		expect(made.get('timeline/2031')?.body).toContain('<EventList year="2031" />');
-		expect(made.has('timeline/2032')).toBe(false);
+		expect([...made]).not.toContain('timeline/2032');
 	});
 
 	test('the menu names the last years in which something happened', () => {
@@ -86,7 +86,7 @@ test('months follow one another, and lose no event', () => {
 		expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
 		const months = groups.map(({ id }) => id).filter((id) => /^\d/.test(id));
 		expect(months).toEqual(months.toSorted());
-		expect(months.every((month) => month.startsWith(String(year)))).toBe(true);
+		expect(months.filter((month) => !month.startsWith(String(year)))).toEqual([]);
 	}
 });
 

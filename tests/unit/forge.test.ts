@@ -74,7 +74,7 @@ describe.each(WORKFLOWS)('%s', (path) => {
 			expect(job.permissions, id).toBeUndefined();
 			expect(job['timeout-minutes'], id).toBeLessThanOrEqual(60);
 			for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
-				expect(step.with?.['persist-credentials'], id).toBe(false);
+				expect(step.with?.['persist-credentials'], `${id}: a checkout must not keep its key`).toBe(false);
 		}
 	});
 });
@@ -166,7 +166,10 @@ describe.each(FORMS)('%s', (path) => {
 });
 
 test('.nvmrc names a Node that the tools run in', () => {
-	expect(semver.subset(`${read('.nvmrc').trim()}.21`, devEngines.runtime.version)).toBe(true);
+	expect(
+		semver.subset(`${read('.nvmrc').trim()}.21`, devEngines.runtime.version),
+		'.nvmrc names a Node that devEngines in package.json allows',
+	).toBe(true);
 });
 
 /** The scripts that a person runs: not those of npm itself, nor the parts of `check`. */

@@ -46,7 +46,9 @@ describe('cards', () => {
 		expect(svg).toContain(`width="${WIDTH}" height="${HEIGHT}"`);
 		expect(svg.includes('id="drawn"')).toBe(drawn !== undefined);
 		expect(svg).toContain('A title &amp; more');
-		for (const [, x, y] of svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)) {
+		const texts = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)];
+		expect(texts.length).toBeGreaterThan(2);
+		for (const [, x, y] of texts) {
 			expect(Number(x)).toBeGreaterThan(20);
 			expect(Number(y)).toBeLessThan(HEIGHT - 20);
 		}

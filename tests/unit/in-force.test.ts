@@ -11,6 +11,7 @@ const all = { side: 'both', sector: 'all' } as const;
 
 test('it has every measure of the two sides once, and agrees with the record on every day on which one begins', () => {
 	expect(new Set(data.items.map(({ id }) => id)).size).toBe(data.items.length);
+	expect(data.items.length).toBeGreaterThan(0);
 	for (const { from } of data.items) {
 		const ids = data.items.filter((item) => inForce(item, from)).map(({ id }) => id);
 		expect(ids.toSorted()).toEqual(
@@ -22,16 +23,18 @@ test('it has every measure of the two sides once, and agrees with the record on 
 });
 
 test('measures on one line follow one another without overlap', () => {
-	for (const { programmes } of rowsOf(shownItems(data, all)))
-		for (const { lanes } of programmes)
-			for (const lane of lanes)
-				lane.slice(1).forEach(({ from }, index) => expect(lane[index]!.until! <= from).toBe(true));
+	const lines = rowsOf(shownItems(data, all)).flatMap(({ programmes }) => programmes.flatMap(({ lanes }) => lanes));
+	expect(lines.filter((lane) => lane.length > 1)).not.toEqual([]);
+	for (const lane of lines)
+		expect(
+			lane.slice(1).filter(({ from }, index) => lane[index]!.until === null || lane[index]!.until! > from),
+		).toEqual([]);
 });
 
 test('a side and a kind of goods can be asked for', () => {
 	const items = shownItems(data, { side: 'canada', sector: 'steel' });
 	expect(items.length).toBeGreaterThan(0);
-	expect(items.every(({ by, goods }) => by === 'canada' && goods.includes('steel'))).toBe(true);
+	expect(items.filter(({ by, goods }) => by !== 'canada' || !goods.includes('steel'))).toEqual([]);
 	expect(shownItems(data, { side: 'both', sector: 'steel-aluminum' }).length).toBeGreaterThan(items.length);
 });
 

@@ -24,11 +24,11 @@ const lock = (version: string) =>
 	write('package-lock.json', { lockfileVersion: 3, packages: { 'node_modules/thing': { version } } });
 
 test('a package counts as installed in the version of the lock', () => {
-	expect(isInstalled(folder)).toBe(false);
+	expect(isInstalled(folder), 'nothing is there yet').toBe(false);
 	write('node_modules/thing/package.json', { version: '1.1.0' });
-	expect(isInstalled(folder)).toBe(false);
+	expect(isInstalled(folder), '1.1.0 is not the version of the lock').toBe(false);
 	write('node_modules/thing/package.json', { version: '1.2.0' });
-	expect(isInstalled(folder)).toBe(true);
+	expect(isInstalled(folder), '1.2.0 is the version of the lock').toBe(true);
 });
 
 test('nothing is done where they are installed', () => {

@@ -38,7 +38,7 @@ test('a card whose chart cannot be painted is plain, and says why', async () => 
 	expect(trouble).toMatch(/The painter ended/);
 	const plain = await paintCard(card);
 	expect(plain.trouble).toBeUndefined();
-	expect(picture.equals(plain.picture)).toBe(true);
+	expect(picture.equals(plain.picture), 'the card is painted without its chart').toBe(true);
 	expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: WIDTH, height: HEIGHT });
 });
 
@@ -48,5 +48,5 @@ test('a card whose chart can be painted has it', async () => {
 		chart: chart('<rect width="300" height="300" fill="red"/>'),
 	});
 	expect(trouble).toBeUndefined();
-	expect(picture.equals((await paintCard(card)).picture)).toBe(false);
+	expect(picture.equals((await paintCard(card)).picture), 'the chart must be seen on the card').toBe(false);
 });

@@ -32,6 +32,7 @@ test.each(['narrow', 'wide'] as const)('the %s scale runs from nobody to everybo
 
 test('the newest comes first within a country, or the largest', () => {
 	const rows = (order: 'date' | 'share') => shownRows(data, { of: 'canada', order });
+	expect(new Set(rows('date').map(({ asked }) => asked)).size).toBeGreaterThan(1);
 	expect(rows('date').map(({ asked }) => asked)).toEqual(
 		rows('date')
 			.map(({ asked }) => asked)

@@ -181,7 +181,7 @@ describe('in a repository', () => {
 		const dry = printed.slice(0, -2);
 		expect(printed.join('\n')).toContain('nothing was changed');
 		expect(state()).toEqual(before);
-		expect(existsSync(join(root, 'dist'))).toBe(false);
+		expect(existsSync(join(root, 'dist')), 'nothing is built').toBe(false);
 		printed = [];
 		make();
 		expect(printed.slice(0, dry.length)).toEqual(dry);
@@ -222,7 +222,7 @@ describe('in a repository', () => {
 		expect(() => make({ build: fails })).toThrow(reason);
 		expect([git('rev-parse', 'HEAD'), git('status', '--porcelain')]).toEqual([head, status]);
 		expect(read('package.json')).toBe(PACKAGE);
-		expect(existsSync(join(root, 'releases/the-joint-review-0.3.0.zip'))).toBe(false);
+		expect(existsSync(join(root, 'releases/the-joint-review-0.3.0.zip')), 'nothing is packed').toBe(false);
 	});
 
 	test('the same files of the same day give the same bytes in every time zone', () => {
