@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { madePages } from '../../src/content/madePages';
 import { citationsOf } from '../../src/pageText/citations';
 import { daysOfChanges } from '../../src/lists/changes';
 import { formatWhen, LOCALES } from '../../src/record/format';
@@ -9,14 +10,15 @@ import { checkedBetween } from '../../src/record/freshness';
 import { record } from '../record';
 import { contentPages, languageAt, ROOT, type Page } from './dist';
 
-/** The text behind a page: its own, or the English one where it is not translated. */
-function bodyOf({ locale, plainPath }: Page): string {
+/** The text behind a page: its own, the English one where it is not translated, or the one that the record makes. */
+function bodyOf({ locale, path, plainPath }: Page): string {
 	const name = plainPath === '/' ? 'index' : plainPath.slice(1, -1);
-	const files = [`${locale}/${name}`, name].map((path) => join(ROOT, 'src/content/docs', `${path}.mdx`));
-	return readFileSync(
-		files.find((file) => existsSync(file))!,
-		'utf8',
-	);
+	const files = [`${locale}/${name}`, name].map((id) => join(ROOT, 'src/content/docs', `${id}.mdx`));
+	const file = files.find((each) => existsSync(each));
+	if (file) return readFileSync(file, 'utf8');
+	const made = [...madePages(record, locale)].find(({ id }) => id === name);
+	if (!made) throw new Error(`${path} has no text in src/content/docs, nor does the record make it.`);
+	return made.body;
 }
 
 describe.each(contentPages)('$path', (page) => {
