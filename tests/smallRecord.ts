@@ -53,6 +53,7 @@ export const files = (): { [C in Collection]: string } => ({
   track: review
   title: { en: The first review }
   text: { en: The first review was held. }
+  begins: since-review
   jointReview: true
   who: [united-states]
   refers: { concerns: [dairy], sectors: [steel], measures: [us-steel], provinces: [ontario], provisions: [art-34-7] }

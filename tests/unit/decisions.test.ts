@@ -3,17 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { prepare } from '../../src/components/charts/build/prepare';
 import { impliedReviews } from '../../src/formats/calendar';
-import { fileOf, formatProblem } from '../../src/record/problem';
+import { formatProblem } from '../../src/record/problem';
 import { readRecord } from '../../src/record/read';
 import { follow, historyOf } from '../../src/record/review';
-import type { Collection, RecordEvent } from '../../src/record/schema';
+import type { RecordEvent } from '../../src/record/schema';
 import { texts } from '../record';
-import { files, problemsWhen } from '../smallRecord';
+import { testOneProblem } from '../oneProblem';
+import { files } from '../smallRecord';
 
-type Case = [what: string, Collection, from: string, to: string, entry: string, field: string, message: RegExp];
-
-// Each breaks one thing, and it is the only thing reported.
-test.each<Case>([
+testOneProblem([
 	[
 		'a decision by a Party that the record does not have',
 		'decisions',
@@ -86,16 +84,7 @@ test.each<Case>([
 		'date',
 		/is no day for a joint review\. .* due by 2028-07-01, and not before 2028-01-01/,
 	],
-])('%s is the one problem reported', (_, collection, from, to, entry, field, message) => {
-	const problems = problemsWhen(collection, from, to);
-	expect(problems.map(formatProblem)).toHaveLength(1);
-	expect(problems[0]).toMatchObject({
-		file: fileOf(collection),
-		entry,
-		field,
-		message: expect.stringMatching(message),
-	});
-});
+]);
 
 test('a decision on another day than its event is reported', () => {
 	const small = files();
