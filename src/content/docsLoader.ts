@@ -1,4 +1,7 @@
-/** Reads the pages as Starlight does, fills in what their frontmatter takes from the record, and adds those it makes. */
+/**
+ * Reads the pages as Starlight does, puts the record's last day into their frontmatter, and adds the pages made from
+ * the record.
+ */
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatWhen, LOCALES } from '../record/format';
@@ -7,7 +10,7 @@ import { above, localeOfId } from '../site/paths';
 import { madePages } from './madePages';
 import { loadRecord } from './load';
 
-/** Stands in a title or a description for the last day of the record, as `<AsOf />` does in the text. */
+/** The sign for the last day of the record in a title or a description. In the text, `<AsOf />` prints that day. */
 const AS_OF = '{{asOf}}';
 
 /**
@@ -27,7 +30,10 @@ export function fillFrontmatter<Fields extends object>(
 	return Object.fromEntries(filled) as Fields;
 }
 
-/** Adds the pages that the record makes, in each language that has the page above them. One that was written is not made. */
+/**
+ * Adds the pages that the record makes, in each language that has the page above them. One that was written is not
+ * made.
+ */
 async function addMade({ generateDigest, parseData, store }: LoaderContext, record: WholeRecord): Promise<void> {
 	const written = new Set(store.keys());
 	for (const locale of LOCALES)

@@ -1,11 +1,11 @@
 /**
- * The one permanent address of an event: its place on the page of the year in which it happened or is to happen. A page
- * that is made for another year moves no event, and what an event becomes on its day moves it neither (decision 14).
- * astro.config.mjs reads this file too, so it imports nothing that runs.
+ * The one permanent address of an event: its place on the page of the year in which it happened or is to happen. The
+ * address stays when another year gets a page, and when a scheduled event happens (decision 14). astro.config.mjs reads
+ * this file too, so it imports nothing that runs.
  */
 import type { RecordEvent } from '../record/schema';
 
-/** The first year with a page of its own. What came before stands on it, for good. */
+/** The first year with a page of its own. Earlier events stand on that page, and always will. */
 export const FIRST_YEAR = 2025;
 
 type Dated = Pick<RecordEvent, 'date'>;
@@ -23,22 +23,22 @@ const YEARS_IN_MENU = 3;
 
 /**
  * The years that the menu names: the last ones in which something has happened.
- * @param events as they stand in the record’s file, where `status` is said only of what is ahead
+ * @param events as the record’s file has them, in which only an event that is ahead has a `status`
  */
 export const yearsInMenu = (events: readonly (Dated & { readonly status?: string })[]): number[] =>
 	[...new Set(events.filter(({ status }) => status !== 'scheduled').map(yearOf))]
 		.toSorted((a, b) => a - b)
 		.slice(-YEARS_IN_MENU);
 
-/** The address of a year’s page, counted from the root of the site in English. */
+/** The path of the page of a year in English: `/timeline/2026/`. */
 export const yearHref = (year: number): string => `/timeline/${year}/`;
 
 /**
- * The address of an event, counted from the root of the site in English: `/timeline/2026/#review-2026-07-01`.
- * `localHref` puts base and language in front of it.
+ * The path of an event in English: `/timeline/2026/#review-2026-07-01`. `localHref` puts the base and the language
+ * before it.
  */
 export const eventHref = (event: Pick<RecordEvent, 'id' | 'date'>): string => `${yearHref(yearOf(event))}#${event.id}`;
 
-/** The addresses at which an event stood before, oldest first. They lead on to its own. */
+/** The paths at which an event stood before, oldest first. The pages there lead on to the event. */
 export const formerHrefs = ({ formerly, id }: Pick<RecordEvent, 'id' | 'formerly'>): string[] =>
 	formerly.map((year) => `${yearHref(Number(year))}#${id}`);

@@ -1,4 +1,4 @@
-/** The events of the record as a dated list, by year and month. */
+/** The events of the record by year and month, as the pages of the timeline list them. */
 import type { When } from '../record/days';
 import { formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
@@ -6,7 +6,7 @@ import type { RecordEvent } from '../record/schema';
 import type { Translate } from '../words/translate';
 import { FIRST_YEAR, yearOf, yearsOf } from './eventHref';
 
-/** A month with its events, or all that lies before the first year. */
+/** The events of a month, or all events before the first year that has a page. */
 export interface Group {
 	id: When | 'before';
 	events: RecordEvent[];
@@ -28,11 +28,11 @@ const byDate = (events: readonly RecordEvent[]) => events.toSorted((a, b) => a.d
 export const eventsOf = ({ events }: Events, year: number): RecordEvent[] =>
 	byDate(events.filter((event) => yearOf(event) === year));
 
-/** The events that stood on the page of `year` before, and stand on another now. */
+/** The events that stood on the page of `year` before their date moved. */
 export const movedFrom = ({ events }: Events, year: number): RecordEvent[] =>
 	byDate(events.filter(({ formerly }) => formerly.includes(String(year))));
 
-/** Events by month, in the order they come in; a year alone is a group of its own. */
+/** Events by month, in the order given. Events whose month is not known are a group of their own. */
 export function byMonth(events: readonly RecordEvent[]): Group[] {
 	const groups = Map.groupBy(events, ({ date }): Group['id'] =>
 		Number(date.slice(0, 4)) < FIRST_YEAR ? 'before' : date.slice(0, 7),
@@ -40,17 +40,17 @@ export function byMonth(events: readonly RecordEvent[]): Group[] {
 	return [...groups].map(([id, found]) => ({ id, events: found }));
 }
 
-/** What a group is called: `March 2025`, `Before 2025`. */
+/** The heading of a group: `March 2025`, `Before 2025`. */
 export const groupName = (id: Group['id'], lang: Locale, t: Translate): string =>
 	id === 'before' ? t('jr.events.before', { year: FIRST_YEAR }) : formatWhen(id, lang);
 
-/** The first and the last event on the page of `year`: one event twice, or none at all. */
+/** The first and the last event on the page of `year`. A single event is both; a year without events has neither. */
 export function endsOf(record: Events, year: number): RecordEvent[] {
 	const events = eventsOf(record, year);
 	return [events[0], events.at(-1)].filter((event) => event !== undefined);
 }
 
-/** What the page of a year holds, in a sentence: how many events, and from which day to which. */
+/** A sentence about the page of a year: how many events it lists, and their first and last days. */
 export function yearInShort(record: Events, year: number, lang: Locale, t: Translate): string {
 	const [first, last] = endsOf(record, year);
 	if (!first || !last) return t('jr.year.empty', { year });

@@ -1,10 +1,13 @@
 /**
- * A picture whose colours come from style sheets, made into one that carries them itself. The rasterizer knows no custom
- * properties and few selectors; a server DOM knows the selectors, and the properties are all declared in one place.
+ * Makes a picture whose colours come from style sheets into one that carries its colours itself. The rasterizer knows
+ * no custom properties and few selectors. A server DOM knows the selectors, and the properties are all declared in one
+ * place.
  */
 import { parseHTML } from 'linkedom';
 
-/** Signs that the site’s faces lack (a browser takes them from another), made of letters they have. */
+/**
+ * Signs that the fonts of the site do not have, made of letters that they have. A browser takes them from another font.
+ */
 const STAND_INS: { [letter: string]: string } = {
 	'≤': '<tspan text-decoration="underline">&lt;</tspan>',
 	'≈': '~',
@@ -16,14 +19,14 @@ interface Rule {
 	weight: number;
 }
 
-/** Classes, attributes and pseudo-classes count; element names only where those tie. */
+/** The specificity of a selector: classes, attributes and pseudo-classes count first, then element names. */
 function weightOf(selector: string): number {
 	const strong = selector.match(/\.[\w-]+|\[[^\]]*\]|:(?!not\b)[\w-]+/g)?.length ?? 0;
 	const weak = selector.match(/(?:^|[\s>+~(])[a-z][\w-]*/g)?.length ?? 0;
 	return strong * 100 + weak;
 }
 
-/** The rules of a style sheet in the order in which they win. What is under a condition (`@media`) is left out. */
+/** The rules of a style sheet, each after those that it overrides. Rules under a condition (`@media`) are left out. */
 function rulesOf(css: string): Rule[] {
 	const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{;]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
 	return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
@@ -41,8 +44,9 @@ function rulesOf(css: string): Rule[] {
 }
 
 /**
- * `opacity` makes the rasterizer paint an element on a layer of its own, and it panics where that layer lies wholly
- * outside the picture, as the foot of a tall chart does on a card. A shape that holds nothing needs no layer.
+ * Gives a shape its opacity without a layer. For `opacity` the rasterizer paints an element on a layer of its own, and
+ * it panics where that layer lies wholly outside the picture, as the foot of a tall chart does on a card. An element
+ * that holds others keeps its opacity.
  */
 function seeThrough(element: Element, style: Map<string, string>): void {
 	const opacity = style.get('opacity');

@@ -7,10 +7,10 @@ import sharp from 'sharp';
 import { cardSvg, type Card } from './card';
 import { rasterize } from './rasterize';
 
-/** Where other tools keep what they can make again. */
+/** The folder for painted cards, among those in which other tools keep what they can make again. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/joint-review');
 
-/** How the colours are packed: flat ones need no more than a palette, which halves the file. */
+/** The options for PNG. Cards have flat colours, for which a palette is enough; it halves the file. */
 const PACKED = { palette: true, colours: 192, dither: 0, effort: 4 } as const;
 
 async function paintNew(svg: string): Promise<Buffer> {
@@ -21,19 +21,19 @@ async function paintNew(svg: string): Promise<Buffer> {
 		.toBuffer();
 }
 
-/** What else than the drawing decides what a picture looks like. */
+/** What a picture depends on besides its drawing: the options, and the versions of the packages that paint. */
 const makers = JSON.stringify([
 	PACKED,
 	...['@resvg/resvg-js', 'sharp', '@fontsource/source-sans-3', '@fontsource/brygada-1918'].map((name) => {
-		// Read as a file: not every package lets its description be imported.
+		// It is read as a file, since some packages do not let their description be imported.
 		const description = readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8');
 		return `${name} ${(JSON.parse(description) as { version: string }).version}`;
 	}),
 ]);
 
 /**
- * The picture of an SVG document, as a PNG file. A picture is kept under what it is made of: most builds change few
- * cards, and painting all of them takes as long as all pages.
+ * The picture of an SVG document, as a PNG file. Pictures are kept for later builds under a hash of what they are made
+ * of: most builds change few cards, and painting all cards takes as long as making all pages.
  * @throws saying why the drawing cannot be painted
  */
 async function paint(svg: string): Promise<Buffer> {
@@ -43,14 +43,14 @@ async function paint(svg: string): Promise<Buffer> {
 	if (kept) return kept;
 	const picture = await paintNew(svg);
 	await mkdir(folder, { recursive: true });
-	// Whole or not at all: another build may look for it meanwhile.
+	// The file appears whole, since another build may look for it at the same time.
 	const draft = join(folder, randomUUID());
 	await writeFile(draft, picture);
 	await rename(draft, file);
 	return picture;
 }
 
-/** A card as it is, or without its chart where that cannot be painted; then `trouble` says why. */
+/** The picture of a card. A card whose chart cannot be painted has none, and `trouble` says why. */
 export async function paintCard(card: Card): Promise<{ picture: Buffer; trouble?: string }> {
 	try {
 		return { picture: await paint(cardSvg(card)) };

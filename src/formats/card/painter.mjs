@@ -1,6 +1,6 @@
 /**
- * A process of its own that turns SVG into pixels. The rasterizer is written in Rust: where it panics, it ends its whole
- * process, and no `catch` of ours would see it. paint.ts starts this one and outlives it.
+ * A process that turns SVG into pixels. The rasterizer is written in Rust. Where it panics, it ends its whole process,
+ * and no `catch` sees that. rasterize.ts starts this process and outlives it.
  *
  * Each message is `{ svg, fontFiles, family }`; the answer is `{ height, width, pixels }`, or `{ error }` where the
  * rasterizer refused the drawing in an orderly way.

@@ -1,4 +1,6 @@
-/** SVG to pixels, in a process that may die without taking the build with it (painter.mjs says why it may). */
+/**
+ * Turns SVG into pixels in a process of its own, so that the build goes on where the rasterizer ends it (painter.mjs).
+ */
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fontFiles, SANS } from './fonts';
@@ -6,18 +8,18 @@ import { fontFiles, SANS } from './fonts';
 export interface Pixels {
 	width: number;
 	height: number;
-	/** Four bytes a pixel: red, green, blue, alpha. */
+	/** Four bytes for each pixel: red, green, blue, alpha. */
 	pixels: Uint8Array;
 }
 
 type Answer = Pixels | { error: string };
 
-/** From the project’s root: the code around this may have been moved by the bundler. */
+/** The painter’s file, found from the root of the project, since the bundler may move this module. */
 const PAINTER = join(process.cwd(), 'src/formats/card/painter.mjs');
 
 interface Painter {
 	process: ChildProcess;
-	/** What it last wrote to its standard error, where a panic says what it met. */
+	/** The end of what it wrote to its standard error, where a panic gives its reason. */
 	said: string;
 }
 
@@ -29,7 +31,7 @@ function start(): Painter {
 	return painter;
 }
 
-/** An idle painter keeps nobody waiting: the build ends, and the painter with it. */
+/** Lets the build end while the painter is idle; the painter ends with it. */
 function rest(child: ChildProcess): void {
 	child.unref();
 	child.channel?.unref();
@@ -43,7 +45,7 @@ function wake(child: ChildProcess): void {
 
 let painter: Painter | undefined;
 let fonts: string[] | undefined;
-/** One picture at a time, so that a death tells which of them caused it. */
+/** The pictures are painted one at a time, so that it is known which of them ended the process. */
 let queue: Promise<unknown> = Promise.resolve();
 
 function ask(svg: string, fontFolder: string): Promise<Pixels> {
@@ -72,7 +74,7 @@ function ask(svg: string, fontFolder: string): Promise<Pixels> {
 /**
  * The picture of an SVG document in the site’s fonts and no others, so that every computer paints the same.
  * @param fontFolder where the fonts are written to for the painter
- * @throws saying why the drawing cannot be painted; the next one is painted all the same
+ * @throws saying why the drawing cannot be painted; later drawings can still be painted
  */
 export function rasterize(svg: string, fontFolder: string): Promise<Pixels> {
 	const picture = queue.then(() => ask(svg, fontFolder));
