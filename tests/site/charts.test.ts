@@ -1,7 +1,7 @@
 /** Each chart in a page: two pictures, one table, words, data and files that agree. */
 import { describe, expect, test } from 'vitest';
 import { ARTBOARDS, type Setting, type Supply } from '../../src/components/charts/contract';
-import { prepare } from '../../src/components/charts/build/prepare';
+import { partsJson, prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
@@ -58,14 +58,15 @@ describe.each(charts)('$page #$id', ({ figure, page }) => {
 	const rows = [...figure.querySelectorAll('[data-part=rows] tbody tr')].map((row) => row.getAttribute('data-key'));
 
 	test('names its data, which can be read, in the language it is written in', () => {
-		const { uid, supply, full } = setting();
+		const { uid, supply, parts } = setting();
 		expect(`chart-${uid}`).toBe(figure.id);
-		for (const address of full === undefined ? [supply] : [supply, full]) {
-			const { data, strings, ...rest } = supplied(address);
-			expect(rest).toEqual({ locale });
-			expect(data).toBeTruthy();
-			expect(Object.keys(strings).length).toBeGreaterThan(0);
-		}
+		const { data, strings, ...rest } = supplied(supply);
+		expect(rest).toEqual({ locale });
+		expect(data).toBeTruthy();
+		expect(Object.keys(strings).length).toBeGreaterThan(0);
+		const names = Object.keys(partsJson(prepare(record, chartId, locale)));
+		expect(names.length > 0).toBe(parts !== undefined);
+		for (const name of names) expect(supplied(`${parts}${name}.json`)).toMatchObject({ asOf: record.asOf });
 	});
 
 	test('shows the same rows in both pictures, and each has its place in the table', () => {
@@ -78,8 +79,9 @@ describe.each(charts)('$page #$id', ({ figure, page }) => {
 			const drawn = new Set(nodes.map((node) => node.getAttribute('data-key')));
 			expect(keys.length).toBeGreaterThan(0);
 			expect(nodes.length).toBeGreaterThan(0);
+			const inTable = new Set(chart.table(data, state, context).rows.map(({ key }) => key));
 			expect(
-				keys.filter((key) => !rows.includes(key)),
+				keys.filter((key) => !inTable.has(key)),
 				`${band}: marks without a row`,
 			).toEqual([]);
 			expect(
@@ -93,6 +95,13 @@ describe.each(charts)('$page #$id', ({ figure, page }) => {
 
 	test('has a table with a row for each key and a cell for each column', () => {
 		expect(rows.length).toBeGreaterThan(0);
+		const { chart, data, state, context } = prepare(record, chartId, locale, setting().params);
+		const all = chart.table(data, state, context).rows.map(({ key }) => key);
+		expect(all).toEqual(expect.arrayContaining(rows));
+		// A table that has no room for all rows says how many there are, and where.
+		const more = figure.querySelector('[data-part=more-rows]')?.textContent;
+		if (rows.length === all.length) expect(more).toBeUndefined();
+		else for (const count of [rows.length, all.length]) expect(more).toContain(String(count));
 		expect(new Set(rows).size).toBe(rows.length);
 		const columns = figure.querySelectorAll('[data-part=rows] thead th').length;
 		for (const row of figure.querySelectorAll('[data-part=rows] tbody tr')) expect(row.children).toHaveLength(columns);

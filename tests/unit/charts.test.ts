@@ -88,19 +88,30 @@ describe.each(ids)('%s', (id) => {
 		const { data: sent, locale, strings } = JSON.parse(supplyJson(prepared));
 		const there = { locale, t: translator(strings) };
 		const size = { width: 360, band: 'narrow' as const, uid: 'test' };
-		const { columns, rows: all } = chart.table(data, state, context);
-		const rows = new Map(all.map(({ key, cells }) => [key, cells]));
-		const whole =
-			chart.complete?.(sent, (key, column) => {
-				const cell = rows.get(key)?.[columns.findIndex(({ id: name }) => name === column)];
-				return cell ? { text: cell.text, href: cell.href ?? '' } : null;
-			}) ?? sent;
-		if (chart.lacks) expect(chart.lacks(whole, state), 'complete() must bring all words back').toBe(false);
-		expect(whole).toEqual(JSON.parse(JSON.stringify(data)));
+		const { texts } = chart;
+		const parts = Object.entries(texts?.parts(data) ?? {});
+		const whole = parts.reduce((known, [, part]) => texts!.join(known, JSON.parse(JSON.stringify(part))), sent);
+		expect(whole, 'the parts hold all that was left out').toEqual(JSON.parse(JSON.stringify(data)));
 		expect(chart.layout(sent, chart.read(sent, {}).state, size, there)).toEqual(
 			chart.layout(data, state, size, context),
 		);
-		if (chart.slim) expect(chart.lacks!(sent, state), 'lacks() must see that slim data have no words').toBe(true);
+		if (!texts) return;
+		const { columns, rows: all } = chart.table(data, state, context);
+		const rows = new Map(all.map(({ key, cells }) => [key, cells]));
+		const read = texts.fromTable(sent, (key, column) => {
+			const cell = rows.get(key)?.[columns.findIndex(({ id: name }) => name === column)];
+			return cell ? { text: cell.text, href: cell.href ?? '' } : null;
+		});
+		for (const use of ['view', 'table'] as const) {
+			expect(texts.missing(read, state, use), `${use}: a whole table has all texts`).toEqual([]);
+			expect(texts.missing(whole, state, use)).toEqual([]);
+			expect(texts.missing(sent, state, use).length, `${use}: what is sent without texts misses some`).toBeGreaterThan(
+				0,
+			);
+		}
+		expect(parts.map(([name]) => name)).toEqual(expect.arrayContaining(texts.missing(sent, state, 'table')));
+		// One event is read without fetching the others.
+		expect(texts.missing(sent, state, 'view').length).toBeLessThan(parts.length);
 	});
 });
 

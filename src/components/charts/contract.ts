@@ -51,6 +51,8 @@ export interface Table {
 	/** `long` columns hold sentences: a page that shows several charts may leave them out. */
 	columns: { id: string; label: string; numeric?: boolean; long?: boolean }[];
 	rows: { key: string; cells: Cell[] }[];
+	/** The end at which rows stay when a page has no room for all of them. The first rows stay unless it says otherwise. */
+	keeps?: 'last';
 }
 
 export interface Cell {
@@ -105,6 +107,23 @@ export interface Ground<State, M extends Marks> {
 	drawFocus(svg: SVGElement, marks: M): void;
 }
 
+/**
+ * Texts that are sent apart from the data they belong to. The page's table holds some of them; the others come in parts,
+ * each a file of its own that is fetched when it is needed.
+ */
+export interface LongTexts<Data, State> {
+	/** The data without the texts. */
+	without(data: Data): Data;
+	/** The data with the texts that the page's table has. */
+	fromTable(data: Data, cell: ReadCell): Data;
+	/** All texts, in parts, by the names of their files. */
+	parts(data: Data): { readonly [name: string]: Data };
+	/** The names of the parts without which a state cannot be shown, or its whole table cannot. */
+	missing(data: Data, state: State, use: 'view' | 'table'): string[];
+	/** The data with the texts of a part. */
+	join(data: Data, part: Data): Data;
+}
+
 export interface Chart<Data extends ChartData = ChartData, State = unknown, M extends Marks = Marks> {
 	id: string;
 	/** The key of the question that the chart answers. */
@@ -140,13 +159,8 @@ export interface Chart<Data extends ChartData = ChartData, State = unknown, M ex
 	/** A chart of many marks may keep its ground while a pointer passes over, and have only the focus drawn anew. */
 	ground?: Ground<State, M>;
 
-	/**
-	 * A chart with long texts need not send them twice. `slim` leaves out what the page's table says, `complete` reads it
-	 * back from there, and `lacks` says that a state needs words the page does not have, so that they are fetched.
-	 */
-	slim?(data: Data): Data;
-	complete?(data: Data, cell: ReadCell): Data;
-	lacks?(data: Data, state: State): boolean;
+	/** A chart with long texts need not send them all. */
+	texts?: LongTexts<Data, State>;
 }
 
 /** A chart in one state: all that its picture, table and files are made from. */
@@ -167,8 +181,10 @@ export interface Setting {
 	params: Params;
 	/** Where the chart's supply is, relative to the page; a frame that may fetch nothing carries the supply itself. */
 	supply: string | Supply;
-	/** Where the supply with all words is, for a chart that is sent slim. */
-	full?: string | undefined;
+	/** Where the parts with its long texts are, before their names. */
+	parts?: string | undefined;
+	/** Whether the supply is so large that it is fetched only when the reader's hand comes to the chart. */
+	waits?: boolean | undefined;
 }
 
 /** What the browser needs to draw a chart in a language: the same on every page, so it is one file that is kept. */

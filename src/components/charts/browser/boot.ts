@@ -1,24 +1,49 @@
-/** Loads a chart's script when its figure is about to be seen. Until then, and if loading fails, the drawn picture stands. */
+/**
+ * Loads a chart's script when its figure is about to be seen, or, where what it is drawn from is large, when the reader's
+ * hand comes to it. Until then, and if loading fails, the drawn picture stands.
+ */
 import type { Chart, Setting } from '../contract';
+import { hasOneDay } from './pageDay';
 import { supplyOf } from './supply';
 
 const charts = import.meta.glob<{ chart: Chart }>('../all/*/index.ts');
 
+const settingOf = (figure: HTMLElement) =>
+	JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
+
 async function wake(figure: HTMLElement): Promise<void> {
 	const load = charts[`../all/${figure.dataset.chart}/index.ts`];
 	if (!load) return;
-	const setting = JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
+	const setting = settingOf(figure);
 	const [{ mount }, { chart }, supply] = await Promise.all([import('./frame'), load(), supplyOf(setting.supply)]);
 	mount(figure, chart, setting, supply);
+}
+
+const wakeNow = (figure: HTMLElement) =>
+	void wake(figure).catch((error: unknown) => console.error('The chart stays a picture:', error));
+
+/** What a reader does first to a chart. Its picture takes the focus from the start, so that keys reach it. */
+const HANDS = ['pointerover', 'pointerdown', 'focusin', 'toggle'] as const;
+
+/** Wakes a chart for the reader's hand. */
+function wakeForHand(figure: HTMLElement, stage: HTMLElement): void {
+	stage.tabIndex = 0;
+	const hand = () => {
+		for (const name of HANDS) figure.removeEventListener(name, hand, true);
+		wakeNow(figure);
+	};
+	for (const name of HANDS) figure.addEventListener(name, hand, true);
 }
 
 const observer = new IntersectionObserver((entries) => {
 	for (const { isIntersecting, target } of entries) {
 		if (!isIntersecting) continue;
 		observer.unobserve(target);
-		wake(target.closest<HTMLElement>('figure')!).catch((error: unknown) =>
-			console.error('The chart stays a picture:', error),
-		);
+		const stage = target as HTMLElement;
+		const figure = stage.closest<HTMLElement>('figure')!;
+		// An address that asks for something, or a day for the whole page, is answered at once.
+		if (settingOf(figure).waits && location.search === '' && !hasOneDay()) wakeForHand(figure, stage);
+		else wakeNow(figure);
 	}
 });
 // The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.

@@ -9,7 +9,7 @@ import { done, later, now } from './later';
 import { announceDay, hasOneDay, onDay } from './pageDay';
 import { sessionOf, type View } from './session';
 import { stageOf } from './stage';
-import { supplyOf } from './supply';
+import { partOf } from './supply';
 import { cellReader, fillTable } from './table';
 
 /**
@@ -25,7 +25,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const picture = part('stage');
 
 	let { data } = supply;
-	if (typeof setting.supply === 'string') data = chart.complete?.(data, cellReader(rows)) ?? data;
+	if (typeof setting.supply === 'string') data = chart.texts?.fromTable(data, cellReader(rows)) ?? data;
 	let session = sessionOf(chart, data, setting.params);
 	const { names, initial, published } = session;
 	const oneDay = names.includes('on') && hasOneDay();
@@ -39,37 +39,49 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const sayIgnored = ({ ignored }: View) =>
 		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.join(', ') }) : '');
 
-	/** The words that the page does not have: fetched once a state needs them, and shown when they come. */
-	let full = setting.full;
-	let filled = Promise.resolve();
-	const fill = () => {
-		if (!full || !chart.lacks?.(data, view.shown)) return;
-		const url = full;
-		full = undefined;
-		filled = supplyOf(url).then(
-			(whole) => {
-				({ data } = whole);
+	/** Fetches the texts that a use lacks, each part once; the view is shown again when they come. */
+	const asked = new Set<string>();
+	let fetched = Promise.resolve();
+	const fetchTexts = (use: 'view' | 'table') => {
+		const state = use === 'view' ? view.shown : session.committed(view);
+		const missing = (setting.parts && chart.texts?.missing(data, state, use)) || [];
+		const news = missing.filter((name) => !asked.has(name));
+		if (news.length === 0) return fetched;
+		for (const name of news) asked.add(name);
+		figure.setAttribute('aria-busy', 'true');
+		fetched = Promise.all([fetched, ...news.map((name) => partOf(setting.parts!, name))]).then(
+			([, ...more]) => {
+				data = more.reduce((known, texts) => chart.texts!.join(known, texts), data);
 				session = sessionOf(chart, data, setting.params);
 				tableIsOld = true;
 				render();
 			},
 			() => say(context.t('chart.common.failed')),
 		);
+		const here = fetched;
+		void here.then(() => here === fetched && figure.removeAttribute('aria-busy'));
+		return fetched;
 	};
 
 	const renderTable = () => {
+		void fetchTexts('table');
 		if (!tableIsOld) return;
 		fillTable(rows, chart.table(data, session.committed(view), context));
+		part('more-rows')?.remove();
 		tableIsOld = false;
 	};
+	/** Until the reader does something, the page says all that the view says, long texts included. */
+	let isToldByPage = !tableIsOld;
 	// Another chart, or the day of the page, may change this one while it is out of sight: that can wait.
 	let seen = true;
 	const render = () => (seen ? renderNow() : later(renderNow));
 	const renderNow = () => {
 		done(renderNow);
-		fill();
 		stage.draw(data, view.shown);
-		writeWords(part, chart, data, view.shown, context);
+		if (!isToldByPage) {
+			void fetchTexts('view');
+			writeWords(part, chart, data, view.shown, context);
+		}
 		part('pinned').hidden = view.pin === null;
 		if (details.open) renderTable();
 	};
@@ -80,6 +92,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		const { params } = view;
 		const commits = next.params !== params;
 		view = next;
+		isToldByPage = false;
 		if (commits) {
 			tableIsOld ||= Object.keys(changed(view.params, params)).length > 0;
 			sayIgnored(view);
@@ -113,6 +126,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			const next = session.setDay(view, day);
 			if (next !== view) show(next, true);
 		});
+	// The page may hold a part of the rows.
+	if (part('more-rows')) tableIsOld = true;
 	details.addEventListener('toggle', () => details.open && renderTable());
 
 	for (const link of figure.querySelectorAll<HTMLElement>('[data-download]'))
@@ -120,7 +135,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			// A plain link leads to the file of the chart as published; any other view is made into a file of its own.
 			if (link instanceof HTMLAnchorElement && Object.keys(changed(view.params, published)).length === 0) return;
 			event.preventDefault();
-			void Promise.all([import('./downloads'), filled])
+			void Promise.all([import('./downloads'), fetchTexts('table')])
 				.then(([{ saveAs }]) =>
 					saveAs(link.dataset.download as FileKind, { chart, data, state: session.committed(view), context }),
 				)

@@ -1,19 +1,25 @@
 /** Fetches what a chart is drawn from. */
-import type { Supply } from '../contract';
+import type { ChartData, Supply } from '../contract';
 
 /** Each file once a page, however many charts ask for it. */
-const known = new Map<string, Promise<Supply>>();
+const known = new Map<string, Promise<unknown>>();
 
-async function fetchSupply(url: string): Promise<Supply> {
+async function fetchNew(url: string): Promise<unknown> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-	return (await response.json()) as Supply;
+	return response.json();
+}
+
+function fetchOnce(url: string): Promise<unknown> {
+	const asked = known.get(url) ?? fetchNew(url);
+	known.set(url, asked);
+	return asked;
 }
 
 /** The supply at an address, or the one given. */
-export function supplyOf(supply: string | Supply): Promise<Supply> {
-	if (typeof supply !== 'string') return Promise.resolve(supply);
-	const asked = known.get(supply) ?? fetchSupply(supply);
-	known.set(supply, asked);
-	return asked;
-}
+export const supplyOf = (supply: string | Supply): Promise<Supply> =>
+	typeof supply === 'string' ? (fetchOnce(supply) as Promise<Supply>) : Promise.resolve(supply);
+
+/** A part with long texts, by the address that the setting gives for parts, and its name. */
+export const partOf = (parts: string, name: string): Promise<ChartData> =>
+	fetchOnce(`${parts}${name}.json`) as Promise<ChartData>;

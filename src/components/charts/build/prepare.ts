@@ -72,11 +72,28 @@ export function pictureOf(prepared: Prepared, band: Band, uid: string): Picture 
 	return { ...drawnOnce(prepared, band), inner };
 }
 
-/** The chart's supply as the text of its file: slim where the chart has a slim form, unless `full` is asked for. */
-export function supplyJson({ chart, data, context, strings }: Prepared, full = false): string {
-	const supply: Supply = { locale: context.locale, data: full ? data : (chart.slim?.(data) ?? data), strings };
-	return JSON.stringify(supply);
+// Every page with the chart asks how large its supply is.
+const supplies = new WeakMap<ChartData, string>();
+
+/** The chart's supply as the text of its file, without the long texts of a chart that sends them apart. */
+export function supplyJson({ chart, data, context, strings }: Prepared): string {
+	const supply: Supply = { locale: context.locale, data: chart.texts?.without(data) ?? data, strings };
+	const text = supplies.get(data) ?? JSON.stringify(supply);
+	supplies.set(data, text);
+	return text;
 }
+
+/** The parts with a chart's long texts, as the texts of their files, by their names; none for most charts. */
+export const partsJson = ({ chart, data }: Pick<Prepared, 'chart' | 'data'>): { [name: string]: string } =>
+	Object.fromEntries(
+		Object.entries(chart.texts?.parts(data) ?? {}).map(([name, part]) => [name, JSON.stringify(part)]),
+	);
+
+/** A larger supply, in bytes before compression, is not fetched because its chart comes into view, but for a hand on it. */
+const AT_ONCE = 90_000;
+
+/** Whether a chart waits for the reader's hand. */
+export const waits = (prepared: Prepared): boolean => Buffer.byteLength(supplyJson(prepared)) > AT_ONCE;
 
 /** What tells a view of a chart from another on the same page: the same from build to build. */
 export function uidOf(id: string, params: Params): string {

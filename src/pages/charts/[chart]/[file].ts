@@ -1,11 +1,11 @@
 /**
- * The files of every chart: its table and picture for readers, `/charts/timeline/en.csv` and `en.svg`, and its data and
- * words for the browser, `en.json`.
+ * The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, its supply, `en.json`, and
+ * the parts with its long texts, `en.2026.json`.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
 import { svgFile } from '~/components/charts/files/svgFile';
-import { pictureOf, prepare, supplyJson } from '~/components/charts/build/prepare';
+import { partsJson, pictureOf, prepare, supplyJson } from '~/components/charts/build/prepare';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { LOCALES, type Locale } from '~/record/format';
@@ -14,29 +14,39 @@ const TYPES = {
 	csv: 'text/csv; charset=utf-8',
 	svg: 'image/svg+xml',
 	json: 'application/json',
-	'full.json': 'application/json',
 };
 type Kind = keyof typeof TYPES;
 
-export const getStaticPaths = (() =>
-	registry.flatMap(({ chart }) =>
-		LOCALES.flatMap((locale) =>
-			(Object.keys(TYPES) as Kind[])
-				.filter((kind) => kind !== 'full.json' || chart.slim)
-				.map((kind) => ({
-					params: { chart: chart.id, file: `${locale}.${kind}` },
-					props: { locale, kind },
-				})),
-		),
-	)) satisfies GetStaticPaths;
+type Props = {
+	locale: Locale;
+	kind: Kind;
+	/** The name of a part with long texts. */
+	part?: string;
+};
 
-export const GET: APIRoute<{ locale: Locale; kind: Kind }> = async ({ params, props: { locale, kind } }) => {
+export const getStaticPaths = (async () => {
 	const record = await loadRecord();
-	const prepared = prepare(record, params.chart!, locale);
+	const pathOf = (chart: string, name: string, props: Props) => ({
+		params: { chart, file: `${props.locale}.${name}` },
+		props,
+	});
+	return registry.flatMap(({ chart: { id } }) =>
+		LOCALES.flatMap((locale) => [
+			...(Object.keys(TYPES) as Kind[]).map((kind) => pathOf(id, kind, { locale, kind })),
+			...Object.keys(partsJson(prepare(record, id, locale))).map((part) =>
+				pathOf(id, `${part}.json`, { locale, kind: 'json', part }),
+			),
+		]),
+	);
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part } }) => {
+	const prepared = prepare(await loadRecord(), params.chart!, locale);
 	const { chart, data, state, context } = prepared;
-	const headers = { 'Content-Type': TYPES[kind] };
-	if (kind === 'csv') return new Response(toCsv(chart.table(data, state, context)), { headers });
-	if (kind === 'json' || kind === 'full.json')
-		return new Response(supplyJson(prepared, kind === 'full.json'), { headers });
-	return new Response(svgFile(prepared, pictureOf(prepared, 'wide', 'file')), { headers });
+	const textOf = {
+		csv: () => toCsv(chart.table(data, state, context)),
+		svg: () => svgFile(prepared, pictureOf(prepared, 'wide', 'file')),
+		json: () => (part === undefined ? supplyJson(prepared) : partsJson(prepared)[part]),
+	};
+	return new Response(textOf[kind](), { headers: { 'Content-Type': TYPES[kind] } });
 };

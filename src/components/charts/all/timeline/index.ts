@@ -4,8 +4,8 @@ import { controls } from './controls';
 import type { TimelineData } from './data';
 import { draw } from './draw';
 import { focusAt, layout, type TimelineMarks } from './layout';
-import { complete, lacks, slim } from './slim';
 import { move, read, withFocus, write, type TimelineState } from './state';
+import { texts } from './texts';
 import { describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
@@ -25,7 +25,5 @@ export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
 	move,
 	withFocus,
 	readout,
-	slim,
-	complete,
-	lacks,
+	texts,
 };

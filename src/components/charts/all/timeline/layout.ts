@@ -7,7 +7,7 @@ import { timeTicks, type TickMark } from '../../kit/timeAxis';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear } from '../../kit/scales';
 import type { Item, Span, TimelineData } from './data';
-import { focused, inPicture, shownTracks, spanOf, type TimelineState } from './state';
+import { focused, inPicture, LABEL_ALL, shownTracks, spanOf, type TimelineState } from './state';
 import { px } from '../../kit/px';
 
 export interface DotMark {
@@ -60,9 +60,6 @@ const RADIUS = 5;
 const STEP = 2 * RADIUS + 1.5;
 const LINE = 16;
 const LABEL_LINES = 3;
-/** With no more events than this every one is labelled, if there is room. */
-const LABEL_ALL = 14;
-
 const disc = (x: number, y: number) =>
 	`M${x - RADIUS},${y}a${RADIUS},${RADIUS} 0 1,0 ${2 * RADIUS},0a${RADIUS},${RADIUS} 0 1,0 ${-2 * RADIUS},0Z`;
 const diamond = (x: number, y: number) =>

@@ -24,6 +24,9 @@ export interface TimelineState {
 	event: string;
 }
 
+/** With no more events than this in the picture each of them is named, if there is room. */
+export const LABEL_ALL = 14;
+
 type Filters = Pick<TimelineState, 'tracks' | 'side' | 'concern' | 'sector' | 'events'>;
 
 /** The events that the filters let through, oldest first. */

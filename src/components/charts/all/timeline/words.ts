@@ -51,15 +51,19 @@ export function readout(data: TimelineData, state: TimelineState, { t, locale }:
 	if (!item) return { heading: t('chart.timeline.empty'), lines: [] };
 	const { publisher, url, more } = item.source;
 	return {
-		heading: `${formatWhen(item.date, locale)}: ${item.title}`,
+		// Texts that are still on their way are left out.
+		heading: [formatWhen(item.date, locale), item.title].filter(Boolean).join(': '),
 		lines: [item.scheduled ? `${t('chart.timeline.scheduled')} ${item.text}` : item.text],
-		href: { url, label: more > 0 ? t('chart.timeline.sources', { publisher, more }) : publisher },
+		...(url !== '' && {
+			href: { url, label: more > 0 ? t('chart.timeline.sources', { publisher, more }) : publisher },
+		}),
 	};
 }
 
 export function table(data: TimelineData, state: TimelineState, context: Context): Table {
 	const { t, locale } = context;
 	return {
+		keeps: 'last',
 		caption: title(data, state, context),
 		columns: (['date', 'track', 'event', 'text', 'status', 'source'] as const).map((id) => ({
 			id,
