@@ -16,6 +16,7 @@ const small = () =>
 		sectors: `
 - { id: dairy-goods, name: { en: Dairy goods, fr: Produits laitiers }, order: 9, summary: { en: x }, sources: [a-paper] }
 - { id: copper, name: { en: Copper, fr: Cuivre }, within: metals, order: 3, summary: { en: x }, sources: [a-paper] }
+- { id: lead, name: { en: Lead }, within: metals, order: 4, summary: { en: x }, sources: [a-paper] }
 - { id: metals, name: { en: Metals }, strategic: true, order: 1, summary: { en: x }, sources: [a-paper] }
 - { id: steel, name: { en: Steel, fr: Acier }, within: metals, order: 2, summary: { en: x }, sources: [a-paper] }
 `,
@@ -59,6 +60,68 @@ const small = () =>
   from: 2026-05-01
   instrument: { name: A ban }
   sources: [a-paper]
+- id: exemption
+  title: { en: Exemption }${MEASURE}
+  programme: wood-duty
+  on: [dairy-goods]
+  originating: { percent: 0 }
+  nonOriginating: { percent: 0 }
+  from: 2024-12-01
+  instrument: { name: A list }
+- id: before-the-record
+  title: { en: Old duty }${MEASURE}
+  programme: ieepa-canada
+  on: [copper]
+  originating: { percent: 5 }
+  nonOriginating: { percent: 5 }
+  from: 2024-05-01
+  until: 2024-11-01
+  instrument: { name: An old order }
+  yields: [metals]
+- id: before-the-record-too
+  title: { en: Old metals duty }${MEASURE}
+  programme: metals
+  on: [copper]
+  originating: { percent: 5 }
+  nonOriginating: { percent: 5 }
+  from: 2024-05-01
+  until: 2024-11-01
+  instrument: { name: An old proclamation }
+- id: after-the-record
+  title: { en: Coming duty }${MEASURE}
+  programme: ieepa-canada
+  on: [copper]
+  originating: { percent: 5 }
+  nonOriginating: { percent: 5 }
+  from: 2026-08-01
+  instrument: { name: A coming order }
+  yields: [metals]
+- id: after-the-record-too
+  title: { en: Coming metals duty }${MEASURE}
+  programme: metals
+  on: [copper]
+  originating: { percent: 5 }
+  nonOriginating: { percent: 5 }
+  from: 2026-08-01
+  instrument: { name: A coming proclamation }
+- id: first-day
+  title: { en: Duty of the first day }${MEASURE}
+  programme: ieepa-canada
+  on: [lead]
+  originating: { percent: 5 }
+  nonOriginating: { percent: 5 }
+  from: 2025-01-01
+  until: 2026-07-01
+  instrument: { name: An order }
+  yields: [metals]
+- id: first-day-too
+  title: { en: Metals duty of the first day }${MEASURE}
+  programme: metals
+  on: [lead]
+  originating: { percent: 5 }
+  nonOriginating: { percent: 5 }
+  from: 2025-01-01
+  instrument: { name: A proclamation }
 - id: canadian
   title: { en: Countermeasure }
   by: canada
@@ -79,11 +142,12 @@ test('goods stand in the order of the record, each with its strategic sector, un
 	expect(data.goods).toEqual([
 		{ id: 'steel', name: 'Steel', group: 'metals' },
 		{ id: 'copper', name: 'Copper', group: 'metals' },
+		{ id: 'lead', name: 'Lead', group: 'metals' },
 		{ id: 'dairy-goods', name: 'Dairy goods', group: null },
 	]);
 	expect([data.start, data.asOf]).toEqual(['2025-01-01', '2026-07-01']);
 	const french = dataOf(small(), 'fr');
-	expect(french.goods.map(({ name }) => name)).toEqual(['Acier', 'Cuivre', 'Produits laitiers']);
+	expect(french.goods.map(({ name }) => name)).toEqual(['Acier', 'Cuivre', 'Lead [EN]', 'Produits laitiers']);
 	expect(french.groups).toEqual([{ id: 'metals', name: 'Metals [EN]' }]);
 });
 
@@ -118,10 +182,11 @@ test('each period without change is a step, with what is charged, by whom and on
 		['2025-01-01', 0, false],
 		['2026-05-01', null, true],
 	]);
-	expect(of('dairy-goods', 'other').map(([from, , percent]) => [from, percent])).toEqual([
-		['2025-01-01', 0],
-		['2025-03-04', 25],
-		['2026-02-24', 0],
+	// What exempts the goods is no part of what is charged.
+	expect(of('dairy-goods', 'other').map(([from, , percent, , , , parts]) => [from, percent, parts])).toEqual([
+		['2025-01-01', 0, []],
+		['2025-03-04', 25, ['Border duty: 25 of value, The order']],
+		['2026-02-24', 0, []],
 	]);
 	expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
 	for (const { key, goods, origin, from } of steps) expect(key).toBe(`${goods}|${origin}|${from}`);
@@ -131,6 +196,9 @@ test('a measure that gives way is told of for as long as it does, over the chang
 	expect(dataOf(small(), 'en').displaced).toEqual([
 		{ goods: 'steel', origin: 'originating', title: 'Border duty', from: '2025-03-12', until: '2026-02-24' },
 		{ goods: 'steel', origin: 'other', title: 'Border duty', from: '2025-03-12', until: '2026-02-24' },
+		// From the record's first day to its last: what gave way before or is to give way later is not told of.
+		{ goods: 'lead', origin: 'originating', title: 'Duty of the first day', from: '2025-01-01', until: '2026-07-01' },
+		{ goods: 'lead', origin: 'other', title: 'Duty of the first day', from: '2025-01-01', until: '2026-07-01' },
 	]);
 	expect(dataOf(small(), 'fr').displaced[0]!.title).toBe('Droit frontalier');
 });

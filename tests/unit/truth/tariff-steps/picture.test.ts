@@ -148,6 +148,8 @@ describe.each(VIEWS)('in the $band picture of width $width', (view) => {
 		};
 		expect(said('2025-01-15')).toEqual({ steel: ['0%', '0%'], copper: ['0%', '25%'], dairy: ['0%', '25%'] });
 		expect(said('2025-06-03')).toEqual({ steel: ['25%', '50%'], copper: ['0%', '25%'], dairy: ['0%', '25%'] });
+		// A duty holds from its day on.
+		expect(said('2025-06-04')['steel']).toEqual(['50%', '50%']);
 		expect(said('2025-12-01')).toEqual({ steel: ['50%', '≥ 10%'], copper: ['?', '≤ 35%'], dairy: ['0%', '25%'] });
 		expect(said('2026-05-01')).toEqual({
 			steel: ['≤ 12.5%', '≥ 10%'],
@@ -170,6 +172,11 @@ describe.each(VIEWS)('in the $band picture of width $width', (view) => {
 		for (const [index, { id }] of data.goods.entries()) {
 			const row = picture.box('.row-ground', rowOf(picture, id));
 			expect(names[index]!.y > row.y1 && names[index]!.y < row.y2).toBe(true);
+			// At the foot of the row where it is wide, over its steps where it is narrow.
+			const base = baseOf(picture, id);
+			const [low, high] = view.band === 'wide' ? [base - 6, base] : [row.y1 + 10, base - 38];
+			for (const { y } of [names[index]!, ...columns[index]!]) expect(y >= low && y <= high).toBe(true);
+			expect(columns[index]!.at(-1)!.x).toBe(picture.width - 4);
 		}
 	});
 });
