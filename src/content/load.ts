@@ -4,8 +4,9 @@
  */
 import { fileOf, formatProblem } from '../record/problem';
 import { readRecord } from '../record/read';
-import type { WholeRecord } from '../record/record';
+import { joinRecord, type Entries, type WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';
+import { entriesOnce } from './kept';
 
 // In development Vite runs this module anew when one of the files changes, so that what is below is read anew too.
 const texts = import.meta.glob<string>('./record/*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -13,7 +14,7 @@ const texts = import.meta.glob<string>('./record/*.yaml', { query: '?raw', impor
 let loaded: WholeRecord | undefined;
 
 /** @throws one error that lists every problem of the whole record, if there is any */
-function load(): WholeRecord {
+function read(): Entries {
 	const { record, problems } = readRecord(
 		Object.fromEntries(COLLECTIONS.map((collection) => [collection, texts[`./record/${collection}.yaml`]])),
 	);
@@ -23,8 +24,9 @@ function load(): WholeRecord {
 		throw new Error(
 			`The record has ${list.length === 1 ? 'a problem' : `${list.length} problems`}:\n${list.map((line) => `  ${line}`).join('\n')}`,
 		);
-	return record;
+	return Object.fromEntries(COLLECTIONS.map((collection) => [collection, record[collection]])) as unknown as Entries;
 }
 
 /** The record. Read once a build. */
-export const loadRecord = async (): Promise<WholeRecord> => (loaded ??= load());
+export const loadRecord = async (): Promise<WholeRecord> =>
+	(loaded ??= joinRecord(entriesOnce(texts, read)));

@@ -52,10 +52,12 @@ function drawnOnce(prepared: Prepared, band: Band): Picture {
 	return recallPicture(data, key, () => drawNew(prepared, band));
 }
 
+/** Makes the nodes of all pictures: a document takes as long as the drawing of a small one. */
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
 function drawNew({ chart, data, state, context }: Prepared, band: Band): Picture {
 	const size = { width: ARTBOARDS[band], band, uid: `${STAND_IN}-${band}` };
 	const marks = chart.layout(data, state, size, context);
-	const { document } = parseHTML('<!doctype html><html><body></body></html>');
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGElement;
 	svg.setAttribute('class', `chart-art ${band}`);
 	chart.draw(svg, marks);

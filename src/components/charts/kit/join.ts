@@ -10,6 +10,10 @@ export interface Keyed {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- d3's selection types do not vary over their parents
 export type Parent<Datum = any> = Selection<any, Datum, any, any>;
 
+/** Whether an element is a `tag.name`. On a server DOM, reading a selector anew for each join takes as long as drawing. */
+const is = (tag: string, name: string) => (element: Element) =>
+	element.localName === tag && ` ${element.getAttribute('class')} `.includes(` ${name} `);
+
 /**
  * Joins `marks` to the children `tag.name` of `parent`, keyed by each mark's `key`. Nodes drawn elsewhere (by the server)
  * carry no datum, so their `data-key` stands in for it: they are adopted, not replaced.
@@ -22,7 +26,7 @@ export function join<Mark extends Keyed>(
 	marks: Mark[] | ((datum: any) => Mark[]),
 ): Selection<SVGElement, Mark, BaseType, unknown> {
 	return parent
-		.selectChildren<SVGElement, Mark>(`${tag}.${name}`)
+		.selectChildren<SVGElement, Mark, SVGElement>(is(tag, name))
 		.data(
 			marks as Mark[],
 			function (this: unknown, mark: Mark | undefined) {
