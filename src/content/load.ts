@@ -28,5 +28,4 @@ function read(): Entries {
 }
 
 /** The record. Read once a build. */
-export const loadRecord = async (): Promise<WholeRecord> =>
-	(loaded ??= joinRecord(entriesOnce(texts, read)));
+export const loadRecord = async (): Promise<WholeRecord> => (loaded ??= joinRecord(entriesOnce(texts, read)));

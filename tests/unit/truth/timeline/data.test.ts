@@ -124,8 +124,10 @@ test('a record without an event that begins a phase stops the build, naming the 
 	expect(() => dataOf(without, 'en')).toThrow(/"to-review"/);
 });
 
+const texts = chart.texts!;
+const sent = texts.without(fixture);
+
 test('the browser is sent no words but the titles of turning points, and reads the rest from the page’s table', () => {
-	const sent = chart.slim!(fixture);
 	for (const [index, one] of sent.items.entries()) {
 		const whole = fixture.items[index]!;
 		expect(one).toEqual({
@@ -140,22 +142,53 @@ test('the browser is sent no words but the titles of turning points, and reads t
 		const found = rows.find((row) => row.key === key)?.cells[columns.findIndex(({ id }) => id === column)];
 		return found ? { text: found.text, href: found.href ?? '' } : null;
 	};
-	expect(chart.complete!(sent, cell)).toEqual(fixture);
+	expect(texts.fromTable(sent, cell)).toEqual(fixture);
 	// A row that the page has not is left as it was sent; a column that it has not leaves what is there.
-	expect(chart.complete!(sent, () => null)).toEqual(sent);
+	expect(texts.fromTable(sent, () => null)).toEqual(sent);
 	const sources = (key: string, column: string) => (column === 'source' ? cell(key, column) : null);
-	expect(chart.complete!(sent, sources).items[2]).toMatchObject({
+	expect(texts.fromTable(sent, sources).items[2]).toMatchObject({
 		title: 'Event order',
 		text: '',
 		source: { publisher: 'A newspaper' },
 	});
 });
 
-test('what is sent lacks words wherever a shown event has none', () => {
+test('the words come by year, those of 2025 and before together, and all parts joined are the whole', () => {
+	const parts = texts.parts(fixture);
+	const idsOf = (name: string) => parts[name]?.items.map(({ id }) => id);
+	expect(Object.keys(parts).toSorted()).toEqual(['2025', '2026', '2027', '2028']);
+	expect(idsOf('2025')).toEqual(['long-ago', 'call', 'order', 'answer', 'pause', 'meeting', 'list']);
+	expect(idsOf('2026')).toEqual(['review', 'ruling', 'talks-again']);
+	expect(Object.values(parts).reduce(texts.join, sent)).toEqual(fixture);
+	// A part brings the words of its own events and leaves the others alone.
+	const joined = texts.join(sent, parts['2026']!);
+	expect(joined.items.filter(({ text }) => text !== '').map(({ id }) => id)).toEqual(idsOf('2026'));
+	expect({ ...joined, items: [] }).toEqual({ ...fixture, items: [] });
+});
+
+test('the table misses the years whose shown events have no words; nothing is missing of the whole', () => {
 	const { state } = chart.read(fixture, {});
-	expect(chart.lacks!(fixture, state)).toBe(false);
-	expect(chart.lacks!(chart.slim!(fixture), state)).toBe(true);
+	expect(texts.missing(fixture, state, 'table')).toEqual([]);
+	expect(texts.missing(fixture, state, 'view')).toEqual([]);
+	expect(texts.missing(sent, state, 'table').toSorted()).toEqual(['2025', '2026', '2027', '2028']);
 	const half = { ...fixture, items: fixture.items.map((one) => (one.id === 'order' ? { ...one, text: '' } : one)) };
-	expect(chart.lacks!(half, state)).toBe(true);
-	expect(chart.lacks!(half, { ...state, tracks: ['review'] })).toBe(false);
+	expect(texts.missing(half, state, 'table')).toEqual(['2025']);
+	expect(texts.missing(half, { ...state, tracks: ['review'] }, 'table')).toEqual([]);
+});
+
+test('a view misses the year of the event in focus, and of those that the description names', () => {
+	const { state } = chart.read(fixture, {});
+	const without = (...ids: string[]) => ({
+		...fixture,
+		items: fixture.items.map((one) =>
+			ids.includes(one.id) ? { ...one, text: '', title: one.key ? one.title : '' } : one,
+		),
+	});
+	const on = (key: string) => chart.withFocus(fixture, state, key);
+	expect(texts.missing(without('call'), on('call'), 'view')).toEqual(['2025']);
+	expect(texts.missing(without('talks-again'), on('talks-again'), 'view')).toEqual(['2026']);
+	// With so few in the picture the description names each of them.
+	expect(texts.missing(without('meeting'), on('review'), 'view')).toEqual(['2025']);
+	// The titles of turning points are there from the first.
+	expect(texts.missing(without('order'), on('review'), 'view')).toEqual([]);
 });
