@@ -1,6 +1,6 @@
 /**
- * The questions for a new entry, from the schema of its collection: one for each field, each answer checked as it is
- * given. How a question is put is the asker's affair.
+ * Asks for a new entry: one question for each field of the schema of its collection. Each answer is checked at once. An
+ * `Asker` puts the questions, in a terminal or in a test.
  */
 import { z } from 'zod';
 import { PARTIES } from '../src/record/article34';
@@ -12,7 +12,7 @@ import type { Draft } from './write';
 export interface Option {
 	value: string;
 	label: string;
-	/** What tells it from others, beside its label. */
+	/** What distinguishes it from options with the same label. */
 	hint?: string;
 }
 
@@ -26,7 +26,7 @@ export interface Asker {
 	confirm(question: string): Promise<boolean>;
 }
 
-/** A new entry in the making, and the sources that came up on the way. */
+/** A new entry that is being asked for, and the new sources that it names. */
 interface Making {
 	asker: Asker;
 	record: WholeRecord;
@@ -34,7 +34,7 @@ interface Making {
 	newSources: Draft[];
 }
 
-/** Set by the tool, or told later. */
+/** Fields that the tool sets, or that an entry gets later. */
 const NOT_ASKED = new Set(['added', 'checked', 'changes', 'formerly']);
 
 /** The first thing a schema finds wrong with a value. */
@@ -63,7 +63,7 @@ function open(schema: z.ZodType): {
 	return { inner: schema, optional: false, nullable: false, filled: undefined, said };
 }
 
-/** What a field may name, where it names an entry of the record or something that other entries name. */
+/** The choices of a field that names an entry of the record; undefined for a field that does not. */
 function optionsAt({ record, collection, newSources }: Making, path: string): Option[] | undefined {
 	const named = (target: Collection): Option[] =>
 		record[target].map((entry) => ({ value: entry.id, label: entryName(entry).en, hint: entry.id }));
@@ -81,7 +81,7 @@ function optionsAt({ record, collection, newSources }: Making, path: string): Op
 	return undefined;
 }
 
-/** What only the whole record can say of an answer, said at once. */
+/** What is wrong with an answer because of what the record holds already. */
 function wrongInRecord({ record, collection, newSources }: Making, path: string, answer: string): string | undefined {
 	if (path === 'id' && (record.find(answer) ?? newSources.some(({ id }) => id === answer)))
 		return `is taken by an entry of ${record.find(answer)?.collection ?? 'sources'}`;

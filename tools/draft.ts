@@ -1,4 +1,4 @@
-/** What a new entry would make of the record: the file it would change, or what is wrong with it. */
+/** Puts new entries into the record without writing it: the files as they would be, and what would be wrong. */
 import { fileOf, formatProblem, type Problem } from '../src/record/problem';
 import { readRecord } from '../src/record/read';
 import type { Collection } from '../src/record/schema';

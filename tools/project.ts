@@ -36,7 +36,7 @@ export function readPages(root: string): PageText[] {
 		}));
 }
 
-/** The calendar day of the clock, where the clock stands. */
+/** The calendar day of today, in the time zone of this computer. */
 export function today(): string {
 	const now = new Date();
 	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

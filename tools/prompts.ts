@@ -3,7 +3,7 @@ import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, confirm, select, 
 import { fold } from '../src/search/queries';
 import type { Asker, Option } from './ask';
 
-/** The author left in the middle; nothing is written. */
+/** The author stopped before the end; nothing is written. */
 export class Cancelled extends Error {}
 
 async function answered<T>(answer: Promise<T | typeof CANCEL_SYMBOL>): Promise<T> {
@@ -12,7 +12,7 @@ async function answered<T>(answer: Promise<T | typeof CANCEL_SYMBOL>): Promise<T
 	return given;
 }
 
-/** More options than this are looked up, not listed. */
+/** The most options that are listed; of more, the author looks one up by a part of its name. */
 const LISTED = 12;
 const NONE = '';
 const LOOKUP = { maxItems: 10, placeholder: 'part of a name or an id' };

@@ -1,4 +1,4 @@
-/** How long facts and pages have waited for a check, as tables: plain functions behind `npm run record:stale`. */
+/** The age of facts and pages since their last check, as tables: the functions behind `npm run record:stale`. */
 import { parseArgs } from 'node:util';
 import { citationsOf } from '../src/pageText/citations';
 import { isDay, lastDay, type Day } from '../src/record/days';

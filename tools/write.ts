@@ -6,7 +6,7 @@ import { schemas, type Collection } from '../src/record/schema';
 /** An entry as an author gives it: not yet checked, and without what the schema fills in. */
 export type Draft = { [field: string]: unknown };
 
-/** What a file of the record is ordered by, where it is not by id. */
+/** The field by which a file of the record is ordered, if it is not the id. */
 const ORDERED_BY: { [C in Collection]?: string } = {
 	events: 'date',
 	decisions: 'on',
@@ -17,7 +17,7 @@ const ORDERED_BY: { [C in Collection]?: string } = {
 const isDraft = (value: unknown): value is Draft =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `value` with its fields in the order that `model` has them; fields that `model` lacks come last. */
+/** `value` with its fields in the order of those of `model`; fields that `model` does not have come last. */
 function inOrder(value: unknown, model: unknown): unknown {
 	if (Array.isArray(value))
 		return value.map((item, index) => inOrder(item, Array.isArray(model) ? model[index] : item));
@@ -50,7 +50,7 @@ export async function entryText(collection: Collection, draft: Draft): Promise<s
 			if (isScalar(value) && typeof value.value === 'string')
 				value.type = isBare(String(key), value.value) ? 'PLAIN' : 'QUOTE_SINGLE';
 		},
-		// Short things stand on one line: `[a, b]`, `{ percent: 25, of: value }`.
+		// Lists and maps of plain values stand on one line: `[a, b]`, `{ percent: 25, of: value }`.
 		Seq(_, node) {
 			node.flow = node.items.every((item) => isScalar(item));
 			for (const item of node.items) if (isScalar(item) && !isBare('', item.value)) item.type = 'QUOTE_SINGLE';
@@ -59,7 +59,7 @@ export async function entryText(collection: Collection, draft: Draft): Promise<s
 			node.flow = node.items.every(({ key, value }) => isScalar(value) && isBare(String(key), value.value));
 		},
 	});
-	// The entry itself never is short, even if all that it holds is.
+	// The entry itself is never written on one line.
 	for (const item of (document.contents as unknown as { items: Node[] }).items) if (isMap(item)) item.flow = false;
 	const options = await resolveConfig(new URL('x.yaml', import.meta.url));
 	return format(document.toString({ lineWidth: 0 }), { ...options, plugins: [], parser: 'yaml' });
