@@ -124,8 +124,10 @@ test('a record without an event that begins a phase stops the build, naming the 
 	expect(() => dataOf(without, 'en')).toThrow(/"to-review"/);
 });
 
-test('the browser is sent no words but the titles of turning points, and reads the rest from the page’s table', () => {
-	const sent = chart.slim!(fixture);
+const texts = chart.texts!;
+
+test('the browser is sent no words but the titles of turning points, and reads those of the page’s table', () => {
+	const sent = texts.without(fixture);
 	for (const [index, one] of sent.items.entries()) {
 		const whole = fixture.items[index]!;
 		expect(one).toEqual({
@@ -140,22 +142,79 @@ test('the browser is sent no words but the titles of turning points, and reads t
 		const found = rows.find((row) => row.key === key)?.cells[columns.findIndex(({ id }) => id === column)];
 		return found ? { text: found.text, href: found.href ?? '' } : null;
 	};
-	expect(chart.complete!(sent, cell)).toEqual(fixture);
+	expect(texts.fromTable(sent, cell)).toEqual(fixture);
 	// A row that the page has not is left as it was sent; a column that it has not leaves what is there.
-	expect(chart.complete!(sent, () => null)).toEqual(sent);
+	expect(texts.fromTable(sent, () => null)).toEqual(sent);
 	const sources = (key: string, column: string) => (column === 'source' ? cell(key, column) : null);
-	expect(chart.complete!(sent, sources).items[2]).toMatchObject({
+	expect(texts.fromTable(sent, sources).items[2]).toMatchObject({
 		title: 'Event order',
 		text: '',
 		source: { publisher: 'A newspaper' },
 	});
 });
 
-test('what is sent lacks words wherever a shown event has none', () => {
+test('the parts hold the events of a year each, those before 2025 with it, and nothing else', () => {
+	const parts = Object.entries(texts.parts(fixture));
+	for (const [name, { items }] of parts) {
+		expect(items.length).toBeGreaterThan(0);
+		for (const { from } of items)
+			expect(name === '2025' ? from.slice(0, 4) <= name : from.slice(0, 4) === name, `${from} in ${name}`).toBe(true);
+	}
+	expect(
+		parts.flatMap(([, { items }]) => items).toSorted((a, b) => fixture.items.indexOf(a) - fixture.items.indexOf(b)),
+	).toEqual(fixture.items);
+	const sent = texts.without(fixture);
+	expect(parts.reduce((known, [, part]) => texts.join(known, part), sent)).toEqual(fixture);
+	// A part changes the events that it holds, and no other.
+	const [name, part] = parts[0]!;
+	for (const [index, item] of texts.join(sent, part).items.entries())
+		expect(item, name).toEqual(part.items.some(({ id }) => id === item.id) ? fixture.items[index] : sent.items[index]);
+});
+
+test('what is missing is the year of each event whose words are needed', () => {
+	const sent = texts.without(fixture);
 	const { state } = chart.read(fixture, {});
-	expect(chart.lacks!(fixture, state)).toBe(false);
-	expect(chart.lacks!(chart.slim!(fixture), state)).toBe(true);
-	const half = { ...fixture, items: fixture.items.map((one) => (one.id === 'order' ? { ...one, text: '' } : one)) };
-	expect(chart.lacks!(half, state)).toBe(true);
-	expect(chart.lacks!(half, { ...state, tracks: ['review'] })).toBe(false);
+	const years = Object.keys(texts.parts(fixture));
+	for (const use of ['view', 'table'] as const) expect(texts.missing(fixture, state, use)).toEqual([]);
+	expect(texts.missing(sent, state, 'table').toSorted()).toEqual(years.toSorted());
+
+	// One text is gone: the table needs it, the view only when the event is in focus.
+	const order = fixture.items.find(({ id }) => id === 'order')!;
+	const year = years.find((name) => texts.parts(fixture)[name]!.items.includes(order))!;
+	const half = { ...fixture, items: fixture.items.map((one) => (one === order ? { ...one, text: '' } : one)) };
+	expect(texts.missing(half, state, 'table')).toEqual([year]);
+	expect(texts.missing(half, { ...state, event: 'order' }, 'view')).toEqual([year]);
+	const other = fixture.items.find(({ id, track }) => id !== 'order' && track === order.track) ?? fixture.items[0]!;
+	expect(texts.missing(half, { ...state, event: other.id }, 'view')).toEqual([]);
+	expect(texts.missing(half, { ...state, tracks: ['review'] }, 'table')).toEqual([]);
+
+	// With few events in the picture each is named in it, so the view needs every title.
+	const untitled = { ...fixture, items: fixture.items.map((one) => (one === order ? { ...one, title: '' } : one)) };
+	expect(texts.missing(untitled, { ...state, event: other.id }, 'view')).toEqual([year]);
+});
+
+test('with many events the view needs the titles that its description says, and no other', () => {
+	const many = {
+		...fixture,
+		items: Array.from({ length: 40 }, (_, index) => ({
+			...fixture.items[0]!,
+			id: `many-${index}`,
+			key: false,
+			scheduled: index >= 38,
+			...(index < 38
+				? { date: `2025-02-${String((index % 28) + 1).padStart(2, '0')}` }
+				: { date: `2027-01-0${index - 37}` }),
+		})),
+	};
+	for (const item of many.items) item.from = item.to = item.date;
+	const { state } = chart.read(many, {});
+	const without = (...ids: string[]) => ({
+		...many,
+		items: many.items.map((one) => (ids.includes(one.id) ? { ...one, title: '' } : one)),
+	});
+	const view = { ...state, event: 'many-3' };
+	expect(texts.missing(without('many-5'), view, 'view')).toEqual([]);
+	expect(texts.missing(without('many-37'), view, 'view')).toEqual(['2025']);
+	expect(texts.missing(without('many-38'), view, 'view')).toEqual(['2027']);
+	expect(texts.missing(without('many-39'), view, 'view')).toEqual([]);
 });
