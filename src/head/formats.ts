@@ -3,15 +3,14 @@
  */
 import { HEIGHT, WIDTH } from '../formats/card/card';
 import { cardPath, chartWords } from '../formats/card/ofPage';
-import { LOCALES } from '../record/format';
 import { BASE, publicAddress } from '../site/addresses';
-import { pathIn } from '../site/paths';
+import { localeOfTag, pathIn } from '../site/paths';
 import { wordsIn } from '../words/ofSite';
 import { link, meta, type Head, type HeadOf } from './head';
 
 export function formatTags({ page, record, root, route }: HeadOf): Head {
 	// The menus of an untranslated page speak the language of its address; its text, and what is said of it, is English.
-	const menus = LOCALES.find((locale) => locale === route.locale) ?? 'en';
+	const menus = localeOfTag(route.locale);
 	const feeds = wordsIn(menus);
 	const t = wordsIn(page.locale);
 	const card = cardPath(page.id);

@@ -1,8 +1,7 @@
 /** Where a page stands in the menu. A page that the menu does not have stands under the one its address begins with. */
-import { LOCALES } from '../record/format';
 import { BASE } from '../site/addresses';
 import { SITE_NAMES } from '../site/names';
-import { pathIn, pathOfId, plainId } from '../site/paths';
+import { localeOfTag, pathIn, pathOfId, plainId } from '../site/paths';
 import type { HeadOf, Sidebar } from './head';
 
 /** A page on the way from the front page to another; its path has the site’s base before it. */
@@ -18,7 +17,7 @@ export interface Place {
 }
 
 export function placeOf({ entry, locale }: HeadOf['route']): Place {
-	const menus = LOCALES.find((code) => code === locale) ?? 'en';
+	const menus = localeOfTag(locale);
 	const step = (name: string, path: string) => ({ name, path: BASE + pathIn(menus, path) });
 	return { home: step(SITE_NAMES[menus], '/'), here: step(entry.data.title, pathOfId(plainId(entry.id))) };
 }

@@ -11,6 +11,10 @@ export const pathIn = (locale: Locale, path: string): string => (locale === 'en'
 export const languagePaths = () =>
 	LOCALES.map((locale) => ({ params: { lang: locale === 'en' ? undefined : locale }, props: { locale } }));
 
+/** The language of the site that a tag such as `fr` or `fr-CA` names; English where it names none. */
+export const localeOfTag = (tag: string | undefined): Locale =>
+	LOCALES.find((locale) => locale === tag?.slice(0, 2)) ?? 'en';
+
 /** The language that the id of a page begins with. */
 export function localeOfId(id: string): Locale {
 	return LOCALES.find((locale) => locale !== 'en' && (id === locale || id.startsWith(`${locale}/`))) ?? 'en';

@@ -5,7 +5,7 @@ import { sectionOf, trailOf } from '../../src/head/menu';
 import { LOCALES } from '../../src/record/format';
 import { addressFrom, localHref, pathOfHref, rootFrom } from '../../src/site/addresses';
 import { LANGUAGE_NAMES, SITE_NAMES } from '../../src/site/names';
-import { languagePaths, pathIn, pathOfId, plainId } from '../../src/site/paths';
+import { languagePaths, localeOfTag, pathIn, pathOfId, plainId } from '../../src/site/paths';
 
 describe('addressFrom', () => {
 	test.each([
@@ -80,6 +80,18 @@ test('the way to a page leads from the front page through the pages above', () =
 		Array(3).fill('Group'),
 	);
 	expect(sectionOf(menu, at('/elsewhere/'))).toBeUndefined();
+});
+
+test('a language is known by its tag', () => {
+	expect([undefined, 'en', 'en-CA', 'fr', 'fr-CA', 'es-MX', 'de'].map(localeOfTag)).toEqual([
+		'en',
+		'en',
+		'en',
+		'fr',
+		'fr',
+		'es',
+		'en',
+	]);
 });
 
 test('the site and its languages have a name in each language', () => {

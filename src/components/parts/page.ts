@@ -1,6 +1,6 @@
 /** The page that a component stands on: its language, words, record and citations. */
 import type { AstroGlobal } from 'astro';
-import type { Locale } from '~/record/format';
+import { localeOfTag } from '~/site/paths';
 import { wordsIn } from '~/words/ofSite';
 import { citationsIn } from '../../pageText/citations';
 
@@ -10,7 +10,7 @@ import { citationsIn } from '../../pageText/citations';
  */
 export function pageOf(astro: Pick<AstroGlobal, 'locals'>) {
 	const { record, starlightRoute } = astro.locals;
-	const lang = languageOf(starlightRoute.entryMeta.lang);
+	const lang = localeOfTag(starlightRoute.entryMeta.lang);
 	const { entry } = starlightRoute;
 	return {
 		lang,
@@ -23,11 +23,6 @@ export function pageOf(astro: Pick<AstroGlobal, 'locals'>) {
 
 /** The language and words for menus and other parts of the interface: those of the address. */
 export function interfaceOf(astro: Pick<AstroGlobal, 'locals'>) {
-	const lang = languageOf(astro.locals.starlightRoute.lang);
+	const lang = localeOfTag(astro.locals.starlightRoute.lang);
 	return { lang, t: wordsIn(lang) };
-}
-
-function languageOf(tag: string | undefined): Locale {
-	const language = tag?.slice(0, 2);
-	return language === 'fr' || language === 'es' ? language : 'en';
 }
