@@ -21,7 +21,8 @@ const ASIDE = new Set(['words.ts', 'draw.ts', 'index.ts', 'controls.ts']);
 /** The tests of a chart that load no other: one that loads them all takes three times as long, a thousand times over. */
 const CHART_TESTS = ['truth/**/*', 'pictures/*'];
 /** Tests that draw every chart, or run a tool or a build: what they notice others notice too, in a hundredth of the time. */
-const NOT_OF_RECORD = /^(as-of|charts|labels|made-from|record-new|record-grows|growth|tracks|tools|paint|release|data-package)\b/;
+const NOT_OF_RECORD =
+	/^(as-of|charts|labels|made-from|record-new|record-grows|growth|tracks|tools|paint|release|data-package)\b/;
 
 const unit = (name: string) => `tests/unit/${name}.test.ts`;
 
