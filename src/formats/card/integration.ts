@@ -1,0 +1,26 @@
+/** Writes the cards of all pages. The development server paints each when it is asked for. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { paintedCards } from './painted.ts';
+
+export const cards = (): AstroIntegration => ({
+	name: 'cards',
+	hooks: {
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command !== 'dev') return;
+			injectRoute({ pattern: '/cards/[...page].png', entrypoint: './src/formats/card/endpoint.ts', prerender: true });
+		},
+		'astro:build:done': async ({ dir, logger }) => {
+			for (const [path, painting] of paintedCards()) {
+				const card = await painting;
+				if ('error' in card) throw new Error(`The card ${path} cannot be painted: ${card.error.message}`);
+				// A site with one plain card is better than no site; the maintainer is told which and why.
+				if (card.trouble)
+					logger.warn(`The card ${path} is plain, because its chart cannot be painted. ${card.trouble}`);
+				const file = new URL(`.${path}`, dir);
+				await mkdir(new URL('.', file), { recursive: true });
+				await writeFile(file, card.picture);
+			}
+		},
+	},
+});
