@@ -38,8 +38,8 @@ export function isInstalled(folder: string): boolean {
 export function installPackages(folder: string, name: string, otherwise: string, options = ''): void {
 	if (isInstalled(folder)) return;
 	console.log(`Installing ${name} into ${join(folder, 'node_modules')} …`);
-	// By a shell, which finds npm on Windows too.
-	const { status, stderr, error } = spawnSync(`npm ci --no-audit --no-fund ${options}`, {
+	// By a shell, which finds npm on Windows too; aloud even where the command was started silently.
+	const { status, stderr, error } = spawnSync(`npm ci --loglevel=error --no-audit --no-fund ${options}`, {
 		cwd: folder,
 		encoding: 'utf8',
 		shell: true,
