@@ -63,6 +63,8 @@ export async function firstViews(
 async function firstView(browser: Browser, url: string, page: string, viewport: Viewport): Promise<View> {
 	const context = await browser.newContext({ viewport });
 	const tab = await context.newPage();
+	// Bytes are counted, not time: a busy computer may take as long as it needs.
+	tab.setDefaultTimeout(180_000);
 	const session = await context.newCDPSession(tab);
 	await session.send('Network.enable');
 	const view: View = { page, total: 0, document: 0, script: 0, style: 0, font: 0, rest: 0 };

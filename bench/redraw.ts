@@ -14,6 +14,7 @@ function launch(): Promise<Browser> {
 
 async function throttled(browser: Browser, url: string): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page.setDefaultTimeout(180_000);
 	await page.goto(url, { waitUntil: 'networkidle' });
 	// Charts wake as they come near the window: pass them all, then go back.
 	for (const figure of await page.locator('figure[data-chart]').all()) {
