@@ -4,11 +4,11 @@
 export const UNUSED_CLASSES = ['starlight-aside', 'sl-badge'];
 
 const UNUSED_SHEETS =
-	/\/@astrojs\/starlight\/dist\/(?:style\/asides\.css|user-components\/Badge\.astro\?astro&type=style)/;
+	/[\\/]@astrojs[\\/]starlight[\\/]dist[\\/](?:style[\\/]asides\.css|user-components[\\/]Badge\.astro\?astro&type=style)/;
 
-/** A Vite plugin that empties those sheets. */
+/** A Vite plugin that empties those sheets. Its filter spares the bundler a call for every other module. */
 export const withoutUnusedStyles = () => ({
 	name: 'without-unused-styles',
 	enforce: 'pre' as const,
-	transform: (_: string, id: string) => (UNUSED_SHEETS.test(id.replaceAll('\\', '/')) ? '' : undefined),
+	transform: { filter: { id: UNUSED_SHEETS }, handler: () => '' },
 });

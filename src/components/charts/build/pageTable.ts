@@ -1,5 +1,6 @@
 /** Build only: the rows of a chart's table that a page carries. A script fills in the others; the CSV file has all. */
-import type { Table } from '../contract';
+import { escapeAttribute, escapeXml } from '../../../words/xml';
+import type { Cell, Table } from '../contract';
 
 /** A page carries at most so many rows, and rows with at most so many letters. */
 const ROWS = 240;
@@ -12,6 +13,23 @@ export interface PageTable {
 	rows: Table['rows'];
 	/** How many rows the whole table has. */
 	all: number;
+}
+
+/**
+ * The rows as HTML. A page may have thousands of cells, and each would be a template of its own if the page's component
+ * wrote it.
+ */
+export function rowsHtml({ columns, rows }: Pick<PageTable, 'columns' | 'rows'>): string {
+	const cellOf = ({ href, text }: Cell) =>
+		href ? `<a href="${escapeAttribute(href)}">${escapeXml(text)}</a>` : escapeXml(text);
+	return rows
+		.map(({ key, cells }) => {
+			const inner = columns.map(
+				({ index, numeric }) => `<td${numeric ? ' class="numeric"' : ''}>${cellOf(cells[index]!)}</td>`,
+			);
+			return `<tr data-key="${escapeAttribute(key)}">${inner.join('')}</tr>`;
+		})
+		.join('');
 }
 
 /**

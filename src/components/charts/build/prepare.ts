@@ -10,6 +10,7 @@ import {
 	type Params,
 	type Setting,
 	type Supply,
+	type Table,
 } from '../contract';
 import type { Picture } from '../files/svgFile';
 import { memory } from '../../../record/remember';
@@ -85,11 +86,23 @@ export function supplyJson({ chart, data, context, strings }: Prepared): string 
 	return text;
 }
 
+// Each part is a file, and each file asks for its part.
+const recallParts = memory<ChartData, { [name: string]: string }>();
+
 /** The parts with a chart's long texts, as the texts of their files, by their names; none for most charts. */
 export const partsJson = ({ chart, data }: Pick<Prepared, 'chart' | 'data'>): { [name: string]: string } =>
-	Object.fromEntries(
-		Object.entries(chart.texts?.parts(data) ?? {}).map(([name, part]) => [name, JSON.stringify(part)]),
+	recallParts(data, 'parts', () =>
+		Object.fromEntries(
+			Object.entries(chart.texts?.parts(data) ?? {}).map(([name, part]) => [name, JSON.stringify(part)]),
+		),
 	);
+
+// A page shows the table that the chart's CSV file holds.
+const recallTable = memory<Prepared, Table>();
+
+/** The table of the chart in the state that it was prepared in. */
+export const tableOf = (prepared: Prepared): Table =>
+	recallTable(prepared, 'table', () => prepared.chart.table(prepared.data, prepared.state, prepared.context));
 
 /** A larger supply, in bytes before compression, is not fetched because its chart comes into view, but for a hand on it. */
 const AT_ONCE = 90_000;

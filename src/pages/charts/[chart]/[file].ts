@@ -5,7 +5,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
 import { svgFile } from '~/components/charts/files/svgFile';
-import { partsJson, pictureOf, prepare, supplyJson } from '~/components/charts/build/prepare';
+import { partsJson, pictureOf, prepare, supplyJson, tableOf } from '~/components/charts/build/prepare';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { LOCALES, type Locale } from '~/record/format';
@@ -42,9 +42,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part } }) => {
 	const prepared = prepare(await loadRecord(), params.chart!, locale);
-	const { chart, data, state, context } = prepared;
 	const textOf = {
-		csv: () => toCsv(chart.table(data, state, context)),
+		csv: () => toCsv(tableOf(prepared)),
 		svg: () => svgFile(prepared, pictureOf(prepared, 'wide', 'file')),
 		json: () => (part === undefined ? supplyJson(prepared) : partsJson(prepared)[part]),
 	};
