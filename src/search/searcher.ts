@@ -1,4 +1,4 @@
-/** The search dialog. It fetches Pagefind when it is first opened. */
+/** Searches, and shows what is found. It fetches Pagefind when it is first needed. */
 import { hitsOf, OPTIONS } from './hits';
 import { isNear, queriesFor, wordsOfQuery, type WordGroup } from './queries';
 
@@ -28,53 +28,38 @@ interface Hit {
 
 const PAGE = 6;
 
-class Search extends HTMLElement {
-	#dialog = this.querySelector('dialog')!;
-	#field = this.querySelector('input')!;
-	#status = this.querySelector<HTMLElement>('[role=status]')!;
-	#list = this.querySelector<HTMLOListElement>('ol')!;
-	#messages = JSON.parse(this.dataset.messages!) as { [key: string]: string };
+/** What the search element of a page searches with, and shows. */
+export class Searcher {
+	#host: HTMLElement;
+	#field: HTMLInputElement;
+	#status: HTMLElement;
+	#list: HTMLOListElement;
+	#messages: { [key: string]: string };
 	#words: WordGroup[] = [];
 	/** The root of the site, found from the address of the page: a copy of the site may stand anywhere. */
-	#root = () => new URL(this.dataset.root!, location.href);
+	#root = () => new URL(this.#host.dataset.root!, location.href);
 	#loading?: Promise<Pagefind>;
 	#turn = 0;
 	#timer = 0;
 
-	constructor() {
-		super();
-		this.querySelector('.jr-search-open')!.addEventListener('click', () => this.#open());
-		this.querySelector('.jr-search-close')!.addEventListener('click', () => this.#dialog.close());
-		this.querySelector('form')!.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.#list.querySelector('a')?.focus();
-		});
+	/** @param host the search element, whose dialog is open */
+	constructor(host: HTMLElement) {
+		this.#host = host;
+		this.#field = host.querySelector('input')!;
+		this.#status = host.querySelector<HTMLElement>('[role=status]')!;
+		this.#list = host.querySelector<HTMLOListElement>('ol')!;
+		this.#messages = JSON.parse(host.dataset.messages!) as { [key: string]: string };
 		this.#field.addEventListener('input', () => {
 			clearTimeout(this.#timer);
 			this.#timer = window.setTimeout(() => void this.#search(this.#field.value), 120);
 		});
-		this.#dialog.addEventListener('click', (event) => {
-			// The target is the dialog itself where a click lies outside its content. A result on the same page closes it too.
-			const target = event.target as HTMLElement;
-			if (target === this.#dialog || target.closest('a')) this.#dialog.close();
-		});
-		this.#dialog.addEventListener('keydown', (event) => this.#move(event));
-		window.addEventListener('keydown', (event) => {
-			const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-			if (event.defaultPrevented || (!command && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey)))
-				return;
-			if (!this.#dialog.open && (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]'))
-				return;
-			if (!command && this.#dialog.open) return;
-			event.preventDefault();
-			if (this.#dialog.open) this.#dialog.close();
-			else this.#open();
-		});
+		host.querySelector('dialog')!.addEventListener('keydown', (event) => this.#move(event));
+		// Letters may have been typed while this script was on its way.
+		if (this.#field.value) void this.#search(this.#field.value);
 	}
 
-	#open() {
-		this.#dialog.showModal();
-		this.#field.select();
+	/** The dialog has been opened: Pagefind is fetched, so that it is there when the first word is typed. */
+	opened(): void {
 		if (import.meta.env.DEV) this.#say(this.#messages.dev!);
 		else this.#load().catch(() => this.#say(this.#messages.failed!));
 	}
@@ -85,7 +70,7 @@ class Search extends HTMLElement {
 				/* @vite-ignore */ new URL('pagefind/pagefind.js', this.#root()).href
 			)) as Pagefind;
 			await pagefind.options(OPTIONS);
-			const words = await fetch(new URL(`search-words/${this.dataset.lang}.json`, this.#root()));
+			const words = await fetch(new URL(`search-words/${this.#host.dataset.lang}.json`, this.#root()));
 			if (words.ok) this.#words = (await words.json()) as WordGroup[];
 			await pagefind.init();
 			return pagefind;
@@ -216,5 +201,3 @@ function isMeant({ excerpt, meta, sub_results }: Result, asked: string[]): boole
 		asked.some((word) => isNear(word, found.replace(/[^\p{L}\p{N}\-.]/gu, ''))),
 	);
 }
-
-customElements.define('jr-search', Search);
