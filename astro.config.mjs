@@ -3,8 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
-import { parse } from 'yaml';
 import { yearsInMenu } from './src/lists/eventHref.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
@@ -43,7 +44,7 @@ const group = (label, fr, es, items) => ({ label, translations: { fr, es }, item
 /** The years of the timeline that the menu has room for; the others stand on its page. */
 function yearLinks() {
 	const file = new URL('./src/content/record/events.yaml', import.meta.url);
-	const years = yearsInMenu(parse(readFileSync(file, 'utf8'), { logLevel: 'error' }));
+	const years = yearsInMenu(load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }));
 	return years.map((year) =>
 		link(`timeline/${year}`, `Events of ${year}`, `Événements de ${year}`, `Hechos de ${year}`),
 	);
@@ -225,6 +226,8 @@ export default defineConfig({
 				]),
 			],
 		}),
+		// Behind Starlight, whose search index is made while the last cards are painted.
+		cards(),
 		sandbox(),
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.

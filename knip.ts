@@ -12,6 +12,7 @@ export default {
 				'src/routeData.ts',
 				'src/sandbox/*.astro',
 				'src/formats/card/painter.mjs',
+				'src/formats/card/endpoint.ts',
 				'tests/types/*.ts',
 				'tests/mutation/{record,vitest.config}.ts',
 				// The vocabulary of the record is whole, even where a word of it is not used yet.

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { loadRecord } from './content/load';
+import { paintLater } from './formats/card/later';
 import { descriptionTags } from './head/description';
 import { formatTags } from './head/formats';
 import type { HeadOf } from './head/head';
@@ -28,5 +29,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.
 	const all = await idsOfPages();
 	if (!all.has(entry.id || 'index')) return;
+	paintLater(record, of.page, entry.body ?? '');
 	route.head = [...languageLinks(route.head, of, all), ...formatTags(of), ...descriptionTags(of)];
 });

@@ -2,19 +2,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { CACHE } from '../../content/digest';
 import { cardSvg, type Card } from './card';
 import { rasterize } from './rasterize';
 
-/** The folder for painted cards, among those in which other tools keep what they can make again. */
-const CACHE = join(process.cwd(), 'node_modules/.cache/joint-review');
+const FOLDER = join(process.cwd(), CACHE);
 
 /** The options for PNG. Cards have flat colours, for which a palette is enough; it halves the file. */
-const PACKED = { palette: true, colours: 192, dither: 0, effort: 4 } as const;
+const PACKED = { palette: true, colours: 192, dither: 0, effort: 1 } as const;
 
 async function paintNew(svg: string): Promise<Buffer> {
-	const { height, pixels, width } = await rasterize(svg, join(CACHE, 'fonts'));
+	const { height, pixels, width } = await rasterize(svg, join(FOLDER, 'fonts'));
 	return sharp(pixels, { raw: { width, height, channels: 4 } })
 		.flatten()
 		.png(PACKED)
@@ -31,31 +31,62 @@ const makers = JSON.stringify([
 	}),
 ]);
 
+/** Writes a file that appears whole, since another build may look for it at the same time. */
+async function keep(file: string, content: Buffer | string): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
+	const draft = `${file}.${randomUUID()}`;
+	await writeFile(draft, content);
+	await rename(draft, file);
+}
+
+interface Kept {
+	/** The file that keeps the picture for later builds. */
+	file: string;
+	picture: Buffer;
+}
+
 /**
  * The picture of an SVG document, as a PNG file. Pictures are kept for later builds under a hash of what they are made
  * of: most builds change few cards, and painting all cards takes as long as making all pages.
  * @throws saying why the drawing cannot be painted
  */
-async function paint(svg: string): Promise<Buffer> {
-	const folder = join(CACHE, 'cards');
-	const file = join(folder, `${createHash('sha256').update(makers).update(svg).digest('hex')}.png`);
+async function paint(svg: string): Promise<Kept> {
+	const file = join(FOLDER, 'cards', `${createHash('sha256').update(makers).update(svg).digest('hex')}.png`);
 	const kept = await readFile(file).catch(() => undefined);
-	if (kept) return kept;
+	if (kept) return { file, picture: kept };
 	const picture = await paintNew(svg);
-	await mkdir(folder, { recursive: true });
-	// The file appears whole, since another build may look for it at the same time.
-	const draft = join(folder, randomUUID());
-	await writeFile(draft, picture);
-	await rename(draft, file);
-	return picture;
+	await keep(file, picture);
+	return { file, picture };
 }
 
 /** The picture of a card. A card whose chart cannot be painted has none, and `trouble` says why. */
-export async function paintCard(card: Card): Promise<{ picture: Buffer; trouble?: string }> {
+export async function paintCard(card: Card): Promise<Kept & { trouble?: string }> {
 	try {
-		return { picture: await paint(cardSvg(card)) };
+		return await paint(cardSvg(card));
 	} catch (error) {
 		if (!card.chart) throw error;
-		return { picture: await paint(cardSvg({ ...card, chart: undefined })), trouble: (error as Error).message };
+		return { ...(await paint(cardSvg({ ...card, chart: undefined }))), trouble: (error as Error).message };
 	}
+}
+
+/**
+ * The picture of the card at a path of the site. The card is composed only when something has changed since it last was.
+ * @param digest of all that the card is made from
+ */
+export async function paintOnce(
+	path: string,
+	digest: string,
+	compose: () => Card,
+): Promise<{ picture: Buffer; trouble?: string }> {
+	const note = join(FOLDER, 'cards/of', `${path}.json`);
+	const last = await readFile(note, 'utf8')
+		.then((text) => JSON.parse(text) as { digest: string; file: string })
+		.catch(() => undefined);
+	const same = last?.digest === digest ? await readFile(last.file).catch(() => undefined) : undefined;
+	if (same) return { picture: same };
+	const { file, picture, trouble } = await paintCard(compose());
+	// A card without its chart is tried again by the next build, so that every build says so.
+	if (trouble !== undefined) return { picture, trouble };
+	await keep(note, JSON.stringify({ digest, file }));
+	return { picture };
 }

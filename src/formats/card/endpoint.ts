@@ -1,5 +1,5 @@
 /**
- * The cards of the pages, shown where a page is shared: `/cards/tariffs.png`, `/cards/index.png`,
+ * Development only: the cards of the pages, shown where a page is shared: `/cards/tariffs.png`, `/cards/index.png`,
  * `/cards/fr/index.png`.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
@@ -16,10 +16,6 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: PageText }> = async ({ props: { page } }) => {
-	const { picture, trouble } = await paintCard(cardOf(await loadRecord(), page)).catch((error: Error) => {
-		throw new Error(`The card ${cardPath(page.id)} cannot be painted: ${error.message}`, { cause: error });
-	});
-	// A site with one plain card is better than no site; the maintainer is told which and why.
-	if (trouble) console.warn(`The card ${cardPath(page.id)} is plain, because its chart cannot be painted. ${trouble}`);
+	const { picture } = await paintCard(cardOf(await loadRecord(), page));
 	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };
