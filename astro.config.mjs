@@ -9,6 +9,7 @@ import { sitemapOptions } from './src/formats/sitemap.ts';
 import { yearsInMenu } from './src/lists/eventHref.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
+import { searchIndex } from './src/starlight/searchIndex.ts';
 import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
 
 /**
@@ -109,6 +110,8 @@ export default defineConfig({
 			credits: false,
 			// src/pages/404.astro speaks all three languages.
 			disable404Route: true,
+			// src/starlight/searchIndex.ts makes the index, while pages are still being rendered.
+			pagefind: false,
 			expressiveCode: false,
 			markdown: { headingLinks: false },
 			// The list of a page's sections stands after its answer, where <InShort> prints it.
@@ -226,6 +229,7 @@ export default defineConfig({
 				]),
 			],
 		}),
+		searchIndex(),
 		// Behind Starlight, whose search index is made while the last cards are painted.
 		cards(),
 		sandbox(),

@@ -10,6 +10,7 @@ import { languageLinks } from './head/languages';
 import { looks } from './head/looks';
 import { searchTags } from './head/search';
 import { pageTextOf } from './pageText/entry';
+import { beginsRendering } from './starlight/rendered';
 import { rootOf } from './site/addresses';
 import { contentOnce } from './starlight/sharedText';
 
@@ -17,7 +18,7 @@ let ids: Promise<ReadonlySet<string>> | undefined;
 /** The ids of the pages that have a text of their own. */
 const idsOfPages = () => (ids ??= getCollection('docs').then((pages) => new Set(pages.map(({ id }) => id))));
 
-export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
+export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
 	const { starlightRoute: route } = locals;
 	const { entry } = route;
 	const record = await loadRecord();
@@ -29,6 +30,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.
 	const all = await idsOfPages();
 	if (!all.has(entry.id || 'index')) return;
+	beginsRendering(url.pathname);
 	paintLater(record, of.page, entry.body ?? '');
 	route.head = [...languageLinks(route.head, of, all), ...formatTags(of), ...descriptionTags(of)];
 });
