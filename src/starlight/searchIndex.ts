@@ -67,6 +67,7 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:build:start': () => {
 				const { base, build, outDir } = config!;
+				index = undefined;
 				// Two pages rendered at once could be read half written.
 				if (build.concurrency > 1) return;
 				let rendering: string | undefined;
