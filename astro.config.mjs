@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { recordText } from './src/content/recordText.ts';
 import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { yearsInMenu } from './src/lists/eventHref.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
 	site,
 	build: { inlineStylesheets: 'never' },
 	vite: {
-		plugins: [withoutUnusedStyles()],
+		plugins: [recordText(), withoutUnusedStyles()],
 		// Nothing is written into the page itself: scripts, styles and fonts are files, which a strict policy can name.
 		build: {
 			assetsInlineLimit: 0,

@@ -3,7 +3,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import { CACHE } from '../../content/digest';
 import { cardSvg, type Card } from './card';
 import { rasterize } from './rasterize';
@@ -14,6 +13,8 @@ const FOLDER = join(process.cwd(), CACHE);
 const PACKED = { palette: true, colours: 192, dither: 0, effort: 1 } as const;
 
 async function paintNew(svg: string): Promise<Buffer> {
+	// Most builds paint nothing new: they need not load it.
+	const { default: sharp } = await import('sharp');
 	const { height, pixels, width } = await rasterize(svg, join(FOLDER, 'fonts'));
 	return sharp(pixels, { raw: { width, height, channels: 4 } })
 		.flatten()
