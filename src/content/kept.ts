@@ -27,13 +27,13 @@ function readKept(file: string): Kept | undefined {
  * @param read parses and checks the texts; what it throws is thrown, and nothing is kept
  * @param folder where entries are kept
  */
-export function entriesOnce(texts: unknown, read: () => Entries, folder = CACHE): Entries {
+export async function entriesOnce(texts: unknown, read: () => Promise<Entries>, folder = CACHE): Promise<Entries> {
 	const file = join(folder, 'record.json');
 	// The code that reads them counts too, and the packages that it uses.
 	const digest = digestOf(texts, ['src/record/**/*.ts', 'package-lock.json']);
 	const kept = readKept(file);
 	if (kept?.digest === digest) return kept.entries;
-	const entries = read();
+	const entries = await read();
 	mkdirSync(folder, { recursive: true });
 	// Whole or not at all: another build may read it meanwhile.
 	const draft = `${file}.${randomUUID()}`;

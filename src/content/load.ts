@@ -3,18 +3,19 @@
  * through Astro's content layer, which would check every entry a second time and keep a copy of it between builds.
  */
 import { fileOf, formatProblem } from '../record/problem';
-import { readRecord } from '../record/read';
 import { joinRecord, type Entries, type WholeRecord } from '../record/record';
-import { COLLECTIONS } from '../record/schema';
+import { COLLECTIONS } from '../record/schema/names';
 import { entriesOnce } from './kept';
 
 // In development Vite runs this module anew when one of the files changes, so that what is below is read anew too.
 const texts = import.meta.glob<string>('./record/*.yaml', { query: '?raw', import: 'default', eager: true });
 
-let loaded: WholeRecord | undefined;
+let loaded: Promise<WholeRecord> | undefined;
 
 /** @throws one error that lists every problem of the whole record, if there is any */
-function read(): Entries {
+async function read(): Promise<Entries> {
+	// The parser, the schemas and the rules are loaded only where something has changed.
+	const { readRecord } = await import('../record/read');
 	const { record, problems } = readRecord(
 		Object.fromEntries(COLLECTIONS.map((collection) => [collection, texts[`./record/${collection}.yaml`]])),
 	);
@@ -28,4 +29,4 @@ function read(): Entries {
 }
 
 /** The record. Read once a build. */
-export const loadRecord = async (): Promise<WholeRecord> => (loaded ??= joinRecord(entriesOnce(texts, read)));
+export const loadRecord = (): Promise<WholeRecord> => (loaded ??= entriesOnce(texts, read).then(joinRecord));

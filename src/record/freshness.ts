@@ -4,7 +4,8 @@
  */
 import { daysBetween, type Day } from './days';
 import type { Entries } from './record';
-import { COLLECTIONS, type Collection, type Entry, type Localized } from './schema';
+import type { Collection, Entry, Localized } from './schema';
+import { COLLECTIONS } from './schema/names';
 
 /**
  * The day the record was opened. On this day the first sources were read and the first entries were made from them. An

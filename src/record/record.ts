@@ -1,6 +1,7 @@
 /** The whole record: all collections joined, so that an entry can be looked up and its references followed. */
 import { firstDay, type Day } from './days';
-import { COLLECTIONS, type Collection, type Entry, type Localized, type RecordEvent, type Source } from './schema';
+import type { Collection, Entry, Localized, RecordEvent, Source } from './schema';
+import { COLLECTIONS } from './schema/names';
 
 /** The entries of every collection, in file order. */
 export type Entries = { readonly [C in Collection]: readonly Entry<C>[] };

@@ -14,32 +14,30 @@ beforeEach(() => {
 
 const entries = { events: [{ id: 'a' }] } as unknown as Entries;
 
-test('texts that have not changed are read once', () => {
-	const read = vi.fn(() => entries);
-	expect(entriesOnce({ events: '- id: a' }, read, folder)).toEqual(entries);
-	expect(entriesOnce({ events: '- id: a' }, read, folder)).toEqual(entries);
+test('texts that have not changed are read once', async () => {
+	const read = vi.fn(() => Promise.resolve(entries));
+	expect(await entriesOnce({ events: '- id: a' }, read, folder)).toEqual(entries);
+	expect(await entriesOnce({ events: '- id: a' }, read, folder)).toEqual(entries);
 	expect(read).toHaveBeenCalledTimes(1);
 });
 
-test('texts that have changed are read again, and then once', () => {
-	const read = vi.fn(() => entries);
-	for (const text of ['- id: a', '- id: b', '- id: b', '- id: a']) entriesOnce({ events: text }, read, folder);
+test('texts that have changed are read again, and then once', async () => {
+	const read = vi.fn(() => Promise.resolve(entries));
+	for (const text of ['- id: a', '- id: b', '- id: b', '- id: a']) await entriesOnce({ events: text }, read, folder);
 	expect(read).toHaveBeenCalledTimes(3);
 });
 
-test('what has a problem is not kept, and says so at every build', () => {
-	entriesOnce({ events: '- id: a' }, () => entries, folder);
-	const fail = () => {
-		throw new Error('The record has a problem.');
-	};
+test('what has a problem is not kept, and says so at every build', async () => {
+	await entriesOnce({ events: '- id: a' }, () => Promise.resolve(entries), folder);
+	const fail = () => Promise.reject(new Error('The record has a problem.'));
 	for (let build = 0; build < 2; build++)
-		expect(() => entriesOnce({ events: '- id: [' }, fail, folder)).toThrow('The record has a problem.');
+		await expect(entriesOnce({ events: '- id: [' }, fail, folder)).rejects.toThrow('The record has a problem.');
 	expect(readdirSync(folder)).toEqual(['record.json']);
 });
 
-test('a file that was cut off is no kept record', () => {
+test('a file that was cut off is no kept record', async () => {
 	writeFileSync(join(folder, 'record.json'), '{"digest":"');
-	expect(entriesOnce({ events: '' }, () => entries, folder)).toEqual(entries);
+	expect(await entriesOnce({ events: '' }, () => Promise.resolve(entries), folder)).toEqual(entries);
 });
 
 test('a digest follows values, and the names and contents of files', () => {

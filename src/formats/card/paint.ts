@@ -12,16 +12,6 @@ const FOLDER = join(process.cwd(), CACHE);
 /** The options for PNG. Cards have flat colours, for which a palette is enough; it halves the file. */
 const PACKED = { palette: true, colours: 192, dither: 0, effort: 1 } as const;
 
-async function paintNew(svg: string): Promise<Buffer> {
-	// Most builds paint nothing new: they need not load it.
-	const { default: sharp } = await import('sharp');
-	const { height, pixels, width } = await rasterize(svg, join(FOLDER, 'fonts'));
-	return sharp(pixels, { raw: { width, height, channels: 4 } })
-		.flatten()
-		.png(PACKED)
-		.toBuffer();
-}
-
 /** What a picture depends on besides its drawing: the options, and the versions of the packages that paint. */
 const makers = JSON.stringify([
 	PACKED,
@@ -55,7 +45,7 @@ async function paint(svg: string): Promise<Kept> {
 	const file = join(FOLDER, 'cards', `${createHash('sha256').update(makers).update(svg).digest('hex')}.png`);
 	const kept = await readFile(file).catch(() => undefined);
 	if (kept) return { file, picture: kept };
-	const picture = await paintNew(svg);
+	const picture = Buffer.from(await rasterize(svg, join(FOLDER, 'fonts'), PACKED));
 	await keep(file, picture);
 	return { file, picture };
 }

@@ -1,18 +1,12 @@
 /**
- * Turns SVG into pixels in a process of its own, so that the build goes on where the rasterizer ends it (painter.mjs).
+ * Turns SVG into PNG files in a process of its own, so that the build goes on where the rasterizer ends it (painter.mjs).
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import type { PngOptions } from 'sharp';
 import { fontFiles, SANS } from './fonts';
 
-export interface Pixels {
-	width: number;
-	height: number;
-	/** Four bytes for each pixel: red, green, blue, alpha. */
-	pixels: Uint8Array;
-}
-
-type Answer = Pixels | { error: string };
+type Answer = { png: Uint8Array } | { error: string };
 
 /** The painter’s file, found from the root of the project, since the bundler may move this module. */
 const PAINTER = join(process.cwd(), 'src/formats/card/painter.mjs');
@@ -48,36 +42,37 @@ let fonts: string[] | undefined;
 /** The pictures are painted one at a time, so that it is known which of them ended the process. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function ask(svg: string, fontFolder: string): Promise<Pixels> {
+function ask(svg: string, fontFolder: string, packing: PngOptions): Promise<Uint8Array> {
 	fonts ??= fontFiles(fontFolder);
 	const asked = (painter ??= start());
 	const child = asked.process;
 	wake(child);
-	return new Promise<Pixels>((resolve, reject) => {
+	return new Promise<Uint8Array>((resolve, reject) => {
 		const died = () => {
 			painter = undefined;
 			const [reason = 'it said nothing'] = asked.said.split('\n').filter((line) => line.trim() !== '');
 			finish(() => reject(new Error(`The painter ended: ${reason}`)));
 		};
 		const answered = (answer: Answer) =>
-			finish(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer)));
+			finish(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.png)));
 		const finish = (settle: () => void) => {
 			child.off('message', answered).off('close', died).off('error', died);
 			rest(child);
 			settle();
 		};
 		child.on('message', answered).on('close', died).on('error', died);
-		child.send({ svg, fontFiles: fonts, family: SANS }, (error) => error && died());
+		child.send({ svg, fontFiles: fonts, family: SANS, packing }, (error) => error && died());
 	});
 }
 
 /**
  * The picture of an SVG document in the site’s fonts and no others, so that every computer paints the same.
  * @param fontFolder where the fonts are written to for the painter
+ * @param packing how the PNG file is written
  * @throws saying why the drawing cannot be painted; later drawings can still be painted
  */
-export function rasterize(svg: string, fontFolder: string): Promise<Pixels> {
-	const picture = queue.then(() => ask(svg, fontFolder));
+export function rasterize(svg: string, fontFolder: string, packing: PngOptions = {}): Promise<Uint8Array> {
+	const picture = queue.then(() => ask(svg, fontFolder, packing));
 	queue = picture.catch(() => undefined);
 	return picture;
 }
