@@ -45,11 +45,20 @@ const group = (label, fr, es, items) => ({ label, translations: { fr, es }, item
 
 /** The years of the timeline that the menu has room for; the others stand on its page. */
 function yearLinks() {
-	const file = new URL('./src/content/record/events.yaml', import.meta.url);
-	const years = yearsInMenu(load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }));
+	const years = yearsInMenu(datedEvents());
 	return years.map((year) =>
 		link(`timeline/${year}`, `Events of ${year}`, `Événements de ${year}`, `Hechos de ${year}`),
 	);
+}
+
+function datedEvents() {
+	const file = new URL('./src/content/record/events.yaml', import.meta.url);
+	try {
+		return load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) ?? [];
+	} catch {
+		// The build goes on to the check of the record, which says what is wrong with the file.
+		return [];
+	}
 }
 
 export default defineConfig({
