@@ -9,9 +9,9 @@ import { DIST, pages } from './dist';
 describe.each(pages)('$path', ({ file, document }) => {
 	const loaded = filesOfPage(DIST, file);
 
-	test('has at most 12 kB of script before interaction', () => {
+	test('has at most 7 kB of script before interaction, no more than plain Starlight has', () => {
 		expect(loaded.scripts.length).toBeGreaterThan(0);
-		expect(scriptBytes(DIST, loaded)).toBeLessThanOrEqual(12_000);
+		expect(scriptBytes(DIST, loaded)).toBeLessThanOrEqual(7_000);
 	});
 
 	test('loads nothing of the search index before search is opened', () => {
