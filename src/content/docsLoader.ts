@@ -39,7 +39,7 @@ async function addMade({ generateDigest, parseData, store }: LoaderContext, reco
 	for (const locale of LOCALES)
 		for (const { body, description, drawnBy, id: plain, title } of madePages(record, locale)) {
 			const id = locale === 'en' ? plain : `${locale}/${plain}`;
-			if (written.has(plain) || written.has(id) || !written.has(above(id))) continue;
+			if (written.has(plain) || written.has(id) || !store.has(above(id))) continue;
 			const filePath = `src/content/made/${drawnBy}`;
 			const data = await parseData({ id, data: { title, description }, filePath });
 			store.set({ id, data, body, filePath, digest: generateDigest({ data, body }), deferredRender: true });

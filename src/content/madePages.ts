@@ -2,8 +2,11 @@
  * Pages that are made from the record: they come when there is something to show, without a file of their own. A person
  * who writes such a page, as `src/content/docs/timeline/2026.mdx`, takes its place.
  */
-import { eventsOf } from '../lists/events';
+import { partsOfChanges } from '../lists/changes';
 import { yearsOf } from '../lists/eventHref';
+import { eventsOf, yearParts } from '../lists/events';
+import { partId, partName } from '../lists/parts';
+import { SOURCE_LISTS, sourcePages, sourcePartName, type SourceListName } from '../lists/sources';
 import type { Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { wordsIn } from '../words/ofSite';
@@ -38,5 +41,57 @@ function yearPages(record: WholeRecord, locale: Locale): MadePage[] {
 	});
 }
 
-/** The pages that the record makes, in a language. */
-export const madePages = (record: WholeRecord, locale: Locale): MadePage[] => yearPages(record, locale);
+/** A page for each month of a year that has too many events for one. */
+function eventPartPages(record: WholeRecord, locale: Locale): MadePage[] {
+	const t = wordsIn(locale);
+	return yearsOf(record.events)
+		.flatMap((year) => yearParts(record, year))
+		.map((part) => {
+			const span = partName(part, locale);
+			return {
+				id: `timeline/${part.year}/${part.month}`,
+				drawnBy: 'eventPart.mdx',
+				title: t('jr.year.title.part', { span }),
+				description: t('jr.year.about.part', { span }),
+				body: `<EventList year="${part.year}" part="${part.month}" />`,
+			};
+		});
+}
+
+/** A page for each part of a list of sources that is too long for one. */
+function sourcePartPages(record: WholeRecord, locale: Locale): MadePage[] {
+	const t = wordsIn(locale);
+	return (Object.keys(SOURCE_LISTS) as SourceListName[]).flatMap((list) =>
+		sourcePages(record, list).map((part) => {
+			const values = { list: t(`jr.sources.list.${list}`), span: sourcePartName(part, locale, t) };
+			return {
+				id: `sources/${list}/${partId(part)}`,
+				drawnBy: 'sourcePart.mdx',
+				title: t('jr.sources.title.part', values),
+				description: t('jr.sources.about.part', values),
+				body: `<SourceList of="${list}" part="${partId(part)}" />`,
+			};
+		}),
+	);
+}
+
+/** A page for each part of the changes but the newest, which stands on the page of changes. */
+function changePartPages(record: WholeRecord, locale: Locale): MadePage[] {
+	const t = wordsIn(locale);
+	return partsOfChanges(record)
+		.slice(1)
+		.map((part) => {
+			const span = partName(part, locale);
+			return {
+				id: `what-changed/${partId(part)}`,
+				drawnBy: 'changePart.mdx',
+				title: t('jr.changes.title.part', { span }),
+				description: t('jr.changes.about.part', { span }),
+				body: `<Changes part="${partId(part)}" />`,
+			};
+		});
+}
+
+/** The pages that the record makes, in a language; a page stands before those under it. */
+export const madePages = (record: WholeRecord, locale: Locale): MadePage[] =>
+	[yearPages, eventPartPages, sourcePartPages, changePartPages].flatMap((make) => make(record, locale));

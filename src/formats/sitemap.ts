@@ -16,7 +16,8 @@ const above = (path: string) => path.replace(/[^/]+\/$/, '');
 export function sitemapOptions(ids: readonly string[]): NonNullable<SitemapOptions> {
 	const written = new Set(ids.map(pathOfId));
 	const inEnglish = (path: string) => pathOfId(plainId(path.slice(1, -1) || 'index'));
-	const isListed = (path: string) => written.has(path) || (!written.has(inEnglish(path)) && written.has(above(path)));
+	const isListed = (path: string): boolean =>
+		written.has(path) || (path !== '/' && !written.has(inEnglish(path)) && isListed(above(path)));
 	const pathOf = (url: string) => new URL(url).pathname;
 	return {
 		filter: (page) => isListed(pathOf(page)),

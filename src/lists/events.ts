@@ -4,7 +4,8 @@ import { formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent } from '../record/schema';
 import type { Translate } from '../words/translate';
-import { FIRST_YEAR, yearOf, yearsOf } from './eventHref';
+import { FIRST_YEAR, yearHref, yearOf, yearsOf } from './eventHref';
+import { partsOfYear, type Part, type Time } from './parts';
 
 /** The events of a month, or all events before the first year that has a page. */
 export interface Group {
@@ -27,6 +28,37 @@ const byDate = (events: readonly RecordEvent[]) => events.toSorted((a, b) => a.d
 /** The events on the page of `year`, oldest first. */
 export const eventsOf = ({ events }: Events, year: number): RecordEvent[] =>
 	byDate(events.filter((event) => yearOf(event) === year));
+
+/** A page tells of at most so many events with their texts and sources. */
+const MOST = 130;
+
+/**
+ * The months of a year that has too many events for one page; none for a year that one page holds. The page of the year
+ * then has a line for each event, so that its address stays, and the pages of the months have their texts.
+ */
+export function yearParts(record: Events, year: number): Part<RecordEvent>[] {
+	const events = eventsOf(record, year);
+	if (events.length <= MOST) return [];
+	// What came before the first year stands with its first month.
+	const dateOf = ({ date }: RecordEvent) => (Number(date.slice(0, 4)) < year ? `${year}-01` : date);
+	return partsOfYear(events, dateOf, MOST);
+}
+
+/** The path of a month of a year in parts, in English: `/timeline/2031/04/`. */
+export const partHref = ({ month, year }: Time): string => `${yearHref(year)}${month}/`;
+
+/**
+ * The events that a page tells of with their texts: those of the year, or of the part of it that an attribute names; none
+ * on the page of a year in parts.
+ * @throws when the year has no such part
+ */
+export function eventsTold(record: Events, year: number, part: string | undefined): RecordEvent[] {
+	const parts = yearParts(record, year);
+	if (part === undefined) return parts.length > 0 ? [] : eventsOf(record, year);
+	const found = parts.find(({ month }) => month === part);
+	if (!found) throw new Error(`The timeline has no part "${part}" of ${year}.`);
+	return found.items;
+}
 
 /** The events that stood on the page of `year` before their date moved. */
 export const movedFrom = ({ events }: Events, year: number): RecordEvent[] =>

@@ -4,7 +4,7 @@
 import { namedChanges } from '../lists/changes';
 import { nextDates } from '../lists/dates';
 import { duties } from '../lists/duties';
-import { endsOf, eventsOf, yearNamed } from '../lists/events';
+import { endsOf, eventsTold, yearNamed } from '../lists/events';
 import { termsIn } from '../lists/glossary';
 import { citedByProvinces } from '../lists/provinces';
 import type { WholeRecord } from '../record/record';
@@ -36,9 +36,11 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 		prints: provinces,
 		ids: provinces.flatMap(({ alcohol }) => alcohol).flatMap(({ sources }) => sources),
 	}),
-	Changes: (_, record) => ({ ids: idOfEach(namedChanges(record)) }),
+	Changes: (tag, record) => ({ ids: idOfEach(namedChanges(record, attributeOf(tag, 'part'))) }),
 	Cite: (tag) => ({ ids: idsIn(idOf(tag)) }),
-	EventList: (tag, record) => ({ ids: idOfEach(eventsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
+	EventList: (tag, record) => ({
+		ids: idOfEach(eventsTold(record, yearNamed(record, attributeOf(tag, 'year')), attributeOf(tag, 'part'))),
+	}),
 	Figure(tag, record) {
 		const figure = record.get('figures', idOf(tag));
 		return { figure, ids: [...figure.sources, ...figure.others.flatMap(({ sources }) => sources)] };

@@ -11,6 +11,8 @@ import { above, localeOfId } from '~/site/paths';
 export const GET: APIRoute = async ({ site }) => {
 	const docs = await getCollection('docs', ({ id }) => localeOfId(id) === 'en');
 	const inMenu = new Set(config.sidebar.flatMap(({ items }) => items.map(({ slug }) => slug || 'index')));
+	/** The nearest page above a page that the menu has. */
+	const nearest = (id: string): string => (inMenu.has(above(id)) || above(id) === '' ? above(id) : nearest(above(id)));
 	const listed = (entry: CollectionEntry<'docs'>) => ({
 		...pageTextOf(entry),
 		description: entry.data.description ?? '',
@@ -22,7 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
 			const page = docs.find((entry) => entry.id === id);
 			if (!page) throw new Error(`The menu names a page that is not there: "${slug}".`);
 			// Pages that the menu has no room for stand under the page above them.
-			const under = docs.filter((entry) => !inMenu.has(entry.id) && above(entry.id) === id);
+			const under = docs.filter((entry) => !inMenu.has(entry.id) && nearest(entry.id) === id);
 			return [page, ...under.toSorted((a, b) => a.id.localeCompare(b.id))].map(listed);
 		}),
 	}));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { madePages } from '../../src/content/madePages';
 import { citationsOf } from '../../src/pageText/citations';
-import { daysOfChanges } from '../../src/lists/changes';
+import { daysOfChanges, partsOfChanges } from '../../src/lists/changes';
+import { partId } from '../../src/lists/parts';
 import { formatWhen, LOCALES } from '../../src/record/format';
 import { checkedBetween } from '../../src/record/freshness';
 import { record } from '../record';
@@ -35,9 +36,13 @@ describe.each(contentPages)('$path', (page) => {
 	});
 });
 
-describe.each(LOCALES)('the page of changes in %s', (code) => {
-	const { document } = contentPages.find(({ locale, plainPath }) => locale === code && plainPath === '/what-changed/')!;
-	const sections = [...document.querySelectorAll('.jr-changes > section')];
+describe.each(LOCALES)('the pages of changes in %s', (code) => {
+	// The newest changes stand on the first page; where they are many, the others have pages of their own.
+	const sections = partsOfChanges(record).flatMap((part, index) => {
+		const path = index === 0 ? '/what-changed/' : `/what-changed/${partId(part)}/`;
+		const { document } = contentPages.find(({ locale, plainPath }) => locale === code && plainPath === path)!;
+		return [...document.querySelectorAll('.jr-changes > section')];
+	});
 
 	test('tells every day on which the record changed, the newest first', () => {
 		const days = sections.map((section) => section.querySelector('h2 time')!.getAttribute('datetime'));
