@@ -5,6 +5,11 @@ import type { Cell, Table } from '../contract';
 /** A page carries at most so many rows, and rows with at most so many letters. */
 const ROWS = 240;
 const LETTERS = 30_000;
+/** Of cells longer than a name, at most so many: sentences make a page heavier than numbers do. */
+const SENTENCES = 18_000;
+const NAME = 30;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 export interface PageTable {
 	caption: string;
@@ -43,10 +48,12 @@ export function pageTable(
 	const columns = table.columns.map((column, index) => ({ ...column, index })).filter(({ long }) => !(brief && long));
 	const { length: all } = table.rows;
 	const inOrder = table.keeps === 'last' ? table.rows.toReversed() : table.rows;
-	let letters = 0;
+	let [letters, ofSentences] = [0, 0];
 	const kept = inOrder.slice(0, most).filter(({ cells }) => {
-		letters += columns.reduce((sum, { index }) => sum + cells[index]!.text.length, 0);
-		return letters <= LETTERS;
+		const lengths = columns.map(({ index }) => cells[index]!.text.length);
+		letters += sum(lengths);
+		ofSentences += sum(lengths.filter((length) => length > NAME));
+		return letters <= LETTERS && ofSentences <= SENTENCES;
 	});
 	return { caption: table.caption, columns, rows: table.keeps === 'last' ? kept.toReversed() : kept, all };
 }

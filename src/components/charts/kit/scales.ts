@@ -13,7 +13,7 @@ export interface Tick {
 	kind: 'year' | 'month';
 }
 
-/** The firsts of every `step` months in a span, those of January marked as years. `step` divides 12. */
+/** The firsts of every `step` months in a span, those of January marked as years. `step` divides 12, or is whole years. */
 export function monthTicks(from: Day, until: Day, step: number): Tick[] {
 	const ticks: Tick[] = [];
 	let day = `${from.slice(0, 4)}-01-01`;

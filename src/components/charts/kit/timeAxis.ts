@@ -32,9 +32,16 @@ export interface Axis {
 	locale: Locale;
 }
 
-/** A tick every quarter, or every half-year where there is little room. */
+/** How many months ticks may be apart: a quarter at least on a wide picture, half a year on a narrow one. */
+const STEPS: { readonly [B in Band]: readonly number[] } = { wide: [3, 6, 12, 24, 60], narrow: [6, 12, 24, 60] };
+/** How far apart two ticks are at least, in pixels: a month's name beside a year, and a year beside a year. */
+const ROOM = { month: 36, year: 48 };
+
+/** A tick every quarter or half-year, or as seldom as a long span leaves room for their names. */
 export function timeTicks({ from, until, x, top, bottom, width, band, locale }: Axis): TickMark[] {
-	return monthTicks(from, until, band === 'wide' ? 3 : 6).map(({ day, kind }): TickMark => {
+	const month = (x(dayNumber(until)) - x(dayNumber(from))) / ((dayNumber(until) - dayNumber(from)) / 30.44);
+	const step = STEPS[band].find((months) => months * month >= (months < 12 ? ROOM.month : ROOM.year)) ?? 60;
+	return monthTicks(from, until, step).map(({ day, kind }): TickMark => {
 		const major = kind === 'year';
 		const text = major ? day.slice(0, 4) : formatMonth(day, locale);
 		const at = px(x(dayNumber(day)));

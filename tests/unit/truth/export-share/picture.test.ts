@@ -68,7 +68,9 @@ describe.each(VIEWS)('$band, scale $scale, width $width', ({ scale, ...view }) =
 		months.expectLabelNear(drawn, '66%', at('2026-02'));
 		const years = drawn.all('.span').map(boxOf);
 		months.expectLabelNear(drawn, '75.9%', { x: years[0]!.x1, y: years[0]!.y1 }, 22);
-		months.expectLabelNear(drawn, '71.7%', { x: years[1]!.x2, y: years[1]!.y1 }, 22);
+		// On a phone there is too little room past its end, and the name moves in from the edge of the picture.
+		const near = view.band === 'narrow' ? 34 : 22;
+		months.expectLabelNear(drawn, '71.7%', { x: years[1]!.x2, y: years[1]!.y1 }, near);
 	});
 });
 

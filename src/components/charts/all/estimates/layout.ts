@@ -3,14 +3,14 @@ import { layoutBars, type BarMarks } from '../../families/bars/layout';
 import type { Context, Size } from '../../contract';
 import type { EstimatesData } from './data';
 import { shortValue } from './scale';
-import { blocksOf, type EstimatesState } from './state';
+import { drawnBlocks, type EstimatesState } from './state';
 import { groundOf, valueOf, whoOf } from './words';
 
 export function layout(data: EstimatesData, state: EstimatesState, size: Size, context: Context): BarMarks {
 	return layoutBars(
 		{
 			focus: state.estimate,
-			blocks: blocksOf(data, state).map(({ unit, groups }) => {
+			blocks: drawnBlocks(data, state).map(({ unit, groups }) => {
 				const ends = groups.flatMap(({ rows }) => rows.flatMap(({ value, high }) => [value, high ?? value]));
 				return {
 					key: unit,

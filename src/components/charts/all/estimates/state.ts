@@ -1,6 +1,7 @@
 /** The state of `estimates`, its parameters, and the rows shown. */
 import type { Estimated } from '../../../../record/schema';
 import type { Direction, Params, Reading } from '../../contract';
+import { newest } from '../../kit/newest';
 import { oneOf, paramReader } from '../../kit/params';
 import { stepRow } from '../../kit/rowSteps';
 import type { Estimate, EstimatesData } from './data';
@@ -39,6 +40,19 @@ export function blocksOf({ estimates, of: parties }: EstimatesData, { what, of, 
 	}));
 }
 
+/** The rows that the picture draws, in the same blocks. */
+export function drawnBlocks(data: EstimatesData, state: EstimatesState): Block[] {
+	const kept = new Set(newest(shownRows(data, state), ({ made }) => made, state.estimate));
+	return blocksOf(data, state)
+		.map(({ unit, groups }) => ({
+			unit,
+			groups: groups
+				.map(({ of, rows }) => ({ of, rows: rows.filter((row) => kept.has(row)) }))
+				.filter(({ rows }) => rows.length > 0),
+		}))
+		.filter(({ groups }) => groups.length > 0);
+}
+
 export const shownRows = (data: EstimatesData, choice: Choice): Estimate[] =>
 	blocksOf(data, choice).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
 
@@ -54,9 +68,9 @@ export function read(data: EstimatesData, params: Params): Reading<EstimatesStat
 	const of = partiesOf(data, what).some(({ id }) => id === asked) ? asked : 'all';
 	const order = take<Order>('order', 'size', (value) => ORDERS.includes(value as Order));
 	const rows = shownRows(data, { what, of, order });
-	const newest = rows.toSorted((a, b) => b.made.localeCompare(a.made))[0]!.id;
-	const wanted = take('estimate', newest, oneOf(data.estimates));
-	const estimate = rows.some(({ id }) => id === wanted) ? wanted : newest;
+	const last = rows.toSorted((a, b) => b.made.localeCompare(a.made))[0]!.id;
+	const wanted = take('estimate', last, oneOf(data.estimates));
+	const estimate = rows.some(({ id }) => id === wanted) ? wanted : last;
 	return { state: { what, of, order, estimate }, ignored };
 }
 
@@ -72,6 +86,6 @@ export function withFocus(_data: EstimatesData, state: EstimatesState, key: stri
 }
 
 export function move(data: EstimatesData, state: EstimatesState, direction: Direction): string {
-	const ids = shownRows(data, state).map(({ id }) => id);
+	const ids = drawnBlocks(data, state).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
 	return stepRow(ids, state.estimate, direction);
 }

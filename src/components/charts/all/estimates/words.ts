@@ -3,7 +3,7 @@ import { capital, formatFigure, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
 import type { Estimate, EstimatesData } from './data';
 import { shortValue } from './scale';
-import { blocksOf, ORDERS, partiesOf, shownRows, type EstimatesState } from './state';
+import { blocksOf, drawnBlocks, ORDERS, partiesOf, shownRows, type EstimatesState } from './state';
 
 const nameOf = ({ of }: EstimatesData, id: string) => of.find((party) => party.id === id)?.name ?? '';
 
@@ -86,7 +86,13 @@ export function describe(data: EstimatesData, state: EstimatesState, context: Co
 					});
 		}),
 	);
-	return [...sentences, t('chart.estimates.describe.caution')].join(' ');
+	const all = shownRows(data, state).length;
+	const shown = drawnBlocks(data, state).reduce(
+		(sum, { groups }) => sum + groups.reduce((rows, group) => rows + group.rows.length, 0),
+		0,
+	);
+	const left = shown < all ? [t('chart.common.drawn', { shown, all })] : [];
+	return [...sentences, ...left, t('chart.estimates.describe.caution')].join(' ');
 }
 
 export function readout(data: EstimatesData, state: EstimatesState, context: Context): Readout {

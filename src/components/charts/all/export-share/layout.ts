@@ -3,6 +3,7 @@ import { formatPercent } from '../../../../record/format';
 import type { Context, Size } from '../../contract';
 import { board, disc, linePath, type MonthMarks, type TextMark } from '../../families/months/layout';
 import { monthOf } from '../../families/months/series';
+import { settle } from '../../families/months/settle';
 import type { ExportShareData } from './data';
 import type { ExportShareState } from './state';
 
@@ -66,13 +67,13 @@ export function layout(
 		...base,
 		lines: [{ key: 'share', look: 'share', path: linePath(data.months, on) }],
 		spans,
-		dots: data.months.map(([key, value]) => ({
+		dots: on.marked(data.months).map(([key, value]) => ({
 			key,
 			look: 'share',
 			path: disc(x(key), y(value), 4.4),
 			focused: key === month,
 		})),
-		labels: [...labels, ...base.labels],
+		labels: [...settle(labels, base, size), ...base.labels],
 		rows: [...years.map(([year]) => year), ...data.months.map(([key]) => key)],
 	};
 }

@@ -3,6 +3,7 @@ import { formatPercent } from '../../../../record/format';
 import type { Context, Size } from '../../contract';
 import { board, diamond, disc, linePath, type MonthMarks, type TextMark } from '../../families/months/layout';
 import { monthOf } from '../../families/months/series';
+import { settle } from '../../families/months/settle';
 import type { OriginClaimsData } from './data';
 import type { OriginClaimsState } from './state';
 
@@ -110,20 +111,21 @@ export function layout(
 			? [{ key: year, look: 'claims', x1: at(`${year}-01-01`), x2: at(`${Number(year) + 1}-01-01`), y: y(share) }]
 			: [],
 		dots: [
-			...free.map(([period, value]) => ({
+			...on.marked(free).map(([period, value]) => ({
 				key: `free|${period}`,
 				look: 'free',
 				path: diamond(x(period), y(value)),
 				focused: period === month,
 			})),
-			...claims.map(([period, value]) => ({
+			...on.marked(claims).map(([period, value]) => ({
 				key: `claims|${period}`,
 				look: 'claims',
 				path: disc(x(period), y(value)),
 				focused: period === month,
 			})),
 		],
-		labels: [...labels, ...base.labels],
+		// The name of the line has room below, where a figure stands in its way.
+		labels: [...settle(labels, base, size, ['claims']), ...base.labels],
 		rows: [...(all ? [year] : []), ...known],
 	};
 }

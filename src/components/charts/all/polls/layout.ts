@@ -3,7 +3,7 @@ import { formatPercent } from '../../../../record/format';
 import { layoutBars, type BarMarks } from '../../families/bars/layout';
 import type { Context, Size } from '../../contract';
 import type { PollsData } from './data';
-import { groupsOf, type PollsState } from './state';
+import { drawnGroups, type PollsState } from './state';
 import { saysOf, surveyOf } from './words';
 
 export function layout(data: PollsData, state: PollsState, size: Size, context: Context): BarMarks {
@@ -20,7 +20,7 @@ export function layout(data: PollsData, state: PollsState, size: Size, context: 
 					words,
 					// Half of those asked.
 					major: 50,
-					groups: groupsOf(data, state).map(({ of, rows }) => {
+					groups: drawnGroups(data, state).map(({ of, rows }) => {
 						const { name, country } = data.of.find(({ id }) => id === of)!;
 						return {
 							key: of,

@@ -1,5 +1,6 @@
 /** The state of `polls`, its parameters, and the rows shown. */
 import type { Direction, Params, Reading } from '../../contract';
+import { newest } from '../../kit/newest';
 import { oneOf, paramReader } from '../../kit/params';
 import { stepRow } from '../../kit/rowSteps';
 import type { Poll, PollsData } from './data';
@@ -30,6 +31,14 @@ export function groupsOf({ polls, of: countries }: PollsData, { of, order }: Cho
 		.map(({ id }) => ({ of: id, rows: rows.filter((row) => row.of === id) }));
 }
 
+/** The rows that the picture draws, by whose people were asked. */
+export function drawnGroups(data: PollsData, state: PollsState): Group[] {
+	const kept = new Set(newest(shownRows(data, state), ({ asked }) => asked, state.poll));
+	return groupsOf(data, state)
+		.map(({ of, rows }) => ({ of, rows: rows.filter((row) => kept.has(row)) }))
+		.filter(({ rows }) => rows.length > 0);
+}
+
 export const shownRows = (data: PollsData, choice: Choice): Poll[] =>
 	groupsOf(data, choice).flatMap(({ rows }) => rows);
 
@@ -51,6 +60,6 @@ export function withFocus(_data: PollsData, state: PollsState, key: string | nul
 }
 
 export function move(data: PollsData, state: PollsState, direction: Direction): string {
-	const ids = shownRows(data, state).map(({ id }) => id);
+	const ids = drawnGroups(data, state).flatMap(({ rows }) => rows.map(({ id }) => id));
 	return stepRow(ids, state.poll, direction);
 }

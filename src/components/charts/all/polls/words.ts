@@ -2,7 +2,7 @@
 import { capital, formatNumber, formatPercent, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
 import type { Poll, PollsData } from './data';
-import { groupsOf, ORDERS, shownRows, type PollsState } from './state';
+import { drawnGroups, groupsOf, ORDERS, shownRows, type PollsState } from './state';
 
 const nameOf = ({ of }: PollsData, id: string) => of.find((country) => country.id === id)?.name ?? '';
 
@@ -49,7 +49,9 @@ export function describe(data: PollsData, state: PollsState, { t, locale }: Cont
 			date: formatWhen(most.asked, locale),
 		});
 	});
-	return [...sentences, t('chart.polls.describe.caution')].join(' ');
+	const [all, drawn] = [shownRows(data, state), drawnGroups(data, state).flatMap(({ rows }) => rows)];
+	const left = drawn.length < all.length ? [t('chart.common.drawn', { shown: drawn.length, all: all.length })] : [];
+	return [...sentences, ...left, t('chart.polls.describe.caution')].join(' ');
 }
 
 export function readout(data: PollsData, state: PollsState, context: Context): Readout {

@@ -7,6 +7,7 @@ import { columnsOf, FRAME, gridOf, LINE, niceAbove } from './grid';
 import { text, type PanelMark, type TextMark } from './marks';
 import { panelMark } from './panel';
 import { focusKey, shownProducts, type SectorMonthsState } from './state';
+import { monthsShown, within } from './window';
 import { nameOf } from './words';
 
 export interface KeyMark {
@@ -32,7 +33,8 @@ export function layout(
 	size: Size,
 	context: Context,
 ): SectorMonthsMarks {
-	const products = shownProducts(data, state);
+	const months = monthsShown(data, state.month);
+	const products = shownProducts(data, state).map((product) => within(product, data, months));
 	const { heads, legend, top } = headOf(data, state, size, context);
 	const { gap, smallest } = FRAME[size.band];
 	const type = TYPE[size.band];
@@ -48,14 +50,14 @@ export function layout(
 			top: niceAbove(state.scale === 'one' ? all : [...product.values, ...product.before]),
 			box: grid.boxes[index]!,
 			grid,
-			months: data.months,
+			months,
 			state,
 			type,
 			context,
 		}),
 	);
 	const { width, uid } = size;
-	return { width, height: grid.height, uid, panels, heads, legend, months: data.months, pad: gap / 2 };
+	return { width, height: grid.height, uid, panels, heads, legend, months, pad: gap / 2 };
 }
 
 /** What the figures in the panels are, and what lines and grounds mean. */

@@ -108,12 +108,16 @@ function wordsOf({ product, name, top, box, grid, context }: Panel, at: number):
 	];
 }
 
-/** The year under its first month; the last moves in from the edge of its panel. */
+/** The year under its first month, where there is room for it; the last moves in from the edge of its panel. */
 function yearLabels({ months, box, type }: Panel, { day }: Scales): TextMark[] {
 	const years = months.filter((month, index) => index === 0 || month.endsWith('-01'));
-	return years.map((month) => {
+	let free = -Infinity;
+	return years.flatMap((month) => {
 		const words = month.slice(0, 4);
-		const x = Math.min(day(`${month}-01`), box.right - textWidth(words, type));
+		const width = textWidth(words, type);
+		const x = Math.min(day(`${month}-01`), box.right - width);
+		if (x < free) return [];
+		free = x + width + 6;
 		return text(`year-${words}`, x, box.base + LINE - 2, words, 'muted');
 	});
 }

@@ -5,6 +5,7 @@ import type { Context, Readout } from '../../contract';
 import { change, monthsText, sectorName, signedPercent } from '../../families/trade/choice';
 import type { Duty, Product, SectorMonthsData, Step } from './data';
 import { shownProducts, stepOn, type Origin, type SectorMonthsState } from './state';
+import { monthsShown } from './window';
 
 /** A fall of this many percent makes the headline. */
 const STEEP = 40;
@@ -71,8 +72,9 @@ export function title(data: SectorMonthsData, state: SectorMonthsState, context:
 
 export function subtitle(data: SectorMonthsData, state: SectorMonthsState, context: Context): string {
 	const { t, locale } = context;
+	const months = monthsShown(data, state.month);
 	return t('chart.sector-months.subtitle', {
-		months: formatSpan(data.months[0]!, data.months.at(-1)!, locale),
+		months: formatSpan(months[0]!, months.at(-1)!, locale),
 		scale: t(`chart.sector-months.subtitle.${state.scale}`),
 	});
 }

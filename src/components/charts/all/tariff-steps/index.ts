@@ -18,7 +18,7 @@ export const chart: Chart<TariffStepsData, TariffStepsState, TariffStepsMarks> =
 	write,
 	controls,
 	layout,
-	keys: ({ rows }) => rows.flatMap(({ areas, lines }) => [...areas, ...lines].map(({ key }) => key)),
+	keys: ({ rows }) => rows.flatMap(({ steps }) => steps),
 	draw,
 	focusAt,
 	move,

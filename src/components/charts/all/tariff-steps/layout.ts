@@ -40,6 +40,8 @@ export interface RowMark {
 	baseline: { x1: number; x2: number; y: number };
 	areas: StepMark[];
 	lines: StepMark[];
+	/** The keys of its steps. */
+	steps: string[];
 	values: ValueMark[];
 }
 
@@ -55,6 +57,22 @@ export interface TariffStepsMarks extends Marks {
 
 const lookOf = ({ banned, percent, upTo }: Step): Look =>
 	banned ? 'banned' : percent === null ? 'unknown' : upTo ? 'up-to' : 'known';
+
+/** With more steps than this a row leaves out what no reader sees, and joins what looks the same: the page stays light. */
+const MANY_STEPS = 16;
+
+/** The areas of a row; of many, those that have a height. */
+const seenAreas = (areas: readonly StepMark[]): StepMark[] =>
+	areas.filter(({ height }) => areas.length <= MANY_STEPS || height > 0);
+
+/** The lines of a row; of many, one path for all of a look. */
+const joinedLines = (lines: readonly StepMark[]): StepMark[] =>
+	lines.length <= MANY_STEPS
+		? [...lines]
+		: [...Map.groupBy(lines, ({ look }) => look).values()].map((alike) => ({
+				...alike[0]!,
+				path: alike.map(({ path }) => path).join(''),
+			}));
 
 /** Where things stand in each band. */
 const FRAME = {
@@ -99,6 +117,10 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 					return { key: step.key, look, x: x1, y: px(base - tall), width: px(x2 - x1), height: px(tall), path };
 				});
 		};
+		const [areas, lines] = [
+			origins.includes('originating') ? stepMarks('originating') : [],
+			origins.includes('other') ? stepMarks('other') : [],
+		];
 		const values = origins.map((origin, place): ValueMark => {
 			const step = stepOn(data, id, origin, state.on);
 			const columns = size.band === 'wide' ? 62 : 64;
@@ -117,8 +139,9 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 			height: pitch,
 			name: { x: frame.left, y: size.band === 'wide' ? base - 4 : rowTop + type, text: name },
 			baseline: { x1: left, x2: right, y: base },
-			areas: origins.includes('originating') ? stepMarks('originating') : [],
-			lines: origins.includes('other') ? stepMarks('other') : [],
+			areas: seenAreas(areas),
+			lines: joinedLines(lines),
+			steps: [...areas, ...lines].map(({ key }) => key),
 			values,
 		};
 	});

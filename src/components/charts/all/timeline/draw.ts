@@ -2,7 +2,8 @@
 import { select } from 'd3';
 import { drawAxis } from '../../kit/timeAxis';
 import { join, layer, type Parent } from '../../kit/join';
-import type { LabelMark, LaneMark, TimelineMarks } from './layout';
+import type { LabelMark } from './labels';
+import type { LaneMark, TimelineMarks } from './layout';
 
 function drawLanes(root: Parent, marks: TimelineMarks): void {
 	const lanes = join(layer(root, 'lanes'), 'g', 'lane', marks.lanes).attr('data-track', ({ key }) => key);
@@ -20,6 +21,12 @@ function drawLanes(root: Parent, marks: TimelineMarks): void {
 		.attr('x2', ({ stem }) => stem.x)
 		.attr('y1', ({ stem }) => stem.y1)
 		.attr('y2', ({ stem }) => stem.y2);
+	join(lanes, 'rect', 'event-column', ({ columns }: LaneMark) => columns)
+		.classed('scheduled', ({ scheduled }) => scheduled)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width }) => width)
+		.attr('height', ({ height }) => height);
 	join(lanes, 'path', 'dot', ({ dots }: LaneMark) => dots)
 		.classed('major', ({ major }) => major)
 		.classed('scheduled', ({ scheduled }) => scheduled)
@@ -60,7 +67,12 @@ export function draw(svg: SVGElement, marks: TimelineMarks): void {
 		.attr('cx', ({ x }) => x)
 		.attr('cy', ({ y }) => y)
 		.attr('r', 10);
-	join(layer(root, 'notes'), 'text', 'empty', marks.empty)
+	const notes = layer(root, 'notes');
+	join(notes, 'text', 'column-note', marks.note)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.text(({ text }) => text);
+	join(notes, 'text', 'empty', marks.empty)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);

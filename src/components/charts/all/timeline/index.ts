@@ -19,7 +19,8 @@ export const chart: Chart<TimelineData, TimelineState, TimelineMarks> = {
 	write,
 	controls,
 	layout,
-	keys: ({ lanes }) => lanes.flatMap(({ dots }) => dots.map(({ key }) => key)),
+	keys: ({ lanes }) =>
+		lanes.flatMap(({ columns, dots }) => [...dots.map(({ key }) => key), ...columns.flatMap(({ events }) => events)]),
 	draw,
 	focusAt,
 	move,

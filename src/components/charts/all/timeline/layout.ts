@@ -1,33 +1,17 @@
-/** `timeline` as marks: a lane a track, a dot an event, labels where they fit. */
+/** `timeline` as marks: a lane a track, a dot an event or columns of many, names where they fit. */
 import { formatWhen } from '../../../../record/format';
 import type { Day } from '../../../../record/days';
 import type { Track } from '../../../../record/schema';
 import { ARTBOARDS, TYPE, type Band, type Context, type Marks, type Size } from '../../contract';
 import { timeTicks, type TickMark } from '../../kit/timeAxis';
 import { textWidth, wrap } from '../../kit/textWidth';
+import { columning, columnsOf, eventAt, MOST_DOTS, mostIn, placeInColumn, topOf, type ColumnMark } from './columns';
 import { dayNumber, linear } from '../../kit/scales';
 import type { Item, Span, TimelineData } from './data';
+import { dotsOf, stack, STEP, type DotMark } from './dots';
+import { LABEL_LINES, LINE, placeLabels, RADIUS, type LabelMark } from './labels';
 import { focused, inPicture, LABEL_ALL, shownTracks, spanOf, type TimelineState } from './state';
 import { px } from '../../kit/px';
-
-export interface DotMark {
-	key: string;
-	x: number;
-	y: number;
-	/** An event still ahead is a hollow diamond, one that happened a disc. */
-	path: string;
-	scheduled: boolean;
-	major: boolean;
-	focused: boolean;
-}
-
-export interface LabelMark {
-	key: string;
-	x: number;
-	anchor: 'start' | 'end';
-	lines: { key: string; text: string; y: number }[];
-	stem: { x: number; y1: number; y2: number };
-}
 
 export interface LaneMark {
 	key: Track;
@@ -35,7 +19,9 @@ export interface LaneMark {
 	height: number;
 	rule: { x1: number; x2: number; y: number };
 	name: { key: string; text: string; x: number; y: number }[];
+	/** Its events as dots or, where they are many, as columns. */
 	dots: DotMark[];
+	columns: ColumnMark[];
 	labels: LabelMark[];
 }
 
@@ -47,34 +33,17 @@ export interface TimelineMarks extends Marks {
 	/** The record's last day, and the day of the cursor where it is another. */
 	days: { key: 'today' | 'cursor'; x: number; y1: number; y2: number; text: string; textX: number; textY: number }[];
 	ring: { key: string; x: number; y: number }[];
+	/** What a column stands for. */
+	note: { key: string; text: string; x: number; y: number }[];
 	empty: { key: string; text: string; x: number; y: number }[];
 }
 
 const FRAME = {
-	narrow: { left: 8, right: 8, nameWidth: 0, nameHeight: 22, labelWidth: 126 },
-	wide: { left: 4, right: 10, nameWidth: 118, nameHeight: 0, labelWidth: 132 },
+	narrow: { left: 8, right: 8, nameWidth: 0, nameHeight: 22 },
+	wide: { left: 4, right: 10, nameWidth: 118, nameHeight: 0 },
 } as const;
 
 const TOP = 44;
-const RADIUS = 5;
-const STEP = 2 * RADIUS + 1.5;
-const LINE = 16;
-const LABEL_LINES = 3;
-const disc = (x: number, y: number) =>
-	`M${x - RADIUS},${y}a${RADIUS},${RADIUS} 0 1,0 ${2 * RADIUS},0a${RADIUS},${RADIUS} 0 1,0 ${-2 * RADIUS},0Z`;
-const diamond = (x: number, y: number) =>
-	`M${x},${y - RADIUS - 1}l${RADIUS + 1},${RADIUS + 1}l${-RADIUS - 1},${RADIUS + 1}l${-RADIUS - 1},${-RADIUS - 1}Z`;
-
-/** The level of each dot above the lane's floor: the lowest on which it touches no dot before it. */
-function stack(xs: number[]): number[] {
-	const ends: number[] = [];
-	return xs.map((x) => {
-		const free = ends.findIndex((end) => x - end >= STEP);
-		const level = free === -1 ? ends.length : free;
-		ends[level] = x;
-		return level;
-	});
-}
 
 /** The scale of a picture `width` wide. */
 function scaleOf({ from, until }: Span, width: number, band: Band) {
@@ -83,49 +52,6 @@ function scaleOf({ from, until }: Span, width: number, band: Band) {
 }
 
 const middle = ({ from, to }: Item) => (dayNumber(from) + dayNumber(to)) / 2;
-interface Box {
-	x1: number;
-	x2: number;
-}
-
-/** Labels for a lane, turning points first; one that would overlap another or leave the picture is left out. */
-function placeLabels(
-	items: Item[],
-	dots: DotMark[],
-	wanted: (item: Item) => boolean,
-	{ band, top, bounds }: { band: Band; top: number; bounds: Box },
-): LabelMark[] {
-	const type = TYPE[band];
-	const taken: Box[] = [];
-	const labels: LabelMark[] = [];
-	const order = items.map((item, index) => ({ item, dot: dots[index]! })).filter(({ item }) => wanted(item));
-	order.sort((a, b) => Number(b.item.key) - Number(a.item.key));
-	for (const { item, dot } of order) {
-		const lines = wrap(item.title, FRAME[band].labelWidth, type, LABEL_LINES);
-		const width = Math.max(...lines.map((line) => textWidth(line, type)));
-		const sides: { anchor: 'start' | 'end'; box: Box }[] = [
-			{ anchor: 'start', box: { x1: dot.x - RADIUS, x2: dot.x - RADIUS + width } },
-			{ anchor: 'end', box: { x1: dot.x + RADIUS - width, x2: dot.x + RADIUS } },
-		];
-		const fit = sides.find(
-			({ box }) =>
-				box.x1 >= bounds.x1 &&
-				box.x2 <= bounds.x2 &&
-				taken.every((other) => box.x2 + 10 < other.x1 || box.x1 - 10 > other.x2),
-		);
-		if (!fit) continue;
-		taken.push(fit.box);
-		const first = top + (LABEL_LINES - lines.length) * LINE;
-		labels.push({
-			key: item.id,
-			x: px(fit.anchor === 'start' ? fit.box.x1 : fit.box.x2),
-			anchor: fit.anchor,
-			lines: lines.map((text, index) => ({ key: String(index), text, y: first + 12 + index * LINE })),
-			stem: { x: dot.x, y1: top + LABEL_LINES * LINE, y2: dot.y - RADIUS },
-		});
-	}
-	return labels;
-}
 
 export function layout(data: TimelineData, state: TimelineState, size: Size, context: Context): TimelineMarks {
 	const { band, width } = size;
@@ -141,28 +67,24 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 	// A title that is still on its way has no label yet.
 	const wanted = (item: Item) => item.title !== '' && (item.key || all.length <= LABEL_ALL);
 
+	const inLanes = tracks.map((track) => ({ track, items: all.filter((item) => item.track === track) }));
+	const columned = all.length > MOST_DOTS && columning(inLanes, span, reference);
+
 	let y = TOP;
-	const lanes = tracks.map((track): LaneMark => {
-		const items = all.filter((item) => item.track === track);
-		// Heights come from the artboard's width, so that a wider picture is no lower and the page does not move.
-		const room = Math.max(...stack(items.map((item) => reference(middle(item)))), 0) + 1;
+	const lanes = inLanes.map(({ items, track }): LaneMark => {
 		const labelTop = y + frame.nameHeight + 6;
-		const height = frame.nameHeight + 6 + LABEL_LINES * LINE + 8 + room * STEP + 6;
-		const floor = y + height - 8 - RADIUS;
+		// Heights come from the artboard's width, so that a wider picture is no lower and the page does not move.
+		const room = columned
+			? columned.unit * mostIn(items, columned.step)
+			: (Math.max(...stack(items.map((item) => reference(middle(item)))), 0) + 1) * STEP;
+		const height = frame.nameHeight + 6 + LABEL_LINES * LINE + 8 + room + 6;
+		const floor = y + height - 8;
 		const xs = items.map((item) => px(x(middle(item))));
-		const levels = stack(xs);
-		const dots = items.map((item, index): DotMark => {
-			const [cx, cy] = [xs[index]!, px(floor - levels[index]! * STEP)];
-			return {
-				key: item.id,
-				x: cx,
-				y: cy,
-				path: item.scheduled ? diamond(cx, cy) : disc(cx, cy),
-				scheduled: item.scheduled,
-				major: item.key,
-				focused: item.id === focus,
-			};
-		});
+		const dots = columned ? [] : dotsOf(items, xs, floor - RADIUS, focus);
+		const columns = columned ? columnsOf(items, { ...columned, asOf: data.asOf, floor, span, x }) : [];
+		const spots = columned
+			? items.map(({ id }) => topOf(columns, id))
+			: dots.map((dot) => ({ x: dot.x, y: dot.y - RADIUS }));
 		const nameLines =
 			band === 'wide'
 				? wrap(context.t(`jr.label.track.${track}`), frame.nameWidth - 12, type, 3, true)
@@ -179,7 +101,8 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 				y: band === 'wide' ? y + height - 8 - (nameLines.length - 1 - index) * LINE : y + 17,
 			})),
 			dots,
-			labels: placeLabels(items, dots, wanted, { band, top: labelTop, bounds: { x1: left, x2: width - frame.right } }),
+			columns,
+			labels: placeLabels(items, spots, wanted, { band, top: labelTop, bounds: { x1: left, x2: width - frame.right } }),
 		};
 		y += height;
 		return lane;
@@ -217,25 +140,42 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 			: [];
 	return {
 		width,
-		height: bottom + 6,
+		height: bottom + 6 + (columned ? LINE + 6 : 0),
 		lanes,
 		ticks,
 		ahead,
 		days,
-		ring: lanes.flatMap(({ dots }) =>
-			dots.filter((dot) => dot.focused).map((dot) => ({ key: 'ring', x: dot.x, y: dot.y })),
-		),
+		ring: lanes.flatMap(({ columns, dots }) => {
+			const at = dots.find((dot) => dot.focused) ?? (focus === undefined ? undefined : placeInColumn(columns, focus));
+			return at ? [{ key: 'ring', x: at.x, y: at.y }] : [];
+		}),
+		note: columned
+			? [
+					{
+						key: 'note',
+						text: context.t(`chart.timeline.step.${columned.step}`, { most: columned.most }),
+						x: left,
+						y: bottom + LINE,
+					},
+				]
+			: [],
 		empty: lanes.length > 0 ? [] : [{ key: 'empty', text: context.t('chart.timeline.empty'), x: left, y: TOP + 34 }],
 	};
 }
 
+/** How far from an event a finger may be, in pixels. */
+const REACH = 22;
+
 /** The event nearest to a point, at most a finger's width away. */
 export function focusAt(marks: TimelineMarks, x: number, y: number): string | null {
 	let best: { key: string; distance: number } | null = null;
-	for (const { dots } of marks.lanes)
+	for (const { columns, dots } of marks.lanes) {
+		const inColumn = eventAt(columns, x, y, REACH);
+		if (inColumn !== null) return inColumn;
 		for (const dot of dots) {
 			const distance = Math.hypot(dot.x - x, dot.y - y);
-			if (distance <= 22 && (!best || distance < best.distance)) best = { key: dot.key, distance };
+			if (distance <= REACH && (!best || distance < best.distance)) best = { key: dot.key, distance };
 		}
+	}
 	return best?.key ?? null;
 }

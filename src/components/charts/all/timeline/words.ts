@@ -1,6 +1,7 @@
 /** What `timeline` says in words. */
 import { formatWhen } from '../../../../record/format';
 import type { Context, Readout, Table } from '../../contract';
+import { MOST_DOTS } from './columns';
 import type { TimelineData } from './data';
 import { focused, inPicture, shownItems, spanOf, type TimelineState } from './state';
 
@@ -13,7 +14,8 @@ export function title(data: TimelineData, state: TimelineState, { t }: Context):
 
 export function subtitle(data: TimelineData, state: TimelineState, { t, locale }: Context): string {
 	const { from, until } = spanOf(data, state);
-	return t('chart.timeline.subtitle', { from: formatWhen(from, locale), to: formatWhen(until, locale) });
+	const key = inPicture(data, state).length > MOST_DOTS ? 'chart.timeline.subtitle.columns' : 'chart.timeline.subtitle';
+	return t(key, { from: formatWhen(from, locale), to: formatWhen(until, locale) });
 }
 
 export function describe(data: TimelineData, state: TimelineState, { t, locale }: Context): string {

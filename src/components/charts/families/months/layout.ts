@@ -3,8 +3,9 @@ import { addMonths, type Day } from '../../../../record/days';
 import { formatPercent, formatWhen, type Locale } from '../../../../record/format';
 import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
 import { TYPE, type Marks, type Size } from '../../contract';
+import { numbered } from './numbered';
 import { eventsText, monthOf, monthsBetween, type Happening, type Month, type Point } from './series';
-import { wrap } from '../../kit/textWidth';
+import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import { px } from '../../kit/px';
 
@@ -65,9 +66,21 @@ export interface Board {
 	at: (day: Day) => number;
 	left: number;
 	right: number;
+	/** Of some points, those that get a mark: all, or where months are too close for that, what no line shows. */
+	marked: <P extends Point>(points: readonly P[]) => P[];
 	/** All marks but those of the figures themselves. */
 	base: MonthMarks;
 }
+
+/** Marks of months that are closer than this, in pixels, would touch: then the line alone shows them. */
+const LEAST_APART = 6;
+
+const follows = (before: Point | undefined, after: Point | undefined) =>
+	before !== undefined && after !== undefined && monthOf(addMonths(`${before[0]}-01`, 1)) === after[0];
+
+/** Whether no line reaches a point, because the months beside it are missing. */
+const isAlone = (points: readonly Point[], index: number) =>
+	!follows(points[index - 1], points[index]) && !follows(points[index], points[index + 1]);
 
 const middle = (month: Month) => dayNumber(`${month}-01`) + 15;
 
@@ -105,16 +118,23 @@ export function board(plan: Plan, size: Size, locale: Locale): Board {
 		tail = month;
 	});
 
-	// Events of one month share a number: two numbers would lie on each other.
-	const groups = [...new Set(plan.events.map(({ date }) => monthOf(date)))];
-	const flags = groups.map((month, index) => {
-		const x = at(plan.events.find(({ date }) => monthOf(date) === month)!.date);
-		return { key: month, x, y1: TOP, y2: bottom + 6, text: String(index + 1), textY: bottom + 21 };
-	});
+	const leastPlace = linear([first, last], [left, LEAST[band] - frame.right]);
+	const groups = numbered(plan.events, (day) => leastPlace(dayNumber(day)), type);
+	const flags = groups.flatMap((happened, index) =>
+		happened.map(({ date, month }, nth) => ({
+			key: month,
+			x: at(date),
+			y1: TOP,
+			y2: bottom + 6,
+			// One number stands for all that are too close for two.
+			text: nth === 0 ? String(index + 1) : '',
+			textY: bottom + 21,
+		})),
+	);
 	const list = [
-		...groups.map((month, index) => ({
+		...groups.map((happened, index) => ({
 			mark: String(index + 1),
-			text: eventsText(plan.events, month, locale).join('. '),
+			text: happened.flatMap(({ month }) => eventsText(plan.events, month, locale)).join('. '),
 		})),
 		...plan.notes.map((text) => ({ mark: '', text })),
 	];
@@ -133,10 +153,11 @@ export function board(plan: Plan, size: Size, locale: Locale): Board {
 	const tailGap = gaps.at(-1);
 	if (tailGap && tail === months.at(-1)) {
 		const lines = wrap(plan.missing, Math.max(tailGap.width - 4, 60), type, 3);
+		const half = Math.max(...lines.map((line) => textWidth(line, type))) / 2;
 		lines.forEach((text, index) =>
 			labels.push({
 				key: `missing-${index}`,
-				x: px(tailGap.x + tailGap.width / 2),
+				x: px(Math.min(tailGap.x + tailGap.width / 2, width - half)),
 				y: bottom - 10 - (lines.length - 1 - index) * 16,
 				text,
 				anchor: 'middle',
@@ -152,6 +173,10 @@ export function board(plan: Plan, size: Size, locale: Locale): Board {
 		at,
 		left,
 		right,
+		marked: (points) =>
+			(right - left) / months.length >= LEAST_APART
+				? [...points]
+				: points.filter(([month], index) => month === monthOf(plan.on) || isAlone(points, index)),
 		base: {
 			width,
 			height: row - LINE + 8,
