@@ -43,6 +43,8 @@ export function childTimes(text: string): number | undefined {
 export function build({ root, dist }: Project, cold: boolean): Taken {
 	for (const kept of cold ? KEPT : []) rmSync(join(root, kept), { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
+	// What Vitest sets for its tests would make another site.
+	const { DEV: _dev, MODE: _mode, PROD: _prod, SSR: _ssr, VITEST: _vitest, ...env } = process.env;
 	const command = [process.execPath, ASTRO, 'build', '--outDir', dist];
 	const hasShell = process.platform !== 'win32';
 	const started = performance.now();
@@ -53,7 +55,7 @@ export function build({ root, dist }: Project, cold: boolean): Taken {
 			cwd: root,
 			encoding: 'utf8',
 			maxBuffer: 1 << 26,
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+			env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
 		},
 	);
 	const wall = (performance.now() - started) / 1000;

@@ -78,10 +78,14 @@ async function firstView(browser: Browser, url: string, page: string, viewport: 
 		view[KINDS[types.get(requestId) ?? ''] ?? 'rest'] += encodedDataLength;
 	});
 	await tab.goto(url + addressOf(page), { waitUntil: 'networkidle' });
-	// On a busy computer the network can fall silent between a chart's script and its data.
+	// On a busy computer the network can fall silent between a chart's script and its data. A chart with much data waits
+	// for the reader's hand, and takes the focus until then.
 	await tab.waitForFunction(() =>
-		[...document.querySelectorAll('figure[data-chart] [data-part="stage"]')].every(
-			(stage) => stage.getBoundingClientRect().top >= innerHeight || stage.closest('figure')!.hasAttribute('data-live'),
+		[...document.querySelectorAll<HTMLElement>('figure[data-chart] [data-part="stage"]')].every(
+			(stage) =>
+				stage.getBoundingClientRect().top >= innerHeight ||
+				stage.tabIndex === 0 ||
+				stage.closest('figure')!.hasAttribute('data-live'),
 		),
 	);
 	await tab.waitForLoadState('networkidle');

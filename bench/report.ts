@@ -42,7 +42,8 @@ const row = (...cells: string[]): string =>
 		.join(' ')
 		.trimEnd();
 
-export const HEAD = row('', 'ours', 'plain', 'goal');
+/** The head of a table whose two numbers are called so. */
+export const headOf = (ours: string, plain: string): string => row('', ours, plain, 'goal');
 
 /** A line as text, its notes below it. */
 export function textOf({ goal, notes = [], ours, plain, unit, what }: Line): string {

@@ -51,9 +51,10 @@ export function moreEvents(maker: Maker): RecordEvent[] {
  * the record is longer: pages choose some of these dates by their ids.
  */
 export function eventsLater({ asOf, end, real }: Maker): RecordEvent[] {
-	const years = Number(end.slice(0, 4)) - Number(asOf.slice(0, 4));
+	const longer = Number(end.slice(0, 4)) - Number(asOf.slice(0, 4));
 	return real.events.map((event) => {
 		if (event.status !== 'scheduled' || firstDay(event.date) > end) return event;
+		const years = addYears(firstDay(event.date), longer) > end ? longer : longer + 1;
 		const later = (when: When) => asExact(addYears(firstDay(when), years), when);
 		return { ...event, date: later(event.date), until: event.until && later(event.until) };
 	});

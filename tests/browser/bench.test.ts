@@ -2,12 +2,17 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
-import { buildByTurns, childTimes, type Builds } from '../../bench/build.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build, buildByTurns, childTimes, type Builds, type Taken } from '../../bench/build.ts';
+import { firstViews } from '../../bench/first-view.ts';
+import { answersOf, entriesIn, filesOfLarger, picturesOf, recordOf, troublesOf } from '../../bench/growth/inside';
+import * as growth from '../../bench/growth/lines.ts';
+import { copyProject } from '../../bench/growth/project.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines } from '../../bench/parts.ts';
 import { writePlainSite } from '../../bench/plain-site.ts';
 import { textOf, type Line } from '../../bench/report.ts';
 import { pagesIn } from '../../bench/weights.ts';
+import { registry } from '../../src/components/charts/registry';
 import { DIST } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -75,6 +80,60 @@ test('drawing: on the server, at a key, and from day to day', async () => {
 		'On any day, 3 steps, processor / 4, median',
 		'  worst',
 	]);
+});
+
+describe('growth, of a record a fifth larger', () => {
+	const larger = { root: join(ROOT, 'bench/out/few-more'), dist: join(ROOT, 'bench/out/few-more/dist') };
+	let grown: ReturnType<typeof recordOf>;
+	let taken: Taken;
+
+	beforeAll(() => {
+		copyProject(ROOT, larger.root, filesOfLarger(recordOf(ROOT), { factor: 1.2, end: '2027-12-30', seed: 3 }));
+		grown = recordOf(larger.root);
+		taken = build(larger, true);
+	});
+
+	test('build: entries and pages, and the time of an entry', () => {
+		const built = { entries: entriesIn(grown), pages: pagesIn(larger.dist).length, builds: [taken] };
+		const lines = sane(growth.buildLines(built, built));
+		expect(lines.find(({ unit }) => unit === 'times')!.ours, 'of a site beside itself').toBe(1);
+		expect(built.entries).toBeGreaterThan(entriesIn(recordOf(ROOT)) * 1.15);
+		expect(built.pages).toBeGreaterThanOrEqual(pagesIn(DIST).length);
+	});
+	test('pictures', () => {
+		const pictures = picturesOf(grown, larger.root);
+		const [bad, nodes] = growth.chartLines(pictures, pictures, troublesOf);
+		expect(bad!.notes, 'what does not read').toEqual([]);
+		sane([nodes!]);
+		expect(new Set(pictures.map(({ id }) => id)).size).toBe(registry.length);
+	});
+	test('a picture that does not read is told with its reason', () => {
+		const fine = { id: 'polls', params: '', band: 'wide' as const, height: 300, nodes: 90 };
+		const bad = { ...fine, height: 9_000, nodes: 90_000, outside: ['lost'], touching: ['a / b'], close: ['c / d'] };
+		const [line] = growth.chartLines([], [bad], troublesOf);
+		expect(line!.notes).toEqual([
+			expect.stringMatching(/^polls, wide: .*lost.*a \/ b.*c \/ d.*90000 nodes.*9000 pixels/),
+		]);
+		expect(line!.goal!.met).toBe(false);
+	});
+	test('search finds what was planted, and says what it does not find', async () => {
+		const answers = await answersOf(grown, larger.dist);
+		const [missed, slowest] = growth.searchLines(answers);
+		expect(missed!.notes).toEqual([]);
+		sane([slowest!]);
+		// The present site has none of them.
+		const [all] = growth.searchLines(await answersOf(grown, DIST));
+		expect(all!.ours).toBe(answers.length);
+	});
+	test('first views', async () => {
+		const size = { width: 1280, height: 800 };
+		const views = await firstViews(larger.dist, size, pages);
+		const [largest, middle, over] = growth.viewLines(views, views, size);
+		sane([largest!, middle!]);
+		expect(over!.ours).toBe(over!.notes!.length);
+		const [, , heavy] = growth.viewLines(views, [{ ...views[0]!, total: 260_000 }], size);
+		expect(heavy!.notes).toEqual([expect.stringContaining('2.00 times the budget')]);
+	});
 });
 
 /** Lighthouse has a package.json of its own and comes with the first `npm run bench`: a test fetches nothing. */

@@ -1,5 +1,7 @@
 /** The larger record that `bench/growth` measures: it is one the build would accept, and no other each time. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { picturesOf, troublesOf } from '../../bench/growth/charts';
 import { makeLarger } from '../../bench/growth/make';
 import { checkEntries } from '../../src/record/check';
 import { joinRecord } from '../../src/record/record';
@@ -51,4 +53,13 @@ test('texts are not copies of real ones', () => {
 	const real = new Set(record.events.map(({ text }) => text.en));
 	const made = larger.events.slice().filter(({ id }) => !record.events.some((event) => event.id === id));
 	expect(made.filter(({ text }) => real.has(text.en)).length / made.length).toBeLessThan(0.3);
+});
+
+test('charts still read when the record is ten times as large', { timeout: 240_000 }, () => {
+	const root = join(import.meta.dirname, '../..');
+	const ten = joinRecord(makeLarger(record, { factor: 10, end: '2034-10-30', seed: 8 }));
+	const bad = picturesOf(ten, root).flatMap((picture) =>
+		troublesOf(picture).map((trouble) => `${picture.id}?${picture.params}, ${picture.band}: ${trouble}`),
+	);
+	expect(bad).toEqual([]);
 });
