@@ -2,7 +2,8 @@
  * `npm run bench:growth`: the record made ten times as large, in a copy of the project, and what that costs beside the
  * present record in the same run. Prints each number with its goal; a missed goal is said, and fails nothing.
  *
- * BENCH_FACTOR=3 makes it three times as large; BENCH_ROUNDS=1 builds each site once.
+ * BENCH_FACTOR=3 makes it three times as large; BENCH_ROUNDS=1 builds each site once, 0 looks at what the
+ * run before has built.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,8 +51,10 @@ const viewsOf = ({ dist }: { dist: string }) =>
 try {
 	const inside = (await vite.ssrLoadModule('/bench/growth/inside.ts')) as typeof import('./inside.ts');
 	const present = inside.recordOf(ROOT);
-	copyProject(ROOT, NOW.root);
-	copyProject(ROOT, LARGER.root, inside.filesOfLarger(present, GROWTH));
+	if (ROUNDS > 0) {
+		copyProject(ROOT, NOW.root);
+		copyProject(ROOT, LARGER.root, inside.filesOfLarger(present, GROWTH));
+	}
 	// Read back, and so checked as the build checks it.
 	const record = inside.recordOf(LARGER.root);
 
@@ -66,7 +69,7 @@ try {
 		builds: taken,
 	});
 	console.log(headOf(`times ${GROWTH.factor}`, 'now'));
-	print(buildLines(built(NOW, present, builds.now), built(LARGER, record, builds.larger)));
+	if (ROUNDS > 0) print(buildLines(built(NOW, present, builds.now), built(LARGER, record, builds.larger)));
 	print(chartLines(inside.picturesOf(present, ROOT), inside.picturesOf(record, LARGER.root), inside.troublesOf));
 	print(searchLines(await inside.answersOf(record, LARGER.dist)));
 	print(viewLines(await viewsOf(NOW), await viewsOf(LARGER), VIEWPORT));
