@@ -61,11 +61,33 @@ function datedEvents() {
 	}
 }
 
+/** A module comes with every chart if about half of them draw with it. */
+const MOST_CHARTS = 7;
+
 export default defineConfig({
 	site,
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		plugins: [recordText(), withoutUnusedStyles()],
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// What most charts draw with comes in one file: a dozen small ones weigh more. What a page without a
+							// chart uses too, such as dates in words, stays apart.
+							codeSplitting: {
+								minShareCount: MOST_CHARTS,
+								groups: [
+									{ name: 'dates', test: /[\\/]src[\\/]record[\\/](?:days|format)\.ts/, priority: 1 },
+									{ name: 'kit', test: /[\\/]src[\\/](?:components[\\/]charts|record|words)[\\/]|[\\/]node_modules[\\/]d3-/ },
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 		// Nothing is written into the page itself: scripts, styles and fonts are files, which a strict policy can name.
 		build: {
 			assetsInlineLimit: 0,

@@ -2,8 +2,8 @@
  * The tags that the first paint of a page needs: its fonts, the colour of the browser’s frame, the styles of its
  * charts.
  */
-import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serif from '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2?url';
+import sans from '../fonts/source-sans.woff2?url';
+import serif from '../fonts/brygada.woff2?url';
 import { markStyles } from '../components/charts/build/markStyles';
 import { chartsIn } from '../pageText/charts';
 import { tagsOf } from '../pageText/mdx';

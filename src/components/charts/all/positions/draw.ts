@@ -44,17 +44,17 @@ function drawStill(root: Parent, marks: PositionsMarks): void {
 		.attr('width', marks.width)
 		.attr('y', ({ top }) => top)
 		.attr('height', ({ height }) => height);
-	join(rows, 'line', 'po-rule', (row: RowMark) => [row])
-		.attr('x1', 0)
-		.attr('x2', marks.width)
-		.attr('y1', ({ top }) => top)
-		.attr('y2', ({ top }) => top);
 	drawTexts(rows, 'po-name', ({ names }) => names);
-	const cells = join(rows, 'g', 'po-cell', ({ cells: list }: RowMark) => list).attr(
-		'data-stance',
-		({ stance }: CellMark) => stance,
+	join(rows, 'path', 'po-dashes', ({ dashes }: RowMark) => (dashes ? [{ key: 'dashes', dashes }] : [])).attr(
+		'd',
+		({ dashes }) => dashes,
 	);
+	const cells = join(rows, 'g', 'po-cell', ({ cells: list }: RowMark) =>
+		list.filter(({ shapes }) => shapes.length > 0),
+	).attr('data-stance', ({ stance }: CellMark) => stance);
 	drawShapes(cells, ({ shapes }) => shapes);
+
+	join(root, 'path', 'po-rules', [{ key: 'po-rules' }]).attr('d', marks.rules);
 
 	drawTexts(layer(root, 'po-groups'), 'po-group', marks.groups);
 

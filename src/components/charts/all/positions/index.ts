@@ -4,6 +4,7 @@ import type { PositionsData } from './data';
 import { draw, drawFocus } from './draw';
 import { focusAt, focusOn, layout, type PositionsMarks } from './layout';
 import { move, read, withFocus, write, type PositionsState } from './state';
+import { texts } from './texts';
 import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
@@ -23,5 +24,6 @@ export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
 	move,
 	withFocus,
 	readout,
+	texts,
 	ground: { nameOf: ({ who }) => who, refocus: focusOn, drawFocus },
 };

@@ -29,6 +29,7 @@ export interface CellMark {
 	stance: PositionStance | 'none';
 	x: number;
 	y: number;
+	/** None where there is no statement: most cells have none, and one path draws the dashes of a row. */
 	shapes: ShapeMark[];
 }
 
@@ -38,10 +39,14 @@ export interface RowMark {
 	height: number;
 	names: TextMark[];
 	cells: CellMark[];
+	/** A dash in each cell that holds no statement. */
+	dashes: string;
 }
 
 export interface PositionsMarks extends Marks {
 	rows: RowMark[];
+	/** A line over each row, all in one path. */
+	rules: string;
 	groups: TextMark[];
 	heads: TextMark[];
 	/** From a head to its column. */
@@ -62,6 +67,8 @@ const CELL = 30;
 const FLOW = { narrow: 304, wide: 672 } as const;
 /** The line of each head in the narrow picture: from both ends inwards, so that no leader crosses the words of another. */
 const LEVELS = [0, 1, 2, 4, 3, 1, 0];
+const dashAt = (x: number, y: number) => `M${px(x - 3)},${px(y)}h6`;
+
 /** A disc for support, half of one with conditions, a cross against, a ring for neither; a dash where nothing was found. */
 function shapesOf(stance: PositionStance | 'none', x: number, y: number): ShapeMark[] {
 	const ring = { key: 'ring', path: disc(x, y, RADIUS), line: true };
@@ -75,7 +82,7 @@ function shapesOf(stance: PositionStance | 'none', x: number, y: number): ShapeM
 		case 'unclear':
 			return [ring];
 		case 'none':
-			return [{ key: 'dash', path: `M${px(x - 3)},${px(y)}h6`, line: true }];
+			return [{ key: 'dash', path: dashAt(x, y), line: true }];
 	}
 }
 
@@ -178,6 +185,13 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 			const height = wide ? Math.max(CELL, lines.length * LINE + 10) : lines.length * LINE + CELL;
 			const middle = px(wide ? y + height / 2 : y + lines.length * LINE + CELL / 2 - 1);
 			const first = wide ? middle + 4.5 - ((lines.length - 1) * LINE) / 2 : y + 14;
+			const cells = data.issues.map((issue, column): CellMark => {
+				const statement = statementsAt(data, cellKey(id, issue)).at(-1);
+				const at = { key: cellKey(id, issue), x: x(column), y: middle };
+				if (!statement) return { ...at, statement: '', stance: 'none', shapes: [] };
+				const { stance } = statement;
+				return { ...at, statement: statement.id, stance, shapes: shapesOf(stance, at.x, at.y) };
+			});
 			rows.push({
 				key: id,
 				top: y,
@@ -189,18 +203,11 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 					text,
 					anchor: 'start',
 				})),
-				cells: data.issues.map((issue, column): CellMark => {
-					const statement = statementsAt(data, cellKey(id, issue)).at(-1);
-					const stance = statement?.stance ?? 'none';
-					return {
-						key: cellKey(id, issue),
-						statement: statement?.id ?? '',
-						stance,
-						x: x(column),
-						y: middle,
-						shapes: shapesOf(stance, x(column), middle),
-					};
-				}),
+				cells,
+				dashes: cells
+					.filter(({ stance }) => stance === 'none')
+					.map((cell) => dashAt(cell.x, cell.y))
+					.join(''),
 			});
 			y += height;
 		}
@@ -209,6 +216,7 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 		width,
 		height: px(y + 6),
 		rows,
+		rules: rows.map(({ top }) => `M0,${px(top)}h${width}`).join(''),
 		groups,
 		heads,
 		leaders,

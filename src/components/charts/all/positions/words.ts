@@ -4,6 +4,7 @@ import type { Issue, PositionStance } from '../../../../record/schema';
 import type { Context, Control, Readout, Table } from '../../contract';
 import type { PositionsData, Row, Statement } from './data';
 import { cellKey, groupsOf, shownRows, statementsAt, type PositionsState } from './state';
+import { statementText } from './texts';
 
 const last = (data: PositionsData, row: Row, issue: string): Statement | undefined =>
 	statementsAt(data, cellKey(row.id, issue)).at(-1);
@@ -105,7 +106,7 @@ export function table(data: PositionsData, state: PositionsState, context: Conte
 						{ text: issueText(data, issue, context), value: issue },
 						{ text: t(`chart.positions.stance.${stance}`), value: stance },
 						{ text: formatWhen(date, locale, 'short'), value: date },
-						{ text: note ? `${text} (${note})` : text },
+						{ text: statementText({ text, note }) },
 						{ text: source.publisher, href: source.url },
 					],
 				})),
