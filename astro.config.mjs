@@ -79,8 +79,15 @@ export default defineConfig({
 							codeSplitting: {
 								minShareCount: MOST_CHARTS,
 								groups: [
-									{ name: 'dates', test: /[\\/]src[\\/]record[\\/](?:days|format)\.ts/, priority: 1 },
-									{ name: 'kit', test: /[\\/]src[\\/](?:components[\\/]charts|record|words)[\\/]|[\\/]node_modules[\\/]d3-/ },
+									{
+										name: 'dates',
+										test: /[\\/]src[\\/]record[\\/](?:days|format[\\/](?:date|locale))\.ts/,
+										priority: 1,
+									},
+									{
+										name: 'kit',
+										test: /[\\/]src[\\/](?:components[\\/]charts|record|words)[\\/]|[\\/]node_modules[\\/]d3-/,
+									},
 								],
 							},
 						},

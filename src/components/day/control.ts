@@ -1,7 +1,8 @@
 /** The day control of a page: a slider whose stops are the days of events, a date field, and play. */
 import { isDay, type Day } from '../../record/days';
 import type { Locale } from '../../record/format';
-import { formatWhen } from '../../record/format';
+// The file itself: what else its folder has is for charts, and would come with it.
+import { formatWhen } from '../../record/format/date';
 import { addressParams, writeAddress } from '../charts/browser/address';
 import { announceDay, onDay } from '../charts/browser/pageDay';
 import { translator, type Strings } from '../../words/translate';

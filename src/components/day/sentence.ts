@@ -1,4 +1,5 @@
-import { formatWhen, type Locale } from '../../record/format';
+import type { Locale } from '../../record/format';
+import { formatWhen } from '../../record/format/date';
 import type { Day } from '../../record/days';
 import type { Translate } from '../../words/translate';
 import type { DayState, DayStates } from './states';
