@@ -56,6 +56,7 @@ class DayControl extends HTMLElement {
 		const stop = () => {
 			clearInterval(timer);
 			timer = undefined;
+			if (play.getAttribute('aria-pressed') === 'false') return;
 			play.textContent = t('day.play');
 			play.setAttribute('aria-pressed', 'false');
 		};
@@ -88,6 +89,7 @@ class DayControl extends HTMLElement {
 			play.setAttribute('aria-pressed', 'true');
 		});
 		onDay(this, (next) => {
+			if (next === day) return;
 			day = next;
 			show();
 		});

@@ -37,33 +37,54 @@ export function addressParams(names: readonly string[], naming: Naming = plain):
 const FREE = 10;
 const PACE = 400;
 
-/** The query the address is to have, until it has it. */
-let wanted: string | undefined;
+/** Parameters, or what finds them when they are written. */
+type Late = Params | (() => Params);
+
+interface Change {
+	/** The names in the address that the change takes out before it writes. */
+	names: string[];
+	naming: Naming;
+	params: Late;
+}
+
+/** What the address is still to say, by the names of each writer; the newest last. */
+const waiting = new Map<string, Change>();
+let timer: ReturnType<typeof setTimeout> | undefined;
 let credit = FREE;
 let counted = 0;
 
 function put(): void {
-	if (wanted === undefined) return;
-	history.replaceState(history.state, '', `${location.pathname}${wanted ? `?${wanted}` : ''}${location.hash}`);
-	wanted = undefined;
+	clearTimeout(timer);
+	timer = undefined;
+	if (waiting.size === 0) return;
+	const search = new URLSearchParams(location.search);
+	for (const { names, naming, params } of waiting.values()) {
+		for (const name of names) search.delete(name);
+		for (const [name, value] of Object.entries(typeof params === 'function' ? params() : params))
+			search.set(naming(name), value);
+	}
+	waiting.clear();
+	// Commas and @ are legal in a query; left as they are, an address can be read aloud.
+	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+	history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
 	credit--;
 }
 
 /**
  * Writes `params` into the address in place of those called `names`, leaving the rest of it alone. A change that is one
- * of many to come, as when a slider is pulled, is `passing`: the last of them is written when they have come to rest.
+ * of many to come, as when a slider is pulled, is `passing`: the last of them is written when they have come to rest, and
+ * only then are its parameters asked for.
  */
-export function writeAddress(names: readonly string[], params: Params, naming: Naming = plain, passing = false): void {
-	const search = new URLSearchParams(wanted ?? location.search);
-	for (const name of names) search.delete(naming(name));
-	for (const [name, value] of Object.entries(params)) search.set(naming(name), value);
-	// Commas and @ are legal in a query; left as they are, an address can be read aloud.
-	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
-	const waiting = wanted !== undefined;
-	wanted = query;
+export function writeAddress(names: readonly string[], params: Late, naming: Naming = plain, passing = false): void {
+	const full = names.map(naming);
+	const writer = full.join();
+	// The newest is written last: where two writers share a name, it has the last word.
+	waiting.delete(writer);
+	waiting.set(writer, { names: full, naming, params });
 	const time = performance.now();
 	credit = Math.min(FREE, credit + (time - counted) / PACE);
 	counted = time;
-	if (credit >= 1 && !passing) put();
-	else if (!waiting) setTimeout(put, PACE);
+	if (credit >= 1 && !passing) return put();
+	if (passing) clearTimeout(timer);
+	if (passing || timer === undefined) timer = setTimeout(put, PACE);
 }

@@ -3,7 +3,7 @@ import { changed, type Chart, type Context, type Setting, type Supply } from '..
 import { translator } from '../../../words/translate';
 import { addressParams, namingOf, writeAddress } from './address';
 import type { FileKind } from './downloads';
-import { partsOf, readControls, sayProblem, writeControls, writeWords } from './furniture';
+import { partsOf, readControls, sayProblem, setHidden, writeControls, writeWords } from './furniture';
 import { listen } from './input';
 import { done, later, now } from './later';
 import { announceDay, hasOneDay, onDay } from './pageDay';
@@ -74,19 +74,29 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	let isToldByPage = !tableIsOld;
 	// Another chart, or the day of the page, may change this one while it is out of sight: that can wait.
 	let seen = true;
+	let areControlsOld = true;
+	const renderControls = () => {
+		if (!areControlsOld) return;
+		writeControls(form, view.params);
+		areControlsOld = false;
+	};
 	const render = () => (seen ? renderNow() : later(renderNow));
 	const renderNow = () => {
 		done(renderNow);
+		renderControls();
 		stage.draw(data, view.shown);
 		if (!isToldByPage) {
 			void fetchTexts('view');
 			writeWords(part, chart, data, view.shown, context);
 		}
-		part('pinned').hidden = view.pin === null;
+		setHidden(part('pinned'), view.pin === null);
 		if (details.open) renderTable();
 	};
 
-	/** Shows the next view. What it commits, controls and address show too; the address later if `passing`. */
+	/**
+	 * Shows the next view, now or when the chart is next seen. What it commits, controls and address show too; the address
+	 * once all has come to rest if `passing`.
+	 */
 	const show = (next: View, passing = false) => {
 		if (next === view) return;
 		const { params } = view;
@@ -96,30 +106,40 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		if (commits) {
 			tableIsOld ||= Object.keys(changed(view.params, params)).length > 0;
 			sayIgnored(view);
-			writeAddress(names, session.address(view), naming, passing);
-			writeControls(form, view.params);
+			writeAddress(names, () => session.address(view), naming, passing);
+			areControlsOld = true;
 		}
 		render();
+	};
+	/** Shows what a reader has done to this chart, and tells the others of the page's day. */
+	const act = (next: View) => {
+		const before = view.params.on;
+		show(next);
 		const { on } = view.params;
-		if (commits && oneDay && on !== undefined && on !== params.on) announceDay(on, figure);
+		if (oneDay && on !== undefined && on !== before) announceDay(on, figure);
 	};
 
 	listen(
 		{ stage: picture, previous: part('previous'), next: part('next') },
 		{
 			keyAt: stage.keyAt,
-			over: (key) => show(session.over(view, key)),
-			press: (key) => show(session.press(view, key)),
-			go: (direction) => stage.ready && show(session.go(view, direction)),
-			hold: () => stage.ready && show(session.hold(view)),
-			release: () => show(session.release(view)),
+			over: (key) => act(session.over(view, key)),
+			press: (key) => act(session.press(view, key)),
+			go: (direction) => stage.ready && act(session.go(view, direction)),
+			hold: () => stage.ready && act(session.hold(view)),
+			release: () => act(session.release(view)),
 		},
 	);
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('input', () => show(session.choose(view, readControls(form))));
+	form.addEventListener('input', ({ target }) => {
+		const fields = readControls(form);
+		const { name } = target as HTMLInputElement | HTMLSelectElement;
+		// Controls that wait to be written say what was; only the one in the reader's hand is new.
+		act(session.choose(view, areControlsOld ? { [name]: fields[name] ?? '' } : fields));
+	});
 	form.addEventListener('reset', (event) => {
 		event.preventDefault();
-		show(session.reset());
+		act(session.reset());
 	});
 	if (oneDay)
 		onDay(figure, (day) => {
@@ -154,7 +174,6 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		now(renderNow);
 	});
 	if (view.ignored.length > 0) sayIgnored(view);
-	writeControls(form, view.params);
 	render();
 	figure.dataset.live = '';
 }

@@ -14,6 +14,11 @@ function setText(element: Element, text: string): void {
 	if (element.textContent !== text) element.textContent = text;
 }
 
+/** Shows or hides an element; where nothing changes, the browser has nothing to lay out. */
+export function setHidden(element: HTMLElement, hidden: boolean): void {
+	if (element.hidden !== hidden) element.hidden = hidden;
+}
+
 /** Writes title, subtitle, description and the line under the picture for a state. */
 export function writeWords(part: Part, chart: Chart, data: ChartData, state: unknown, context: Context): void {
 	setText(part('title'), chart.title(data, state, context));
@@ -31,9 +36,9 @@ export function writeWords(part: Part, chart: Chart, data: ChartData, state: unk
 			}),
 		);
 	const link = part<HTMLAnchorElement>('readout-link');
-	link.hidden = !href;
+	setHidden(link, !href);
 	if (href) {
-		link.href = href.url;
+		if (link.getAttribute('href') !== href.url) link.href = href.url;
 		setText(link, href.label);
 	}
 }
@@ -41,6 +46,7 @@ export function writeWords(part: Part, chart: Chart, data: ChartData, state: unk
 /** Tells the reader what is wrong, in the line above the picture; an empty text takes the line away. */
 export function sayProblem(part: Part, text: string): void {
 	const problem = part('problem');
+	if (problem.textContent === text) return;
 	problem.hidden = text === '';
 	problem.textContent = text;
 }
