@@ -42,13 +42,16 @@ class DayControl extends HTMLElement {
 			if (field.value !== day) field.value = day;
 			part('sentence').textContent = sentence(days, day, locale, t);
 		};
-		/** Sets the day. The charts follow at most once a frame, however fast the slider moves. */
+		/**
+		 * Sets the day. Words and charts follow at most once a frame, however fast the slider moves, and all together: what
+		 * is changed before a frame begins is laid out once more.
+		 */
 		const set = (next: Day, passing = false) => {
 			if (next === day) return;
 			day = next;
-			show();
 			cancelAnimationFrame(frame);
 			frame = requestAnimationFrame(() => {
+				show();
 				writeAddress(['on'], day === days.last ? {} : { on: day }, undefined, passing);
 				announceDay(day, this);
 			});
