@@ -35,9 +35,14 @@ export default {
 	},
 	// The shape of what a function takes or returns may be named from outside.
 	ignoreExportsUsedInFile: { interface: true, type: true },
-	// src/formats/card/fonts.ts reads the fonts' files by path. Starlight brings the last along; named here, its
-	// version is this project's to choose.
-	ignoreDependencies: ['@fontsource/brygada-1918', '@fontsource/source-sans-3', '@astrojs/mdx'],
+	// src/formats/card/fonts.ts and tools/fonts.ts read the fonts' files by path. Starlight brings the last along; named
+	// here, its version is this project's to choose.
+	ignoreDependencies: [
+		'@fontsource/brygada-1918',
+		'@fontsource/source-sans-3',
+		'@fontsource-variable/brygada-1918',
+		'@astrojs/mdx',
+	],
 	// tests/browser/ensure-chromium.ts asks whether it is there.
 	ignoreBinaries: ['apt-get'],
 } satisfies KnipConfig;
