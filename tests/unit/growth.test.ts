@@ -1,10 +1,13 @@
 /** The larger record that `bench/growth` measures: it is one the build would accept, and no other each time. */
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { picturesOf, troublesOf } from '../../bench/growth/charts';
 import { makeLarger } from '../../bench/growth/make';
+import { pageTable } from '../../src/components/charts/build/pageTable';
+import { drawArtboard, prepare, supplyJson, waits } from '../../src/components/charts/build/prepare';
 import { checkEntries } from '../../src/record/check';
-import { joinRecord } from '../../src/record/record';
+import { joinRecord, type WholeRecord } from '../../src/record/record';
 import { COLLECTIONS, schemas } from '../../src/record/schema';
 import { record } from '../record';
 
@@ -62,4 +65,19 @@ test('charts still read when the record is ten times as large', { timeout: 240_0
 		troublesOf(picture).map((trouble) => `${picture.id}?${picture.params}, ${picture.band}: ${trouble}`),
 	);
 	expect(bad).toEqual([]);
+});
+
+test.each([1.1, 1.2, 1.5, 2, 4])('the page of the timeline stays about as heavy with %f times the events', (factor) => {
+	/** The pictures and the table in the page, and what comes at once when the chart is seen; compressed, in bytes. */
+	const weightOf = (of: WholeRecord) => {
+		const prepared = prepare(of, 'timeline', 'en', {});
+		const { chart, context, data, state } = prepared;
+		const table = pageTable(chart.table(data, state, context), { brief: true, most: 40 });
+		const pictures = (['narrow', 'wide'] as const).map((band) => drawArtboard(prepared, band, 'growth')).join('');
+		return [pictures, JSON.stringify(table), waits(prepared) ? '' : supplyJson(prepared)]
+			.map((text) => gzipSync(text).length)
+			.reduce((a, b) => a + b);
+	};
+	const more = joinRecord(makeLarger(record, { ...GROWTH, factor, end: '2028-10-30' }));
+	expect(weightOf(more) / weightOf(record)).toBeLessThan(1.2);
 });

@@ -8,7 +8,7 @@ import { dayNumber } from '../../kit/scales';
 import type { Item, Span } from './data';
 
 /** With more events than this in the picture they stand in columns. */
-export const MOST_DOTS = 300;
+export const MOST_DOTS = 250;
 /** How high the highest column is. */
 const HIGHEST = 92;
 /** How wide a column is at least. */
