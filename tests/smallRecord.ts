@@ -125,6 +125,8 @@ export const files = (): { [C in Collection]: string } => ({
   us: { text: { en: It wants more. }, sources: [a-paper] }
   canada: { text: { en: It wants no change. }, sources: [a-paper] }
   stance: protect
+  stanceText: { en: It keeps them. }
+  stanceFrom: [a-refusal-of-canada]
   history:
     - { date: 2025-12-17, text: { en: It was listed. }, sources: [a-paper] }
     - { date: 2026-07, text: { en: It was raised. }, sources: [a-paper] }
@@ -204,6 +206,13 @@ export const files = (): { [C in Collection]: string } => ({
   stance: supports
   date: 2025-12-17
   text: { en: It asked for more access. }
+  sources: [a-paper]
+- id: a-refusal-of-canada
+  party: canada
+  issue: dairy
+  stance: opposes
+  date: 2025-12-18
+  text: { en: It keeps its quotas. }
   sources: [a-paper]
 - id: a-refusal
   party: united-states

@@ -1,7 +1,7 @@
 /** The duties on each kind of goods on the record's last day, as the tariff table shows them. */
 import type { WholeRecord } from '../record/record';
-import type { Sector } from '../record/schema';
-import { rateOn, type Duty } from '../record/tariffs';
+import type { Measure, Sector } from '../record/schema';
+import { measuresOnPart, rateOn, type Duty } from '../record/tariffs';
 
 export interface DutyRow {
 	goods: Sector;
@@ -9,6 +9,8 @@ export interface DutyRow {
 	nonOriginating: Duty;
 	/** Ids of the measures that make up the two duties, oldest first. */
 	measures: string[];
+	/** Measures that treat some goods of the kind otherwise, oldest first. */
+	onPart: Measure[];
 }
 
 /**
@@ -27,6 +29,12 @@ export function duties(record: WholeRecord, sector?: string, by?: string): DutyR
 			const originating = rateOn(record, goods.id, record.asOf, { originating: true, by });
 			const nonOriginating = rateOn(record, goods.id, record.asOf, { originating: false, by });
 			const parts = [...originating.parts, ...nonOriginating.parts];
-			return { goods, originating, nonOriginating, measures: [...new Set(parts.map(({ measure }) => measure.id))] };
+			return {
+				goods,
+				originating,
+				nonOriginating,
+				measures: [...new Set(parts.map(({ measure }) => measure.id))],
+				onPart: measuresOnPart(record, goods.id, record.asOf, { by }),
+			};
 		});
 }

@@ -62,7 +62,10 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 	},
 	SeriesTable: (tag) => ({ ids: idsIn(attributeOf(tag, 'ids')) }),
 	TariffTable: (tag, record) => ({
-		ids: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures }) => measures),
+		ids: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures, onPart }) => [
+			...measures,
+			...onPart.map(({ id }) => id),
+		]),
 	}),
 	YearInShort: (tag, record) => ({ ids: idOfEach(endsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
 };

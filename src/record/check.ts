@@ -23,6 +23,7 @@ import {
 } from './rules/order';
 import { idsAreUnique, positionsNameAnIssue, referencesResolve, sourcesAreUsed } from './rules/references';
 import type { Rule } from './rules/rule';
+import { stancesAreCarried } from './rules/stances';
 
 const RULES: readonly Rule[] = [
 	idsAreUnique,
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
 	goodsNameWhatFits,
 	partsLieWithinTheWhole,
 	productsAreUnique,
+	stancesAreCarried,
 	decisionsFitTheirKind,
 	decisionsFitTheirEvent,
 	decisionsFollowTheText,

@@ -16,8 +16,13 @@ export interface WholeRecord extends Entries {
 	find(id: string): Found | undefined;
 	/** The entry of one collection. Throws, naming collection and id, when there is none. */
 	get<C extends Collection>(collection: C, id: string): Entry<C>;
-	/** The sources an id stands for: itself if it is a source, else those that prove the entry. Throws when unknown. */
+	/**
+	 * The sources an id stands for: itself if it is a source, else those that prove the entry, then those of what surrounds
+	 * it. Throws when unknown.
+	 */
 	sourcesOf(id: string): Source[];
+	/** The sources that carry the statement of an id itself, without its background. Throws when unknown. */
+	proofOf(id: string): Source[];
 }
 
 /**
@@ -35,13 +40,21 @@ export function joinRecord(entries: Entries): WholeRecord {
 		if (found?.collection !== collection) throw new Error(`The record has no entry "${id}" in ${collection}.`);
 		return found.entry as Entry<C>;
 	};
-	const sourcesOf = (id: string): Source[] => {
+	const known = (id: string): Found => {
 		const found = index.get(id);
 		if (!found) throw new Error(`The record has no entry "${id}".`);
-		if (found.collection === 'sources') return [found.entry];
-		return found.entry.sources.map((source) => get('sources', source));
+		return found;
 	};
-	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf };
+	const proofOf = (id: string): Source[] => {
+		const { collection, entry } = known(id);
+		return collection === 'sources' ? [entry] : entry.sources.map((source) => get('sources', source));
+	};
+	const sourcesOf = (id: string): Source[] => {
+		const { entry } = known(id);
+		const background = 'background' in entry ? entry.background : [];
+		return [...proofOf(id), ...background.map((source) => get('sources', source))];
+	};
+	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf, proofOf };
 }
 
 /** The name by which a reader knows an entry. A position has none: its text stands in. */

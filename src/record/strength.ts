@@ -1,4 +1,5 @@
 /** How well the sources of a claim prove it. */
+import type { WholeRecord } from './record';
 import type { Source } from './schema';
 
 /** How well a claim is proved by its sources, judged by what they are and how they were read. */
@@ -18,4 +19,21 @@ export function strength(sources: readonly Source[]): Strength {
 	if (solid.some((source) => OFFICIAL.has(source.kind))) return 'official';
 	if (solid.length > 0 && sources.length > 1) return 'corroborated';
 	return solid.length === 1 ? 'single' : 'thin';
+}
+
+/** From the strongest to the weakest. */
+const ORDER: readonly Strength[] = ['official', 'corroborated', 'single', 'thin'];
+
+/**
+ * The strength of a sentence that rests on `ids`: no more than that of its weakest part. Each entry of the record is a
+ * part and counts by the sources that carry its own statement; sources named by themselves carry the sentence together.
+ * @param ids ids of sources and of entries, one at least
+ * @throws when an id is unknown
+ */
+export function strengthOf(record: Pick<WholeRecord, 'find' | 'proofOf'>, ids: readonly string[]): Strength {
+	const isSource = (id: string) => record.find(id)?.collection === 'sources';
+	const bare = ids.filter(isSource);
+	const parts = ids.filter((id) => !isSource(id)).map((id) => record.proofOf(id));
+	if (bare.length > 0) parts.push(bare.flatMap((id) => record.proofOf(id)));
+	return ORDER[Math.max(...parts.map((sources) => ORDER.indexOf(strength(sources))))]!;
 }

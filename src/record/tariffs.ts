@@ -102,6 +102,10 @@ function assertGoods(record: WholeRecord, goods: string): void {
 		throw new Error(`"${goods}" is a group; ask for one of the goods within it: ${within.join(', ')}.`);
 }
 
+function assertDay(day: Day): void {
+	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
+}
+
 function assertShare(nonUsContent: number | undefined): void {
 	if (nonUsContent !== undefined && !(nonUsContent >= 0 && nonUsContent <= 1))
 		throw new Error(`nonUsContent is ${nonUsContent}; it must be a share from 0 to 1.`);
@@ -110,9 +114,16 @@ function assertShare(nonUsContent: number | undefined): void {
 /** Measures by the day they begin, the oldest first. */
 const byStart = (a: Measure, b: Measure): number => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
 
-/** The measures on one kind of good by the government that charges, oldest first. */
-function measuresFor(record: WholeRecord, goods: string, { by = 'united-states' }: DutyOptions): Measure[] {
-	return record.measures.filter((measure) => measure.by === by && measure.on.includes(goods)).toSorted(byStart);
+/** The measures on one kind of good by the government that charges, oldest first: those on the bulk of it, or the others. */
+function measuresFor(
+	record: WholeRecord,
+	goods: string,
+	{ by = 'united-states' }: Pick<DutyOptions, 'by'>,
+	on: 'bulk' | 'part' = 'bulk',
+): Measure[] {
+	return record.measures
+		.filter((measure) => measure.by === by && measure.on.includes(goods) && (on === 'part') === Boolean(measure.onlyOn))
+		.toSorted(byStart);
 }
 
 function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined): Part {
@@ -135,7 +146,7 @@ function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined):
  */
 export function rateOn(record: WholeRecord, goods: string, day: Day, options: DutyOptions): Duty {
 	assertGoods(record, goods);
-	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
+	assertDay(day);
 	assertShare(options.nonUsContent);
 	return dutyOf(measuresFor(record, goods, options), goods, day, options);
 }
@@ -204,6 +215,52 @@ export function dutySteps(record: WholeRecord, goods: string, options: DutyOptio
 	});
 }
 
+/**
+ * The measures in force on a day that fall on a part of a kind of good only (`onlyOn`), oldest first. `rateOn` leaves
+ * them out: it answers for the bulk of the kind.
+ * @throws when `goods` is unknown or a group, or `day` is no day
+ */
+export function measuresOnPart(
+	record: WholeRecord,
+	goods: string,
+	day: Day,
+	options: Pick<DutyOptions, 'by'> = {},
+): Measure[] {
+	assertGoods(record, goods);
+	assertDay(day);
+	return measuresFor(record, goods, options, 'part').filter((measure) => inForce(measure, day));
+}
+
+/** The two percentages of a measure as text, whatever part of the value they are taken of. */
+function percentages({ originating, nonOriginating }: Measure): string {
+	const bare = (rate: Rate) => ('percent' in rate ? rate.percent : rate);
+	return JSON.stringify([bare(originating), bare(nonOriginating)]);
+}
+
+/**
+ * Since when a measure's rate has been charged, and since when in its present form. Entries of one programme that follow
+ * one another on the same goods at the same percentages are one rate: a change of its list, its instrument or of what it
+ * is taken of amends it and does not make it new. `amended` is absent where nothing changed since it began.
+ */
+export function daysOfRate(record: Pick<WholeRecord, 'measures'>, measure: Measure): { since: Day; amended?: Day } {
+	let first = measure;
+	for (;;) {
+		const before = record.measures.find(
+			(other) =>
+				other.by === first.by &&
+				other.programme === first.programme &&
+				other.until === first.from &&
+				percentages(other) === percentages(first) &&
+				// What falls on a part of a kind may go on what fell on all of it, and not the other way round.
+				(!other.onlyOn || other.onlyOn.en === first.onlyOn?.en) &&
+				first.on.every((goods) => other.on.includes(goods)),
+		);
+		if (!before) break;
+		first = before;
+	}
+	return first === measure ? { since: measure.from } : { since: first.from, amended: measure.from };
+}
+
 /** The days after the record's first on which the duty on a kind of good changes. */
 export function changeDays(record: WholeRecord, goods: string, options: DutyOptions): Day[] {
 	return dutySteps(record, goods, options)
@@ -213,7 +270,7 @@ export function changeDays(record: WholeRecord, goods: string, options: DutyOpti
 
 /** The measures in force on a day, oldest first, of one government or of all. */
 export function measuresOn(record: WholeRecord, day: Day, { by }: { by?: string } = {}): Measure[] {
-	if (!isDay(day)) throw new Error(`"${day}" is not a day; write it 2026-07-01.`);
+	assertDay(day);
 	return record.measures
 		.filter((measure) => inForce(measure, day) && (by === undefined || measure.by === by))
 		.toSorted(byStart);

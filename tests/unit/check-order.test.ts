@@ -183,7 +183,7 @@ testOneProblem([
 		'two concerns in one place',
 		'concerns',
 		'- id: dairy',
-		'- { id: lumber, name: { en: L }, short: { en: L }, order: 1, asks: { en: l }, summary: { en: L. }, raisedBy: [united-states], since: "2025", us: { text: { en: It. }, sources: [a-paper] }, canada: { text: { en: It. }, sources: [a-paper] }, stance: open, sources: [a-paper] }\n- id: dairy',
+		'- { id: lumber, name: { en: L }, short: { en: L }, order: 1, asks: { en: l }, summary: { en: L. }, raisedBy: [united-states], since: "2025", us: { text: { en: It. }, sources: [a-paper] }, canada: { text: { en: It. }, sources: [a-paper] }, stance: protect, stanceText: { en: So. }, stanceFrom: [a-refusal-of-canada], sources: [a-paper] }\n- id: dairy',
 		'dairy',
 		'order',
 		/is 1, the place of "lumber"; each entry has its own/,

@@ -30,6 +30,7 @@ const event = (date: string, status: RecordEvent['status'] = 'happened'): Record
 	who: [],
 	refers: {},
 	sources: ['a-source'],
+	background: [],
 });
 
 const { record } = readRecord({

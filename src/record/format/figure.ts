@@ -3,7 +3,7 @@
  * "milliards de dollars canadiens", as the OQLF asks, and "$ CA" only after a plain number; French and Spanish nouns
  * follow "million" with "de".
  */
-import type { Unit } from '../schema';
+import type { Bound, Unit } from '../schema';
 import { TO, type Locale } from './locale';
 import { formatNumber, formatPercent, NBSP } from './number';
 import { DOLLARS, NOUNS, SCALES, SIGNS, type Currency, type Noun } from './units';
@@ -15,13 +15,36 @@ export interface Quantity {
 	high?: number;
 	/** The number is rounded or estimated by its source. */
 	about?: boolean;
+	/** The source gives this end only. */
+	bound?: Bound;
 	unit: Unit;
 }
 
 const WORDS = {
-	en: { about: 'about', perHour: 'an hour' },
-	fr: { about: 'environ', perHour: 'l’heure' },
-	es: { about: 'alrededor de', perHour: 'por hora' },
+	en: {
+		about: 'about',
+		'up-to': 'up to',
+		'more-than': 'more than',
+		'at-least': 'at least',
+		almost: 'almost',
+		perHour: 'an hour',
+	},
+	fr: {
+		about: 'environ',
+		'up-to': 'jusqu’à',
+		'more-than': 'plus de',
+		'at-least': 'au moins',
+		almost: 'près de',
+		perHour: 'l’heure',
+	},
+	es: {
+		about: 'alrededor de',
+		'up-to': 'hasta',
+		'more-than': 'más de',
+		'at-least': 'al menos',
+		almost: 'casi',
+		perHour: 'por hora',
+	},
 } as const;
 
 /**
@@ -33,13 +56,13 @@ export function formatMoney(value: number, currency: Currency, locale: Locale): 
 }
 
 /**
- * A number of the record with its unit, its range and `about`: `about US$20 billion`, `10% to 12%`, `16 years`. No digit
- * is dropped: a scale word (billion) is used only where the number it scales stays short.
+ * A number of the record with its unit, its range, `about` and `bound`: `about US$20 billion`, `10% to 12%`, `up to
+ * C$965 million`. No digit is dropped: a scale word (billion) is used only where the number it scales stays short.
  */
-export function formatFigure({ value, high, about, unit }: Quantity, locale: Locale): string {
+export function formatFigure({ value, high, about, bound, unit }: Quantity, locale: Locale): string {
 	const words = WORDS[locale];
 	const text = high === undefined ? print(value, unit, locale) : printRange(value, high, unit, locale);
-	return about ? `${words.about} ${text}` : text;
+	return [bound && words[bound], about && words.about, text].filter(Boolean).join(' ');
 }
 
 /** The number, with a scale word (billion) where that is shorter; `noun` is that word. */

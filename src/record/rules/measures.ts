@@ -2,14 +2,17 @@
 import type { Measure } from '../schema';
 import type { Rule } from './rule';
 
-/** Measures of one programme follow one another: never two on the same good on the same day. */
+/**
+ * Measures of one programme follow one another: never two on the same good on the same day. A measure on part of a kind
+ * of good may stand beside one on the bulk of it.
+ */
 export const programmesDoNotOverlap: Rule = (entries, report) => {
 	const earlier = new Map<string, Measure[]>();
 	for (const measure of entries.measures) {
 		// The goods on which an earlier measure of the programme overlaps, by that measure.
 		const overlaps = new Map<Measure, string[]>();
 		for (const good of new Set(measure.on)) {
-			const key = [measure.by, measure.programme, good].join(' ');
+			const key = [measure.by, measure.programme, good, measure.onlyOn?.en ?? ''].join(' ');
 			const before = earlier.get(key) ?? [];
 			for (const other of before)
 				if (measure.from < (other.until ?? '9999') && other.from < (measure.until ?? '9999'))

@@ -17,7 +17,14 @@ export const concern = z.strictObject({
 	canada: Claim.describe('What Canada says.'),
 	stance: z
 		.enum(STANCES)
-		.describe('What Canada says it will do: `protect` what stands, be `open` to talk, `cooperate`.'),
+		.describe(
+			'What Canada says it will do: `protect` what stands, be `open` to talk, `cooperate`. Without a statement: `reported` as open, or `split` where it gave up a part and kept the rest.',
+		),
+	stanceText: Localized.describe('The stance in a sentence, no stronger than the positions that carry it.'),
+	stanceFrom: z
+		.array(refTo('positions'))
+		.min(1, 'must name a position that carries the stance')
+		.describe('The positions that carry the stance: of Canada, on this concern.'),
 	history: z.array(DatedClaim).default([]).describe('What changed in the matter, oldest first.'),
 	sources: Sources,
 	note: Note,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized, Note, OwnId, refsTo, Sources, WhenField } from './fields';
+import { Background, Localized, Note, OwnId, refsTo, Sources, WhenField } from './fields';
 
 /**
  * The lines of the timeline, in their order.
@@ -62,5 +62,6 @@ export const event = z.strictObject({
 		.default({ concerns: [], sectors: [], measures: [], provinces: [], provisions: [] })
 		.describe('What it has to do with.'),
 	sources: Sources,
+	background: Background,
 	note: Note,
 });

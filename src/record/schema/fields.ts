@@ -49,6 +49,14 @@ export const Sources = z
 	.min(1, 'must name at least one source')
 	.describe('The sources that prove it.');
 
+/**
+ * Sources of an entry that carry what surrounds its statement. They are listed with the others, and make it no stronger:
+ * a claim is as strong as what carries that very sentence.
+ */
+export const Background = refsTo('sources').describe(
+	'Sources of what surrounds the statement: a reader finds them beside the others, and they make it no stronger.',
+);
+
 /** A sentence with the sources that prove it. */
 export const Claim = z.strictObject({ text: Localized.describe('In a sentence or two.'), sources: Sources });
 export type Claim = z.infer<typeof Claim>;
@@ -81,8 +89,11 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What Canada says it will do about a concern or a sector. */
-export const STANCES = ['protect', 'open', 'cooperate'] as const;
+/**
+ * What Canada says or does about a concern or a sector: `protect` what stands, be `open` to talk, `cooperate`; where no
+ * statement says so, `reported` (as open to talk) or `split` (a part given up, the rest kept).
+ */
+export const STANCES = ['protect', 'open', 'cooperate', 'reported', 'split'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** The fields in which every entry gives its own history. freshness.ts says what holds when they are missing. */

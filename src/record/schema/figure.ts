@@ -36,6 +36,10 @@ const estimate = z.strictObject({
 		.describe('The source gives an end only: a change of this size or more, or of this size or less.'),
 });
 
+/** How a source words a number of which it gives one end only. */
+export const BOUNDS = ['up-to', 'more-than', 'at-least', 'almost'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
 /** A share of those asked in a survey. */
 const poll = z.strictObject({
 	by: z.string().min(1).describe('The institute that asked.'),
@@ -54,6 +58,10 @@ export const figure = z.strictObject({
 		.describe('The number in its plain unit: 30 billion Canadian dollars is 30000000000 with the unit `cad`.'),
 	high: z.number().optional().describe('The upper end, where the source gives a range; `value` is then the lower end.'),
 	about: z.boolean().default(false).describe('The source itself rounds or estimates.'),
+	bound: z
+		.enum(BOUNDS)
+		.optional()
+		.describe('The source gives an end only: `up-to` the number, `more-than` it, `at-least` or `almost` it.'),
 	unit: z.enum(UNITS).describe('The unit of the number.'),
 	asOf: WhenField.describe('The time the number is true of.'),
 	estimate: estimate.optional().describe('Of a forecast or a model’s result.'),

@@ -6,7 +6,7 @@ export { COLLECTIONS, ONE, type Collection } from './names';
 export * from './collections';
 export { Localized, STANCES, UNITS, type Claim, type DatedClaim, type Stance, type Unit } from './fields';
 export { PHASES, TRACKS, type Track } from './event';
-export { ESTIMATES, type Estimated } from './figure';
+export { ESTIMATES, type Bound, type Estimated } from './figure';
 export { SHARE_BASES } from './goods';
 export { RATE_BASES, type Rate, type RateBasis } from './measure';
 export { ISSUES, POSITION_STANCES, type Issue, type PositionStance } from './position';

@@ -34,6 +34,9 @@ export const measure = z.strictObject({
 		'The programme it belongs to. Measures of one programme follow one another on a good and never add up.',
 	),
 	on: z.array(refTo('sectors')).min(1, 'must name at least one sector').describe('The goods it is charged on.'),
+	onlyOn: Localized.optional().describe(
+		'The goods of that kind that it alone falls on, where they are not the bulk of the kind: the duty on the kind leaves it out.',
+	),
 	originating: rate.describe('The rate on goods that qualify as North American under the agreement.'),
 	nonOriginating: rate.describe('The rate on other goods.'),
 	from: DayField.describe('The first day it applies.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized, Note, OwnId, refsTo, refTo, Sources, STANCES } from './fields';
+import { Localized, Note, OwnId, refsTo, refTo, Sources, type Stance } from './fields';
 
 export const sector = z.strictObject({
 	id: OwnId,
@@ -12,9 +12,9 @@ export const sector = z.strictObject({
 	order: z.number().int().positive().describe('Its place in every chart, from 1.'),
 	summary: Localized.describe('What it is, in a sentence or two.'),
 	stance: z
-		.enum(STANCES)
+		.enum(['protect', 'cooperate'] satisfies Stance[])
 		.optional()
-		.describe('What Canada says it will do: `protect` what stands, be `open` to talk, `cooperate`.'),
+		.describe('What Canada says it will do: `protect` what stands, or `cooperate`.'),
 	provinces: refsTo('provinces').describe('The provinces that depend on it most.'),
 	figures: refsTo('figures').describe('The figures on it.'),
 	series: refsTo('series').describe('The series on it.'),

@@ -19,7 +19,7 @@ export function watch(record: WholeRecord, use: (watched: WholeRecord) => unknow
 		if (found) read.add(found.collection);
 		return found;
 	};
-	const spies: Pick<WholeRecord, 'find' | 'get' | 'sourcesOf'> = {
+	const spies: Pick<WholeRecord, 'find' | 'get' | 'proofOf' | 'sourcesOf'> = {
 		find: note,
 		get: (collection, id) => {
 			read.add(collection);
@@ -29,6 +29,11 @@ export function watch(record: WholeRecord, use: (watched: WholeRecord) => unknow
 			note(id);
 			read.add('sources');
 			return record.sourcesOf(id);
+		},
+		proofOf: (id) => {
+			note(id);
+			read.add('sources');
+			return record.proofOf(id);
 		},
 	};
 	use(

@@ -14,6 +14,9 @@ export const square = (x: number, y: number, r: number) =>
 export const triangle = (x: number, y: number, r: number) =>
 	`M${px(x)},${px(y - r)}l${px(r * 1.1)},${px(r * 1.9)}h${px(-r * 2.2)}Z`;
 
+export const diamond = (x: number, y: number, r: number) =>
+	`M${px(x)},${px(y - r)}l${px(r)},${px(r)}l${px(-r)},${px(r)}l${px(-r)},${px(-r)}Z`;
+
 /** Two strokes, to be drawn as lines. */
 export const cross = (x: number, y: number, r: number) =>
 	`M${px(x - r)},${px(y - r)}l${px(2 * r)},${px(2 * r)}M${px(x - r)},${px(y + r)}l${px(2 * r)},${px(-2 * r)}`;

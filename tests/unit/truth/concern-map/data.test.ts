@@ -17,6 +17,8 @@ const concern = (id: string, order: number, stance: string, touches: string) => 
   us: { text: { en: It wants more., fr: Il veut plus. }, sources: [a-paper] }
   canada: { text: { en: It wants no change. }, sources: [a-paper] }
   stance: ${stance}
+  stanceText: { en: So it says. }
+  stanceFrom: [a-position]
   sources: [a-paper, a-treaty]`;
 
 const small = () =>

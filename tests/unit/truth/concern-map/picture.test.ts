@@ -21,8 +21,20 @@ const NAMES: { [id: string]: string } = {
 	quebec: 'QC',
 	yukon: 'YT',
 };
-const SHAPES = { protect: 'square', open: 'disc', cooperate: 'triangle up' };
-const STANCES = { protect: 'Canada: protects', open: 'Canada: open to talk', cooperate: 'Canada: cooperates' };
+const SHAPES = {
+	protect: 'square',
+	open: 'disc',
+	cooperate: 'triangle up',
+	reported: 'half disc, left',
+	split: 'diamond',
+};
+const STANCES = {
+	protect: 'Canada: protects',
+	open: 'Canada: open to talk',
+	cooperate: 'Canada: cooperates',
+	reported: 'Canada: reported as open',
+	split: 'Canada: kept in part',
+};
 const inside = (box: Box, { x, y }: { x: number; y: number }) =>
 	x >= box.x1 && x <= box.x2 && y >= box.y1 && y <= box.y2;
 

@@ -55,5 +55,6 @@ export const data: TariffStepsData = {
 		]),
 		...stepsOf('dairy', 'other', [[START, { percent: 25 }]]),
 	],
+	onPart: [],
 	displaced: [],
 };

@@ -1,6 +1,7 @@
 /** From the record to what `dependence` needs: for each product both sides' share, where a source gives it. */
 import type { Day, When } from '../../../../record/days';
 import type { Locale } from '../../../../record/format';
+import type { Bound } from '../../../../record/schema';
 import type { WholeRecord } from '../../../../record/record';
 import { label } from '../../kit/recordText';
 
@@ -35,6 +36,7 @@ const PRODUCTS: { id: string; within: string[]; us?: string; canada?: string }[]
 export interface Share {
 	value: number;
 	about: boolean;
+	bound?: Bound;
 	asOf: When;
 	/** What to know of the figure. */
 	note: string;
@@ -60,9 +62,9 @@ export interface DependenceData {
 export function data(record: WholeRecord, locale: Locale): DependenceData {
 	const share = (id: string | undefined): Share | null => {
 		if (!id) return null;
-		const { value, about, asOf, note } = record.get('figures', id);
+		const { value, about, asOf, bound, note } = record.get('figures', id);
 		const { publisher, url } = record.sourcesOf(id)[0]!;
-		return { value, about, asOf, note: note ? label(note, locale) : '', publisher, url };
+		return { value, about, ...(bound && { bound }), asOf, note: note ? label(note, locale) : '', publisher, url };
 	};
 	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
 	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));

@@ -14,6 +14,8 @@ export interface Item {
 	/** Its place among the lines of its programme: measures on the same goods follow one another on one. */
 	lane: number;
 	goods: string[];
+	/** The part of its goods that it alone falls on; empty where it falls on the bulk of them. */
+	only: string;
 	title: string;
 	from: Day;
 	/** The first day on which it no longer applied; null while the record lasts. */
@@ -50,7 +52,9 @@ function lookOf({ originating, nonOriginating }: Measure): Look {
 	return off === 0 ? 'free' : on === 0 ? 'other' : 'all';
 }
 
-const shared = (a: Measure, b: Measure) => a.on.filter((goods) => b.on.includes(goods)).length;
+/** How many kinds of goods two measures share; none where one falls on a part of them and the other does not. */
+const shared = (a: Measure, b: Measure) =>
+	a.onlyOn?.en === b.onlyOn?.en ? a.on.filter((goods) => b.on.includes(goods)).length : 0;
 
 /** The lines of a programme: a measure goes on behind the one that ended before it with which it shares most goods. */
 function lanesOf(measures: Measure[]): Measure[][] {
@@ -82,6 +86,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			programme,
 			lane,
 			goods: goods.map((sector) => sector.id).filter((sector) => measure.on.includes(sector)),
+			only: measure.onlyOn ? label(measure.onlyOn, locale) : '',
 			title: label(title, locale),
 			from,
 			until: until ?? null,

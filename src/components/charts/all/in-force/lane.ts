@@ -34,7 +34,7 @@ export function laneTexts(lane: Item[], bars: BarMark[], { data, context, type, 
 			text: fits(text, bar.width) ? text : '',
 		};
 	});
-	const goods = goodsText(lane.at(-1)!.goods, data, context, NAMED);
+	const goods = goodsText(lane.at(-1)!, data, context, NAMED);
 	const named = (item: Item) => context.t('chart.in-force.lane', { goods, rate: shortRate(item, context) });
 	const room = (text: string) => textWidth(text, type) + 2 * PAD;
 	const first = bars[0]!;

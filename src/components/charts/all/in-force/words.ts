@@ -7,8 +7,14 @@ import { inForce, shownItems, type InForceState } from './state';
 
 const NAME = 'chart.in-force';
 
-/** The goods of a measure: by name, or how many kinds when a list of names would be too long. */
-export function goodsText(goods: string[], data: InForceData, { t }: Context, most: number): string {
+/** The goods of a measure: the part it alone falls on, or its kinds by name; how many when the names would be too long. */
+export function goodsText(
+	{ goods, only = '' }: Partial<Pick<Item, 'only'>> & Pick<Item, 'goods'>,
+	data: InForceData,
+	{ t }: Context,
+	most: number,
+): string {
+	if (only !== '') return only;
 	if (goods.length > most) return t(`${NAME}.goods`, { count: goods.length });
 	// Names of goods hold commas and "and" themselves.
 	return data.goods
@@ -100,7 +106,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 	const lines = own.map((item) =>
 		t(`${NAME}.measure`, {
 			title: item.title,
-			goods: goodsText(item.goods, data, context, 4),
+			goods: goodsText(item, data, context, 4),
 			rates: bothRates(item, context),
 			instrument: item.instrument,
 		}),
@@ -116,7 +122,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 	if (yielded.length > 0)
 		lines.push(
 			t(`${NAME}.yields`, {
-				goods: goodsText([...new Set(yielded.map(({ goods }) => goods))], data, context, 20),
+				goods: goodsText({ goods: [...new Set(yielded.map(({ goods }) => goods))] }, data, context, 20),
 				programmes: formatList(
 					[...new Set(yielded.map(({ programme }) => programme))].map((id) => data.programmes[id]!),
 					locale,
@@ -175,7 +181,7 @@ export function table(data: InForceData, state: InForceState, context: Context):
 				cells: [
 					{ text: t(`${NAME}.side.${item.by}`), value: item.by },
 					{ text: item.title, value: item.id },
-					{ text: goodsText(item.goods, data, context, 20), value: item.goods.join(' ') },
+					{ text: goodsText(item, data, context, 20), value: item.goods.join(' ') },
 					{ text: item.originating },
 					{ text: item.missing ? `${item.nonOriginating}. ${item.missing}` : item.nonOriginating },
 					{ text: formatWhen(item.from, locale, 'short'), value: item.from },

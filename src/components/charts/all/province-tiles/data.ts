@@ -2,7 +2,7 @@
 import { firstDay, type Day, type When } from '../../../../record/days';
 import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
-import type { Province, Purchasing } from '../../../../record/schema';
+import type { Bound, Province, Purchasing } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
 import { GRID, WEST_TO_EAST } from '../../families/provinces/grid';
 import { label } from '../../kit/recordText';
@@ -30,7 +30,7 @@ export interface Tile {
 	column: number;
 	row: number;
 	/** Percent of exports that go to the United States; null where no source gives it. */
-	share: { value: number; about: boolean; date: When; note: string; source: Source } | null;
+	share: { value: number; about: boolean; bound?: Bound; date: When; note: string; source: Source } | null;
 	/** Oldest first. */
 	alcohol: Report[];
 	procurement: { from: Day; date: When; kind: Purchasing; text: string; source: Source } | null;
@@ -63,6 +63,7 @@ export function data(record: WholeRecord, locale: Locale): ProvinceTilesData {
 			share: share && {
 				value: share.value,
 				about: share.about,
+				...(share.bound && { bound: share.bound }),
 				date: share.asOf,
 				note: share.note ? label(share.note, locale) : '',
 				source: sourceOf(share.sources),

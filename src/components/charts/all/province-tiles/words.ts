@@ -6,9 +6,7 @@ import type { ProvinceTilesData, Tile } from './data';
 import { alcoholOn, measureOn, reportOn, SHOWS, type ProvinceTilesState } from './state';
 
 const shareText = ({ share }: Tile, { t, locale }: Context): string =>
-	share
-		? formatFigure({ value: share.value, about: share.about, unit: 'percent' }, locale)
-		: t('chart.province-tiles.missing');
+	share ? formatFigure({ ...share, unit: 'percent' }, locale) : t('chart.province-tiles.missing');
 
 const alcoholText = (tile: Tile, { on }: ProvinceTilesState, { t }: Context) =>
 	t(`chart.province-tiles.alcohol.${alcoholOn(tile, on)}`);

@@ -1,5 +1,6 @@
 /** From the record to what `sector-trade` needs: what the United States bought from Canada in a year, good by good. */
 import type { Locale } from '../../../../record/format';
+import type { Bound } from '../../../../record/schema';
 import type { WholeRecord } from '../../../../record/record';
 import { label } from '../../kit/recordText';
 import type { Places, Source, Traded } from '../../families/trade/choice';
@@ -10,6 +11,7 @@ const YEAR = '2025';
 export interface Share {
 	percent: number;
 	about: boolean;
+	bound?: Bound;
 	/** Of US imports, or of the whole US market. */
 	of: 'imports' | 'market';
 	title: string;
@@ -82,6 +84,7 @@ export function data(record: WholeRecord, locale: Locale): SectorTradeData {
 				? {
 						percent: share.value,
 						about: share.about,
+						...(share.bound && { bound: share.bound }),
 						of: held.share!.of,
 						title: label(share.of, locale),
 						asOf: share.asOf,

@@ -1,6 +1,6 @@
 /** From the record to what `tariff-steps` needs: the duty on each kind of goods as periods without change. */
 import type { Day } from '../../../../record/days';
-import type { Locale } from '../../../../record/format';
+import { formatRate, type Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import { dutySteps, FIRST_DAY, rateOn, type RateBasis } from '../../../../record/tariffs';
 import { label } from '../../kit/recordText';
@@ -48,6 +48,17 @@ export interface Displaced {
 	until: Day | null;
 }
 
+/** A measure on some of the goods of a kind only, which the steps of the kind leave out. */
+export interface OnPart {
+	goods: string;
+	/** The goods it falls on, in words. */
+	only: string;
+	/** Its rate on each origin, in words. */
+	rates: { readonly [O in Origin]: string };
+	from: Day;
+	until: Day | null;
+}
+
 export interface TariffStepsData {
 	start: Day;
 	asOf: Day;
@@ -55,6 +66,7 @@ export interface TariffStepsData {
 	goods: Goods[];
 	steps: Step[];
 	displaced: Displaced[];
+	onPart: OnPart[];
 }
 
 /** The periods in which measures on the goods give way to others. One that goes on over several changes is one period. */
@@ -118,6 +130,21 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 		steps,
 		displaced: goods.flatMap(({ id }) =>
 			(['originating', 'other'] as const).flatMap((origin) => displacedOn(record, id, origin, locale)),
+		),
+		onPart: goods.flatMap(({ id }) =>
+			record.measures.flatMap(({ by, from, nonOriginating, on, onlyOn, originating, until }): OnPart[] =>
+				onlyOn && by === 'united-states' && on.includes(id)
+					? [
+							{
+								goods: id,
+								only: label(onlyOn, locale),
+								rates: { originating: formatRate(originating, locale), other: formatRate(nonOriginating, locale) },
+								from,
+								until: until ?? null,
+							},
+						]
+					: [],
+			),
 		),
 	};
 }

@@ -1,7 +1,8 @@
 /** What `tariff-steps` says in words: figures, the sentence under the picture, the line of the cursor, the table. */
+import { addDays, type Day } from '../../../../record/days';
 import { formatList, formatPercent, formatWhen } from '../../../../record/format';
 import type { Context, Readout, Table } from '../../contract';
-import type { Part, Step, TariffStepsData } from './data';
+import type { Origin, Part, Step, TariffStepsData } from './data';
 import { shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
 
 /** The duty of a step: `50%`, `≤ 25%` or `up to 25%`, `not known`, `banned`. */
@@ -18,6 +19,20 @@ export function dutyText(step: Step, { t, locale }: Context, style: 'short' | 'l
 function partText(part: Part, { t, locale }: Context): string {
 	if (part.percent === null || part.of === null) return t('chart.tariff-steps.part.unknown', { title: part.title });
 	return t(`chart.tariff-steps.part.${part.of}`, { title: part.title, percent: formatPercent(part.percent, locale) });
+}
+
+/** What some of the goods of a kind pay instead, where a measure on them alone applies between two days. */
+function otherwise(
+	{ onPart }: TariffStepsData,
+	{ goods, from, until }: { goods: string; from: Day; until: Day | null },
+	origin: Origin,
+	{ t }: Context,
+): string[] {
+	const list = onPart
+		.filter((part) => part.goods === goods)
+		.filter((part) => (until === null || part.from < until) && (part.until === null || from < part.until))
+		.map(({ only, rates }) => t('chart.tariff-steps.part.only', { goods: only, rate: rates[origin] }));
+	return list.length > 0 ? [t('chart.tariff-steps.otherwise', { list: list.join('; ') })] : [];
 }
 
 export function title(data: TariffStepsData, state: TariffStepsState, { t }: Context): string {
@@ -70,6 +85,7 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 		);
 		if (displaced.length > 0)
 			out.push(t('chart.tariff-steps.displaced', { list: displaced.map((period) => period.title).join('; ') }));
+		out.push(...otherwise(data, { goods: state.goods, from: state.on, until: addDays(state.on, 1) }, origin, context));
 		return out;
 	});
 	return { heading: `${name}, ${formatWhen(state.on, locale)}`, lines };
@@ -99,7 +115,14 @@ export function table(data: TariffStepsData, state: TariffStepsState, context: C
 							value: step.until ?? '',
 						},
 						{ text: dutyText(step, context, 'long'), value: step.banned ? 'banned' : (step.percent ?? 'unknown') },
-						{ text: step.parts.map((part) => `${partText(part, context)} (${part.instrument})`).join('; ') },
+						{
+							text: [
+								step.parts.map((part) => `${partText(part, context)} (${part.instrument})`).join('; '),
+								...otherwise(data, step, origin, context),
+							]
+								.filter(Boolean)
+								.join('. '),
+						},
 					],
 				})),
 		),
