@@ -191,6 +191,10 @@ export const files = (): { [C in Collection]: string } => ({
   kind: government
   name: { en: United States }
   sources: [a-treaty]
+- id: canada
+  kind: government
+  name: { en: Canada }
+  sources: [a-treaty]
 - id: a-minister
   kind: person
   name: { en: A minister }

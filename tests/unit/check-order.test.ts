@@ -1,5 +1,8 @@
 /** Days and order in the record, and the days of the entries themselves. */
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/record/problem';
 import { testOneProblem } from '../oneProblem';
+import { problemsWhen } from '../smallRecord';
 
 testOneProblem([
 	[
@@ -180,15 +183,6 @@ testOneProblem([
 		/is 2023, before 2024; write the oldest first/,
 	],
 	[
-		'two concerns in one place',
-		'concerns',
-		'- id: dairy',
-		'- { id: lumber, name: { en: L }, short: { en: L }, order: 1, asks: { en: l }, summary: { en: L. }, raisedBy: [united-states], since: "2025", us: { text: { en: It. }, sources: [a-paper] }, canada: { text: { en: It. }, sources: [a-paper] }, stance: protect, stanceText: { en: So. }, stanceFrom: [a-refusal-of-canada], sources: [a-paper] }\n- id: dairy',
-		'dairy',
-		'order',
-		/is 1, the place of "lumber"; each entry has its own/,
-	],
-	[
 		'a phase that begins twice',
 		'events',
 		'status: scheduled',
@@ -198,3 +192,14 @@ testOneProblem([
 		/is since-review, which begins with "first-review" already/,
 	],
 ]);
+
+test('two concerns in one place are reported', () => {
+	const lumber =
+		'- { id: lumber, name: { en: L }, short: { en: L }, order: 1, asks: { en: l }, summary: { en: L. }, raisedBy: [united-states], since: "2025", us: { text: { en: It. }, sources: [a-paper] }, canada: { text: { en: It. }, sources: [a-paper] }, stance: protect, stanceText: { en: So. }, stanceFrom: [a-refusal-of-canada], sources: [a-paper] }\n- id: dairy';
+	const places = problemsWhen('concerns', '- id: dairy', lumber).filter(({ field }) => field === 'order');
+	expect(places.map(formatProblem)).toHaveLength(1);
+	expect(places[0]).toMatchObject({
+		entry: 'dairy',
+		message: expect.stringMatching(/is 1, the place of "lumber"; each entry has its own/),
+	});
+});

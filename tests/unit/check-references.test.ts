@@ -77,8 +77,8 @@ testOneProblem([
 	[
 		'a position on an unknown concern',
 		'positions',
-		'issue: dairy',
-		'issue: diary',
+		'party: united-states\n  issue: dairy',
+		'party: united-states\n  issue: diary',
 		'a-request',
 		'issue',
 		/names "diary", which is not in .*concerns\.yaml and none of extension, us-tariffs, countermeasures/,

@@ -33,7 +33,9 @@ test('a fifth concern has its column among the positions, and its place on the m
   since: '2026'
   us: { text: { en: It asks for the same grades. }, sources: [${source}] }
   canada: { text: { en: It points to its law. }, sources: [${source}] }
-  stance: open
+  stance: protect
+  stanceText: { en: Canada keeps it. }
+  stanceFrom: [canada-on-wheat]
   sources: [${source}]
 `,
 		positions: `
@@ -43,6 +45,13 @@ test('a fifth concern has its column among the positions, and its place on the m
   stance: supports
   date: '2026-09'
   text: { en: It asked for the same grades. }
+  sources: [${source}]
+- id: canada-on-wheat
+  party: canada
+  issue: wheat-grading
+  stance: opposes
+  date: '2026-09'
+  text: { en: It pointed to its law. }
   sources: [${source}]
 `,
 	});

@@ -18,7 +18,8 @@ const NEEDS: { readonly [S in Stance]?: { position: (position: Position) => bool
 /** Whether a position rests on more than thin sources, such as one digest of a report. */
 function isStated({ sources }: Position, entries: Entries): boolean {
 	const cited = entries.sources.filter(({ id }) => sources.includes(id));
-	return strength(cited) !== 'thin';
+	// A source that its schema refused has its own problem.
+	return cited.length < sources.length || strength(cited) !== 'thin';
 }
 
 /**

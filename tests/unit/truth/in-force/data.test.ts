@@ -44,6 +44,7 @@ test('a measure has its days, its goods in the record’s order, its rates in wo
 			by: 'united-states',
 			programme: 'metals',
 			lane: 0,
+			only: '',
 			goods: ['steel', 'copper'],
 			title: 'Measure m',
 			from: '2025-03-12',

@@ -9,7 +9,7 @@ const party = (id: string, kind: string, more = '') =>
 const position = (id: string, who: string, issue: string, date: string, more = '') =>
 	`\n- { id: ${id}, party: ${who}, issue: ${issue}, stance: supports, date: '${date}', text: { en: Said ${id}. }, sources: [a-paper, a-treaty]${more} }`;
 const concern = (id: string, order: number) => `
-- { id: ${id}, name: { en: x }, short: { en: Short ${id}, fr: Court ${id} }, order: ${order}, asks: { en: Asks ${id} }, summary: { en: x }, raisedBy: [united-states], since: '2025', provisions: [], us: { text: { en: x }, sources: [a-paper] }, canada: { text: { en: x }, sources: [a-paper] }, stance: open, sources: [a-paper] }`;
+- { id: ${id}, name: { en: x }, short: { en: Short ${id}, fr: Court ${id} }, order: ${order}, asks: { en: Asks ${id} }, summary: { en: x }, raisedBy: [united-states], since: '2025', provisions: [], us: { text: { en: x }, sources: [a-paper] }, canada: { text: { en: x }, sources: [a-paper] }, stance: open, stanceText: { en: x }, stanceFrom: [a-position], sources: [a-paper] }`;
 
 const small = () =>
 	recordOf({

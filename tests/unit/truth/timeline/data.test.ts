@@ -42,7 +42,7 @@ const small = (events = EVENTS) =>
 		concerns: ['milk', 'wine']
 			.map(
 				(id, index) => `
-- { id: ${id}, name: { en: Concern ${id}, fr: Souci ${id} }, short: { en: x }, order: ${index + 1}, asks: { en: x }, summary: { en: x }, raisedBy: [united-states], since: '2025', provisions: [], us: { text: { en: x }, sources: [a-paper] }, canada: { text: { en: x }, sources: [a-paper] }, stance: open, sources: [a-paper] }`,
+- { id: ${id}, name: { en: Concern ${id}, fr: Souci ${id} }, short: { en: x }, order: ${index + 1}, asks: { en: x }, summary: { en: x }, raisedBy: [united-states], since: '2025', provisions: [], us: { text: { en: x }, sources: [a-paper] }, canada: { text: { en: x }, sources: [a-paper] }, stance: open, stanceText: { en: x }, stanceFrom: [a-position], sources: [a-paper] }`,
 			)
 			.join(''),
 		events: events.join(''),
