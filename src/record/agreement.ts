@@ -52,18 +52,20 @@ export class Agreement {
 	private parties: readonly PartyId[] = PARTIES;
 	private leaving: readonly { party: PartyId; on: Day }[] = [];
 	private termEnd: Day;
-	/** The next review. The text asks for it by `due`, which may lie after the end of the term. */
-	private review: (NextReview & { due: Day }) | undefined;
+	private review: NextReview | undefined;
 
 	private readonly reading: ReadingId;
+	private readonly held: readonly Day[];
 
-	constructor(reading: ReadingId, entryIntoForce: Day) {
+	/** @param held the days of the joint reviews that are decided; a review without one is taken to be on its expected day */
+	constructor(reading: ReadingId, entryIntoForce: Day, held: readonly Day[]) {
 		this.reading = reading;
+		this.held = held;
 		// 34.7(1): the agreement ends 16 years after entry into force unless it is extended.
 		this.termEnd = addYears(entryIntoForce, TERM_YEARS);
 		// 34.7(2): the first review is on the sixth anniversary, so on no other day.
 		const first = addYears(entryIntoForce, CYCLE_YEARS);
-		this.review = { from: first, by: first, due: first, provision: 'art-34-7-2' };
+		this.review = { from: first, by: first, expected: first, provision: 'art-34-7-2' };
 		this.add({ on: entryIntoForce, kind: 'entry-into-force', provisions: ['art-34-7-1'] });
 	}
 
@@ -78,7 +80,7 @@ export class Agreement {
 	advance(day: Day): void {
 		while (!this.ended) {
 			const leaves = this.leaving[0]?.on ?? '9999-12-31';
-			const due = this.review?.due ?? '9999-12-31';
+			const due = this.dayOfReview() ?? '9999-12-31';
 			if (this.termEnd <= leaves && this.termEnd <= due) {
 				if (this.termEnd > day) return;
 				this.finish(this.termEnd, 'art-34-7-1');
@@ -90,6 +92,13 @@ export class Agreement {
 				this.conclude(due, []);
 			}
 		}
+	}
+
+	/** The day of the next review: the day on which it is decided, where that lies behind the expected one. */
+	private dayOfReview(): Day | undefined {
+		if (!this.review) return undefined;
+		const { by, expected } = this.review;
+		return this.held.find((day) => day > expected && day <= by) ?? expected;
 	}
 
 	/** Applies a decision, or throws Impossible. */
@@ -110,7 +119,7 @@ export class Agreement {
 				? `no further review falls before the end of the term, ${this.termEnd}`
 				: next.from === next.by
 					? `the next one is on ${next.by}`
-					: `the next one is due by ${next.by}, and not before ${next.from}`;
+					: `the next one can be held from ${next.from} to ${next.by}`;
 			throw new Impossible('review-not-due', `is not due: ${right}`);
 		}
 		this.mustBeParties(confirms);
@@ -139,8 +148,14 @@ export class Agreement {
 		} else {
 			// 34.7(4): when a Party does not confirm, there is a review every year for the rest of the term.
 			this.phase = 'annual-reviews';
-			const due = addYears(on, 1);
-			this.setReview(`${Number(on.slice(0, 4)) + 1}-01-01`, due, 'art-34-7-4');
+			// The text sets no day: one review a calendar year, on the anniversary of the last while no day is known.
+			const year = Number(on.slice(0, 4)) + 1;
+			this.setReview({
+				from: `${year}-01-01`,
+				by: `${year}-12-31`,
+				expected: addYears(on, 1),
+				provision: 'art-34-7-4',
+			});
 			this.add({
 				on,
 				kind: 'joint-review',
@@ -174,7 +189,8 @@ export class Agreement {
 	private prolong(on: Day, provision: ProvisionId): void {
 		this.termEnd = addYears(this.reading === 'from-confirmation' ? on : this.termEnd, TERM_YEARS);
 		this.phase = 'six-year-cycle';
-		this.setReview(addDays(on, 1), addYears(on, CYCLE_YEARS), provision);
+		const by = addYears(on, CYCLE_YEARS);
+		this.setReview({ from: addDays(on, 1), by, expected: by, provision });
 	}
 
 	/** 34.6: a Party withdraws by written notice, which takes effect six months later. */
@@ -207,11 +223,19 @@ export class Agreement {
 		this.add({ on, kind: 'end', provisions: [provision], until });
 	}
 
-	/** Sets the next review. A review cannot be held after the end of the term; if its first day lies after it, there is none. */
-	private setReview(from: Day, due: Day, provision: ProvisionId): void {
+	/**
+	 * Sets the next review. A review cannot be held after the end of the term; if its first day lies after it, there is
+	 * none. Its expected day stays as it is: a review expected after the end is held only if it is decided.
+	 */
+	private setReview({ by, ...review }: NextReview): void {
+		const last = this.eveAtMost(by);
+		this.review = review.from <= last ? { ...review, by: last } : undefined;
+	}
+
+	/** A day, or the last day of the term where it lies after that. */
+	private eveAtMost(day: Day): Day {
 		const eve = addDays(this.termEnd, -1);
-		const by = due < eve ? due : eve;
-		this.review = from <= by ? { from, by, due, provision } : undefined;
+		return day < eve ? day : eve;
 	}
 
 	private missing(confirms: readonly PartyId[]): PartyId[] {
@@ -242,7 +266,7 @@ export class Agreement {
 			leaving: this.leaving,
 			termEnd: this.termEnd,
 			endsOn,
-			nextReview: this.review && { from: this.review.from, by: this.review.by, provision: this.review.provision },
+			nextReview: this.review && { ...this.review, expected: this.eveAtMost(this.review.expected) },
 			yearsLeft: this.ended ? 0 : yearsBetween(on, endsOn),
 		};
 	}

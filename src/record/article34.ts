@@ -43,7 +43,11 @@ export interface Extension extends Decided {
 	confirms: readonly PartyId[];
 }
 
-/** A Party gives written notice of withdrawal (34.6). No provision read lets it take the notice back. */
+/**
+ * A Party gives written notice of withdrawal (34.6). Article 34.6 does not say whether a notice can be taken back. The
+ * Vienna Convention on the Law of Treaties, Articles 67(2) and 68, lets it be revoked before it takes effect; the United
+ * States is not a party to that convention. A course in which a notice was revoked is one without it.
+ */
 export interface Withdrawal extends Decided {
 	kind: 'withdrawal';
 	/** The day of the notice, not of its effect. */
@@ -67,12 +71,17 @@ export type ReadingId = (typeof READING_IDS)[number];
 /** `six-year-cycle` until a review at which not all confirm; from then on `annual-reviews` until an extension or the end. */
 export type Phase = 'six-year-cycle' | 'annual-reviews' | 'ended';
 
-/** When the next joint review can be held, and the paragraph that asks for it. */
+/**
+ * When the next joint review can be held, and the paragraph that asks for it. Paragraph 4 says "every year" and gives
+ * neither a day nor a span: that a yearly review can be held on any day of its calendar year is our convention.
+ */
 export interface NextReview {
 	/** The first day it can be held. */
 	from: Day;
 	/** The last day it can be held. */
 	by: Day;
+	/** The day taken for it while none is known: a convention of ours for yearly reviews, the anniversary of the last. */
+	expected: Day;
 	provision: ProvisionId;
 }
 

@@ -7,7 +7,8 @@
  *   `until` of the record. The term ends on 1 July 2036; 30 June 2036, which some sources give, is its last day.
  * - Silence is no confirmation. Paragraphs 1 and 3 ask for a confirmation in writing, so a review of which no decision
  *   is given here counts as one at which not every Party confirmed.
- * - "Every year" (paragraph 4) is read as one review in each calendar year, held at most a year after the one before.
+ * - "Every year" (paragraph 4) is read as one review in each calendar year, on any day of it. While no day is known,
+ *   the anniversary of the review before stands for it.
  * - "Each Party" is every Party still bound on that day, and so also one that has given notice and has not left yet.
  *   After a withdrawal only the remaining two must confirm. The text does not say so.
  * - The text does not say from which day "another 16 years" run: see READING_IDS.
@@ -42,16 +43,13 @@ export interface Options {
 	entryIntoForce?: Day;
 }
 
-/**
- * What follows from a list of decisions under Articles 34.6 and 34.7, from entry into force to the end.
- * @param decisions oldest first; several may share a day and are then taken in the order given
- * @returns the steps, the state on any day, and the decisions left out because the text does not allow them
- * @throws RangeError when `entryIntoForce` is no day
- */
-export function follow(decisions: readonly Decision[], options: Options = {}): Course {
-	const { reading = 'from-confirmation', entryIntoForce = ENTRY_INTO_FORCE } = options;
-	if (!isDay(entryIntoForce)) throw new RangeError(`"${entryIntoForce}" is not a day that exists.`);
-	const agreement = new Agreement(reading, entryIntoForce);
+/** Applies the decisions one by one; `held` are the days of the joint reviews that a decision is given for. */
+function run(
+	decisions: readonly Decision[],
+	{ entryIntoForce, reading }: Required<Options>,
+	held: readonly Day[],
+): { agreement: Agreement; refused: Refusal[] } {
+	const agreement = new Agreement(reading, entryIntoForce, held);
 	const refused: Refusal[] = [];
 	let clock = entryIntoForce;
 	decisions.forEach((decision, index) => {
@@ -70,6 +68,32 @@ export function follow(decisions: readonly Decision[], options: Options = {}): C
 			refused.push({ decision, index, reason: error.reason, message: `${decisionName(decision)} ${error.message}.` });
 		}
 	});
+	return { agreement, refused };
+}
+
+/**
+ * What follows from a list of decisions under Articles 34.6 and 34.7, from entry into force to the end.
+ * @param decisions oldest first; several may share a day and are then taken in the order given
+ * @returns the steps, the state on any day, and the decisions left out because the text does not allow them
+ * @throws RangeError when `entryIntoForce` is no day
+ */
+export function follow(decisions: readonly Decision[], options: Options = {}): Course {
+	const { reading = 'from-confirmation', entryIntoForce = ENTRY_INTO_FORCE } = options;
+	if (!isDay(entryIntoForce)) throw new RangeError(`"${entryIntoForce}" is not a day that exists.`);
+	const start = { reading, entryIntoForce };
+	// A yearly review waits for the day on which it is decided, and none waits for a decision that is refused.
+	const refusedReviews = new Set<number>();
+	const attempt = () =>
+		run(
+			decisions,
+			start,
+			decisions.flatMap(({ kind, on }, index) => (kind === 'joint-review' && !refusedReviews.has(index) ? [on] : [])),
+		);
+	let { agreement, refused } = attempt();
+	while (refused.some(({ decision, index }) => decision.kind === 'joint-review' && !refusedReviews.has(index))) {
+		for (const { index } of refused) refusedReviews.add(index);
+		({ agreement, refused } = attempt());
+	}
 	agreement.advance('9999-12-31');
 	const { steps } = agreement;
 	return {

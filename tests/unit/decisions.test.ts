@@ -79,10 +79,10 @@ testOneProblem([
 		'a review scheduled for a day on which it cannot be held',
 		'events',
 		'date: 2027-07-01',
-		'date: 2027-07-02',
+		'date: 2026-12-31',
 		'second-review',
 		'date',
-		/is no day for a joint review\. .* due by 2028-07-01, and not before 2028-01-01/,
+		/is no day for a joint review\. .* can be held from 2027-01-01 to 2027-12-31/,
 	],
 ]);
 
@@ -189,7 +189,7 @@ describe('the review of 2027, entered', () => {
 		expect(stateOn(record.asOf)).toMatchObject({
 			phase: 'annual-reviews',
 			termEnd: '2036-07-01',
-			nextReview: { from: '2028-01-01', by: '2028-06-15', provision: 'art-34-7-4' },
+			nextReview: { from: '2028-01-01', by: '2028-12-31', expected: '2028-06-15', provision: 'art-34-7-4' },
 		});
 		expect(end).toBe('2036-07-01');
 		expect(impliedReviews(record)[0]).toBe('2028-06-15');

@@ -50,14 +50,18 @@ export function stepLines(step: Step, before: Step | undefined, context: Context
 			return [t(`${NAME}.line.held`, { missing: list(missing), confirms: list(confirms), ...rest })];
 		case 'due':
 			return [
-				t(`${NAME}.line.due`, { from: day(window!.from), by: day(window!.by) }),
+				t(`${NAME}.line.due.${isAnnual(step) ? 'annual' : 'six'}`, {
+					year: step.on.slice(0, 4),
+					by: day(window!.by),
+					on: day(step.on),
+				}),
 				t(`${NAME}.line.due-effect`, { ...rest, parties: list(after.parties) }),
 			];
 		case 'extended':
 		case 'extension':
 			return [
 				t(`${NAME}.line.extended`, { ...rest, parties: list(confirms) }),
-				...(after.nextReview ? [t(`${NAME}.line.next`, { by: day(after.nextReview.by) })] : []),
+				...(after.nextReview ? [t(`${NAME}.line.next`, { by: day(after.nextReview.expected) })] : []),
 			];
 		case 'not-extended':
 			return [
