@@ -51,8 +51,9 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 	PeopleTable: (tag) => ({ ids: idsIn(attributeOf(tag, 'ids')) }),
 	Positions(tag, record) {
 		const concern = record.get('concerns', attributeOf(tag, 'concern') ?? '');
-		const claims = [concern.us, concern.canada, ...concern.history];
-		return { prints: [concern], ids: claims.flatMap(({ sources }) => sources) };
+		const sides = [concern.us, concern.canada].flatMap(({ sources }) => sources);
+		const history = concern.history.flatMap(({ sources }) => sources);
+		return { prints: [concern], ids: [...sides, ...concern.stanceFrom, ...history] };
 	},
 	ProvinceList: (_, record) => ({ prints: record.provinces, ids: citedByProvinces(record) }),
 	Provision: (tag, record) => ({ ids: [record.get('provisions', idOf(tag)).id] }),
