@@ -6,10 +6,12 @@ import { joinRecord, type Entries, type WholeRecord } from '../../src/record/rec
 import { COLLECTIONS, schemas, type Measure } from '../../src/record/schema';
 import {
 	changeDays,
+	daysOfRate,
 	dutySteps,
 	FIRST_DAY,
 	goodsWithin,
 	measuresOn,
+	measuresOnPart,
 	rateOn,
 	type Duty,
 	type DutyOptions,
@@ -399,5 +401,47 @@ describe('whatever the goods and the day', () => {
 				expect(charged(1)).toBe(charged());
 			}),
 		);
+	});
+});
+
+describe('the day of a rate and the day of its last amendment', () => {
+	const days = (id: string) => daysOfRate(record, record.get('measures', id));
+	test.each([
+		['us-s232-steel-2026-04-06', '2025-06-04', '2026-04-06'],
+		['us-s232-copper-2026-04-06', '2025-08-01', '2026-04-06'],
+		['us-s232-cars-2025-05-20', '2025-04-03', '2025-05-20'],
+		['us-s338-listed-goods-2026-09-15', '2026-08-22', '2026-09-15'],
+		['us-s338-alcohol-bulk-2026-09-29', '2026-08-22', '2026-09-29'],
+	])('%s: since %s, amended %s', (id, since, amended) => expect(days(id)).toEqual({ since, amended }));
+
+	test.each([
+		['us-s338-alcohol-2026-09-29', '2026-09-29'],
+		['us-s338-dairy-ban-2026-09-29', '2026-09-29'],
+		['ca-surtax-metals-2026-09-08', '2026-09-08'],
+		['ca-surtax-2026-cheese-2026-09-08', '2026-09-08'],
+		['us-ieepa-2025-03-07', '2025-03-07'],
+	])('%s is new since %s', (id, since) => expect(days(id)).toEqual({ since }));
+});
+
+describe('a measure on part of a kind of good', () => {
+	test('leaves the duty on the kind as it is, and is told beside it', () => {
+		const small = recordOf([
+			{ originating: { percent: 50 } },
+			{ programme: 'programme-0', onlyOn: { en: 'Small things' }, originating: { percent: 25 } },
+		]);
+		expect(rateOn(small, 'things', '2025-06-01', qualifying).percent).toBe(50);
+		expect(measuresOnPart(small, 'things', '2025-06-01').map(({ id }) => id)).toEqual(['measure-1']);
+		expect(measuresOnPart(small, 'things', '2025-05-31')).toEqual([]);
+		expect(measuresOnPart(small, 'more', '2025-06-01')).toEqual([]);
+		expect(measuresOnPart(small, 'things', '2025-06-01', { by: 'canada' })).toEqual([]);
+	});
+
+	test('counts among the measures in force: three US bans on the record’s last day', () => {
+		const bans = measuresOn(record, record.asOf, { by: 'united-states' }).filter(({ kind }) => kind === 'ban');
+		expect(bans.map(({ instrument }) => instrument.name)).toEqual([
+			'Proclamation 11061',
+			'Proclamation 11062',
+			'Proclamation 11063',
+		]);
 	});
 });
