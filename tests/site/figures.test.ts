@@ -29,7 +29,7 @@ describe.each(contentPages)('$path', ({ document }) => {
 			const whole = formatFigure(found.entry, languageAt(element));
 			const bare = formatFigure({ ...found.entry, bound: undefined }, languageAt(element));
 			// A sentence may say the bound itself ("more than"); the words before the number are then the same.
-			const before = element.previousSibling?.textContent.replace(/\s+/g, ' ').toLowerCase() ?? '';
+			const before = element.previousSibling?.textContent?.replace(/\s+/g, ' ').toLowerCase() ?? '';
 			const isSaid = `${before}${bare}`.endsWith(whole);
 			expect(element.textContent, id).toBe(isSaid ? bare : whole);
 		}
