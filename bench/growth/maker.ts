@@ -19,11 +19,11 @@ export interface Growth {
 	seed: number;
 }
 
-/** What an entry says of its own history. */
+/** What an entry says of its own history. A made entry is spread over its model, whose history it must not take over. */
 interface History {
 	added: Day;
-	checked?: Day;
-	changes?: { on: Day; text: Localized }[];
+	checked: Day | undefined;
+	changes: { on: Day; text: Localized }[] | undefined;
 }
 
 export interface Maker extends Chance {
@@ -72,7 +72,7 @@ export function makerOf(real: Entries, asOf: Day, { end, factor }: Growth, chanc
 	const history = (day: Day): History => {
 		const later = addDays(day, chance.between(0, 3));
 		const added = later < OPENED ? OPENED : later;
-		if (!chance.happens(REVISED)) return { added };
+		if (!chance.happens(REVISED)) return { added, checked: undefined, changes: undefined };
 		const on = addDays(added, chance.between(10, 200));
 		const said = real.figures.map(({ of }) => of.en);
 		return { added, checked: on, changes: [{ on, text: { en: `${sentences('changes', () => said).make()}.` } }] };

@@ -105,7 +105,7 @@ export const tableOf = (prepared: Prepared): Table =>
 	recallTable(prepared, 'table', () => prepared.chart.table(prepared.data, prepared.state, prepared.context));
 
 /** A larger supply, in bytes before compression, is not fetched because its chart comes into view, but for a hand on it. */
-const AT_ONCE = 90_000;
+const AT_ONCE = 75_000;
 
 /** Whether a chart waits for the reader's hand. */
 export const waits = (prepared: Prepared): boolean => Buffer.byteLength(supplyJson(prepared)) > AT_ONCE;

@@ -25,11 +25,11 @@ const PRODUCTS: { [id: string]: { us?: string; canada?: string; within: string[]
 /** What the record says of a share: its number, its day, its note in a language, and its first source. */
 function shareOf(id: string | undefined, language: 'en' | 'fr') {
 	if (!id) return null;
-	const { value, about, asOf, note, unit, sources } = record.figures.find((figure) => figure.id === id)!;
+	const { value, about, asOf, bound, note, unit, sources } = record.figures.find((figure) => figure.id === id)!;
 	const { publisher, url } = record.sources.find((source) => source.id === sources[0])!;
 	expect(unit).toBe('percent');
 	const said = note?.[language] ?? (note ? `${note.en} [EN]` : '');
-	return { value, about, asOf, note: said, publisher, url };
+	return { value, about, ...(bound && { bound }), asOf, note: said, publisher, url };
 }
 
 test.each(['en', 'fr'] as const)('each side of each product is the figure of the record, in %s', (language) => {
