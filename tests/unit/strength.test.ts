@@ -31,8 +31,7 @@ describe('a sentence is as strong as its weakest part', () => {
 
 describe('marks are told once a section where they are the same', () => {
 	const words = { claim: (strength: string) => strength, section: (strength: string) => `all ${strength}` };
-	const head = (text: string) =>
-		`<div class="sl-heading-wrapper level-h2"><h2 id="x">${text}</h2><a href="#x">#</a></div>`;
+	const head = (text: string) => `<h2 id="x">${text}</h2>`;
 	const claim = (strength: string) =>
 		/official|corroborated/.test(strength)
 			? `<p>x<span class="jr-strength" data-strength="${strength}" hidden></span></p>`

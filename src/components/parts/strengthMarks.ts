@@ -18,11 +18,10 @@ const LEAST = 3;
 /** if so large a part of them is alike. */
 const MOST = 2 / 3;
 
-const HEADING = /(?=<div class="sl-heading-wrapper level-h2">)/;
+const HEADING = /(?=<h2[\s>])/;
 const MARK =
 	/<(a|span) class="jr-strength"[^>]*\bdata-strength="(official|corroborated|single|thin)"[^>]*>[^<]*<\/\1>/g;
-/** The end of a heading with its link to itself. */
-const HEAD_END = /^<div class="sl-heading-wrapper level-h2">[\s\S]*?<\/h2>[\s\S]*?<\/div>/;
+const HEAD = /^<h2[\s>][\s\S]*?<\/h2>/;
 
 const mark = (strength: Strength, words: string) =>
 	`<a class="jr-strength" href="#source-marks" data-strength="${strength}" data-pagefind-ignore>${words}</a>`;
@@ -32,7 +31,7 @@ function settled(section: string, words: MarkWords): string {
 	const common = (['thin', 'single'] as const).find(
 		(weak) => found.length >= LEAST && found.filter((each) => each === weak).length >= found.length * MOST,
 	);
-	const head = HEAD_END.exec(section)?.[0];
+	const head = HEAD.exec(section)?.[0];
 	if (!common || head === undefined)
 		return section.replace(MARK, (whole, _element, strength: Strength) =>
 			strength === 'single' || strength === 'thin' ? whole : '',
