@@ -54,7 +54,8 @@ function yearLinks() {
 function datedEvents() {
 	const file = new URL('./src/content/record/events.yaml', import.meta.url);
 	try {
-		return load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) ?? [];
+		const events = load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });
+		return Array.isArray(events) ? events.filter((event) => typeof event?.date === 'string') : [];
 	} catch {
 		// The build goes on to the check of the record, which says what is wrong with the file.
 		return [];

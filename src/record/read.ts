@@ -39,14 +39,9 @@ function complaints(issue: core.$ZodIssue, value: unknown): Pick<Problem, 'field
  */
 function parseCollection<C extends Collection>(collection: C, text: string): Parsed<C> {
 	const file = fileOf(collection);
-	const { value: content, errors, lineOf } = readYaml(text);
-	const problems: Problem[] = errors.map(({ message, line }) => ({
-		file,
-		entry: '',
-		field: '',
-		message: `is not valid YAML: ${message}`,
-		line,
-	}));
+	const { value: content, error, lineOf } = readYaml(text);
+	// What the rules would say of such a file would be wrong, and the next mistake shows when this one is corrected.
+	const problems: Problem[] = error ? [{ file, entry: '', field: '', ...error }] : [];
 	const entries: Entry<C>[] = [];
 	const rejected: unknown[] = [];
 	const list: unknown = content ?? [];
@@ -70,7 +65,7 @@ function parseCollection<C extends Collection>(collection: C, text: string): Par
 	return {
 		entries,
 		rejected,
-		readable: errors.length === 0,
+		readable: error === undefined,
 		problems,
 		lineOf: (entry) => {
 			const place = places.get(entry);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/record/problem';
+import { fileOf, formatProblem } from '../../src/record/problem';
 import { readRecord } from '../../src/record/read';
 import type { Collection } from '../../src/record/schema';
 import { testOneProblem } from '../oneProblem';
@@ -103,8 +103,23 @@ test('a file that is not valid YAML is reported with its line, and nothing else 
 
 test('a key written twice is not valid YAML', () => {
 	expect(problemsWhen('figures', 'value: 70', 'value: 70\n  value: 71')[0]!.message).toMatch(
-		/is not valid YAML: .*unique/,
+		/is not valid YAML: this line has a field that the entry has already/,
 	);
+});
+
+test('a byte-order mark, a tab, a bad alias: one problem, with file and line', () => {
+	const texts = files();
+	const broken = {
+		1: `\uFEFF${texts.events}`,
+		[lineOf('events', 'date: 2026-07-01')]: texts.events.replace('  date: 2026-07-01', '\tdate: 2026-07-01'),
+		[lineOf('events', 'who: [united-states]')]: texts.events.replace('who: [united-states]', 'who: *nobody'),
+	};
+	for (const [line, events] of Object.entries(broken)) {
+		const { problems } = readRecord({ ...texts, events });
+		expect(problems).toEqual([
+			{ file: fileOf('events'), entry: '', field: '', line: Number(line), message: expect.stringMatching(/this line/) },
+		]);
+	}
 });
 
 test('a file that is not a list is reported, and nothing else is said of it', () => {

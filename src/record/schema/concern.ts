@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { Claim, DatedClaim, Localized, Note, OwnId, refsTo, refTo, Sources, STANCES, WhenField } from './fields';
+import {
+	Claim,
+	DatedClaim,
+	Localized,
+	LocalizedName,
+	Note,
+	OwnId,
+	refsTo,
+	refTo,
+	Sources,
+	STANCES,
+	WhenField,
+} from './fields';
 
 export const concern = z.strictObject({
 	id: OwnId,
-	name: Localized.describe('Its name in a few words.'),
-	short: Localized.describe('Its name in a word or two, for the head of a column.'),
+	name: LocalizedName.describe('Its name in a few words.'),
+	short: LocalizedName.describe('Its name in a word or two, for the head of a column.'),
 	order: z.number().int().positive().describe('Its place in every list and chart, from 1.'),
 	asks: Localized.describe('What the United States asks, as a phrase in the middle of a sentence.'),
 	summary: Localized.describe('What it is about, in a sentence or two.'),

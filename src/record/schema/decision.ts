@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayField, Localized, Note, OwnId, refTo, refsTo, Sources } from './fields';
+import { DayField, LocalizedName, Note, OwnId, refTo, refsTo, Sources } from './fields';
 
 /** What the Parties can decide about the term of the agreement and about leaving it. */
 export const DECISION_KINDS = ['joint-review', 'extension', 'withdrawal'] as const;
@@ -7,7 +7,7 @@ export const DECISION_KINDS = ['joint-review', 'extension', 'withdrawal'] as con
 /** A decision under Article 34.6 or 34.7. review.ts works out what follows from all of them. */
 export const decision = z.strictObject({
 	id: OwnId,
-	title: Localized.describe('A few words for it.'),
+	title: LocalizedName.describe('A few words for it.'),
 	kind: z
 		.enum(DECISION_KINDS)
 		.describe(

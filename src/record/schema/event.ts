@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Background, Localized, Note, OwnId, refsTo, Sources, WhenField } from './fields';
+import { Background, Localized, LocalizedName, Note, OwnId, refsTo, Sources, WhenField } from './fields';
 
 /**
  * The lines of the timeline, in their order.
@@ -32,7 +32,7 @@ export const event = z.strictObject({
 		.describe(
 			'The line of the timeline it stands on: the `review` itself, the `talks`, `tariffs`, `mexico`, `courts` (and panels), `lawmakers` (and regulators), the `provinces`.',
 		),
-	title: Localized.describe('A few words for it.'),
+	title: LocalizedName.describe('A few words for it.'),
 	text: Localized.describe('What happened, in a sentence or two.'),
 	status: z
 		.enum(['happened', 'scheduled'])

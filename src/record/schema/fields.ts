@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { isDay, isWhen } from '../days';
 import type { Collection } from './names';
+import { LONGEST, shownText } from './text';
+
+/** The most characters of an id. */
+const LONGEST_ID = 100;
 
 /** An id, or another short name in lower-case words joined by hyphens. */
 export const Id = z
@@ -9,7 +13,10 @@ export const Id = z
 	.regex(
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
 		'must be lower-case words and digits joined by hyphens, such as "steel-2025-03-12"',
-	);
+	)
+	// Ids become the keys of objects and the names of addresses.
+	.refine((id) => !(id in Object.prototype), 'is a word that every object of a program has: choose another')
+	.refine((id) => id.length <= LONGEST_ID, `may have ${LONGEST_ID} characters at most`);
 
 /** The id of the entry itself. */
 export const OwnId = Id.describe('Its id: unique across the record, and kept when the entry changes.');
@@ -20,24 +27,42 @@ export const refTo = (to: Collection) => Id.meta({ to });
 /** The ids of any number of entries of the collection `to`; none unless the entry says otherwise. */
 export const refsTo = (to: Collection) => z.array(refTo(to)).default([]);
 
+/** The years that the record can speak of. A year outside of them is a slip of the hand. */
+const YEARS = ['1700', '2199'] as const;
+const isInReach = (when: string): boolean => when.slice(0, 4) >= YEARS[0] && when.slice(0, 4) <= YEARS[1];
+const OUT_OF_REACH = `must lie in a year from ${YEARS[0]} to ${YEARS[1]}`;
+
 /** A calendar day. `until` fields hold the first day on which a thing no longer applies. */
 export const DayField = z
 	.string('must be a day in quotes or with hyphens, such as 2026-07-01')
-	.refine(isDay, 'must be a day that exists, written 2026-07-01')
+	.refine(isDay, { error: 'must be a day that exists, written 2026-07-01', abort: true })
+	.refine(isInReach, OUT_OF_REACH)
 	.meta({ format: 'date' });
 
 /** A year, a month or a day: as much of the date as is known. */
 export const WhenField = z
 	.string("must be text: put a year alone in quotes, '2026'")
-	.refine(isWhen, 'must be a year, month or day that exists, written 2026, 2026-07 or 2026-07-01')
+	.refine(isWhen, {
+		error: 'must be a year, month or day that exists, written 2026, 2026-07 or 2026-07-01',
+		abort: true,
+	})
+	.refine(isInReach, OUT_OF_REACH)
 	.meta({ format: 'when' });
 
+function localized(most: number) {
+	return z.strictObject({
+		en: shownText(most).describe('In English.'),
+		fr: shownText(most).optional().describe('In French, as written in Canada.'),
+		es: shownText(most).optional().describe('In Spanish, as written in Mexico.'),
+	});
+}
+
 /** A text that a reader sees. English is required; where French or Spanish is missing, a page shows the English. */
-export const Localized = z.strictObject({
-	en: z.string().min(1).describe('In English.'),
-	fr: z.string().min(1).optional().describe('In French, as written in Canada.'),
-	es: z.string().min(1).optional().describe('In Spanish, as written in Mexico.'),
-});
+export const Localized = localized(LONGEST.text);
+
+/** A name or a title that a reader sees: it stands in headings, menus and pictures, so it is short. */
+export const LocalizedName = localized(LONGEST.name);
+
 export type Localized = z.infer<typeof Localized>;
 
 export const Note = Localized.optional().describe(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Localized, Note, OwnId, refTo, Sources, UNITS, WhenField } from './fields';
+import { Localized, LocalizedName, Note, OwnId, refTo, Sources, UNITS, WhenField } from './fields';
+import { shownName } from './text';
 
 /** What an estimate can be of. */
 export const ESTIMATES = [
@@ -24,7 +25,7 @@ const estimate = z.strictObject({
 		.describe(
 			'What it is an estimate of: the change in what an economy makes (`output`) or in its yearly growth, `jobs` gained or lost or that hang on trade (`dependent-jobs`), the rise of `prices`, the yearly `cost` to a person or household, the change in `trade`, the average US `tariff`, the share of a tariff that buyers bear (`burden`), the `probability` of an outcome, or the yearly cost of a rule of Canada to its households (`rule-cost`).',
 		),
-	by: Localized.describe('The institution that made it, by the name it uses in each language.'),
+	by: LocalizedName.describe('The institution that made it, by the name it uses in each language.'),
 	scenario: Localized.describe(
 		'What was assumed to happen, or what was counted: a fragment that reads on after "if" or a colon.',
 	),
@@ -42,7 +43,7 @@ export type Bound = (typeof BOUNDS)[number];
 
 /** A share of those asked in a survey. */
 const poll = z.strictObject({
-	by: z.string().min(1).describe('The institute that asked.'),
+	by: shownName().describe('The institute that asked.'),
 	of: refTo('parties').describe('Whose people were asked: a party.'),
 	says: Localized.describe('What this share of them said: a fragment that reads on after "they".'),
 	asked: WhenField.describe('The last day or month of asking.'),

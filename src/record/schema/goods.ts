@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Localized, Note, OwnId, refsTo, refTo, Sources } from './fields';
+import { Id, LocalizedName, Note, OwnId, refsTo, refTo, Sources } from './fields';
 
 const CustomsCode = z
 	.string()
@@ -15,7 +15,7 @@ export const SHARE_BASES = ['imports', 'market'] as const;
 export const goods = z.strictObject({
 	id: OwnId,
 	product: Id.describe('The word for them in the addresses and files of charts, kept when the entry changes.'),
-	name: Localized.describe('Their name.'),
+	name: LocalizedName.describe('Their name.'),
 	code: CustomsCode.describe(
 		'The chapter (two digits), heading (four) or subheading (six) of the Harmonized System that they are, or the first of several.',
 	),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DayField, Localized, Note, OwnId, refsTo, refTo, Sources } from './fields';
+import { DayField, Localized, LocalizedName, Note, OwnId, refsTo, refTo, Sources } from './fields';
+import { shownName } from './text';
 
 /** What part of a good's value a percentage is taken of. */
 export const RATE_BASES = ['value', 'non-us-content', 'metal-content', 'non-regional-content'] as const;
@@ -27,7 +28,7 @@ export type Rate = z.infer<typeof rate>;
 
 export const measure = z.strictObject({
 	id: OwnId,
-	title: Localized.describe('A few words for it.'),
+	title: LocalizedName.describe('A few words for it.'),
 	by: refTo('parties').describe('The government that took it.'),
 	kind: z.enum(['duty', 'trade-remedy', 'surtax', 'quota', 'ban']).describe('What kind of measure it is.'),
 	programme: refTo('programmes').describe(
@@ -43,8 +44,8 @@ export const measure = z.strictObject({
 	until: DayField.optional().describe('The first day it no longer applies; empty while it does.'),
 	instrument: z
 		.strictObject({
-			name: z.string().min(1).describe('Its name.'),
-			citation: z.string().optional().describe('Its number or place in an official journal.'),
+			name: shownName().describe('Its name.'),
+			citation: shownName().optional().describe('Its number or place in an official journal.'),
 		})
 		.describe('The order, law or proclamation that set it.'),
 	yields: refsTo('programmes').describe(

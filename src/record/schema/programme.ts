@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Localized, Note, OwnId, Sources } from './fields';
+import { LocalizedName, Note, OwnId, Sources } from './fields';
 
 /** A programme of measures, such as the US tariffs on metals: one legal ground, whose measures follow one another. */
 export const programme = z.strictObject({
 	id: OwnId,
-	name: Localized.describe('Its name in a few words, as charts have room for it.'),
+	name: LocalizedName.describe('Its name in a few words, as charts have room for it.'),
 	sources: Sources,
 	note: Note,
 });

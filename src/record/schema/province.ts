@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Claim, DatedClaim, Localized, Note, OwnId, refsTo, Sources, WhenField } from './fields';
+import { Claim, DatedClaim, Localized, LocalizedName, Note, OwnId, refsTo, Sources, WhenField } from './fields';
 
 /** How a province's purchasing rules treat US suppliers. */
 export const PURCHASING = ['bars', 'limits', 'penalty', 'prefers'] as const;
@@ -11,7 +11,7 @@ export const province = z.strictObject({
 		.string()
 		.regex(/^[A-Z]{2}$/, 'must be the two-letter postal code, such as ON')
 		.describe('Its postal code.'),
-	name: Localized.describe('Its name.'),
+	name: LocalizedName.describe('Its name.'),
 	figures: refsTo('figures').describe('The figures on it.'),
 	sells: Claim.optional().describe('What it sells to the United States, and what is most exposed.'),
 	alcohol: z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Localized, Note, OwnId, refsTo, refTo, Sources, type Stance } from './fields';
+import { Localized, LocalizedName, Note, OwnId, refsTo, refTo, Sources, type Stance } from './fields';
 
 export const sector = z.strictObject({
 	id: OwnId,
-	name: Localized.describe('Its name.'),
+	name: LocalizedName.describe('Its name.'),
 	strategic: z
 		.boolean()
 		.default(false)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Note, OwnId, WhenField } from './fields';
+import { faultOfAddress, refuseIf, shownName } from './text';
 
 /** The kinds of documents. strength() says which of them are official. */
 export const SOURCE_KINDS = [
@@ -21,11 +22,12 @@ export const READ = ['origin', 'copy', 'citation'] as const;
 
 export const source = z.strictObject({
 	id: OwnId,
-	title: z.string().min(1).describe('The title it bears.'),
-	publisher: z.string().min(1).describe('Who published it.'),
+	title: shownName().describe('The title it bears.'),
+	publisher: shownName().describe('Who published it.'),
 	date: WhenField.nullable().describe('When it was published, or last revised; empty where it bears no date.'),
 	url: z
-		.url({ protocol: /^https?$/, error: 'must be a web address (http or https) that a reader can open' })
+		.url({ protocol: /^https?$/, error: 'must be a web address (http or https) that a reader can open', abort: true })
+		.superRefine(refuseIf(faultOfAddress))
 		.describe('Where a reader can open it.'),
 	lang: z.enum(['en', 'fr', 'es']).describe('The language it is in.'),
 	kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),

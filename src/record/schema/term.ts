@@ -1,24 +1,25 @@
 import { z } from 'zod';
-import { Localized, Note, OwnId, Sources } from './fields';
+import { Localized, LocalizedName, Note, OwnId, Sources } from './fields';
+import { shownName } from './text';
 
 export const term = z.strictObject({
 	id: OwnId,
 	names: z
 		.strictObject({
-			us: z.string().describe('In the United States.'),
-			canadaEn: z.string().describe('In Canada, in English.'),
-			canadaFr: z.string().describe('In Canada, in French.'),
-			mexico: z.string().describe('In Mexico.'),
+			us: shownName().describe('In the United States.'),
+			canadaEn: shownName().describe('In Canada, in English.'),
+			canadaFr: shownName().describe('In Canada, in French.'),
+			mexico: shownName().describe('In Mexico.'),
 		})
 		.partial()
 		.describe('The name used in each place, where they differ.'),
-	term: Localized.describe('The term as the pages use it.'),
-	aliases: z.array(z.string()).default([]).describe('Other words people search by.'),
+	term: LocalizedName.describe('The term as the pages use it.'),
+	aliases: z.array(shownName()).default([]).describe('Other words people search by.'),
 	inText: z
 		.strictObject({
-			en: z.array(z.string()).describe('In English.'),
-			fr: z.array(z.string()).describe('In French.'),
-			es: z.array(z.string()).describe('In Spanish.'),
+			en: z.array(shownName()).describe('In English.'),
+			fr: z.array(shownName()).describe('In French.'),
+			es: z.array(shownName()).describe('In Spanish.'),
 		})
 		.partial()
 		.default({})
