@@ -7,16 +7,17 @@
  *
  * A file holds one entry, or a list of them. `--on` is the day the entry is made, if not today.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDocument } from 'yaml';
 import { isDay } from '../src/record/days';
 import { fileOf, formatProblem } from '../src/record/problem';
 import { readRecord } from '../src/record/read';
 import { COLLECTIONS, type Collection } from '../src/record/schema';
+import { readYaml } from '../src/record/yaml';
 import { askEntry } from './ask';
 import { dated, tryEntries, type Outcome } from './draft';
+import { alone, replaceFiles, type Change } from './files';
 import { collectionOf, KINDS, readTexts, today, type Texts } from './project';
 import { PROMISED, withNew } from './promised';
 import { Cancelled, terminal } from './prompts';
@@ -29,10 +30,8 @@ interface New {
 
 /** @throws saying what is wrong with the text, when it is not one entry or a list of entries */
 function draftsIn(text: string, from: string): Draft[] {
-	const document = parseDocument(text);
-	if (document.errors.length > 0)
-		throw new Error(`${from} is not valid YAML: ${document.errors[0]!.message.split('\n')[0]}`);
-	const value: unknown = document.toJS();
+	const { error, value } = readYaml(text);
+	if (error) throw new Error(`${from}:${error.line}: ${error.message}`);
 	const list: unknown[] = Array.isArray(value) ? value : [value];
 	if (list.length === 0 || !list.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
 		throw new Error(`${from} must hold one entry, or a list of entries`);
@@ -44,32 +43,50 @@ async function show(entries: readonly New[]): Promise<void> {
 		console.log(`\n${fileOf(collection)}\n\n${(await entryText(collection, draft)).trimEnd()}\n`);
 }
 
-/** The address of a new event is promised from now on. */
-function promise(root: string, texts: Texts): void {
-	const file = join(root, PROMISED);
-	if (!existsSync(file)) return;
-	const { added, text } = withNew(readFileSync(file, 'utf8'), readRecord(texts).record.events);
-	if (added.length === 0) return;
-	writeFileSync(file, text);
-	console.log(`Its address is promised in ${PROMISED}: ${added.join(' ')}`);
+/** The list of promised addresses with those of new events in it; undefined where it stays as it is. */
+function promised(root: string, texts: Texts): (Change & { added: string[] }) | undefined {
+	const path = join(root, PROMISED);
+	if (!existsSync(path)) return undefined;
+	const before = readFileSync(path, 'utf8');
+	const { added, text } = withNew(before, readRecord(texts).record.events);
+	return added.length > 0 ? { path, before, text, added } : undefined;
 }
 
-/** Each file is written beside its place first, so that none is ever half there. */
+/** Writes what differs from the record as it was read. */
 function write(root: string, before: Texts, { texts, waiting }: Outcome): void {
-	for (const collection of COLLECTIONS) {
-		if (texts[collection] === before[collection]) continue;
-		const file = join(root, fileOf(collection));
-		writeFileSync(`${file}.new`, texts[collection]);
-		renameSync(`${file}.new`, file);
-		console.log(`Written to ${fileOf(collection)}.`);
-	}
-	if (texts.events !== before.events) promise(root, texts);
+	const changed = COLLECTIONS.filter((collection) => texts[collection] !== before[collection]);
+	const promise = changed.includes('events') ? promised(root, texts) : undefined;
+	replaceFiles([
+		...changed.map((name) => ({ path: join(root, fileOf(name)), before: before[name], text: texts[name] })),
+		...(promise ? [promise] : []),
+	]);
+	for (const collection of changed) console.log(`Written to ${fileOf(collection)}.`);
+	if (promise) console.log(`Its address is promised in ${PROMISED}: ${promise.added.join(' ')}`);
 	for (const { file, entry } of waiting)
 		console.log(
 			file === fileOf('sources')
 				? `No entry names the source "${entry}" yet: the build stops until one does. Add what it proves.`
 				: `The joint review "${entry}" has no decision yet: the build stops until it has. npm run record:new decision`,
 		);
+}
+
+/**
+ * Writes entries into the record as it is by now: another command or an editor may have written since it was read.
+ * @param seen the record for which `outcome` was worked out
+ * @returns what came of it. While there are problems in it, nothing was written
+ */
+const writeAlone = (root: string, entries: readonly New[], seen: Texts, outcome: Outcome): Promise<Outcome> =>
+	alone(root, async () => {
+		const texts = readTexts(root);
+		const isSame = COLLECTIONS.every((collection) => texts[collection] === seen[collection]);
+		const fresh = isSame ? outcome : await tryEntries(texts, entries);
+		if (fresh.problems.length === 0) write(root, texts, fresh);
+		return fresh;
+	});
+
+function refuse({ problems }: Outcome): void {
+	if (problems.length > 0)
+		throw new Error(`Nothing was written:\n${problems.map((one) => `  ${formatProblem(one)}`).join('\n')}`);
 }
 
 /** The entries of a file, all of them or none. */
@@ -81,15 +98,14 @@ async function fromFile(root: string, collection: Collection, from: string, day:
 	}));
 	const texts = readTexts(root);
 	const outcome = await tryEntries(texts, entries);
-	if (outcome.problems.length > 0)
-		throw new Error(`Nothing was written:\n${outcome.problems.map((one) => `  ${formatProblem(one)}`).join('\n')}`);
+	refuse(outcome);
 	await show(entries);
-	write(root, texts, outcome);
+	refuse(await writeAlone(root, entries, texts, outcome));
 }
 
 /** The answers to the questions of the schema; what the record finds wrong with them is asked again. */
 async function fromAnswers(root: string, collection: Collection, day: string): Promise<void> {
-	const texts = readTexts(root);
+	let texts = readTexts(root);
 	const { record } = readRecord(texts);
 	let { draft, newSources } = await askEntry(terminal, record, collection);
 	for (;;) {
@@ -97,12 +113,14 @@ async function fromAnswers(root: string, collection: Collection, day: string): P
 			...newSources.map((source) => ({ collection: 'sources' as const, draft: dated(source, day) })),
 			{ collection, draft: dated(draft, day) },
 		];
-		const outcome = await tryEntries(texts, entries);
+		let outcome = await tryEntries(texts, entries);
 		await show(entries);
 		if (outcome.problems.length === 0) {
 			if (!(await terminal.confirm('Write it?'))) throw new Cancelled('Nothing was written.');
-			write(root, texts, outcome);
-			return;
+			outcome = await writeAlone(root, entries, texts, outcome);
+			if (outcome.problems.length === 0) return;
+			// Another has written what this entry does not fit beside.
+			texts = readTexts(root);
 		}
 		console.error(outcome.problems.map((one) => `  ${formatProblem(one)}`).join('\n'));
 		const own = outcome.problems.filter(({ entry, file }) => entry === draft.id && file === fileOf(collection));

@@ -1,6 +1,7 @@
 /** Where a new entry belongs in its file, and how it is written: plain functions from text to text. */
 import { format, resolveConfig } from 'prettier';
 import { Document, isMap, isScalar, isSeq, parseDocument, visit, type Node, type YAMLMap } from 'yaml';
+import { fileOf } from '../src/record/problem';
 import { schemas, type Collection } from '../src/record/schema';
 
 /** An entry as an author gives it: not yet checked, and without what the schema fills in. */
@@ -66,11 +67,11 @@ export async function entryText(collection: Collection, draft: Draft): Promise<s
 }
 
 /** The entries of a file as they stand in it: each with the place where it begins, its own comments included. */
-function entriesIn(text: string): { start: number; fields: Draft }[] {
+function entriesIn(text: string, file: string): { start: number; fields: Draft }[] {
 	const document = parseDocument(text);
 	if (document.contents === null) return [];
 	if (document.errors.length > 0 || !isSeq(document.contents) || document.contents.flow)
-		throw new Error('The file is not a list of entries, one under the other.');
+		throw new Error(`${file} is not a list of entries, one under the other.`);
 	return document.contents.items.filter(isMap).map((item) => {
 		let start = text.lastIndexOf('\n', (item as YAMLMap).range![0]) + 1;
 		// Comments right above an entry are about it; those with an empty line between are about the file.
@@ -114,7 +115,7 @@ function placeOf(collection: Collection, draft: Draft, entries: readonly Draft[]
  */
 export async function withEntry(collection: Collection, text: string, draft: Draft): Promise<string> {
 	const piece = await entryText(collection, draft);
-	const entries = entriesIn(text);
+	const entries = entriesIn(text, fileOf(collection));
 	const next =
 		entries[
 			placeOf(

@@ -1,6 +1,6 @@
 /** The commands on a copy of the record, as `npm run` starts them. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,12 +22,20 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 	scripts: { [name: string]: string };
 };
 
-/** Runs a script of package.json in the copy. */
-function run(script: 'record:new' | 'record:stale', args: string[], input = '') {
+type Script = 'record:new' | 'record:stale';
+
+/** How a script of package.json is started from another folder. */
+function commandOf(script: Script, args: string[]): { script: string; args: string[] } {
 	const [node, ...command] = scripts[script]!.split(' ');
 	expect(node).toBe('node');
 	const files = command.map((word) => (word.endsWith('.ts') ? join(ROOT, word) : word));
-	const { status, stdout, stderr } = spawnSync(process.execPath, [...files, ...args], {
+	return { script: process.execPath, args: [...files, ...args] };
+}
+
+/** Runs a script of package.json in the copy. */
+function run(script: Script, args: string[], input = '') {
+	const command = commandOf(script, args);
+	const { status, stdout, stderr } = spawnSync(command.script, command.args, {
 		cwd: copy,
 		input,
 		encoding: 'utf8',
@@ -113,6 +121,44 @@ test('record:new writes a source before what it proves, and says what it waits f
 			`- {${entry.trim().replaceAll('\n', ', ').replace('of-the-test', `${number}`).replace(source, 'paper-of-the-test')}}`,
 	);
 	expect(run('record:new', ['event', '--from', '-'], two.join('\n'))).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('record:new loses no entry when several are made at once', async () => {
+	const before = all();
+	const ids = ['first', 'second', 'third'].map((word) => `${word}-of-the-test`);
+	const ended = ids.map(
+		(id) =>
+			new Promise<{ code: number | null; said: string }>((resolve) => {
+				const { script, args } = commandOf('record:new', ['event', '--from', '-']);
+				const child = spawn(script, args, { cwd: copy });
+				let said = '';
+				child.stderr.on('data', (data) => (said += String(data)));
+				child.on('close', (code) => resolve({ code, said }));
+				child.stdin.end(entry.replace('a-call-of-the-test', id));
+			}),
+	);
+	expect(await Promise.all(ended)).toEqual(ids.map(() => ({ code: 0, said: '' })));
+	const { events } = all();
+	expect(ids.filter((id) => !events!.includes(`- id: ${id}\n`))).toEqual([]);
+	expect(events!.length).toBeGreaterThan(before.events!.length);
+});
+
+test('record:new refuses a file that is read-only, and says so', () => {
+	const before = all();
+	chmodSync(fileOf('events'), 0o444);
+	const { status, stderr } = run('record:new', ['event', '--from', '-'], entry.replace('a-call', 'a-late-call'));
+	chmodSync(fileOf('events'), 0o644);
+	expect([status, stderr]).toEqual([1, expect.stringMatching(/^Nothing was written: .*events\.yaml is read-only/)]);
+	expect(all()).toEqual(before);
+});
+
+test('record:new refuses what cannot be seen or read, with the line of the piece', () => {
+	const before = all();
+	const bell = run('record:new', ['event', '--from', '-'], entry.replace('A call', String.raw`"A \u000b call"`));
+	expect(bell.stderr).toMatch(/· a-call-of-the-test · title\.en: holds U\+000B/);
+	const alias = run('record:new', ['event', '--from', '-'], entry.replace('track: talks', 'track: *talks'));
+	expect(alias.stderr).toMatch(/^what was piped in:5: this line refers to another place in the file/);
+	expect(all()).toEqual(before);
 });
 
 test('record:new says how it is used', () => {
