@@ -2,10 +2,16 @@
 
 export type Cell = string | number | boolean | null;
 
+/**
+ * What a spreadsheet may take for the beginning of a formula: also in the wide forms of East Asian writing, and behind
+ * spaces, line ends and characters without a width, which some programs drop.
+ */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
 /** One field. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers. */
 function field(value: Cell): string {
 	if (typeof value !== 'string') return String(value ?? '');
-	const safe = /^[=+\-@\t\r]/.test(value) && Number.isNaN(Number(value)) ? `'${value}` : value;
+	const safe = FORMULA.test(value) && Number.isNaN(Number(value)) ? `'${value}` : value;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -26,3 +26,22 @@ test('text that a spreadsheet would run is made harmless', () => {
 	expect(line([{ text: '=HYPERLINK("x")' }])).toBe('k,"\'=HYPERLINK(""x"")"');
 	expect(line([{ text: '@cmd' }])).toBe("k,'@cmd");
 });
+test.each([
+	['a space', ' =1+1'],
+	['a space that does not break', '\u00A0=1+1'],
+	['a line end', '\n=1+1'],
+	['a line end alone', '\r\nplain'],
+	['a tab', '\t=1+1'],
+	['a character without a width', '\u200B=1+1'],
+	['a mark of the byte order', '\uFEFF@cmd'],
+	['a wide equals sign', '＝1+1'],
+	['a wide plus', '＋1+cmd'],
+	['a wide minus', '－1+cmd'],
+	['a wide at', ' ＠cmd'],
+])('so is one behind %s', (_, text) => {
+	expect(line([{ text }])!.replaceAll('"', '')).toMatch(/^k,'/);
+});
+test('other text stays as it is, and so does a number that is written as text', () => {
+	for (const text of ['a = b', '−5 %', '5-6', '-5', '+1.5', '(-)', '’tis'])
+		expect(line([{ text }]), text).toBe(`k,${text}`);
+});
