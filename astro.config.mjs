@@ -20,16 +20,18 @@ import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
 const site = process.env.SITE_URL || undefined;
 
 /**
- * Hashes of the inline scripts Starlight writes into every page (theme, sidebar position). Astro hashes only scripts
- * that Vite bundles; these are emitted as they stand in the package, so their hash can be read there.
+ * Hashes of the inline scripts that Starlight and our parts of it write into every page (theme, sidebar position). Astro
+ * hashes only scripts that Vite bundles; these are emitted as they stand in their files, so their hash can be read there.
  */
 function starlightInlineHashes() {
-	const root = new URL('./node_modules/@astrojs/starlight/dist/', import.meta.url);
-	const bodies = globSync('**/*.astro', { cwd: root }).flatMap((file) =>
-		[...readFileSync(new URL(file, root), 'utf8').matchAll(/<script is:inline[^>]*>([\s\S]*?)<\/script>/g)].map(
-			(match) => match[1] ?? '',
-		),
-	);
+	const bodies = ['./node_modules/@astrojs/starlight/dist/', './src/starlight/'].flatMap((folder) => {
+		const root = new URL(folder, import.meta.url);
+		return globSync('**/*.astro', { cwd: root }).flatMap((file) =>
+			[...readFileSync(new URL(file, root), 'utf8').matchAll(/<script is:inline[^>]*>([\s\S]*?)<\/script>/g)].map(
+				(match) => match[1] ?? '',
+			),
+		);
+	});
 	return [...new Set(bodies)].map((body) => `sha256-${createHash('sha256').update(body).digest('base64')}`);
 }
 
@@ -177,6 +179,9 @@ export default defineConfig({
 				MarkdownContent: './src/starlight/MarkdownContent.astro',
 				// A page's figures and sources follow its text.
 				Footer: './src/starlight/Footer.astro',
+				// Starlight's stop where the browser blocks storage.
+				ThemeProvider: './src/starlight/ThemeProvider.astro',
+				ThemeSelect: './src/starlight/ThemeSelect.astro',
 				// Links, not a menu: they work without scripts and show each language by its own name.
 				LanguageSelect: './src/starlight/LanguageSelect.astro',
 				// Not used here, yet their style and script would be on every page.

@@ -5,7 +5,7 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { nextDates } from '../lists/dates';
 import { eventHref } from '../lists/eventHref';
-import { addDays, isDay, lastDay, type Day } from '../record/days';
+import { addDays, isDay, lastDay, momentOf, type Day } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { follow, historyOf } from '../record/review';
@@ -89,7 +89,7 @@ function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 export function calendar(record: WholeRecord, locale: Locale, root: URL | undefined): string {
 	const t = wordsIn(locale);
 	const day = formatWhen(record.asOf, locale);
-	const stamp = new Date(`${record.asOf}T00:00:00Z`);
+	const stamp = momentOf(record.asOf);
 	const result = new ICalCalendar({
 		prodId: { company: 'The Joint Review', product: 'Dates ahead', language: TAGS[locale].toUpperCase() },
 		name: t('jr.calendar.title'),

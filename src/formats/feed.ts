@@ -2,7 +2,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import { eventHref } from '../lists/eventHref';
 import { escapeXml } from '../words/xml';
-import { firstDay } from '../record/days';
+import { firstDay, momentOf } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent, Source, Localized } from '../record/schema';
@@ -14,9 +14,6 @@ import { wordsIn } from '../words/ofSite';
 
 /** The number of events in a feed, which cover about half a year. The files under /data/ hold all events. */
 const LENGTH = 60;
-
-/** Midnight of a day in UTC. The record has days only, but a feed must give a time. */
-const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** Text for an element or for an attribute in double quotes. */
 const escape = (text: string) => escapeXml(text).replaceAll('"', '&quot;');
@@ -65,8 +62,8 @@ export function eventFeed(record: WholeRecord, locale: Locale, root: URL | undef
 		return {
 			id: `urn:uuid:${uuidOf(`event/${locale}/${id}`)}`,
 			title: { value: heading, ...(fallback && { xml: { lang: headingLang } }) },
-			published: midnight(firstDay(date)),
-			updated: midnight(updatedOn(event)),
+			published: momentOf(firstDay(date)),
+			updated: momentOf(updatedOn(event)),
 			links: [{ href: address(pathIn(locale, eventHref(event))), rel: 'alternate', type: 'text/html' }],
 			categories: [{ term: track, label: t(`jr.label.track.${track}`) }],
 			summary: { value: summary.value, ...(summary.fallback && { xml: { lang: summary.lang } }) },
@@ -86,7 +83,7 @@ export function eventFeed(record: WholeRecord, locale: Locale, root: URL | undef
 		id: `urn:uuid:${uuidOf(`feed/${locale}`)}`,
 		title: { value: t('jr.feed.title') },
 		subtitle: { value: t('jr.feed.about', { day: formatWhen(record.asOf, locale) }) },
-		updated: midnight([record.asOf, ...events.map(updatedOn)].toSorted().at(-1)!),
+		updated: momentOf([record.asOf, ...events.map(updatedOn)].toSorted().at(-1)!),
 		authors: [{ name: SITE_NAMES[locale] }],
 		rights: { value: 'CC BY 4.0' },
 		links: [

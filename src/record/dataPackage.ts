@@ -1,5 +1,6 @@
 /** The record's tables described for programs, as a Data Package (datapackage.org, version 2). */
 import { createHash } from 'node:crypto';
+import { momentOf } from './days';
 import { AUTHOR, LICENCE, TITLE, type Edition } from './edition';
 import type { Column } from './columns';
 import type { WholeRecord } from './record';
@@ -71,7 +72,7 @@ export function dataPackage(record: WholeRecord, { version, homepage }: Omit<Edi
 		description: `What happened in the first joint review of CUSMA (USMCA, ACEUM, T-MEC), as facts with their dates and sources. The record ends on ${record.asOf}. Each collection is also there as JSON, under the same name.`,
 		...(homepage && { homepage }),
 		version,
-		created: `${record.asOf}T00:00:00Z`,
+		created: momentOf(record.asOf).toISOString(),
 		keywords: ['CUSMA', 'USMCA', 'ACEUM', 'T-MEC', 'joint review', 'tariffs', 'trade', 'Canada'],
 		contributors: [{ title: AUTHOR, roles: ['creator'] }],
 		licenses: [LICENCE],

@@ -36,6 +36,12 @@ export function lastDay(when: When): Day {
 	return when;
 }
 
+/**
+ * A moment of a day, for formats that ask for one: noon in UTC. A program that shows it in its reader’s zone shows the
+ * same day everywhere in Canada, Mexico and the United States, from Hawaii (UTC−10) to Guam (UTC+10).
+ */
+export const momentOf = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
 /** `day` moved by whole days, which may be negative. */
 export function addDays(day: Day, days: number): Day {
 	const date = new Date(`${day}T00:00:00Z`);

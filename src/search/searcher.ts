@@ -1,5 +1,6 @@
 /** Searches, and shows what is found. It fetches Pagefind when it is first needed. */
 import { hitsOf, OPTIONS } from './hits';
+import { cut } from '../words/cut';
 import { isNear, queriesFor, wordsOfQuery, type WordGroup } from './queries';
 
 interface SubResult {
@@ -19,6 +20,10 @@ interface Pagefind {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
 	search(query: string): Promise<{ results: Hit[] }>;
+}
+/** What Pagefind's script gives. */
+interface PagefindModule {
+	createInstance(options: object): Pagefind;
 }
 interface Hit {
 	id: string;
@@ -66,14 +71,17 @@ export class Searcher {
 
 	#load(): Promise<Pagefind> {
 		return (this.#loading ??= (async () => {
-			const pagefind = (await import(
+			const { createInstance } = (await import(
 				/* @vite-ignore */ new URL('pagefind/pagefind.js', this.#root()).href
-			)) as Pagefind;
-			await pagefind.options(OPTIONS);
+			)) as PagefindModule;
 			const words = await fetch(new URL(`search-words/${this.#host.dataset.lang}.json`, this.#root()));
 			if (words.ok) this.#words = (await words.json()) as WordGroup[];
-			await pagefind.init();
-			return pagefind;
+			return inLanguage(this.#host.dataset.lang!, async () => {
+				const pagefind = createInstance({});
+				await pagefind.init();
+				await pagefind.options(OPTIONS);
+				return pagefind;
+			});
 		})().catch((error: unknown) => {
 			this.#loading = undefined;
 			throw error;
@@ -87,7 +95,7 @@ export class Searcher {
 		try {
 			if (!this.#list.childElementCount) this.#say(this.#messages.loading!);
 			const pagefind = await this.#load();
-			const { lang } = document.documentElement;
+			const lang = this.#host.dataset.lang!;
 			const queries = queriesFor(query, this.#words, lang);
 			const pages = await Promise.all((await hitsOf(pagefind, queries, lang)).map((hit) => hit.data()));
 			if (turn !== this.#turn) return;
@@ -120,7 +128,7 @@ export class Searcher {
 		}
 		const { many, none, one } = this.#messages as { many: string; none: string; one: string };
 		const message = !query ? '' : pages.length === 0 ? none : pages.length === 1 ? one : many;
-		this.#say(message.replace('{n}', String(pages.length)).replace('{query}', query));
+		this.#say(message.replace('{n}', String(pages.length)).replace('{query}', () => cut(query)));
 	}
 
 	#item({ meta, raw_url, sub_results, url, excerpt }: Result): HTMLLIElement {
@@ -166,6 +174,22 @@ export class Searcher {
 
 	#say(message: string) {
 		this.#status.textContent = message;
+	}
+}
+
+/**
+ * Does what reads the language of the page from its root element, as Pagefind does to choose an index. A program that
+ * translates pages has put another language there, while the text that was indexed is still in `lang`.
+ */
+async function inLanguage<Result>(lang: string, work: () => Promise<Result>): Promise<Result> {
+	const page = document.documentElement;
+	const shown = page.lang;
+	if (shown === lang) return work();
+	page.lang = lang;
+	try {
+		return await work();
+	} finally {
+		if (page.lang === lang) page.lang = shown;
 	}
 }
 

@@ -61,7 +61,7 @@ describe('datapackage.json', () => {
 	test('names the version of the specification, its day, its version and its licence', () => {
 		expect(descriptor).toMatchObject({
 			$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-			created: `${record.asOf}T00:00:00Z`,
+			created: `${record.asOf}T12:00:00.000Z`,
 			version,
 			licenses: [LICENCE],
 		});

@@ -44,8 +44,18 @@ const spread = (letters: string) =>
 	[...letters].map((letter, index) => `  ${letter}: &${letter} [${`*${letters[index - 1] ?? 'z'}, `.repeat(9)}]\n`);
 
 test.each([
-	['a colon in a plain text', '- a: b: c\n', 1, /^is not valid YAML: this line does not fit.*put a text that holds ": "/],
-	['a key written twice', '- a: 1\n\n- b: 1\n  b: 2\n', 4, /^is not valid YAML: this line has a field that the entry has/],
+	[
+		'a colon in a plain text',
+		'- a: b: c\n',
+		1,
+		/^is not valid YAML: this line does not fit.*put a text that holds ": "/,
+	],
+	[
+		'a key written twice',
+		'- a: 1\n\n- b: 1\n  b: 2\n',
+		4,
+		/^is not valid YAML: this line has a field that the entry has/,
+	],
 	['an open quote', "- 'a\n", 2, /^is not valid YAML: .*a text in quotes is still open: close it/],
 	['a list that is not indented alike', '- a: 1\n b: 2\n', 2, /^is not valid YAML: this line does not fit/],
 	['a tab', '- id: a\n\tb: 1\n- id: c\n', 2, /^is not valid YAML: this line begins with a tab: put spaces/],
@@ -54,14 +64,24 @@ test.each([
 	['a line that is no entry', '- a: 1\nb\n', 2, /^is not valid YAML: this line is no part of the list/],
 	['a tag', '- a: !!js/function 1\n', 1, /^is not valid YAML: unknown tag/],
 	['a mark of the byte order', '\uFEFF- id: a\n', 1, /^this line holds U\+FEFF/],
-	['a mark of the byte order inside', '- id: a\n\uFEFF- id: b\n', 2, /^this line holds U\+FEFF, a character that cannot/],
+	[
+		'a mark of the byte order inside',
+		'- id: a\n\uFEFF- id: b\n',
+		2,
+		/^this line holds U\+FEFF, a character that cannot/,
+	],
 	['a control character', '- id: a\n  b: c\u000B\n', 2, /^this line holds U\+000B/],
 	['half a character', '- id: a\n  b: \uD83D\n', 2, /^this line holds U\+D83D/],
 	['an alias', '- a: &x 1\n- b: *x\n', 2, /^this line refers to another place in the file with "\*x": write out/],
 	['an alias of nothing', '- a: 1\n  b: *nope\n', 2, /with "\*nope": write out/],
 	['an alias of itself', '- &a\n  id: x\n  self: *a\n', 3, /with "\*a"/],
 	['aliases of aliases of aliases', `- z: &z 1\n${spread('bcdefghijkl').join('')}`, 2, /with "\*z"/],
-	['lists in lists', '['.repeat(100_000), 1, /^is not valid YAML: this line opens lists in lists, or fields in fields, too deep/],
+	[
+		'lists in lists',
+		'['.repeat(100_000),
+		1,
+		/^is not valid YAML: this line opens lists in lists, or fields in fields, too deep/,
+	],
 ])('%s is one error with its line, in words', (_, text, line, message) => {
 	const { value, error } = readYaml(text);
 	expect(value).toBeNull();

@@ -4,7 +4,9 @@ import type { Locale } from '../../record/format';
 // The file itself: what else its folder has is for charts, and would come with it.
 import { formatWhen } from '../../record/format/date';
 import { addressParams, writeAddress } from '../charts/browser/address';
+import { dayRange, isWhole } from '../charts/browser/dayField';
 import { announceDay, onDay } from '../charts/browser/pageDay';
+import { cut } from '../../words/cut';
 import { translator, type Strings } from '../../words/translate';
 import { sentence, stateOn } from './sentence';
 import type { DayStates } from './states';
@@ -39,8 +41,13 @@ class DayControl extends HTMLElement {
 			slider.value = String(at);
 			const { event } = stateOn(days, day);
 			slider.setAttribute('aria-valuetext', `${formatWhen(day, locale)}: ${event.title}`);
-			if (field.value !== day) field.value = day;
+			// What is written into a field takes away the digits that a reader is typing.
+			if (field.value !== day && field !== document.activeElement) field.value = day;
 			part('sentence').textContent = sentence(days, day, locale, t);
+		};
+		const say = (text: string) => {
+			problem.hidden = text === '';
+			problem.textContent = text;
 		};
 		/**
 		 * Sets the day. Words and charts follow at most once a frame, however fast the slider moves, and all together: what
@@ -49,6 +56,7 @@ class DayControl extends HTMLElement {
 		const set = (next: Day, passing = false) => {
 			if (next === day) return;
 			day = next;
+			say('');
 			cancelAnimationFrame(frame);
 			frame = requestAnimationFrame(() => {
 				show();
@@ -76,11 +84,13 @@ class DayControl extends HTMLElement {
 			stop();
 			set(days.stops[Number(slider.value)]!, true);
 		});
-		field.addEventListener('change', () => {
-			stop();
-			const asked = field.value;
-			if (isDay(asked) && asked >= days.first && asked <= days.last) set(asked);
-			else show();
+		field.addEventListener('focus', stop);
+		field.addEventListener('input', () => {
+			if (isWhole(field)) set(field.value);
+		});
+		field.addEventListener('focusout', () => {
+			if (!isWhole(field)) say(dayRange(field, { locale, t }));
+			field.value = day;
 		});
 		part('previous').addEventListener('click', () => step(-1));
 		part('next').addEventListener('click', () => step(1));
@@ -97,12 +107,14 @@ class DayControl extends HTMLElement {
 			show();
 		});
 
+		// Its height is that of its words, which wrap and change with the day.
+		new ResizeObserver(() =>
+			document.documentElement.style.setProperty('--day-control-height', `${this.offsetHeight}px`),
+		).observe(this);
+
 		const { on } = addressParams(['on']);
 		if (on !== undefined && isDay(on) && on >= days.first && on <= days.last) day = on;
-		else if (on !== undefined) {
-			problem.hidden = false;
-			problem.textContent = t('chart.common.ignored', { list: `on=${on}` });
-		}
+		else if (on !== undefined) say(t('chart.common.ignored', { list: cut(`on=${on}`) }));
 		show();
 	}
 }

@@ -5,7 +5,7 @@
 import type { Day } from '../../record/days';
 import { announceDay, onDay } from '../charts/browser/pageDay';
 
-const MOVES = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'input', 'change'];
+const MOVES = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'input'];
 
 const control = document.querySelector('day-control')!;
 /** What the reader did to the control, and the day that a chart announced, while the script was on its way. */
@@ -14,7 +14,7 @@ let day: Day | undefined;
 let waking = false;
 
 /** The event by which a part of the control is used. */
-const useOf = ({ type }: HTMLInputElement) => (type === 'range' ? 'input' : type === 'date' ? 'change' : 'click');
+const useOf = ({ type }: HTMLInputElement) => (['date', 'range'].includes(type) ? 'input' : 'click');
 
 function wake(): void {
 	if (waking) return;

@@ -1,8 +1,10 @@
 /** Takes a drawn chart over in the browser: joins the session to the nodes of the figure, and does no more. */
 import { changed, type Chart, type Context, type Setting, type Supply } from '../contract';
+import { cut } from '../../../words/cut';
 import { translator } from '../../../words/translate';
 import { addressParams, namingOf, writeAddress } from './address';
 import type { FileKind } from './downloads';
+import { dayRange, isDayField, isWhole } from './dayField';
 import { partsOf, readControls, sayProblem, setHidden, writeControls, writeWords } from './furniture';
 import { listen } from './input';
 import { done, later, now } from './later';
@@ -37,7 +39,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 
 	const say = (text: string) => sayProblem(part, text);
 	const sayIgnored = ({ ignored }: View) =>
-		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.join(', ') }) : '');
+		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.map(cut).join(', ') }) : '');
 
 	/** Fetches the texts that a use lacks, each part once; the view is shown again when they come. */
 	const asked = new Set<string>();
@@ -131,11 +133,23 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		},
 	);
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('input', ({ target }) => {
+	const choose = ({ name }: { name: string }) => {
 		const fields = readControls(form);
-		const { name } = target as HTMLInputElement | HTMLSelectElement;
 		// Controls that wait to be written say what was; only the one in the reader's hand is new.
 		act(session.choose(view, areControlsOld ? { [name]: fields[name] ?? '' } : fields));
+	};
+	form.addEventListener('input', ({ target }) => {
+		if (!isDayField(target) || isWhole(target)) choose(target as HTMLInputElement | HTMLSelectElement);
+	});
+	// A day that is not whole when the reader leaves it gives way to the one that is shown; none asks for none.
+	form.addEventListener('focusout', ({ target }) => {
+		if (!isDayField(target)) return;
+		const shown = () => view.params[target.name] ?? '';
+		if (target.value !== shown()) {
+			if (target.value === '' && !target.validity.badInput) choose(target);
+			else if (!isWhole(target)) say(dayRange(target, context));
+		} else if (target.validity.badInput) say(dayRange(target, context));
+		target.value = shown();
 	});
 	form.addEventListener('reset', (event) => {
 		event.preventDefault();

@@ -1,5 +1,6 @@
 /** What stands around the picture of a figure: its words, its controls and the line that says what is wrong. */
 import type { Chart, ChartData, Context, Params } from '../contract';
+import { isDayField } from './dayField';
 
 /** The elements of a figure, by their `data-part`. */
 export const partsOf =
@@ -51,16 +52,19 @@ export function sayProblem(part: Part, text: string): void {
 	problem.textContent = text;
 }
 
+/** Whether a reader is at a field of a day, and may be typing. What is written into it would take the typed digits away. */
+const isAtDay = (field: Element): boolean => isDayField(field) && field === document.activeElement;
+
 type Field = HTMLInputElement | HTMLSelectElement;
 const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>('[name]')];
 
-/** Sets the controls to the parameters. */
+/** Sets the controls to the parameters, but for the field of a day that the reader is at. */
 export function writeControls(form: HTMLFormElement, params: Params): void {
 	for (const field of fieldsOf(form)) {
 		const value = params[field.name] ?? '';
 		if (field instanceof HTMLInputElement && field.type === 'checkbox')
 			field.checked = value === 'all' || value.split(',').includes(field.value);
-		else if (field.value !== value) field.value = value;
+		else if (field.value !== value && !isAtDay(field)) field.value = value;
 	}
 }
 

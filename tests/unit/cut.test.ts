@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { cut } from '../../src/words/cut';
+
+test('a short text stays as it is', () => {
+	for (const text of ['', 'steel', 'on=2025-06-04', '$& and $$', 'é'.repeat(40)]) expect(cut(text)).toBe(text);
+});
+test('a long one is cut between characters, and says so', () => {
+	expect(cut('x'.repeat(60_000))).toBe(`${'x'.repeat(40)}…`);
+	expect(cut(`${'x'.repeat(39)}😀😀`)).toBe(`${'x'.repeat(39)}😀…`);
+	expect(cut(`x${' '.repeat(400)}y`)).toBe('x…');
+});
+test('what cannot be seen, or turns the writing round, is left out', () => {
+	expect(cut('a\u202Eb\nc\u0000d\u200Be')).toBe('a b c d e');
+});
