@@ -1,11 +1,12 @@
 /**
- * Run before the browser tests: finds a Chromium, or installs one where that can be done without asking. There a headless
+ * Run before the browser tests: finds a Firefox and a Chromium, or installs one where that can be done without asking. There a headless
  * shell is preferred to a whole browser, since the tests take a third of the time in it.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findChromium, isShell } from './chromium.ts';
+import { findFirefox } from './firefox.ts';
 
 const run = (command: string, args: string[]): boolean =>
 	spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
@@ -45,4 +46,8 @@ if (!found) {
 	);
 	process.exit(1);
 }
-console.log(`Browser tests run in ${found}.`);
+if (mayInstall && !findFirefox()) install('firefox-esr');
+const other = findFirefox();
+console.log(
+	`Browser tests run in ${found}${other ? `, some in ${other} too` : '; there is no Firefox for those that ask for one'}.`,
+);

@@ -37,12 +37,15 @@ describe.concurrent('without scripts', () => {
 				'.chart-controls',
 				'.chart-step',
 				'.chart-hint',
+				'.chart-png',
 				'[data-part="pinned"]',
 				'[data-part="problem"]',
 			])
 				expect(await shown(dead), `without scripts ${dead} does nothing and must not be shown`).toBe(false);
 			expect(await figure.locator('[data-part="stage"]').getAttribute('role')).toBe('img');
 		}
+		for (const dead of ['starlight-theme-select', '.jr-search-open'])
+			expect(await page.locator(dead).first().isVisible(), `without scripts ${dead} does nothing`).toBe(false);
 	});
 
 	test('every page can be reached by links from the first', async ({ open }) => {

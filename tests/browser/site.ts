@@ -1,9 +1,10 @@
-/** What every browser test stands on: one server and one browser a worker, and pages that may do nothing wrong. */
+/** What every browser test stands on: one server and one of each browser a worker, and pages that may do nothing wrong. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, firefox, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { findChromium, LAUNCH_ARGS } from './chromium.ts';
+import { findFirefox } from './firefox.ts';
 import { builtPages, DIST, serve, type Site } from './server.ts';
 
 export const WIDTHS = [320, 768, 1280];
@@ -91,6 +92,12 @@ async function wipe({ page }: Tab, scripts: boolean): Promise<void> {
 	await page.mouse.move(0, 0);
 }
 
+async function launchChromium(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('No Chromium: run `npm run test:browser`, which finds or installs one.');
+	return chromium.launch({ executablePath, args: LAUNCH_ARGS });
+}
+
 /**
  * Tests with `open`, which opens a page of the site as a new visitor sees it. At the end of the test every page opened
  * must have stayed free of errors, of breaches of the policy and of requests to other hosts.
@@ -98,70 +105,86 @@ async function wipe({ page }: Tab, scripts: boolean): Promise<void> {
  * A page that a test is done with is wiped and serves a later test that asks for the same: starting a page takes a
  * browser longer than showing it.
  */
-export const test = base.extend<{ open: Open; site: Site; tabs: Tabs }>({
-	site: [
-		// Vitest reads a fixture's needs from this pattern; this one needs none.
-		// oxlint-disable-next-line no-empty-pattern
-		async ({}, use) => {
-			const site = await serve();
-			await use(site);
-			await site.close();
+const testsIn = (launch: () => Promise<Browser>) =>
+	base.extend<{ open: Open; site: Site; tabs: Tabs }>({
+		site: [
+			// Vitest reads a fixture's needs from this pattern; this one needs none.
+			// oxlint-disable-next-line no-empty-pattern
+			async ({}, use) => {
+				const site = await serve();
+				await use(site);
+				await site.close();
+			},
+			{ scope: 'worker' },
+		],
+		tabs: [
+			async ({ site }, use) => {
+				const browser = await launch();
+				await use({
+					free: new Map(),
+					make: (options, script) => newTab(browser, site, options, script),
+				});
+				await browser.close();
+			},
+			{ scope: 'worker' },
+		],
+		open: async ({ site, tabs }, use) => {
+			const problems: string[] = [];
+			const done: (() => Promise<unknown>)[] = [];
+			await use(async (path, options = {}) => {
+				const { width = 1280, height = 900, script, expected, before, ...rest } = options;
+				const kind = JSON.stringify([script, rest]);
+				const free = tabs.free.get(kind) ?? [];
+				tabs.free.set(kind, free);
+				const tab = free.pop() ?? (await tabs.make(rest, script));
+				const { page, requests } = tab;
+				requests.length = 0;
+				tab.note = (problem) => {
+					if (!expected?.test(problem)) problems.push(`${path}: ${problem}`);
+				};
+				done.push(async () => {
+					tab.note = () => {};
+					// A page that a failed test left in no state to be wiped is not used again.
+					await wipe(tab, rest.javaScriptEnabled !== false).then(
+						() => free.push(tab),
+						() => page.context().close(),
+					);
+				});
+				await page.setViewportSize({ width, height });
+				await page.emulateMedia({
+					media: null,
+					colorScheme: rest.colorScheme ?? 'light',
+					reducedMotion: rest.reducedMotion ?? 'no-preference',
+				});
+				await before?.(page);
+				const go = async (to: string) => {
+					await page.goto(site.url + to, { waitUntil: 'load' });
+					if (rest.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+				};
+				await go(path);
+				return { page, requests, here: () => page.evaluate(() => location.href.slice(location.origin.length)), go };
+			});
+			await Promise.all(done.map((each) => each()));
+			expect(problems).toEqual([]);
 		},
-		{ scope: 'worker' },
-	],
-	tabs: [
-		async ({ site }, use) => {
-			const executablePath = findChromium();
-			if (!executablePath) throw new Error('No Chromium: run `npm run test:browser`, which finds or installs one.');
-			const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
-			await use({
-				free: new Map(),
-				make: (options, script) => newTab(browser, site, options, script),
-			});
-			await browser.close();
-		},
-		{ scope: 'worker' },
-	],
-	open: async ({ site, tabs }, use) => {
-		const problems: string[] = [];
-		const done: (() => Promise<unknown>)[] = [];
-		await use(async (path, options = {}) => {
-			const { width = 1280, height = 900, script, expected, before, ...rest } = options;
-			const kind = JSON.stringify([script, rest]);
-			const free = tabs.free.get(kind) ?? [];
-			tabs.free.set(kind, free);
-			const tab = free.pop() ?? (await tabs.make(rest, script));
-			const { page, requests } = tab;
-			requests.length = 0;
-			tab.note = (problem) => {
-				if (!expected?.test(problem)) problems.push(`${path}: ${problem}`);
-			};
-			done.push(async () => {
-				tab.note = () => {};
-				// A page that a failed test left in no state to be wiped is not used again.
-				await wipe(tab, rest.javaScriptEnabled !== false).then(
-					() => free.push(tab),
-					() => page.context().close(),
-				);
-			});
-			await page.setViewportSize({ width, height });
-			await page.emulateMedia({
-				media: null,
-				colorScheme: rest.colorScheme ?? 'light',
-				reducedMotion: rest.reducedMotion ?? 'no-preference',
-			});
-			await before?.(page);
-			const go = async (to: string) => {
-				await page.goto(site.url + to, { waitUntil: 'load' });
-				if (rest.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
-			};
-			await go(path);
-			return { page, requests, here: () => page.evaluate(() => location.href.slice(location.origin.length)), go };
-		});
-		await Promise.all(done.map((each) => each()));
-		expect(problems).toEqual([]);
-	},
-});
+	});
+
+export const test = testsIn(launchChromium);
+
+const firefoxPath = findFirefox();
+
+/** The browsers that are on this computer, each with its tests, for what browsers do in ways of their own. */
+export const BROWSERS = [
+	{ name: 'Chromium', test },
+	...(firefoxPath
+		? [
+				{
+					name: 'Firefox',
+					test: testsIn(() => firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath })),
+				},
+			]
+		: []),
+];
 
 /** Brings every chart of the page into view, one after the other, and waits until all of them answer. */
 export async function wake(page: Page): Promise<void> {

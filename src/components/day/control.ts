@@ -107,15 +107,23 @@ class DayControl extends HTMLElement {
 			show();
 		});
 
-		// Its height is that of its words, which wrap and change with the day.
-		new ResizeObserver(() =>
-			document.documentElement.style.setProperty('--day-control-height', `${this.offsetHeight}px`),
-		).observe(this);
+		this.#tellHeight();
 
 		const { on } = addressParams(['on']);
 		if (on !== undefined && isDay(on) && on >= days.first && on <= days.last) day = on;
 		else if (on !== undefined) say(t('chart.common.ignored', { list: cut(`on=${on}`) }));
 		show();
+	}
+
+	/** Tells the page how high the control is, so that what an address leads to stops below it. Its words wrap. */
+	#tellHeight(): void {
+		const tell = () => document.documentElement.style.setProperty('--day-control-height', `${this.offsetHeight}px`);
+		tell();
+		new ResizeObserver(tell).observe(this);
+		// The browser may have gone to the place before it knew.
+		const target = document.querySelector(':target');
+		if (target && target.getBoundingClientRect().top < this.getBoundingClientRect().bottom && scrollY > 0)
+			target.scrollIntoView({ behavior: 'instant' });
 	}
 }
 
