@@ -1,6 +1,7 @@
 /** What every page gets besides what Starlight gives it: tags of its head, the record, and its text once for all addresses. */
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { faultOfChart, paramsOf } from './components/charts/build/prepare';
 import { loadRecord } from './content/load';
 import { paintLater } from './formats/card/later';
 import { descriptionTags } from './head/description';
@@ -9,6 +10,7 @@ import type { HeadOf } from './head/head';
 import { languageLinks } from './head/languages';
 import { looks } from './head/looks';
 import { searchTags } from './head/search';
+import { chartsIn } from './pageText/charts';
 import { pageTextOf } from './pageText/entry';
 import { beginsRendering } from './starlight/rendered';
 import { rootOf } from './site/addresses';
@@ -24,7 +26,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const record = await loadRecord();
 	// Components take it from here: one that imports Astro's content itself is rendered ahead, for the styles it may bring.
 	locals.record = record;
-	const of: HeadOf = { route, page: pageTextOf(entry), record, root: rootOf(site) };
+	const page = pageTextOf(entry);
+	for (const { id, params, where } of chartsIn(page.text)) {
+		const fault = faultOfChart(record, id, page.locale, paramsOf(params));
+		if (fault) throw new Error(`${where}: ${fault}.`);
+	}
+	const of: HeadOf = { route, page, record, root: rootOf(site) };
 	route.head.push(...looks(of), ...searchTags(of));
 	if (route.Content) route.Content = contentOnce(entry.id, route.Content);
 	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.

@@ -6,7 +6,9 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
-import { above, localeOfId } from '../site/paths';
+import { faultsOf } from '../pageText/faults';
+import { readMdx } from '../pageText/mdx';
+import { above, localeOfId, plainId } from '../site/paths';
 import { madePages } from './madePages';
 import { loadRecord } from './load';
 
@@ -46,6 +48,23 @@ async function addMade({ generateDigest, parseData, store }: LoaderContext, reco
 		}
 }
 
+/** Throws one error that lists what is wrong in the texts of all pages, if anything is. */
+function checkTexts({ store }: LoaderContext): void {
+	const written = new Set(store.keys());
+	// A page that is not translated stands in every language all the same.
+	const isPage = (path: string) => {
+		const id = path.replace(/^\/|\/$/g, '') || 'index';
+		return path.endsWith('/') && (written.has(id) || written.has(plainId(id)));
+	};
+	const faults = store
+		.values()
+		.flatMap(({ body, filePath, id }) => faultsOf(readMdx(body ?? '', filePath ?? id), isPage));
+	if (faults.length > 0)
+		throw new Error(
+			`The texts have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((line) => `  ${line}`).join('\n')}`,
+		);
+}
+
 /** The loader of the docs. A page is read anew when its file changes, or what it takes from the record. */
 export function pagesLoader(): Loader {
 	const starlight = docsLoader();
@@ -62,6 +81,7 @@ export function pagesLoader(): Loader {
 					),
 			});
 			await addMade(context, record);
+			checkTexts(context);
 		},
 	};
 }

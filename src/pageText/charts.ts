@@ -5,8 +5,14 @@ export interface ShownChart {
 	id: string;
 	/** The state that the page asks for, as in an address: `sector=steel&on=2025-06-04`. */
 	params: string;
+	/** Where it stands, for messages: file, line and tag. */
+	where: string;
 }
 
 /** The charts of a text, in the order of the page. */
 export const chartsIn = (text: MdxText): ShownChart[] =>
-	tagsOf(text, 'Chart').map((tag) => ({ id: attributeOf(tag, 'id') ?? '', params: attributeOf(tag, 'params') ?? '' }));
+	tagsOf(text, 'Chart').map((tag) => ({
+		id: attributeOf(tag, 'id') ?? '',
+		params: attributeOf(tag, 'params') ?? '',
+		where: tag.where,
+	}));

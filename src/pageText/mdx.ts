@@ -4,6 +4,7 @@
  * Sätteri parses it. Astro builds the pages with the same parser, so both see the same tags: what stands in a comment
  * or in code is no tag.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { mdxToMdast, type MdastNode, type MdxJsxAttributeUnion } from 'satteri';
 
 /** A node of the text, in the terms of mdast (https://github.com/syntax-tree/mdast). */
@@ -91,9 +92,9 @@ function valueOf(tag: Tag, attribute: string): string | boolean | undefined {
 const SPREAD = '...';
 
 function parse(body: string, page: string): MdxText {
-	// Astro gives the text without its frontmatter, so its lines are not those of the file.
-	const hasFrontmatter = body.startsWith('---\n');
-	const at = (line: number | string) => (hasFrontmatter ? `${page}:${line}` : `${page}, line ${line} of its text`);
+	const before = linesBefore(body, page);
+	const at = (line: number | string) =>
+		before === undefined ? `${page}, line ${line} of its text` : `${page}:${Number(line) + before}`;
 	const where = ({ position }: Node) => at(position?.start.line ?? 1);
 	const tags = new Map<Node, Tag>();
 	const collect = (node: Node) => {
@@ -112,6 +113,17 @@ function parse(body: string, page: string): MdxText {
 	const root = treeOf(body, at);
 	collect(root);
 	return { nodes: childrenOf(root), tags, where };
+}
+
+/**
+ * The lines of a page’s file above its text: Astro gives the text without its frontmatter.
+ * @returns undefined for a text that is in no file
+ */
+function linesBefore(body: string, page: string): number | undefined {
+	if (body.startsWith('---\n')) return 0;
+	const file = existsSync(page) ? readFileSync(page, 'utf8') : '';
+	const start = body.trim() === '' ? -1 : file.indexOf(body);
+	return start < 0 ? undefined : file.slice(0, start).split('\n').length - 1;
 }
 
 function treeOf(body: string, at: (line: string) => string): Node {

@@ -120,8 +120,8 @@ test('chartsIn finds the charts of a text with their parameters', () => {
 	expect(
 		chartsIn(read('a <Chart id="timeline" params="track=review" />\n\n<Chart params=\'\' brief id="positions" />')),
 	).toEqual([
-		{ id: 'timeline', params: 'track=review' },
-		{ id: 'positions', params: '' },
+		{ id: 'timeline', params: 'track=review', where: 'page.mdx, line 1 of its text, <Chart>' },
+		{ id: 'positions', params: '', where: 'page.mdx, line 3 of its text, <Chart>' },
 	]);
 	expect(chartsIn(read('{/* <Chart id="timeline" /> */} none'))).toEqual([]);
 });

@@ -14,7 +14,7 @@ import {
 } from '../contract';
 import type { Picture } from '../files/svgFile';
 import { memory } from '../../../record/remember';
-import { chartOf } from '../registry';
+import { chartOf, registry } from '../registry';
 import { dictionary } from '../../../words/dictionary';
 import { chartPrefixes, stringsUnder, translator, type Strings } from '../../../words/translate';
 
@@ -38,6 +38,17 @@ export function prepare(record: WholeRecord, id: string, locale: Locale, params:
 		const { state, ignored } = chart.read(data, params);
 		return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
 	});
+}
+
+/** What a page asks of a chart that there is not: the chart itself, a parameter, a value. None where all is well. */
+export function faultOfChart(record: WholeRecord, id: string, locale: Locale, params: Params): string | undefined {
+	const ids = registry.map(({ chart }) => chart.id);
+	if (!ids.includes(id)) return `there is no chart "${id}"; there are: ${ids.join(', ')}`;
+	const { chart, data, ignored, state } = prepare(record, id, locale, params);
+	const names = Object.keys(chart.write(data, state));
+	const unknown = Object.keys(params).filter((name) => !names.includes(name));
+	if (unknown.length > 0) return `the chart has no parameter "${unknown.join('", "')}"; it has: ${names.join(', ')}`;
+	return ignored.length > 0 ? `the chart does not understand ${ignored.join(', ')}` : undefined;
 }
 
 /** Stands for the uid in a picture that is kept: pages, files and cards show the same one under names of their own. */

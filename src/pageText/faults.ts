@@ -1,0 +1,63 @@
+/** What is wrong in the text of a page and would be drawn all the same: links to nothing, elements that run or load. */
+import { childrenOf, type MdxText, type Node, type Tag } from './mdx';
+
+/** The elements that a text may use besides components: they lay out text, and neither run nor load anything. */
+const ELEMENTS = new Set(
+	(
+		'a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 ' +
+		'hr i ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr ' +
+		'u ul var wbr'
+	).split(' '),
+);
+
+/** Attributes of elements and components that lead somewhere. */
+const LEADING = ['href', 'to', 'src', 'link'];
+
+/** What is wrong with an address that a text leads to. */
+function faultOfAddress(address: string, isPage: (path: string) => boolean): string | undefined {
+	const scheme = /^[a-z][a-z\d+.-]*:/i.exec(address)?.[0].toLowerCase();
+	if (scheme !== undefined)
+		return ['http:', 'https:', 'mailto:'].includes(scheme) ? undefined : `leads to "${scheme}", which a text may not`;
+	if (address.startsWith('#')) return undefined;
+	if (!address.startsWith('/') || address.startsWith('//'))
+		return `leads to "${address}": write the address from the root of the site, such as /tariffs/`;
+	const path = address.replace(/[?#].*$/, '');
+	const isFile = /\.[a-z\d]+$/.test(path);
+	if (isFile || isPage(path)) return undefined;
+	if (isPage(`${path}/`)) return `leads to "${path}": write it with a slash at its end`;
+	return `leads to "${path}", where there is no page`;
+}
+
+function faultsOfTag({ name, attributes }: Tag, isPage: (path: string) => boolean): string[] {
+	const found: string[] = [];
+	const isElement = /^[a-z]/.test(name) && !name.includes('-');
+	if (isElement && !ELEMENTS.has(name))
+		found.push('a text may not use this element: what runs or loads anything is a component in src/components');
+	for (const [attribute, value] of attributes) {
+		if (/^(set|is|client):/.test(attribute) || (isElement && /^on/i.test(attribute)))
+			found.push(`a text may not use "${attribute}"`);
+		if (!LEADING.includes(attribute) || typeof value !== 'string') continue;
+		const fault = faultOfAddress(value, isPage);
+		if (fault) found.push(`"${attribute}" ${fault}`);
+	}
+	return found;
+}
+
+/**
+ * What is wrong in a text, each with its file and line.
+ * @param isPage tells whether there is a page at a path from the root: `/fr/tariffs/`
+ */
+export function faultsOf(text: MdxText, isPage: (path: string) => boolean): string[] {
+	const found = [...text.tags.values()].flatMap((tag) =>
+		faultsOfTag(tag, isPage).map((fault) => `${tag.where}: ${fault}.`),
+	);
+	const look = (node: Node) => {
+		if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+			const fault = faultOfAddress(node.url, isPage);
+			if (fault) found.push(`${text.where(node)}: a link ${fault}.`);
+		}
+		for (const child of childrenOf(node)) look(child);
+	};
+	for (const node of text.nodes) look(node);
+	return found;
+}
