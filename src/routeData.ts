@@ -10,7 +10,7 @@ import type { HeadOf } from './head/head';
 import { languageLinks } from './head/languages';
 import { looks } from './head/looks';
 import { searchTags } from './head/search';
-import { chartsIn } from './pageText/charts';
+import { checkCharts } from './pageText/charts';
 import { pageTextOf } from './pageText/entry';
 import { beginsRendering } from './starlight/rendered';
 import { rootOf } from './site/addresses';
@@ -27,10 +27,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	// Components take it from here: one that imports Astro's content itself is rendered ahead, for the styles it may bring.
 	locals.record = record;
 	const page = pageTextOf(entry);
-	for (const { id, params, where } of chartsIn(page.text)) {
-		const fault = faultOfChart(record, id, page.locale, paramsOf(params));
-		if (fault) throw new Error(`${where}: ${fault}.`);
-	}
+	checkCharts(page.text, ({ id, params }) => faultOfChart(record, id, page.locale, paramsOf(params)));
 	const of: HeadOf = { route, page, record, root: rootOf(site) };
 	route.head.push(...looks(of), ...searchTags(of));
 	if (route.Content) route.Content = contentOnce(entry.id, route.Content);

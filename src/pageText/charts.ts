@@ -16,3 +16,14 @@ export const chartsIn = (text: MdxText): ShownChart[] =>
 		params: attributeOf(tag, 'params') ?? '',
 		where: tag.where,
 	}));
+
+/**
+ * Throws, naming file, line and tag, when a text shows a chart, or a state of one, that there is not.
+ * @param faultOf what a chart lacks of what it is asked for
+ */
+export function checkCharts(text: MdxText, faultOf: (chart: ShownChart) => string | undefined): void {
+	for (const chart of chartsIn(text)) {
+		const fault = faultOf(chart);
+		if (fault !== undefined) throw new Error(`${chart.where}: ${fault}.`);
+	}
+}

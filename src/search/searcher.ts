@@ -181,7 +181,7 @@ export class Searcher {
  * Does what reads the language of the page from its root element, as Pagefind does to choose an index. A program that
  * translates pages has put another language there, while the text that was indexed is still in `lang`.
  */
-async function inLanguage<Result>(lang: string, work: () => Promise<Result>): Promise<Result> {
+async function inLanguage<Made>(lang: string, work: () => Promise<Made>): Promise<Made> {
 	const page = document.documentElement;
 	const shown = page.lang;
 	if (shown === lang) return work();

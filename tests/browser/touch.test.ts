@@ -1,6 +1,5 @@
 /** Fingers on a chart: the page zooms and scrolls as it does elsewhere. */
 import type { CDPSession } from 'playwright-core';
-import { expect } from 'vitest';
 import { ChartOn } from './chartOn.ts';
 import { test } from './site.ts';
 
@@ -30,7 +29,7 @@ test('two fingers on a chart zoom the page, and one moves the zoomed page every 
 	const box = (await chart.part('stage').boundingBox())!;
 	const y = Math.round(Math.max(box.y, 80) + 150);
 	const session = await page.context().newCDPSession(page);
-	const settled = (test: string) => page.waitForFunction(test, undefined, { timeout: 5000 });
+	const settled = (so: string) => page.waitForFunction(so, undefined, { timeout: 5000 });
 	await move(session, [
 		[
 			{ x: 175, y },

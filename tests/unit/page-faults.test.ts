@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultOfChart, paramsOf } from '../../src/components/charts/build/prepare';
+import { checkCharts } from '../../src/pageText/charts';
 import { faultsOf } from '../../src/pageText/faults';
 import { readMdx, tagsOf } from '../../src/pageText/mdx';
 import { record } from '../record';
@@ -72,4 +73,14 @@ test.each([
 test('a chart that is there, in a state that it has, is without a fault', () => {
 	expect(faultOfChart(record, 'tariff-steps', 'en', paramsOf('sector=steel&on=2025-06-04'))).toBeUndefined();
 	expect(faultOfChart(record, 'timeline', 'fr', {})).toBeUndefined();
+});
+
+test('a page is refused with the line of the chart', () => {
+	const text = readMdx(
+		'One.\n\n<Chart id="timeline" />\n\n<Chart id="tariff-steps" params="sectr=steel" />',
+		'page.mdx',
+	);
+	expect(() => checkCharts(text, ({ id, params }) => faultOfChart(record, id, 'en', paramsOf(params)))).toThrow(
+		/^page\.mdx, line 5 of its text, <Chart>: the chart has no parameter "sectr"; it has: sector, .*\.$/,
+	);
 });

@@ -1,7 +1,7 @@
 /** The card of a page: what of the page stands on it, and its address. */
 import { svgDocument } from '../../components/charts/files/svgFile';
-import { paramsOf, pictureOf, prepare } from '../../components/charts/build/prepare';
-import { chartsIn } from '../../pageText/charts';
+import { faultOfChart, paramsOf, pictureOf, prepare } from '../../components/charts/build/prepare';
+import { chartsIn, checkCharts } from '../../pageText/charts';
 import type { PageText } from '../../pageText/entry';
 import { formatWhen } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
@@ -21,6 +21,7 @@ export function cardPath(id: string): string {
 export function chartWords(record: WholeRecord, { text, locale }: PageText) {
 	const [found] = chartsIn(text);
 	if (!found) return undefined;
+	checkCharts(text, ({ id, params }) => faultOfChart(record, id, locale, paramsOf(params)));
 	const prepared = prepare(record, found.id, locale, paramsOf(found.params));
 	const { chart, context, data, state } = prepared;
 	return { prepared, title: chart.title(data, state, context) };
