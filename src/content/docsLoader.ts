@@ -6,6 +6,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatWhen, LOCALES } from '../record/format';
 import type { WholeRecord } from '../record/record';
+import { faultOfText, LONGEST } from '../record/schema/text';
 import { faultsOf } from '../pageText/faults';
 import { readMdx } from '../pageText/mdx';
 import { above, localeOfId, plainId } from '../site/paths';
@@ -56,9 +57,17 @@ function checkTexts({ store }: LoaderContext): void {
 		const id = path.replace(/^\/|\/$/g, '') || 'index';
 		return path.endsWith('/') && (written.has(id) || written.has(plainId(id)));
 	};
-	const faults = store
-		.values()
-		.flatMap(({ body, filePath, id }) => faultsOf(readMdx(body ?? '', filePath ?? id), isPage));
+	const faults = store.values().flatMap(({ body, data, filePath = '', id }) => {
+		const page = filePath || id;
+		return [
+			...['title', 'description'].flatMap((field) => {
+				// What is put into a title goes into cards, feeds and lists, too.
+				const fault = field in data && faultOfText(String(data[field]), LONGEST.name);
+				return fault ? [`${page} · ${field}: ${fault}.`] : [];
+			}),
+			...faultsOf(readMdx(body ?? '', page), isPage),
+		];
+	});
 	if (faults.length > 0)
 		throw new Error(
 			`The texts have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((line) => `  ${line}`).join('\n')}`,

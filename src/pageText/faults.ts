@@ -1,4 +1,6 @@
 /** What is wrong in the text of a page and would be drawn all the same: links to nothing, elements that run or load. */
+import { codeOf } from '../record/characters';
+import { unseenIn } from '../record/schema/text';
 import { childrenOf, type MdxText, type Node, type Tag } from './mdx';
 
 /** The elements that a text may use besides components: they lay out text, and neither run nor load anything. */
@@ -52,6 +54,8 @@ export function faultsOf(text: MdxText, isPage: (path: string) => boolean): stri
 		faultsOfTag(tag, isPage).map((fault) => `${tag.where}: ${fault}.`),
 	);
 	const look = (node: Node) => {
+		const unseen = 'value' in node && unseenIn(String(node.value).replace(/[\n\r\t]/g, ' '));
+		if (unseen) found.push(`${text.where(node)}: a text holds ${codeOf(unseen)}, a character that cannot be seen.`);
 		if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
 			const fault = faultOfAddress(node.url, isPage);
 			if (fault) found.push(`${text.where(node)}: a link ${fault}.`);

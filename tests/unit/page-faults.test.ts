@@ -37,6 +37,8 @@ describe('a text', () => {
 		['a style sheet', '<style>x</style>', 1, '<style>: a text may not use this element'],
 		['a form', '<form />', 1, '<form>: a text may not use this element'],
 		['code in an attribute', '<div onclick="x">y</div>', 1, '<div>: a text may not use "onclick"'],
+		['what cannot be seen', 'One.\n\nTwo\u202E three', 3, 'a text holds U+202E, a character that cannot be seen'],
+		['a control character in code', 'One `two\u000B`', 1, 'a text holds U+000B'],
 		['markup in an attribute', '<div set:html="<b>" />', 1, '<div>: a text may not use "set:html"'],
 	])('may not hold %s', (_, body, line, message) => {
 		const found = faults(body);

@@ -17,6 +17,9 @@ const LONGEST_WORD = 80;
  */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
+/** The first character of a text that is not shown, or changes how others are shown; line ends and tabs count too. */
+export const unseenIn = (text: string): string | undefined => UNSEEN.exec(text)?.[0];
+
 /**
  * What is wrong with a text that a reader sees, if anything is: the first thing found, and what would be right.
  * @param most the most characters it may have
@@ -25,7 +28,7 @@ export function faultOfText(text: string, most: number): string | undefined {
 	if (text.trim() === '') return 'is empty: write the text, or leave the field out where it may be left out';
 	const length = [...text].length;
 	if (length > most) return `has ${length} characters; ${most} are the most it may have`;
-	const unseen = UNSEEN.exec(text)?.[0];
+	const unseen = unseenIn(text);
 	if (unseen !== undefined)
 		return `holds ${codeOf(unseen)}, ${/[\n\r\u2028\u2029]/.test(unseen) ? 'a line break: write it in one line' : 'a character that cannot be seen: remove it'}`;
 	if (text !== text.trim()) return 'begins or ends with a space: remove it';
@@ -41,7 +44,7 @@ export function faultOfText(text: string, most: number): string | undefined {
 /** What is wrong with a web address, besides its form: a browser drops what cannot be seen in it, a reader cannot. */
 export function faultOfAddress(url: string): string | undefined {
 	if (url.length > LONGEST.address) return `has ${url.length} characters; ${LONGEST.address} are the most it may have`;
-	const unseen = UNSEEN.exec(url)?.[0] ?? /\s/.exec(url)?.[0];
+	const unseen = unseenIn(url) ?? /\s/.exec(url)?.[0];
 	return unseen && `holds ${codeOf(unseen)}, a character that an address cannot have: remove it or write it as %XX`;
 }
 
