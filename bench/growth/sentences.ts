@@ -34,7 +34,7 @@ export function sentencesLike(texts: readonly string[], chance: Chance): Sentenc
 				// Where nothing ever followed, another text begins.
 				words.push(...(follow ? [chance.pick(follow)] : chance.pick(openings)));
 			}
-			const text = words.join(' ').replace(/[,;:]$/, '');
+			const text = words.join(' ').replace(/\s*[,;:]$/, '');
 			// Ends as the texts do.
 			return /[.!?]$/.test(texts[0]!) && !/[.!?]$/.test(text) ? `${text}.` : text;
 		},
