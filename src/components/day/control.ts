@@ -86,7 +86,9 @@ class DayControl extends HTMLElement {
 		});
 		field.addEventListener('focus', stop);
 		field.addEventListener('input', () => {
-			if (isWhole(field)) set(field.value);
+			if (!isWhole(field)) return;
+			say('');
+			set(field.value);
 		});
 		field.addEventListener('focusout', () => {
 			if (!isWhole(field)) say(dayRange(field, { locale, t }));
@@ -107,23 +109,10 @@ class DayControl extends HTMLElement {
 			show();
 		});
 
-		this.#tellHeight();
-
 		const { on } = addressParams(['on']);
 		if (on !== undefined && isDay(on) && on >= days.first && on <= days.last) day = on;
 		else if (on !== undefined) say(t('chart.common.ignored', { list: cut(`on=${on}`) }));
 		show();
-	}
-
-	/** Tells the page how high the control is, so that what an address leads to stops below it. Its words wrap. */
-	#tellHeight(): void {
-		const tell = () => document.documentElement.style.setProperty('--day-control-height', `${this.offsetHeight}px`);
-		tell();
-		new ResizeObserver(tell).observe(this);
-		// The browser may have gone to the place before it knew.
-		const target = document.querySelector(':target');
-		if (target && target.getBoundingClientRect().top < this.getBoundingClientRect().bottom && scrollY > 0)
-			target.scrollIntoView({ behavior: 'instant' });
 	}
 }
 

@@ -3,11 +3,12 @@
  * it was built with. Where the address names a day, it does so at once.
  */
 import type { Day } from '../../record/days';
+import { tellHeight } from './height';
 import { announceDay, onDay } from '../charts/browser/pageDay';
 
 const MOVES = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'input'];
 
-const control = document.querySelector('day-control')!;
+const control = document.querySelector<HTMLElement>('day-control')!;
 /** What the reader did to the control, and the day that a chart announced, while the script was on its way. */
 let act: { target: HTMLInputElement; type: string; value: string } | undefined;
 let day: Day | undefined;
@@ -26,7 +27,7 @@ function wake(): void {
 			if (!act) return;
 			// The control has put its parts into their places again.
 			const { target, type, value } = act;
-			target.value = value;
+			if (target.type !== 'date' || target !== document.activeElement) target.value = value;
 			target.dispatchEvent(new Event(type, { bubbles: true }));
 		},
 		// The next move tries again.
@@ -44,6 +45,7 @@ function onMove({ target, type }: Event): void {
 	wake();
 }
 
+tellHeight(control);
 for (const name of MOVES) addEventListener(name, onMove, { capture: true, passive: true });
 onDay(control, (announced) => {
 	day = announced;
