@@ -46,7 +46,10 @@ if (!found) {
 	);
 	process.exit(1);
 }
-if (mayInstall && !findFirefox()) install('firefox-esr');
+if (mayInstall && !findFirefox()) {
+	apt('update');
+	install('firefox-esr');
+}
 const other = findFirefox();
 console.log(
 	`Browser tests run in ${found}${other ? `, some in ${other} too` : '; there is no Firefox for those that ask for one'}.`,
