@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, addYears, daysBetween, firstDay, isDay, isWhen, lastDay } from '../../src/record/days';
+import {
+	addDays,
+	addMonths,
+	addYears,
+	daysBetween,
+	firstDay,
+	isDay,
+	isWhen,
+	lastDay,
+	momentOf,
+} from '../../src/record/days';
 
 const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1900-01-01', days));
 /** The month a day falls in, counted from year 0. */
@@ -79,4 +89,19 @@ test('adding months lands in that month, on the same day or its last', () => {
 			).toContain(to);
 		}),
 	);
+});
+
+test.each([
+	'America/St_Johns',
+	'America/Toronto',
+	'America/Vancouver',
+	'America/Mexico_City',
+	'America/Tijuana',
+	'America/Anchorage',
+	'Pacific/Honolulu',
+	'Pacific/Guam',
+	'Europe/Paris',
+])('the moment of a day is on that day in %s', (timeZone) => {
+	for (const one of ['2026-01-01', '2026-03-08', '2026-07-01', '2026-11-01', '2026-12-31'])
+		expect(momentOf(one).toLocaleDateString('sv-SE', { timeZone })).toBe(one);
 });
