@@ -11,7 +11,8 @@ const STEPS = 8;
 async function awake(page: Page): Promise<string[]> {
 	const ids = await page.$$eval('figure[data-chart]', (all) => all.map((figure) => figure.getAttribute('data-chart')!));
 	for (const id of ids) await new ChartOn(page, id).wake();
-	await page.$eval('day-control', (control) => control.scrollIntoView({ block: 'start', behavior: 'instant' }));
+	// Where the control stands of itself: it stays in sight anywhere, so that scrolling it into view would do nothing.
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	// A chart that is out of sight must know it, and have drawn what it was asked for.
 	await page.waitForTimeout(500);
 	return ids;
@@ -104,7 +105,7 @@ test('a chart that waits is whole for print, and keeps the new day when another 
 	const step = () =>
 		page.evaluate(async () => {
 			const slider = document.querySelector<HTMLInputElement>('[data-part="slider"]')!;
-			slider.value = String(Number(slider.value) - 30);
+			slider.value = String(Number(slider.value) - 10);
 			slider.dispatchEvent(new Event('input', { bubbles: true }));
 			await new Promise((resolve) => requestAnimationFrame(resolve));
 			const { value: day } = document.querySelector<HTMLInputElement>('[data-part="field"]')!;
@@ -115,7 +116,10 @@ test('a chart that waits is whole for print, and keeps the new day when another 
 			const printed = field('province-tiles', 'on').value;
 			return { day, before, printed };
 		});
-	const { day, before, printed } = await step();
+	// A busy machine may be so late with a frame that the chart has followed before it is looked at: then once more.
+	let caught = await step();
+	for (let again = 0; again < 8 && caught.before === caught.day; again++) caught = await step();
+	const { day, before, printed } = caught;
 	expect(before, 'the chart had not followed yet').not.toBe(day);
 	expect(printed).toBe(day);
 
