@@ -22,7 +22,7 @@ const ASIDE = new Set(['words.ts', 'draw.ts', 'index.ts', 'controls.ts']);
 const CHART_TESTS = ['truth/**/*', 'pictures/*'];
 /** Tests that draw every chart, or run a tool or a build: what they notice others notice too, in a hundredth of the time. */
 const NOT_OF_RECORD =
-	/^(as-of|charts|labels|made-from|record-new|record-grows|growth|tracks|tools|paint|release|data-package)\b/;
+	/^(as-of|charts|labels|made-from|record-new|record-grows|tracks|tools|paint|release|data-package|kept)\b/;
 
 const unit = (name: string) => `tests/unit/${name}.test.ts`;
 
@@ -35,6 +35,10 @@ function filesUnder(path: string, leaveOut: (file: string) => boolean): string[]
 		.toSorted()
 		.map((file) => `${path}/${file.replaceAll('\\', '/')}`);
 }
+
+/** Whether a test works with the bench, which is not copied with the project that is changed. */
+const needsBench = (test: string): boolean =>
+	/from '\.\.\/\.\.\/bench\//.test(readFileSync(join(ROOT, unit(test)), 'utf8'));
 
 /** Every chart, in the order of their folders. */
 const charts = (): string[] => readdirSync(join(ROOT, CHARTS, 'all')).toSorted();
@@ -69,7 +73,7 @@ export function targetOf(name: string): Target {
 	const others = readdirSync(join(ROOT, 'tests/unit'))
 		.filter((file) => file.endsWith('.test.ts'))
 		.map((file) => file.replace(/\.test\.ts$/, ''))
-		.filter((test) => !NOT_OF_RECORD.test(test));
+		.filter((test) => !NOT_OF_RECORD.test(test) && !needsBench(test));
 	return {
 		name,
 		files,
