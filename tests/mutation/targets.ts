@@ -22,7 +22,7 @@ const ASIDE = new Set(['words.ts', 'draw.ts', 'index.ts', 'controls.ts']);
 const CHART_TESTS = ['truth/**/*', 'pictures/*'];
 /** Tests that draw every chart, or run a tool or a build: what they notice others notice too, in a hundredth of the time. */
 const NOT_OF_RECORD =
-	/^(as-of|charts|labels|made-from|record-new|record-grows|tracks|tools|paint|release|data-package|kept)\b/;
+	/^(as-of|charts|labels|made-from|record-new|record-grows|tracks|tools|paint|release|data-package)\b/;
 
 const unit = (name: string) => `tests/unit/${name}.test.ts`;
 
