@@ -90,10 +90,16 @@ export function follow(decisions: readonly Decision[], options: Options = {}): C
 			decisions.flatMap(({ kind, on }, index) => (kind === 'joint-review' && !refusedReviews.has(index) ? [on] : [])),
 		);
 	let { agreement, refused } = attempt();
-	while (refused.some(({ decision, index }) => decision.kind === 'joint-review' && !refusedReviews.has(index))) {
-		for (const { index } of refused) refusedReviews.add(index);
+	const reasons = new Map<number, Refusal>();
+	for (;;) {
+		// One at a time: without the first, a review after it may be possible.
+		const first = refused.find(({ decision, index }) => decision.kind === 'joint-review' && !refusedReviews.has(index));
+		if (!first) break;
+		refusedReviews.add(first.index);
+		reasons.set(first.index, first);
 		({ agreement, refused } = attempt());
 	}
+	refused = refused.map((refusal) => reasons.get(refusal.index) ?? refusal);
 	agreement.advance('9999-12-31');
 	const { steps } = agreement;
 	return {

@@ -15,10 +15,11 @@ const OFFICIAL = new Set(['treaty', 'law', 'court', 'government', 'statistics'])
  * - `thin`: weak sources only, or one known only as a citation; the page marks it
  */
 export function strength(sources: readonly Source[]): Strength {
+	const different = new Set(sources.map(({ id }) => id)).size;
 	const solid = sources.filter((source) => !source.weak && source.read !== 'citation');
 	if (solid.some((source) => OFFICIAL.has(source.kind))) return 'official';
-	if (solid.length > 0 && sources.length > 1) return 'corroborated';
-	return solid.length === 1 ? 'single' : 'thin';
+	if (solid.length > 0 && different > 1) return 'corroborated';
+	return solid.length > 0 ? 'single' : 'thin';
 }
 
 /** From the strongest to the weakest. */

@@ -245,16 +245,17 @@ function percentages({ originating, nonOriginating }: Measure): string {
 export function daysOfRate(record: Pick<WholeRecord, 'measures'>, measure: Measure): { since: Day; amended?: Day } {
 	let first = measure;
 	for (;;) {
-		const before = record.measures.find(
+		const earlier = record.measures.filter(
 			(other) =>
 				other.by === first.by &&
 				other.programme === first.programme &&
 				other.until === first.from &&
 				percentages(other) === percentages(first) &&
-				// What falls on a part of a kind may go on what fell on all of it, and not the other way round.
-				(!other.onlyOn || other.onlyOn.en === first.onlyOn?.en) &&
 				first.on.every((goods) => other.on.includes(goods)),
 		);
+		// What falls on a part of a kind may go on what fell on all of it, and not the other way round.
+		const before =
+			earlier.find(({ onlyOn }) => onlyOn?.en === first.onlyOn?.en) ?? earlier.find(({ onlyOn }) => !onlyOn);
 		if (!before) break;
 		first = before;
 	}

@@ -118,7 +118,8 @@ export const SAID: readonly Said[] = [
 	{
 		page: '/concerns/other/',
 		on: 'the Gordie Howe bridge',
-		says: [/By 26 July it was reported to be set for noon on 27 July/],
+		says: [/It was reported to have opened at noon on 27 July/],
+		never: [/Whether the bridge opened/],
 	},
 	{
 		page: '/who-stands-where/',
@@ -129,12 +130,13 @@ export const SAID: readonly Said[] = [
 	{
 		page: '/questions/',
 		on: 'where the list of bans is',
-		says: [/Tariffs today has the list/],
+		says: [/Tariffs today has the list/, /One is due in 2027; the article sets no day/],
+		never: [/falls due on 1 July 2027/],
 	},
 	{
 		page: '/tariffs/how-they-came/',
 		on: 'what was left out',
-		says: [/smoke from wildfires/, /At the World Trade Organization/],
+		says: [/From 19 July 2026, by one digest, he spoke of a big tariff over smoke/, /At the World Trade Organization/],
 	},
 	{
 		page: '/sectors/forest-products/',

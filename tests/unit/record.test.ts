@@ -92,7 +92,8 @@ test.each<[string, Partial<Source>[], ReturnType<typeof strength>]>([
 	['a page known from a citation', [{ read: 'citation' }], 'thin'],
 	['nothing', [], 'thin'],
 ])('the strength of %s', (_, sources, expected) => {
-	expect(strength(sources.map(source))).toBe(expected);
+	const different = sources.map((fields, index) => source({ id: `source-${index}`, ...fields }));
+	expect(strength(different)).toBe(expected);
 });
 
 test('a single solid source is official or single, by its kind alone', () => {

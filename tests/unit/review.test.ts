@@ -247,6 +247,14 @@ test.each([[ALL], [['canada' as const]]])(
 	},
 );
 
+test('a review that is refused keeps its reason, and lets one after it be held', () => {
+	const contrary: Decision = { kind: 'joint-review', on: '2027-12-01', confirms: ALL, declines: ['canada'] };
+	const course = follow([FIRST_REVIEW, contrary, review('2027-12-15', ALL)]);
+	expect(course.refused.map(({ index, reason }) => [index, reason])).toEqual([[1, 'contradiction']]);
+	expect(course.end).toBe('2043-12-15');
+	expect(follow([FIRST_REVIEW, contrary]).refused.map(({ reason }) => reason)).toEqual(['contradiction']);
+});
+
 test('a review without a decision stands on the anniversary of the one before', () => {
 	const days = follow([FIRST_REVIEW, review('2027-10-05')]).steps.flatMap(({ kind, on }) =>
 		kind === 'joint-review' ? [on] : [],

@@ -21,6 +21,10 @@ describe('a sentence is as strong as its weakest part', () => {
 		expect(strengthOf(record, [id, 'supreme-court-2026-02-20'])).toBe(strength);
 	});
 
+	test('the same source twice is one source', () => {
+		expect(strengthOf(record, ['juno-2025-12-conditions', 'juno-2025-12-conditions'])).toBe('single');
+	});
+
 	test('the background of an entry is among its sources all the same', () => {
 		expect(record.sourcesOf('greer-tariffs-stay-2026-05-28').map(({ id }) => id)).toEqual([
 			'baywash-2026-05-28',

@@ -423,6 +423,19 @@ describe('the day of a rate and the day of its last amendment', () => {
 	])('%s is new since %s', (id, since) => expect(days(id)).toEqual({ since }));
 });
 
+test('a rate on part of a kind goes on the one on that part, whatever stands first in the file', () => {
+	const [first, middle, last] = ['2025-01-01', '2025-06-01', '2025-09-01'];
+	const part = { programme: 'p', onlyOn: { en: 'Small things' } };
+	const measures = [
+		{ programme: 'p', from: middle, until: last },
+		{ ...part, from: first, until: last },
+	];
+	for (const before of [measures, measures.toReversed()]) {
+		const small = recordOf([...before, { ...part, from: last }]);
+		expect(daysOfRate(small, small.measures[2]!)).toEqual({ since: first, amended: last });
+	}
+});
+
 describe('a measure on part of a kind of good', () => {
 	test('leaves the duty on the kind as it is, and is told beside it', () => {
 		const small = recordOf([

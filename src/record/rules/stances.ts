@@ -19,7 +19,7 @@ const NEEDS: { readonly [S in Stance]?: { position: (position: Position) => bool
 function isStated({ sources }: Position, entries: Entries): boolean {
 	const cited = entries.sources.filter(({ id }) => sources.includes(id));
 	// A source that its schema refused has its own problem.
-	return cited.length < sources.length || strength(cited) !== 'thin';
+	return cited.length < new Set(sources).size || strength(cited) !== 'thin';
 }
 
 /**

@@ -117,8 +117,9 @@ test('whatever the numbers are, longer is more and a loss points the other way t
 			const longest = Math.max(...numbers.map(Math.abs));
 			const unit = Math.max(...boxes.map(width)) / longest;
 			numbers.forEach((one, index) => expect(width(boxes[index]!)).toBeCloseTo(Math.abs(one) * unit, 0));
-			const zero = boxes[numbers.findIndex((one) => Math.abs(one) === longest)]!;
-			const at = numbers.some((one) => one === longest) ? zero.x1 : zero.x2;
+			// Zero is the end at which the longest bar begins. A gain and a loss may be as long as each other.
+			const farthest = numbers.findIndex((one) => Math.abs(one) === longest);
+			const at = numbers[farthest]! > 0 ? boxes[farthest]!.x1 : boxes[farthest]!.x2;
 			numbers.forEach((one, index) => {
 				const { x1, x2 } = boxOf(picture.one('.bar', picture.one(`.bar-row[data-key="e${index}"]`)));
 				expect(Math.abs((one < 0 ? x2 : x1) - at)).toBeLessThan(0.3);
