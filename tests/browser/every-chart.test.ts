@@ -42,7 +42,7 @@ async function saidFor(chart: ChartOn, id: string, address: string) {
 	const { columns, rows } = functions.table(data, state, context);
 	// A brief table leaves the columns of sentences out.
 	const brief = (await chart.part('rows').getAttribute('data-brief')) !== null;
-	const kept = columns.map(({ long }) => !(brief && long));
+	const kept = columns.map(({ long, inFile }) => !inFile && !(brief && long));
 	return {
 		title: functions.title(data, state, context),
 		description: functions.describe(data, state, context),

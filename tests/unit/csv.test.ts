@@ -6,10 +6,10 @@ const table = (cells: { text: string; value?: string | number }[]) => ({
 	columns: cells.map((_, index) => ({ id: `c${index}`, label: '' })),
 	rows: [{ key: 'k', cells }],
 });
-const line = (cells: { text: string; value?: string | number }[]) => toCsv(table(cells)).split('\r\n')[1];
+const line = (cells: { text: string; value?: string | number }[]) => toCsv(table(cells), {}).split('\r\n')[1];
 
 test('a header of ids, then a line a row, each ended by CRLF', () => {
-	expect(toCsv(table([{ text: 'a' }, { text: 'b' }]))).toBe('key,c0,c1\r\nk,a,b\r\n');
+	expect(toCsv(table([{ text: 'a' }, { text: 'b' }]), {})).toBe('key,c0,c1\r\nk,a,b\r\n');
 });
 test('fields with commas, quotes or line breaks are quoted', () => {
 	expect(line([{ text: 'a, "b"' }])).toBe('k,"a, ""b"""');

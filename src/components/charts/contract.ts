@@ -48,11 +48,23 @@ export interface Marks {
 /** The same content as rows. `key` ties a row to its mark; cells stand in the order of the columns. */
 export interface Table {
 	caption: string;
-	/** `long` columns hold sentences: a page that shows several charts may leave them out. */
-	columns: { id: string; label: string; numeric?: boolean; long?: boolean }[];
+	columns: Column[];
 	rows: { key: string; cells: Cell[] }[];
 	/** The end at which rows stay when a page has no room for all of them. The first rows stay unless it says otherwise. */
 	keeps?: 'last';
+}
+
+export interface Column {
+	/** Its name in the CSV, the same in every language. */
+	id: string;
+	label: string;
+	numeric?: boolean;
+	/** It holds sentences: a page that shows several charts may leave it out. */
+	long?: boolean;
+	/** It stands in the CSV alone: what a reader of the page sees in other cells, apart for programs. */
+	inFile?: boolean;
+	/** Its cells lead to the sources of their rows. A column whose id ends in `source` does so unless told otherwise. */
+	cites?: boolean;
 }
 
 export interface Cell {
@@ -61,6 +73,8 @@ export interface Cell {
 	/** What is computed with: goes into the CSV instead of the text. */
 	value?: string | number;
 	href?: string;
+	/** The addresses of all sources it cites, where there are others than `href`. */
+	cited?: string[];
 }
 
 /** What a mark says, in the line under the picture. */

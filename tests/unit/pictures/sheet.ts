@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import marks from '../../../src/styles/chart-marks.css?raw';
 import tokens from '../../../src/styles/tokens.css?raw';
+import { parseSvg } from '../../../src/components/charts/build/prepare';
 import type { ChartView } from '../../../src/components/charts/contract';
 import { svgFile, type Picture } from '../../../src/components/charts/files/svgFile';
 import { escapeXml } from '../../../src/words/xml';
@@ -29,7 +30,8 @@ const innerOf = (text: string) =>
 		.slice(text.indexOf('>', text.indexOf('<svg')) + 1, text.lastIndexOf('</svg>'))
 		.replaceAll('picture-', 'before-picture-');
 
-const documentOf = (view: ChartView, picture: Picture) => svgFile(view, picture).replace(/^<\?xml.*\n/, '');
+const documentOf = (view: ChartView, picture: Picture) =>
+	svgFile(view, picture, { page: '', sources: {} }, parseSvg).replace(/^<\?xml.*\n/, '');
 
 function figure({ of, view, picture, before }: Shown): string {
 	const name = escapeXml(of.file);

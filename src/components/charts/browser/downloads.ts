@@ -1,48 +1,59 @@
 /** Downloads of a changed view, loaded when one is asked for. */
-import { ARTBOARDS, type ChartView } from '../contract';
+import { ARTBOARDS, type ChartView, type Setting } from '../contract';
 import { toCsv } from '../files/tableCsv';
+import type { Sources } from '../files/sources';
 import { svgFile } from '../files/svgFile';
+import { fetchOnce } from './supply';
+
+/** Where a view was saved from. */
+export interface Place {
+	/** The figure that shows the view. */
+	figure: HTMLElement;
+	/** Where the figure has its supply from; what is known of its sources stands beside it. */
+	supply: Setting['supply'];
+}
+
+/** What is known of the view's sources; a file without their titles is better than none, as in a frame without fetching. */
+const sourcesOf = async ({ supply }: Place): Promise<Sources> => {
+	if (typeof supply !== 'string') return {};
+	try {
+		return (await fetchOnce(new URL('sources.json', new URL(supply, location.href)).href)) as Sources;
+	} catch {
+		return {};
+	}
+};
+
+/**
+ * The address of the view: that of the page with the reader's choices, which no file names the host of unless the site
+ * knows its own. Of a page opened from a folder, only the figure is named: the rest says where the reader keeps it.
+ */
+function addressOf({ id }: HTMLElement): string {
+	const { pathname, protocol, search } = location;
+	if (!protocol.startsWith('http')) return `#${id}`;
+	const path = `${pathname}${search}#${id}`;
+	return import.meta.env.SITE ? new URL(path, import.meta.env.SITE).href : path;
+}
+
+const parseSvg = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 
 /** The picture of a view as the text of an SVG file, drawn anew at the wide artboard so that every screen saves the same. */
-function pictureOf(view: ChartView): string {
+async function pictureOf(view: ChartView, place: Place): Promise<string> {
 	const { chart, data, state, context } = view;
 	const band = 'wide';
 	const marks = chart.layout(data, state, { width: ARTBOARDS[band], band, uid: 'file' }, context);
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	chart.draw(svg, marks);
 	const inner = new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-	return svgFile(view, { inner, width: marks.width, height: marks.height, band });
+	const origin = { page: addressOf(place.figure), sources: await sourcesOf(place) };
+	return svgFile(view, { inner, width: marks.width, height: marks.height, band }, origin, parseSvg);
 }
 
 /** How much finer than the screen a PNG is, so that it can be printed. */
 const PNG_SCALE = 2;
 
-/**
- * The page's text face inside the picture: an image may fetch nothing, so the file the page has already loaded goes in
- * as data. Without it the picture falls back to a system face.
- */
-async function withFont(svg: string): Promise<string> {
-	const sheets = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-	const face = sheets.find(
-		(rule): rule is CSSFontFaceRule =>
-			rule instanceof CSSFontFaceRule &&
-			/Sans/.test(rule.style.fontFamily) &&
-			rule.style.fontStyle !== 'italic' &&
-			/url\(/.test(rule.cssText),
-	);
-	const path = face && /url\("?([^")]+)"?\)/.exec(face.cssText)?.[1];
-	if (!path) return svg;
-	const bytes = new Uint8Array(
-		await (await fetch(new URL(path, face.parentStyleSheet?.href ?? location.href))).arrayBuffer(),
-	);
-	const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-	const rule = `@font-face{font-family:${face.style.fontFamily};font-weight:200 900;src:url(data:font/woff2;base64,${data})}`;
-	return svg.replace('<style>', `<style>${rule}`);
-}
-
 /** The picture of a view as a PNG. */
-async function pngOf(view: ChartView): Promise<Blob> {
-	const svg = await withFont(pictureOf(view));
+async function pngOf(view: ChartView, place: Place): Promise<Blob> {
+	const svg = await pictureOf(view, place);
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 	await image.decode();
@@ -56,17 +67,17 @@ async function pngOf(view: ChartView): Promise<Blob> {
 }
 
 const MAKERS = {
-	csv: ({ chart, data, state, context }: ChartView) =>
-		new Blob([toCsv(chart.table(data, state, context))], { type: 'text/csv;charset=utf-8' }),
-	svg: (view: ChartView) => new Blob([pictureOf(view)], { type: 'image/svg+xml' }),
+	csv: async ({ chart, data, state, context }: ChartView, place: Place) =>
+		new Blob([toCsv(chart.table(data, state, context), await sourcesOf(place))], { type: 'text/csv;charset=utf-8' }),
+	svg: async (view: ChartView, place: Place) => new Blob([await pictureOf(view, place)], { type: 'image/svg+xml' }),
 	png: pngOf,
 };
 
 export type FileKind = keyof typeof MAKERS;
 
 /** Offers the view as a file to keep. */
-export async function saveAs(kind: FileKind, view: ChartView): Promise<void> {
-	const url = URL.createObjectURL(await MAKERS[kind](view));
+export async function saveAs(kind: FileKind, view: ChartView, place: Place): Promise<void> {
+	const url = URL.createObjectURL(await MAKERS[kind](view, place));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = `${view.chart.id}.${kind}`;

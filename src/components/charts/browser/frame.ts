@@ -171,7 +171,11 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			event.preventDefault();
 			void Promise.all([import('./downloads'), fetchTexts('table')])
 				.then(([{ saveAs }]) =>
-					saveAs(link.dataset.download as FileKind, { chart, data, state: session.committed(view), context }),
+					saveAs(
+						link.dataset.download as FileKind,
+						{ chart, data, state: session.committed(view), context },
+						{ figure, supply: setting.supply },
+					),
 				)
 				.catch(() => say(context.t('chart.common.no-file')));
 		});

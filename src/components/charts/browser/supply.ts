@@ -10,7 +10,8 @@ async function fetchNew(url: string): Promise<unknown> {
 	return response.json();
 }
 
-function fetchOnce(url: string): Promise<unknown> {
+/** The JSON at an address; each file is fetched once a page. */
+export function fetchOnce(url: string): Promise<unknown> {
 	const asked = known.get(url) ?? fetchNew(url);
 	known.set(url, asked);
 	return asked;

@@ -20,7 +20,9 @@ function rowOf(cells: HTMLTableCellElement[]): HTMLTableRowElement {
 /** Fills a `<table>` that the server made with the columns and rows of another state. A brief table stays brief. */
 export function fillTable(element: HTMLTableElement, { caption, columns, rows }: Table): void {
 	const brief = element.dataset.brief !== undefined;
-	const shown = columns.map((column, index) => ({ ...column, index })).filter(({ long }) => !(brief && long));
+	const shown = columns
+		.map((column, index) => ({ ...column, index }))
+		.filter(({ long, inFile }) => !inFile && !(brief && long));
 	element.caption!.textContent = caption;
 	element.tHead!.replaceChildren(
 		rowOf(

@@ -45,7 +45,9 @@ export function pageTable(
 	table: Table,
 	{ brief = false, most = ROWS }: { brief?: boolean; most?: number } = {},
 ): PageTable {
-	const columns = table.columns.map((column, index) => ({ ...column, index })).filter(({ long }) => !(brief && long));
+	const columns = table.columns
+		.map((column, index) => ({ ...column, index }))
+		.filter(({ long, inFile }) => !inFile && !(brief && long));
 	const { length: all } = table.rows;
 	const inOrder = table.keeps === 'last' ? table.rows.toReversed() : table.rows;
 	let [letters, ofSentences] = [0, 0];

@@ -1,5 +1,5 @@
 /** Build only: a chart made ready for a page or a file. */
-import { parseHTML } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import type { Locale } from '../../../record/format';
 import type { WholeRecord } from '../../../record/record';
 import {
@@ -12,6 +12,8 @@ import {
 	type Supply,
 	type Table,
 } from '../contract';
+import type { Sources } from '../files/sources';
+import type { ParseSvg } from '../files/standalone';
 import type { Picture } from '../files/svgFile';
 import { memory } from '../../../record/remember';
 import { chartOf, registry } from '../registry';
@@ -114,6 +116,21 @@ const recallTable = memory<Prepared, Table>();
 /** The table of the chart in the state that it was prepared in. */
 export const tableOf = (prepared: Prepared): Table =>
 	recallTable(prepared, 'table', () => prepared.chart.table(prepared.data, prepared.state, prepared.context));
+
+/** Reads an SVG document on a server DOM. */
+export const parseSvg: ParseSvg = (svg) =>
+	new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as Element;
+
+// The files of a chart in all languages cite the same sources.
+const recallSources = memory<ChartData, Sources>();
+
+/** The sources whose addresses the chart's data hold, whatever its state: what its files say of them. */
+export const sourcesOf = (record: WholeRecord, { data }: Pick<Prepared, 'data'>): Sources =>
+	recallSources(data, 'sources', () => {
+		const addresses = new Set(JSON.stringify(data).match(/(?<=")https?:\/\/[^"]+(?=")/g));
+		const cited = record.sources.filter(({ url }) => addresses.has(url));
+		return Object.fromEntries(cited.map(({ url, title, publisher }) => [url, { title, publisher }]));
+	});
 
 /** A larger supply, in bytes before compression, is not fetched because its chart comes into view, but for a hand on it. */
 const AT_ONCE = 75_000;

@@ -16,7 +16,7 @@ const PRODUCTS: { [id: string]: { us?: string; canada?: string; within: string[]
 	crude: { us: 'crude-share-2025', canada: 'crude-exports-us-2025', within: ['energy-resources', 'energy'] },
 	gas: { us: 'gas-us-import-share-2022', canada: 'gas-exports-us-2021', within: ['energy-resources', 'energy'] },
 	electricity: { canada: 'electricity-exports-us-2024', within: ['energy-resources', 'energy'] },
-	uranium: { us: 'uranium-share-2024', within: ['energy-resources', 'energy'] },
+	uranium: { us: 'uranium-import-share', within: ['energy-resources', 'energy'] },
 	potash: { us: 'potash-share', within: ['energy-resources', 'potash'] },
 	nickel: { us: 'nickel-share', within: ['energy-resources'] },
 	lumber: { us: 'lumber-us-import-share-2024', canada: 'lumber-us-share-2025', within: ['forest-products', 'lumber'] },

@@ -9,7 +9,13 @@ import { follow, walk } from '../reading/walk';
 import * as months from '../shared/months';
 import { expectAddress } from '../shared/rows';
 
-const source = { publisher: 'An office', url: 'https://example.org/', more: 0 };
+const source = {
+	publisher: 'An office',
+	url: 'https://example.org/',
+	more: 0,
+	cited: ['https://example.org/'],
+	counted: 'balance-of-payments',
+};
 const data: ExportShareData = {
 	start: '2024-01-01',
 	asOf: '2026-04-20',

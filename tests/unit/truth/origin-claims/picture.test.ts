@@ -12,6 +12,7 @@ const source = { publisher: 'An office', url: 'https://example.org/' };
 const data: OriginClaimsData = {
 	start: '2024-01-01',
 	asOf: '2026-04-20',
+	counted: 'customs',
 	claims: {
 		all: [
 			['2025-01', 38],

@@ -43,6 +43,7 @@ const M = 1e6;
 
 export const data: SectorMonthsData = {
 	asOf: '2026-07-01',
+	counted: 'customs',
 	months: MONTHS,
 	places: {
 		groups: [{ id: 'metals', name: 'Metals' }],

@@ -22,12 +22,14 @@ const row = (id: string, name: string, group: string | null, value: number, more
 	value,
 	early: null,
 	share: null,
+	qualifier: '',
 	source,
 	...more,
 });
 
 export const data: SectorTradeData = {
 	asOf: '2026-07-01',
+	counted: 'customs',
 	year: '2025',
 	months: ['2026-01', '2026-02'],
 	places: {

@@ -16,11 +16,13 @@ export const stepsOf = (goods: string, origin: Origin, duties: [from: string, du
 		level: duty.percent ?? 0,
 		upTo: false,
 		parts: [],
+		cited: [],
 		...duty,
 	}));
 
 export const START = '2025-01-01';
 export const data: TariffStepsData = {
+	sources: [],
 	start: START,
 	asOf: '2026-12-30',
 	groups: [{ id: 'metals', name: 'Metals' }],

@@ -22,7 +22,7 @@ const PRODUCTS: { id: string; within: string[]; us?: string; canada?: string }[]
 	{ id: 'crude', within: ['energy-resources', 'energy'], us: 'crude-share-2025', canada: 'crude-exports-us-2025' },
 	{ id: 'gas', within: ['energy-resources', 'energy'], us: 'gas-us-import-share-2022', canada: 'gas-exports-us-2021' },
 	{ id: 'electricity', within: ['energy-resources', 'energy'], canada: 'electricity-exports-us-2024' },
-	{ id: 'uranium', within: ['energy-resources', 'energy'], us: 'uranium-share-2024' },
+	{ id: 'uranium', within: ['energy-resources', 'energy'], us: 'uranium-import-share' },
 	{ id: 'potash', within: ['energy-resources', 'potash'], us: 'potash-share' },
 	{ id: 'nickel', within: ['energy-resources'], us: 'nickel-share' },
 	{

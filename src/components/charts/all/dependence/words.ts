@@ -1,6 +1,7 @@
 /** What `dependence` says in words. */
 import { formatFigure, formatPercent, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Control, Readout, Table } from '../../contract';
+import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
 import { SIDES, type DependenceData, type Product, type Share } from './data';
 import { shownProducts, type DependenceState } from './state';
 import { idKey } from '../../../../words/translate';
@@ -90,19 +91,25 @@ export function table(data: DependenceData, state: DependenceState, context: Con
 			{ text: share.publisher, href: share.url },
 		];
 	};
+	// Of what the share is, how its source words it, and what to know of it.
+	const apart = (share: Share | null, of: string) => (share ? [of, qualifierOf(share), share.note] : ['', '', '']);
 	return {
 		caption: title(data, state, context),
-		columns: columns.map((id) => ({
-			id,
-			label: t(`chart.dependence.column.${id}`),
-			numeric: id === 'us' || id === 'canada',
-		})),
+		columns: [
+			...columns.map((id) => ({
+				id,
+				label: t(`chart.dependence.column.${id}`),
+				numeric: id === 'us' || id === 'canada',
+			})),
+			...fileColumns('unit', 'us-of', 'us-qualifier', 'us-note', 'canada-of', 'canada-qualifier', 'canada-note'),
+		],
 		rows: shownProducts(data, state.sector).map((product) => ({
 			key: product.id,
 			cells: [
 				{ text: productName(data, product.id, context), value: product.id },
 				...cells(product.us),
 				...cells(product.canada),
+				...fileCells('percent', ...apart(product.us, 'us-imports'), ...apart(product.canada, 'canadian-exports')),
 			],
 		})),
 	};

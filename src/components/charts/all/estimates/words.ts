@@ -1,6 +1,7 @@
 /** What `estimates` says in words. */
 import { capital, formatFigure, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
+import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
 import type { Estimate, EstimatesData } from './data';
 import { shortValue } from './scale';
 import { blocksOf, drawnBlocks, ORDERS, partiesOf, shownRows, type EstimatesState } from './state';
@@ -136,12 +137,15 @@ export function table(data: EstimatesData, state: EstimatesState, context: Conte
 	const { t, locale } = context;
 	return {
 		caption: title(data, state, context),
-		columns: COLUMNS.map((id) => ({
-			id,
-			label: t(`chart.estimates.column.${id}`),
-			numeric: id === 'value' || id === 'high',
-			long: id === 'scenario',
-		})),
+		columns: [
+			...COLUMNS.map((id) => ({
+				id,
+				label: t(`chart.estimates.column.${id}`),
+				numeric: id === 'value' || id === 'high',
+				long: id === 'scenario',
+			})),
+			...fileColumns('qualifier', 'note'),
+		],
 		rows: shownRows(data, state).map((row) => ({
 			key: row.id,
 			cells: [
@@ -158,6 +162,7 @@ export function table(data: EstimatesData, state: EstimatesState, context: Conte
 				{ text: row.scenario },
 				{ text: row.horizon },
 				{ text: row.source.publisher, href: row.source.url },
+				...fileCells(qualifierOf({ about: row.about }), row.notes.join(' ')),
 			],
 		})),
 	};

@@ -19,6 +19,10 @@ export interface Origin {
 	url: string;
 	/** How many sources more. */
 	more: number;
+	/** The addresses of all of them. */
+	cited: string[];
+	/** How its trade was counted, as the record has it. */
+	counted: string;
 }
 
 export interface ExportShareData {
@@ -34,7 +38,13 @@ export interface ExportShareData {
 export function data(record: WholeRecord, locale: Locale): ExportShareData {
 	const origin = (id: string): Origin => {
 		const [first, ...rest] = record.sourcesOf(id);
-		return { publisher: first!.publisher, url: first!.url, more: rest.length };
+		return {
+			publisher: first!.publisher,
+			url: first!.url,
+			more: rest.length,
+			cited: [first!, ...rest].map((source) => source.url),
+			counted: record.get('series', id).basis,
+		};
 	};
 	return {
 		start: '2024-01-01',

@@ -1,6 +1,7 @@
 /** What `export-share` says in words. */
 import { formatNumber, formatPercent, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Control, Readout, Table } from '../../contract';
+import { fileCells, fileColumns } from '../../kit/fileColumns';
 import { eventsText, monthOf, monthsBetween, valueAt } from '../../families/months/series';
 import type { ExportShareData, Origin } from './data';
 import { scaleOf } from './layout';
@@ -89,16 +90,21 @@ export function table(data: ExportShareData, state: ExportShareState, context: C
 			},
 			{ text: share(value, context), value: value ?? '' } satisfies Cell,
 			{ text: period.length === 4 ? '' : eventsText(data.events, period, locale).join('; ') },
-			{ text: sourceText(source, context), href: source.url },
+			// A month without a figure cites nothing.
+			value === null ? { text: '' } : { text: sourceText(source, context), href: source.url, cited: source.cited },
+			...fileCells(...(value === null ? [null, null, null] : ['percent', 'canadian-goods-exports', source.counted])),
 		],
 	});
 	return {
 		caption: title(data, state, context),
-		columns: (['period', 'share', 'events', 'source'] as const).map((id) => ({
-			id,
-			label: t(`chart.export-share.column.${id}`),
-			numeric: id === 'share',
-		})),
+		columns: [
+			...(['period', 'share', 'events', 'source'] as const).map((id) => ({
+				id,
+				label: t(`chart.export-share.column.${id}`),
+				numeric: id === 'share',
+			})),
+			...fileColumns('unit', 'of', 'counted'),
+		],
 		rows: [
 			...data.years.map(([year, value]) => row(year, value, data.sources.years)),
 			...monthsBetween(data.start, data.asOf).map((month) =>

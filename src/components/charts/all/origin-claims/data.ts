@@ -34,6 +34,8 @@ export interface OriginClaimsData {
 	/** From this month on the records count claims that they did not count before. */
 	break: string;
 	events: Happening[];
+	/** How the trade of the months was counted, as the record has it. */
+	counted: string;
 	sources: { claims: Origin; dutyFree: Origin; year: Origin };
 }
 
@@ -56,6 +58,7 @@ export function data(record: WholeRecord, locale: Locale): OriginClaimsData {
 		// The series' own note says so: goods with no normal duty went from no claims to nearly all in one month.
 		break: '2025-07',
 		events: happenings(record, EVENTS, locale),
+		counted: record.get('series', CLAIMS.all).basis,
 		sources: { claims: origin(CLAIMS.all), dutyFree: origin(DUTY_FREE), year: origin(CLAIMS_2024) },
 	};
 }

@@ -1,9 +1,17 @@
 /** What `origin-claims` says in words. */
 import { formatPercent, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Control, Readout, Table } from '../../contract';
+import { fileCells, fileColumns } from '../../kit/fileColumns';
 import { eventsText, monthOf, monthsBetween, valueAt } from '../../families/months/series';
 import type { Goods, OriginClaimsData } from './data';
 import type { OriginClaimsState } from './state';
+
+/** What the shares are of, in the file. */
+const OF: { [G in Goods]: string } = {
+	all: 'us-imports-from-canada',
+	crude: 'us-crude-imports-from-canada',
+	parts: 'us-auto-parts-imports-from-canada',
+};
 
 const GOODS: Goods[] = ['all', 'crude', 'parts'];
 
@@ -66,16 +74,18 @@ export function readout(data: OriginClaimsData, state: OriginClaimsState, contex
 export function table(data: OriginClaimsData, state: OriginClaimsState, context: Context): Table {
 	const { t, locale } = context;
 	const all = state.claims === 'all';
-	const columns = (['period', 'claims', ...(all ? (['free'] as const) : []), 'events', 'source'] as const).map(
-		(id) => ({
+	const columns = [
+		...(['period', 'claims', ...(all ? (['free'] as const) : []), 'events', 'source'] as const).map((id) => ({
 			id,
 			label: t(`chart.origin-claims.column.${id}`),
 			numeric: id === 'claims' || id === 'free',
-		}),
-	);
+		})),
+		...fileColumns('unit', 'of', 'counted'),
+	];
 	const cell = (value: number | null): Cell => ({ text: share(value, context), value: value ?? '' });
 	const row = (period: string, claimed: number | null, free: number | null) => {
 		const year = period.length === 4;
+		const isKnown = claimed !== null || free !== null;
 		const { publisher, url } = year
 			? data.sources.year
 			: claimed === null && free !== null
@@ -88,7 +98,13 @@ export function table(data: OriginClaimsData, state: OriginClaimsState, context:
 				cell(claimed),
 				...(all ? [cell(free)] : []),
 				{ text: year ? '' : eventsText(data.events, period, locale).join('; ') },
-				{ text: publisher, href: url },
+				// A month without a figure cites nothing.
+				isKnown ? { text: publisher, href: url } : { text: '' },
+				...fileCells(
+					isKnown ? 'percent' : null,
+					isKnown ? OF[state.claims] : null,
+					isKnown ? (year ? 'other' : data.counted) : null,
+				),
 			],
 		};
 	};

@@ -1,6 +1,7 @@
 /** What `polls` says in words. */
 import { capital, formatNumber, formatPercent, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
+import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { Poll, PollsData } from './data';
 import { drawnGroups, groupsOf, ORDERS, shownRows, type PollsState } from './state';
 
@@ -80,11 +81,14 @@ export function table(data: PollsData, state: PollsState, context: Context): Tab
 	const { t, locale } = context;
 	return {
 		caption: title(data, state, context),
-		columns: COLUMNS.map((id) => ({
-			id,
-			label: t(`chart.polls.column.${id}`),
-			numeric: id === 'share' || id === 'people',
-		})),
+		columns: [
+			...COLUMNS.map((id) => ({
+				id,
+				label: t(`chart.polls.column.${id}`),
+				numeric: id === 'share' || id === 'people',
+			})),
+			...fileColumns('unit', 'share-of', 'note'),
+		],
 		rows: shownRows(data, state).map((row) => ({
 			key: row.id,
 			cells: [
@@ -96,6 +100,7 @@ export function table(data: PollsData, state: PollsState, context: Context): Tab
 				row.people ? { text: formatNumber(row.people, locale), value: row.people } : { text: '' },
 				{ text: row.among },
 				{ text: row.source.publisher, href: row.source.url },
+				...fileCells('percent', 'those-asked', row.note),
 			],
 		})),
 	};

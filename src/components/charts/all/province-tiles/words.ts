@@ -1,8 +1,9 @@
 /** What `province-tiles` says in words. */
 import type { When } from '../../../../record/days';
 import { formatFigure, formatList, formatWhen } from '../../../../record/format';
-import type { Context, Control, Readout, Table } from '../../contract';
-import type { ProvinceTilesData, Tile } from './data';
+import type { Cell, Context, Control, Readout, Table } from '../../contract';
+import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
+import type { ProvinceTilesData, Source, Tile } from './data';
 import { alcoholOn, measureOn, reportOn, SHOWS, type ProvinceTilesState } from './state';
 
 const shareText = ({ share }: Tile, { t, locale }: Context): string =>
@@ -125,17 +126,22 @@ export function table(data: ProvinceTilesData, state: ProvinceTilesState, contex
 	const { t, locale } = context;
 	return {
 		caption: title(data, state, context),
-		columns: (['province', 'share', 'year', 'alcohol', 'report', 'procurement', 'measure', 'source'] as const).map(
-			(id) => ({
-				id,
-				label: t(`chart.province-tiles.column.${id}`, { day: formatWhen(state.on, locale, 'short') }),
-				numeric: id === 'share',
-				long: id === 'measure' || id === 'report',
-			}),
-		),
+		columns: [
+			...(['province', 'share', 'year', 'alcohol', 'report', 'procurement', 'measure', 'source'] as const).map(
+				(id) => ({
+					id,
+					label: t(`chart.province-tiles.column.${id}`, { day: formatWhen(state.on, locale, 'short') }),
+					numeric: id === 'share',
+					long: id === 'measure' || id === 'report',
+				}),
+			),
+			...fileColumns('share-unit', 'share-of', 'share-qualifier', 'share-note'),
+			...['share-source', 'alcohol-source', 'procurement-source'].flatMap((id) => fileColumns(id)),
+		],
 		rows: data.tiles.map((tile) => {
 			const report = reportOn(tile, state.on);
 			const measure = measureOn(tile, state.on);
+			const cite = (one: Source | undefined): Cell => (one ? { text: one.publisher, href: one.url } : { text: '' });
 			const source = { share: tile.share, alcohol: report, procurement: measure }[state.show]?.source;
 			return {
 				key: tile.id,
@@ -147,7 +153,11 @@ export function table(data: ProvinceTilesData, state: ProvinceTilesState, contex
 					{ text: report ? `${formatWhen(report.date, locale, 'short')} — ${report.text}` : '' },
 					{ text: measureText(tile, state, context), value: measure?.kind ?? 'none' },
 					{ text: measure ? `${formatWhen(measure.date, locale, 'short')} — ${measure.text}` : '' },
-					source ? { text: source.publisher, href: source.url } : { text: '' },
+					cite(source),
+					...(tile.share
+						? fileCells('percent', 'goods-exports', qualifierOf(tile.share), tile.share.note)
+						: fileCells(null, null, null, null)),
+					...[tile.share, report, measure].map((told) => cite(told?.source)),
 				],
 			};
 		}),

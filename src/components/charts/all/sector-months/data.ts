@@ -38,6 +38,8 @@ export interface Product extends Traded {
 
 export interface SectorMonthsData {
 	asOf: string;
+	/** How the trade was counted, as the record has it. */
+	counted: string;
 	months: string[];
 	places: Places;
 	products: Product[];
@@ -86,6 +88,7 @@ export function data(record: WholeRecord, locale: Locale): SectorMonthsData {
 	const place = ({ group }: Product) => (group === null ? Infinity : order.get(group)!);
 	return {
 		asOf: record.asOf,
+		counted: record.get('series', 'us-imports-from-canada-monthly').basis,
 		months,
 		places: placesOf(record, locale, products),
 		products: products.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))),

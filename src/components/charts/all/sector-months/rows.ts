@@ -2,6 +2,7 @@
 import { lastDay } from '../../../../record/days';
 import { formatMoney, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Table } from '../../contract';
+import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { Product, SectorMonthsData } from './data';
 import { focusKey, shownProducts, stepOn, type Origin, type SectorMonthsState } from './state';
 import { dutyText, nameOf, title } from './words';
@@ -20,11 +21,20 @@ export function table(data: SectorMonthsData, state: SectorMonthsState, context:
 		const values = steps.map(({ percent, banned }) => (banned ? 'banned' : (percent ?? 'unknown')));
 		return { text: texts.join('; '), value: values.length === 1 ? values[0]! : values.join('; ') };
 	};
-	const columns = (['goods', 'month', 'value', 'before', 'originating', 'other', 'source'] as const).map((id) => ({
-		id,
-		label: t(`chart.sector-months.column.${id}`),
-		numeric: id === 'value' || id === 'before',
-	}));
+	// A duty that falls on some of the value only is a ceiling.
+	const qualifier = ({ duties }: Product, origin: Origin, month: string) =>
+		duties
+			.map((one) => (stepOn(one, origin, lastDay(month))?.upTo ? 'up-to' : ''))
+			.join('; ')
+			.replace(/^[; ]+$/, '');
+	const columns = [
+		...(['goods', 'month', 'value', 'before', 'originating', 'other', 'source'] as const).map((id) => ({
+			id,
+			label: t(`chart.sector-months.column.${id}`),
+			numeric: id === 'value' || id === 'before',
+		})),
+		...fileColumns('unit', 'counted', 'duty-unit', 'originating-qualifier', 'other-qualifier'),
+	];
 	const rows = shownProducts(data, state).flatMap((product) =>
 		data.months.map((month, index) => ({
 			key: focusKey(product.id, month),
@@ -35,7 +45,17 @@ export function table(data: SectorMonthsData, state: SectorMonthsState, context:
 				money(product.before[index] ?? null),
 				duty(product, 'originating', month),
 				duty(product, 'other', month),
-				{ text: product.source.publisher, href: product.source.url },
+				// A month without a figure cites nothing.
+				(product.values[index] ?? product.before[index]) === null
+					? { text: '' }
+					: { text: product.source.publisher, href: product.source.url },
+				...fileCells(
+					'usd',
+					data.counted,
+					'percent',
+					qualifier(product, 'originating', month),
+					qualifier(product, 'other', month),
+				),
 			],
 		})),
 	);

@@ -2,6 +2,7 @@
 import type { Locale } from '../../../../record/format';
 import type { Bound } from '../../../../record/schema';
 import type { WholeRecord } from '../../../../record/record';
+import { qualifierOf } from '../../kit/fileColumns';
 import { label } from '../../kit/recordText';
 import type { Places, Source, Traded } from '../../families/trade/choice';
 import { placesOf, sourceOf, tradedGoods } from '../../families/trade/goods';
@@ -29,11 +30,15 @@ export interface Row extends Traded {
 	value: number;
 	early: Early | null;
 	share: Share | null;
+	/** How the source of a value for the year words it; empty where it is exact or added up. */
+	qualifier: string;
 	source: Source;
 }
 
 export interface SectorTradeData {
 	asOf: string;
+	/** How the trade was counted, as the record has it. */
+	counted: string;
 	year: string;
 	/** The months that `early` adds up, such as `2026-01` and `2026-02`. */
 	months: string[];
@@ -91,12 +96,14 @@ export function data(record: WholeRecord, locale: Locale): SectorTradeData {
 						source: sourceOf(record, share.id),
 					}
 				: null,
+			qualifier: held.figure ? qualifierOf(record.get('figures', held.figure)) : '',
 			source: sourceOf(record, (held.figure ?? held.series)!),
 		};
 	});
 	const annual = pointsOf(record, 'us-imports-from-canada-annual');
 	return {
 		asOf: record.asOf,
+		counted: record.get('series', 'us-imports-from-canada-annual').basis,
 		year: YEAR,
 		months,
 		places: placesOf(record, locale, rows),

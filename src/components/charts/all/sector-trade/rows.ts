@@ -1,10 +1,14 @@
 /** `sector-trade` as rows of a table. */
 import { formatPercent, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Table } from '../../contract';
+import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
 import { change, signedPercent } from '../../families/trade/choice';
 import type { SectorTradeData } from './data';
 import { shownLines, type SectorTradeState } from './state';
 import { changeText, codeText, money, months, title } from './words';
+
+/** What a share is of, in the file. */
+const OF = { imports: 'us-imports', market: 'us-market' } as const;
 
 const tenth = (percent: number) => Math.round(percent * 10) / 10;
 
@@ -13,15 +17,30 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 	const { all, year } = data;
 	const before = String(Number(year) - 1);
 	const missing: Cell = { text: t('chart.sector-trade.missing'), value: '' };
-	const columns = (['goods', 'code', 'value', 'change', 'early', 'early-change', 'share', 'source'] as const).map(
-		(id) => ({
+	const columns = [
+		...(['goods', 'code', 'value', 'change', 'early', 'early-change', 'share', 'source'] as const).map((id) => ({
 			id,
 			label: t(`chart.sector-trade.column.${id}`, { year, before, months: months(data, context) }),
 			numeric: !['goods', 'code', 'source'].includes(id),
-		}),
-	);
-	const rows = shownLines(data, state.sector).map(({ id, name, value, early, share, row }) => {
-		const percent = early && change(early.now, early.before);
+			cites: id === 'share' || id === 'source',
+		})),
+		...fileColumns(
+			'value-unit',
+			'value-period',
+			'value-qualifier',
+			'early-period',
+			'change-unit',
+			'counted',
+			'share-unit',
+			'share-of',
+			'share-qualifier',
+			'share-period',
+			'share-is',
+		),
+	];
+	const early = data.months.length > 0 ? `${data.months[0]}/${data.months.at(-1)}` : null;
+	const rows = shownLines(data, state.sector).map(({ id, name, value, early: sums, share, row }) => {
+		const percent = sums && change(sums.now, sums.before);
 		const source = row?.source ?? data.rows.find(({ group }) => group === id)?.source ?? all.source;
 		return {
 			key: id,
@@ -30,8 +49,8 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 				{ text: row ? codeText(row.code, context) : '', value: row?.code ?? '' },
 				{ text: money(value, context), value },
 				missing,
-				early ? { text: money(early.now, context), value: early.now } : missing,
-				percent === null ? missing : { text: changeText(early, context), value: tenth(percent) },
+				sums ? { text: money(sums.now, context), value: sums.now } : missing,
+				percent === null ? missing : { text: changeText(sums, context), value: tenth(percent) },
 				share
 					? {
 							text: t(`chart.sector-trade.share.${share.of}`, {
@@ -43,6 +62,10 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 						}
 					: missing,
 				{ text: source.publisher, href: source.url },
+				...fileCells('usd', year, row?.qualifier ?? '', sums ? early : null, 'percent', data.counted),
+				...(share
+					? fileCells('percent', OF[share.of], qualifierOf(share), share.asOf, share.title)
+					: fileCells(null, null, null, null, null)),
 			],
 		};
 	});
@@ -63,6 +86,7 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 					href: all.source.url,
 				},
 				{ text: all.source.publisher, href: all.source.url },
+				...fileCells('usd', year, '', null, 'percent', data.counted, 'percent', OF.imports, '', year, ''),
 			],
 		});
 	}

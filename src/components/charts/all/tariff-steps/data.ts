@@ -37,6 +37,8 @@ export interface Step {
 	/** A part is charged on some of the value only: the figure is a ceiling. */
 	upTo: boolean;
 	parts: Part[];
+	/** The places, in the chart's sources, of those of the measures that apply, also of those that exempt the goods. */
+	cited: number[];
 }
 
 /** A measure that covers the goods for a while but gives way to another, so that it adds nothing. */
@@ -57,6 +59,8 @@ export interface OnPart {
 	rates: { readonly [O in Origin]: string };
 	from: Day;
 	until: Day | null;
+	/** The place of its source in the chart's sources. */
+	source: number;
 }
 
 export interface TariffStepsData {
@@ -67,6 +71,8 @@ export interface TariffStepsData {
 	steps: Step[];
 	displaced: Displaced[];
 	onPart: OnPart[];
+	/** The sources of the measures, each once. */
+	sources: { publisher: string; url: string }[];
 }
 
 /** The periods in which measures on the goods give way to others. One that goes on over several changes is one period. */
@@ -95,6 +101,12 @@ function displacedOn(record: WholeRecord, goods: string, origin: Origin, locale:
 
 /** US duties on Canadian goods from 1 January 2025 to the record's last day, per kind of goods and origin. */
 export function data(record: WholeRecord, locale: Locale): TariffStepsData {
+	const sources: TariffStepsData['sources'] = [];
+	const sourceOf = (measure: string): number => {
+		const { publisher, url } = record.sourcesOf(measure)[0]!;
+		const known = sources.findIndex((source) => source.url === url);
+		return known >= 0 ? known : sources.push({ publisher, url }) - 1;
+	};
 	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
 	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));
 	const goods = ordered.filter((sector) => !groups.includes(sector));
@@ -119,6 +131,7 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 						of,
 						instrument: measure.instrument.name,
 					})),
+				cited: [...new Set(duty.parts.map(({ measure }) => sourceOf(measure.id)))],
 			})),
 		),
 	);
@@ -131,8 +144,9 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 		displaced: goods.flatMap(({ id }) =>
 			(['originating', 'other'] as const).flatMap((origin) => displacedOn(record, id, origin, locale)),
 		),
+		sources,
 		onPart: goods.flatMap(({ id }) =>
-			record.measures.flatMap(({ by, from, nonOriginating, on, onlyOn, originating, until }): OnPart[] =>
+			record.measures.flatMap(({ id: measure, by, from, nonOriginating, on, onlyOn, originating, until }): OnPart[] =>
 				onlyOn && by === 'united-states' && on.includes(id)
 					? [
 							{
@@ -141,6 +155,7 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 								rates: { originating: formatRate(originating, locale), other: formatRate(nonOriginating, locale) },
 								from,
 								until: until ?? null,
+								source: sourceOf(measure),
 							},
 						]
 					: [],

@@ -1,7 +1,8 @@
 /** What `tariff-steps` says in words: figures, the sentence under the picture, the line of the cursor, the table. */
 import { addDays, type Day } from '../../../../record/days';
 import { formatList, formatPercent, formatWhen } from '../../../../record/format';
-import type { Context, Readout, Table } from '../../contract';
+import type { Cell, Context, Readout, Table } from '../../contract';
+import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { Origin, Part, Step, TariffStepsData } from './data';
 import { shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
 
@@ -21,6 +22,22 @@ function partText(part: Part, { t, locale }: Context): string {
 	return t(`chart.tariff-steps.part.${part.of}`, { title: part.title, percent: formatPercent(part.percent, locale) });
 }
 
+/** The measures on some of the goods of a kind only that apply between two days. */
+const partsWithin = (
+	{ onPart }: Pick<TariffStepsData, 'onPart'>,
+	{ goods, from, until }: { goods: string; from: Day; until: Day | null },
+) =>
+	onPart.filter(
+		(part) =>
+			part.goods === goods && (until === null || part.from < until) && (part.until === null || from < part.until),
+	);
+
+/** Whether the duty is a ceiling or a floor, and what of it is known. */
+function wordedAs({ level, percent, upTo }: Step): [string, number | null] {
+	if (percent !== null) return [upTo ? 'up-to' : '', percent];
+	return level > 0 ? ['at-least', level] : ['', null];
+}
+
 /** What some of the goods of a kind pay instead, where a measure on them alone applies between two days. */
 function otherwise(
 	{ onPart }: TariffStepsData,
@@ -28,10 +45,9 @@ function otherwise(
 	origin: Origin,
 	{ t }: Context,
 ): string[] {
-	const list = onPart
-		.filter((part) => part.goods === goods)
-		.filter((part) => (until === null || part.from < until) && (part.until === null || from < part.until))
-		.map(({ only, rates }) => t('chart.tariff-steps.part.only', { goods: only, rate: rates[origin] }));
+	const list = partsWithin({ onPart }, { goods, from, until }).map(({ only, rates }) =>
+		t('chart.tariff-steps.part.only', { goods: only, rate: rates[origin] }),
+	);
 	return list.length > 0 ? [t('chart.tariff-steps.otherwise', { list: list.join('; ') })] : [];
 }
 
@@ -94,12 +110,24 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 /** A row a step, in the order of the picture. */
 export function table(data: TariffStepsData, state: TariffStepsState, context: Context): Table {
 	const { t, locale } = context;
-	const columns = (['goods', 'origin', 'from', 'until', 'duty', 'parts'] as const).map((id) => ({
-		id,
-		label: t(`chart.tariff-steps.column.${id}`),
-		numeric: id === 'duty',
-		long: id === 'parts',
-	}));
+	const columns = [
+		...(['goods', 'origin', 'from', 'until', 'duty', 'parts'] as const).map((id) => ({
+			id,
+			label: t(`chart.tariff-steps.column.${id}`),
+			numeric: id === 'duty',
+			long: id === 'parts',
+		})),
+		...fileColumns('duty-unit', 'duty-of', 'duty-qualifier', 'duty-known', 'source'),
+	];
+	// The sources of the measures that make up the duty, and of those on some of the goods only.
+	const cited = (step: Step): Cell => {
+		const places = [...step.cited, ...partsWithin(data, step).map(({ source }) => source)];
+		const sources = [...new Set(places)].map((place) => data.sources[place]!);
+		return {
+			text: [...new Set(sources.map(({ publisher }) => publisher))].join('; '),
+			cited: sources.map(({ url }) => url),
+		};
+	};
 	const rows = shownGoods(data, state.sector).flatMap(({ id, name }) =>
 		shownOrigins(state).flatMap((origin) =>
 			data.steps
@@ -123,6 +151,10 @@ export function table(data: TariffStepsData, state: TariffStepsState, context: C
 								.filter(Boolean)
 								.join('. '),
 						},
+						...(step.banned
+							? fileCells(null, null, null, null)
+							: fileCells('percent', 'full-value', ...wordedAs(step))),
+						cited(step),
 					],
 				})),
 		),
