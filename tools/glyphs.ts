@@ -1,6 +1,6 @@
 /**
  * `npm run glyphs`: writes the outlines of the letters that saved pictures are set in, out of the font packages. A file
- * that leaves the site can bring no font that every program reads (docs/decisions/0019-type-as-outlines.md).
+ * that leaves the site can bring no font that every program reads (docs/decisions/0020-type-as-outlines.md).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -15,5 +15,5 @@ test('a collection is read whole, by an entry, or by what proves one', () => {
 
 test('every chart is made from something', () => {
 	for (const { chart } of registry) expect(madeFrom(record, chart.id).length, chart.id).toBeGreaterThan(0);
-	expect(madeFrom(record, 'tariff-steps')).toEqual(['measures', 'sectors']);
+	expect(madeFrom(record, 'tariff-steps')).toEqual(['sources', 'measures', 'sectors']);
 });

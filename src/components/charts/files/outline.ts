@@ -1,4 +1,4 @@
-/** Letters as outlines, so that a file shows the same type in every program (docs/decisions/0019-type-as-outlines.md). */
+/** Letters as outlines, so that a file shows the same type in every program (docs/decisions/0020-type-as-outlines.md). */
 import glyphs from './glyphs.json';
 
 /** How a line of type is set. */

@@ -146,13 +146,13 @@ function settle(element: Element, making: Making, from: Inherited): void {
 	element.removeAttribute('class');
 	if (element.localName === 'text') {
 		const group = element.ownerDocument.createElementNS(SVG, 'g');
-		for (const { name, value } of [...element.attributes])
+		for (const { name, value } of element.attributes)
 			if (!['x', 'y', ...OF_TYPE].includes(name)) group.setAttribute(name, value);
 		group.append(...linesOf(element, making, inherited));
 		element.replaceWith(group);
 		return;
 	}
-	for (const child of [...element.children]) settle(child, making, inherited);
+	for (const child of element.children) settle(child, making, inherited);
 }
 
 /**

@@ -2,6 +2,7 @@
 import shared from '../../../styles/chart-marks.css?raw';
 import { token, TOKENS } from '../../../styles/tokens';
 import { escapeXml } from '../../../words/xml';
+import { LICENCE } from '../../../record/edition';
 import { formatWhen } from '../../../record/format';
 import { TYPE, type Band, type ChartView } from '../contract';
 import { wrap } from '../kit/textWidth';
@@ -48,8 +49,6 @@ interface Words {
 	metadata: string;
 }
 
-/** The licence of texts and pictures, as LICENSE-CONTENT.md has it. */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const FOOT_SIZE = 12;
 const FOOT_LEADING = 16;
 
@@ -75,7 +74,7 @@ function metadataOf({ data, context }: ChartView, title: string, publishers: rea
 		'xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about="">' +
 		`<dc:title>${escapeXml(title)}</dc:title><dc:identifier>${escapeXml(page)}</dc:identifier>` +
 		`<dc:date>${data.asOf}</dc:date><dc:language>${context.locale}</dc:language>` +
-		`<dc:source><rdf:Bag>${items}</rdf:Bag></dc:source><cc:license rdf:resource="${LICENCE}"/>` +
+		`<dc:source><rdf:Bag>${items}</rdf:Bag></dc:source><cc:license rdf:resource="${LICENCE.path}"/>` +
 		'</cc:Work></rdf:RDF></metadata>'
 	);
 }

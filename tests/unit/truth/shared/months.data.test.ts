@@ -31,10 +31,12 @@ test('export-share has the shares of its two series, months apart from years', (
 	expect(data.months.length).toBeGreaterThan(5);
 	expect(data.years.length).toBeGreaterThan(2);
 	expect([data.start, data.asOf]).toEqual(['2024-01-01', record.asOf]);
-	expect(data.sources).toEqual({
-		months: seriesSource('export-share-monthly'),
-		years: seriesSource('export-share-annual'),
-	});
+	const cited = (id: string) => {
+		const { basis, sources } = record.series.find((series) => series.id === id)!;
+		const addresses = sources.map((source) => record.sources.find((one) => one.id === source)!.url);
+		return { ...sourceOf(sources), cited: addresses, counted: basis };
+	};
+	expect(data.sources).toEqual({ months: cited('export-share-monthly'), years: cited('export-share-annual') });
 	expectEvents(data.events);
 	// The five steps of duties and of the answer to them that its readers look for.
 	expect(data.events.map(({ date }) => date)).toEqual([
