@@ -1,6 +1,6 @@
 /** Makes a picture whose colours come from style sheets into one that the rasterizer of cards reads. */
 import { parseHTML } from 'linkedom';
-import { takeStyles } from '../../components/charts/files/styles';
+import { stylesOf } from '../../components/charts/files/styles';
 
 /**
  * Signs that the fonts of the site do not have, made of letters that they have. A browser takes them from another font.
@@ -17,7 +17,9 @@ const STAND_INS: { [letter: string]: string } = {
 export function flatten(svg: string): string {
 	const { document } = parseHTML(svg.replace(/^<\?xml[^>]*\?>\s*/, ''));
 	const root = document.querySelector('svg')!;
-	for (const [element, style] of takeStyles(root))
+	const sheet = root.querySelector('style')!;
+	sheet.remove();
+	for (const [element, style] of stylesOf(root, sheet.textContent ?? ''))
 		element.setAttribute('style', [...style].map(([property, value]) => `${property}:${value}`).join(';'));
 	const [group] = [...root.children].filter(({ tagName }) => tagName.toLowerCase() === 'g');
 	group!.removeAttribute('transform');

@@ -1,6 +1,6 @@
 /** Makes a picture that a page styles into one that every program shows alike: colours in place, letters as outlines. */
 import { setLine, type SetLine, type Type } from './outline';
-import { takeStyles, type Style } from './styles';
+import { stylesOf, type Style } from './styles';
 
 /** Reads an SVG document: a browser's own parser, or that of a server DOM. */
 export type ParseSvg = (svg: string) => Element;
@@ -143,7 +143,6 @@ function settle(element: Element, making: Making, from: Inherited): void {
 	const own = making.styles.get(element) ?? new Map<string, string>();
 	const inherited = handDown(element, own, from);
 	dress(element, own, inherited);
-	element.removeAttribute('class');
 	if (element.localName === 'text') {
 		const group = element.ownerDocument.createElementNS(SVG, 'g');
 		for (const { name, value } of element.attributes)
@@ -156,12 +155,13 @@ function settle(element: Element, making: Making, from: Inherited): void {
 }
 
 /**
- * @param svg a complete SVG document with one `<style>` (styles.ts)
- * @returns the same document without style sheet, custom properties, classes or fonts
+ * @param svg a complete SVG document without styles: a page with a strict policy may not even read one that has them
+ * @param css its style sheet (styles.ts)
+ * @returns the same document with what the sheet says in attributes, and without fonts
  */
-export function standalone(svg: string, parse: ParseSvg): string {
+export function standalone(svg: string, css: string, parse: ParseSvg): string {
 	const root = parse(svg);
-	const making: Making = { styles: takeStyles(root), outlines: new Map() };
+	const making: Making = { styles: stylesOf(root, css), outlines: new Map() };
 	settle(root, making, {
 		type: { size: 16, weight: '400', italic: false, anchor: 'start' },
 		color: '#000',

@@ -51,15 +51,13 @@ function seeThrough(element: Element, style: Map<string, string>): void {
 export type Style = Map<string, string>;
 
 /**
- * Takes the style sheet out of a picture.
- * @param root the `<svg>` of a complete document with one `<style>`, whose custom properties are declared in a rule for
- * `svg`
+ * What a style sheet gives the elements of a picture.
+ * @param root the `<svg>` of the picture
+ * @param css the sheet, whose custom properties are declared in a rule for `svg`
  * @returns the style of each element that a rule is for
  */
-export function takeStyles(root: Element): Map<Element, Style> {
-	const sheet = root.querySelector('style')!;
-	const rules = rulesOf(sheet.textContent ?? '');
-	sheet.remove();
+export function stylesOf(root: Element, css: string): Map<Element, Style> {
+	const rules = rulesOf(css);
 	const properties = new Map(
 		rules.filter(({ selector }) => selector === 'svg').flatMap(({ declarations }) => declarations),
 	);

@@ -85,7 +85,7 @@ export function svgFile(view: ChartView, picture: Picture, { page, sources }: Or
 	const title = chart.title(data, state, context);
 	const publishers = publishersIn(chart.table(data, state, context), sources);
 	return standalone(
-		svgDocument(chart.id, picture, {
+		documentOf(picture, {
 			title,
 			subtitle: chart.subtitle(data, state, context),
 			description: chart.describe(data, state, context),
@@ -96,6 +96,7 @@ export function svgFile(view: ChartView, picture: Picture, { page, sources }: Or
 			],
 			metadata: metadataOf(view, title, publishers, page),
 		}),
+		sheetOf(chart.id),
 		parse,
 	);
 }
@@ -106,8 +107,14 @@ function broken(address: string, width: number): string[] {
 	return wrap(spaced, width, FOOT_SIZE, 4).map((line) => line.replaceAll(' ', ''));
 }
 
-/** A complete SVG document that shows a picture of the chart `id`, with its styles inside; without words none are drawn. */
-export function svgDocument(id: string, { inner, width, height, band }: Picture, words?: Words): string {
+/** The style sheet of a picture of the chart `id`, in the light theme. */
+const sheetOf = (id: string) => `svg{${lightTokens()}}${(shared + own[id]).replace(/\/\*[\s\S]*?\*\//g, '')}`;
+
+/** A complete SVG document that shows a picture of the chart `id` without words, with its style sheet inside. */
+export const svgDocument = (id: string, picture: Picture): string => documentOf(picture, undefined, sheetOf(id));
+
+/** A complete SVG document that shows a picture; without words none are drawn. */
+function documentOf({ inner, width, height, band }: Picture, words?: Words, css = ''): string {
 	const { title, subtitle, description, foot, metadata } = words ?? {
 		title: '',
 		subtitle: '',
@@ -133,7 +140,7 @@ export function svgDocument(id: string, { inner, width, height, band }: Picture,
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" class="chart-art chart-file ${band}" width="${width + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${width + 2 * pad} ${whole + 2 * pad}" role="img" aria-labelledby="t d">
 <title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(description)}</desc>${metadata}
-<style>svg{${lightTokens()}}${(shared + own[id]).replace(/\/\*[\s\S]*?\*\//g, '')}</style>
+${css && `<style>${css}</style>`}
 <rect class="file-ground" x="${-pad}" y="${-pad}" width="${width + 2 * pad}" height="${whole + 2 * pad}"/>
 ${lines.join('')}
 <g transform="translate(0 ${top})">${inner}</g>
