@@ -148,7 +148,11 @@ describe.each(files)('charts/$id/$locale', ({ id, locale }) => {
 });
 
 test('there is no file of a chart that no chart stands for', () => {
-	const expected = files.flatMap(({ id, locale }) => [`charts/${id}/${locale}.csv`, `charts/${id}/${locale}.svg`]);
+	const expected = files.flatMap(({ id, locale }) => [
+		`charts/${id}/${locale}.csv`,
+		`charts/${id}/${locale}.svg`,
+		`charts/${id}/${locale}.small.svg`,
+	]);
 	expect(filesOf('charts/**/*.{csv,svg}')).toEqual(expected.toSorted());
 });
 
