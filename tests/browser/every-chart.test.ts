@@ -2,23 +2,13 @@
  * What holds for every chart, on the first page that shows it: what a reader sees after each step is what the chart's own
  * functions say for the address the page is then at.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { bandOf, type Setting } from '../../src/components/charts/contract';
 import { prepare } from '../../src/components/charts/build/prepare';
-import { registry } from '../../src/components/charts/registry';
 import { record } from '../record';
 import { ChartOn, contents, parseCsv } from './chartOn.ts';
-import { DIST } from './server.ts';
-import { englishPages, test, wake } from './site.ts';
-
-const fileOf = (path: string) => join(DIST, path.endsWith('/') ? `${path}index.html` : path);
-const charts = registry.map(({ chart: { id } }) => {
-	const path = englishPages.find((page) => readFileSync(fileOf(page), 'utf8').includes(`<figure data-chart="${id}"`));
-	if (!path) throw new Error(`No English page shows the chart "${id}".`);
-	return { id, path };
-});
+import { charts } from './chartPages.ts';
+import { test, wake } from './site.ts';
 
 /** The first chart of a page has plain names in the address; those of another begin with its id, but for a shared day. */
 async function naming({ page }: ChartOn, id: string): Promise<(name: string) => string> {
@@ -150,8 +140,12 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Home');
-		expect(await here()).toBe(path);
 		const still = await chart.readout();
+		expect(await chart.pinned(), 'arrow keys alone pin nothing').toBe(false);
+		// What keys lead to is what address, table and controls show, once all has come to rest.
+		await page.waitForTimeout(600);
+		expect(await seenOn(chart)).toEqual(await saidFor(chart, id, await here()));
+		await chart.part('stage').focus();
 		await page.keyboard.press('Enter');
 		expect(await chart.pinned(), 'Enter pins what is in focus').toBe(true);
 		expect(await chart.readout()).toBe(still);
@@ -167,7 +161,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		expect(await kept.readout()).toBe(still);
 	});
 
-	test('answers a pointer, and keeps what it says', async ({ open }) => {
+	test('answers a pointer, and shows the committed state again when it leaves', async ({ open }) => {
 		const { page, here } = await open(path);
 		const chart = new ChartOn(page, id);
 		await chart.wake();
@@ -190,7 +184,7 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 		expect(found).not.toBe(usual);
 		expect(await chart.text('readout-heading')).toBe(says(spot!.x - box.x, spot!.y - box.y));
 		await page.mouse.move(1, 1);
-		expect(await chart.readout()).toBe(found);
+		expect(await chart.readout()).toBe(usual);
 		expect(await here()).toBe(path);
 		await page.mouse.click(spot!.x, spot!.y);
 		expect(await chart.pinned(), 'a click pins what is under the pointer').toBe(true);

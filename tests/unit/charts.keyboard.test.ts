@@ -5,6 +5,7 @@ import type { InForceData } from '../../src/components/charts/all/in-force/data'
 import type { InForceState } from '../../src/components/charts/all/in-force/state';
 import type { PositionsMarks } from '../../src/components/charts/all/positions/layout';
 import type { TariffStepsState } from '../../src/components/charts/all/tariff-steps/state';
+import { nextMark } from '../../src/components/charts/browser/nextMark';
 import { prepare } from '../../src/components/charts/build/prepare';
 import type { Direction, Marks } from '../../src/components/charts/contract';
 import { record } from '../record';
@@ -112,6 +113,23 @@ describe.each(ids)('%s', (id) => {
 	// From the last mark only the keys that lead back help, from the first only those that lead on.
 	test.each(['first', 'last'] as const)('arrow keys reach every mark from the %s one', (end) => {
 		expect(unreached(chart.withFocus(data, state, chart.move(data, state, end))), HINT).toEqual([]);
+	});
+
+	// A finger has the two buttons alone.
+	test.each([1, -1] as const)('the two buttons lead through all marks (%i)', (by) => {
+		let at = chart.withFocus(data, state, chart.move(data, state, by === 1 ? 'first' : 'last'));
+		// Home leads to the end of a row, or of all: the other button leads back to where all begins.
+		const go = (from: unknown, way: 1 | -1) => chart.withFocus(data, from, nextMark(chart, data, from, way));
+		const through = (from: unknown, way: 1 | -1) => {
+			const seen = new Map([[JSON.stringify(from), from]]);
+			for (let next = go(from, way); !seen.has(JSON.stringify(next)); next = go(next, way))
+				seen.set(JSON.stringify(next), next);
+			return [...seen.values()];
+		};
+		at = through(at, by === 1 ? -1 : 1).at(-1);
+		const keys = wantedIn(at);
+		const reached = heldIn(through(at, by), keys, at);
+		expect(keys.filter((key) => !reached.has(key))).toEqual([]);
 	});
 
 	const pairs = LINES[id] ? [LINES[id]] : (['left', 'up'] as const);

@@ -53,6 +53,7 @@ test('opens as the page asks, and knows what the published files show', () => {
 		params: { mark: 'a', kind: 'red', on: '2026-10-08' },
 		shown: { ...usual, kind: 'red' },
 		pin: null,
+		began: null,
 		ignored: [],
 	});
 	expect(session.initial).toEqual({ mark: 'a', kind: 'red', on: '2026-10-08' });
@@ -98,13 +99,37 @@ test('letting go without a pin ends a glance, and commits nothing', () => {
 	expect(free.params).toBe(open.params);
 });
 
-test('arrow keys glance from mark to mark, and stay at the ends', () => {
+test('a glance ends when the pointer leaves: what is committed shows again', () => {
+	const after = session.leave(session.over(open, 'c'));
+	expect(after.shown).toEqual(open.shown);
+	expect(after.params).toBe(open.params);
+	expect(session.leave(open), 'no glance').toBe(open);
+	const pinned = session.press(open, 'b');
+	expect(session.leave(pinned), 'a pin stays').toBe(pinned);
+});
+
+test('arrow keys commit from mark to mark, and stay at the ends', () => {
 	const second = session.go(open, 'right');
 	expect(second.shown.mark).toBe('b');
-	expect(second.params).toBe(open.params);
+	expect(second.params.mark, 'address, controls, table and files follow').toBe('b');
+	expect(second.pin).toBeNull();
 	const third = session.go(second, 'right');
-	expect(third.shown.mark).toBe('c');
+	expect(third.params.mark).toBe('c');
 	expect(session.go(third, 'right')).toBe(third);
+	expect(session.leave(third), 'a pointer that leaves takes nothing back').toBe(third);
+});
+
+test('arrow keys go on from what a pointer glances at', () => {
+	expect(session.go(session.over(open, 'b'), 'right').params.mark).toBe('c');
+});
+
+test('Escape leads back to where the arrow keys began', () => {
+	const third = session.go(session.go(open, 'right'), 'right');
+	expect(session.release(third).params).toEqual(open.params);
+	const pinned = session.press(third, 'b');
+	expect(session.release(pinned).params).toEqual(open.params);
+	const chosen = session.choose(third, { kind: 'all' });
+	expect(session.release(chosen), 'a choice is kept').toBe(chosen);
 });
 
 test('arrow keys take a pin along, back onto the pinned mark too', () => {
@@ -114,6 +139,14 @@ test('arrow keys take a pin along, back onto the pinned mark too', () => {
 	expect(along.pin).toEqual({ key: 'c', before: open.params });
 	const back = session.go({ ...along, pin: { key: 'b', before: open.params } }, 'left');
 	expect(back.pin, 'a key is no press: it does not let go').toEqual({ key: 'b', before: open.params });
+});
+
+test('the two buttons lead through the marks as the arrow keys do', () => {
+	const second = session.step(open, 1);
+	expect(second.params.mark).toBe('b');
+	expect(session.step(second, -1).params.mark).toBe('a');
+	const last = session.step(second, 1);
+	expect(session.step(last, 1), 'the last mark').toBe(last);
 });
 
 test('Enter holds what is shown; Escape goes back', () => {

@@ -170,6 +170,14 @@ export interface Chart<Data extends ChartData = ChartData, State = unknown, M ex
 	/** What the line under the picture says in this state. */
 	readout(data: Data, state: State, context: Context): Readout;
 
+	/** The arrow keys that lead through all marks, for a chart in which left and right do not go along a row. */
+	along?: { back: Direction; on: Direction };
+	/**
+	 * The words of the label at the mark in focus: what the line under the picture says, in short. Without it they are taken
+	 * from `readout`.
+	 */
+	label?(data: Data, state: State, context: Context): string[];
+
 	/** A chart of many marks may keep its ground while a pointer passes over, and have only the focus drawn anew. */
 	ground?: Ground<State, M>;
 

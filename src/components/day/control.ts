@@ -3,7 +3,7 @@ import { isDay, type Day } from '../../record/days';
 import type { Locale } from '../../record/format';
 // The file itself: what else its folder has is for charts, and would come with it.
 import { formatWhen } from '../../record/format/date';
-import { addressParams, writeAddress } from '../charts/browser/address';
+import { addressParams, onReturn, writeAddress } from '../charts/browser/address';
 import { dayRange, isWhole } from '../charts/browser/dayField';
 import { announceDay, onDay } from '../charts/browser/pageDay';
 import { cut } from '../../words/cut';
@@ -53,14 +53,15 @@ class DayControl extends HTMLElement {
 		 * Sets the day. Words and charts follow at most once a frame, however fast the slider moves, and all together: what
 		 * is changed before a frame begins is laid out once more.
 		 */
-		const set = (next: Day, passing = false) => {
+		const set = (next: Day) => {
 			if (next === day) return;
 			day = next;
 			say('');
 			cancelAnimationFrame(frame);
 			frame = requestAnimationFrame(() => {
 				show();
-				writeAddress(['on'], day === days.last ? {} : { on: day }, undefined, passing);
+				// However many stops are passed, Back leads to where the reader set out.
+				writeAddress(['on'], day === days.last ? {} : { on: day }, undefined, { run: 'day' });
 				announceDay(day, this);
 			});
 		};
@@ -76,13 +77,13 @@ class DayControl extends HTMLElement {
 			// Back from a day between two stops leads to the earlier of them.
 			const back = by < 0 && days.stops[at]! < day ? at : at + by;
 			const target = days.stops[Math.min(Math.max(back, 0), days.stops.length - 1)]!;
-			set(target, timer !== undefined);
+			set(target);
 			if (target === days.last) stop();
 		};
 
 		slider.addEventListener('input', () => {
 			stop();
-			set(days.stops[Number(slider.value)]!, true);
+			set(days.stops[Number(slider.value)]!);
 		});
 		field.addEventListener('focus', stop);
 		field.addEventListener('input', () => {
@@ -110,7 +111,17 @@ class DayControl extends HTMLElement {
 		});
 
 		const { on } = addressParams(['on']);
-		if (on !== undefined && isDay(on) && on >= days.first && on <= days.last) day = on;
+		const isWithin = (asked: string | undefined): asked is Day =>
+			asked !== undefined && isDay(asked) && asked >= days.first && asked <= days.last;
+		// The charts read the address themselves.
+		onReturn(() => {
+			stop();
+			const { on: asked } = addressParams(['on']);
+			day = isWithin(asked) ? asked : days.last;
+			say('');
+			show();
+		});
+		if (isWithin(on)) day = on;
 		else if (on !== undefined) say(t('chart.common.ignored', { list: cut(`on=${on}`) }));
 		show();
 	}

@@ -45,7 +45,15 @@ interface Change {
 	names: string[];
 	naming: Naming;
 	params: Late;
+	/** What the change adds to the history of the window. */
+	entry: Entry;
 }
+
+/**
+ * A `choice` is an entry of its own, which Back undoes. The changes of a `run`, as of a slider that is pulled or of arrow
+ * keys, are one entry together. What `follows` another change is none.
+ */
+export type Entry = 'choice' | 'follows' | { run: string };
 
 /** What the address is still to say, by the names of each writer; the newest last. */
 const waiting = new Map<string, Change>();
@@ -58,6 +66,7 @@ function put(): void {
 	timer = undefined;
 	if (waiting.size === 0) return;
 	const search = new URLSearchParams(location.search);
+	const entries = [...waiting.values()].map(({ entry }) => entry);
 	for (const { names, naming, params } of waiting.values()) {
 		for (const name of names) search.delete(name);
 		for (const [name, value] of Object.entries(typeof params === 'function' ? params() : params))
@@ -66,21 +75,45 @@ function put(): void {
 	waiting.clear();
 	// Commas and @ are legal in a query; left as they are, an address can be read aloud.
 	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
-	history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+	const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+	if (address === location.pathname + location.search + location.hash) return;
+	const before = (history.state ?? {}) as { run?: string };
+	const chosen = entries.includes('choice');
+	const run = chosen ? undefined : entries.find((entry) => typeof entry === 'object')?.run;
+	const isNew = chosen || (run !== undefined && run !== before.run);
+	const state = { ...before, run: isNew ? run : before.run };
+	if (isNew) history.pushState(state, '', address);
+	else history.replaceState(state, '', address);
 	credit--;
 }
 
+/** Calls `listen` when Back or Forward has changed the address. What was still to be written is void. */
+export function onReturn(listen: () => void): void {
+	addEventListener('popstate', () => {
+		clearTimeout(timer);
+		timer = undefined;
+		waiting.clear();
+		listen();
+	});
+}
+
 /**
- * Writes `params` into the address in place of those called `names`, leaving the rest of it alone. A change that is one
- * of many to come, as when a slider is pulled, is `passing`: the last of them is written when they have come to rest, and
- * only then are its parameters asked for.
+ * Writes `params` into the address in place of those called `names`, leaving the rest of it alone. A change that is not a
+ * choice is one of many to come: the last of them is written when they have come to rest, and only then are its
+ * parameters asked for.
  */
-export function writeAddress(names: readonly string[], params: Late, naming: Naming = plain, passing = false): void {
+export function writeAddress(
+	names: readonly string[],
+	params: Late,
+	naming: Naming = plain,
+	entry: Entry = 'choice',
+): void {
+	const passing = entry !== 'choice';
 	const full = names.map(naming);
 	const writer = full.join();
 	// The newest is written last: where two writers share a name, it has the last word.
 	waiting.delete(writer);
-	waiting.set(writer, { names: full, naming, params });
+	waiting.set(writer, { names: full, naming, params, entry });
 	const time = performance.now();
 	credit = Math.min(FREE, credit + (time - counted) / PACE);
 	counted = time;

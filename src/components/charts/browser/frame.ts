@@ -2,7 +2,8 @@
 import { changed, type Chart, type Context, type Setting, type Supply } from '../contract';
 import { cut } from '../../../words/cut';
 import { translator } from '../../../words/translate';
-import { addressParams, namingOf, writeAddress } from './address';
+import { addressParams, namingOf, onReturn, writeAddress, type Entry } from './address';
+import type { AtMark } from './atMark';
 import type { FileKind } from './downloads';
 import { dayRange, isDayField, isWhole } from './dayField';
 import { partsOf, readControls, sayProblem, setHidden, writeControls, writeWords } from './furniture';
@@ -33,9 +34,18 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const oneDay = names.includes('on') && hasOneDay();
 	const naming = namingOf(figure, setting.uid, oneDay);
 
+	/** One entry of the history for all that keys and buttons pass through. */
+	const run = { run: setting.uid };
+
 	let view: View = session.open(addressParams(names, naming));
 	let tableIsOld = Object.keys(changed(view.params, initial)).length > 0;
-	const stage = stageOf(picture, chart, context, setting.uid, () => stage.draw(data, view.shown));
+	const stage = stageOf(picture, chart, context, setting.uid, () => {
+		stage.draw(data, view.shown);
+		unlabel();
+	});
+
+	/** Whether the view is the page's own, but for a day that is everyone's. */
+	const isUsual = () => !names.some((name) => !(oneDay && name === 'on') && view.params[name] !== initial[name]);
 
 	const say = (text: string) => sayProblem(part, text);
 	const sayIgnored = ({ ignored }: View) =>
@@ -92,14 +102,12 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			writeWords(part, chart, data, view.shown, context);
 		}
 		setHidden(part('pinned'), view.pin === null);
+		setHidden(part('reset'), isUsual());
 		if (details.open) renderTable();
 	};
 
-	/**
-	 * Shows the next view, now or when the chart is next seen. What it commits, controls and address show too; the address
-	 * once all has come to rest if `passing`.
-	 */
-	const show = (next: View, passing = false) => {
+	/** Shows the next view, now or when the chart is next seen. What it commits, controls and address show too. */
+	const show = (next: View, entry: Entry | null = 'choice') => {
 		if (next === view) return;
 		const { params } = view;
 		const commits = next.params !== params;
@@ -108,35 +116,74 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		if (commits) {
 			tableIsOld ||= Object.keys(changed(view.params, params)).length > 0;
 			sayIgnored(view);
-			writeAddress(names, () => session.address(view), naming, passing);
+			if (entry) writeAddress(names, () => session.address(view), naming, entry);
 			areControlsOld = true;
 		}
 		render();
 	};
 	/** Shows what a reader has done to this chart, and tells the others of the page's day. */
-	const act = (next: View) => {
+	const act = (next: View, entry: Entry = 'choice') => {
 		const before = view.params.on;
-		show(next);
+		show(next, entry);
 		const { on } = view.params;
 		if (oneDay && on !== undefined && on !== before) announceDay(on, figure);
+	};
+
+	/** What is loaded for the reader's hand: the label at the mark, and the window that follows it. */
+	let atMark: Promise<AtMark> | undefined;
+	const label = (x?: number, follows = false) => {
+		atMark ??= import('./atMark').then(({ atMarkOf }) => atMarkOf(picture, chart, context));
+		const shown = view;
+		// Before the next frame, when the picture has been drawn and the browser lays it out anyway.
+		void atMark.then(({ show: put }) =>
+			requestAnimationFrame(() => view === shown && stage.ready && put(data, view.shown, x, follows)),
+		);
+	};
+	const unlabel = () => void atMark?.then((mark) => mark.hide());
+	/** A mark that a key or a button leads to. */
+	const lead = (next: View, follows: boolean) => {
+		act(next, run);
+		label(undefined, follows);
 	};
 
 	listen(
 		{ stage: picture, previous: part('previous'), next: part('next') },
 		{
 			keyAt: stage.keyAt,
-			over: (key) => act(session.over(view, key)),
-			press: (key) => act(session.press(view, key)),
-			go: (direction) => stage.ready && act(session.go(view, direction)),
+			over: (key, x) => {
+				if (view.pin || key === null) return;
+				act(session.over(view, key));
+				label(x);
+			},
+			leave: () => {
+				act(session.leave(view));
+				if (!view.pin) unlabel();
+			},
+			press: (key, x) => {
+				act(session.press(view, key));
+				if (view.pin) label(x);
+				else unlabel();
+			},
+			go: (direction) => stage.ready && lead(session.go(view, direction), true),
+			step: (by) => stage.ready && lead(session.step(view, by), false),
 			hold: () => stage.ready && act(session.hold(view)),
-			release: () => act(session.release(view)),
+			release: () => {
+				act(session.release(view));
+				unlabel();
+			},
+			away: () => !view.pin && unlabel(),
 		},
 	);
 	form.addEventListener('submit', (event) => event.preventDefault());
-	const choose = ({ name }: { name: string }) => {
+	const choose = ({ name, type }: { name: string; type: string }) => {
 		const fields = readControls(form);
 		// Controls that wait to be written say what was; only the one in the reader's hand is new.
-		act(session.choose(view, areControlsOld ? { [name]: fields[name] ?? '' } : fields));
+		// A day is typed digit by digit.
+		act(
+			session.choose(view, areControlsOld ? { [name]: fields[name] ?? '' } : fields),
+			type === 'date' ? run : 'choice',
+		);
+		unlabel();
 	};
 	form.addEventListener('input', ({ target }) => {
 		if (!isDayField(target) || isWhole(target)) choose(target as HTMLInputElement | HTMLSelectElement);
@@ -151,14 +198,32 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		} else if (target.validity.badInput) say(dayRange(target, context));
 		target.value = shown();
 	});
+	const reset = () => {
+		const { on } = view.params;
+		act(oneDay && on !== undefined ? session.setDay(session.reset(), on) : session.reset());
+		unlabel();
+	};
 	form.addEventListener('reset', (event) => {
 		event.preventDefault();
-		act(session.reset());
+		reset();
+	});
+	part('reset').addEventListener('click', () => {
+		reset();
+		// The button goes, and may not take the focus with it.
+		picture.focus({ preventScroll: true });
+	});
+	onReturn(() => {
+		const next = session.open(addressParams(names, naming));
+		if (Object.keys(changed(next.params, view.params)).length === 0) return;
+		show(next, null);
+		unlabel();
 	});
 	if (oneDay)
 		onDay(figure, (day) => {
 			const next = session.setDay(view, day);
-			if (next !== view) show(next, true);
+			if (next === view) return;
+			show(next, 'follows');
+			unlabel();
 		});
 	// The page may hold a part of the rows.
 	if (part('more-rows')) tableIsOld = true;
@@ -180,6 +245,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 				.catch(() => say(context.t('chart.common.no-file')));
 		});
 
+	if (matchMedia('(pointer: coarse)').matches) part('pinned').textContent = context.t('chart.common.pinned-touch');
 	picture.tabIndex = 0;
 	picture.setAttribute('role', 'application');
 	picture.setAttribute('aria-roledescription', context.t('chart.common.role'));

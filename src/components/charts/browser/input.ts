@@ -18,14 +18,20 @@ export interface Acts {
 	/** The key of what is at a point of the window; null when nothing is near. */
 	keyAt(x: number, y: number): string | null;
 	/** A pointer passes over. */
-	over(key: string | null): void;
+	over(key: string | null, x: number): void;
+	/** The pointer has left. */
+	leave(): void;
 	/** A press on a mark: pins it, or lets it go. */
-	press(key: string): void;
+	press(key: string, x: number): void;
 	go(direction: Direction): void;
+	/** A press on a button that leads to the next mark, or to the one before. */
+	step(by: 1 | -1): void;
 	/** Enter: what is shown stays. */
 	hold(): void;
 	/** Escape: what was held is let go. */
 	release(): void;
+	/** The focus has left. */
+	away(): void;
 }
 
 /**
@@ -37,11 +43,14 @@ export function listen(
 	acts: Acts,
 ): void {
 	stage.addEventListener('pointermove', ({ pointerType, clientX, clientY }) => {
-		if (pointerType !== 'touch') acts.over(acts.keyAt(clientX, clientY));
+		if (pointerType !== 'touch') acts.over(acts.keyAt(clientX, clientY), clientX);
+	});
+	stage.addEventListener('pointerleave', ({ pointerType }) => {
+		if (pointerType !== 'touch') acts.leave();
 	});
 	stage.addEventListener('click', ({ clientX, clientY }) => {
 		const key = acts.keyAt(clientX, clientY);
-		if (key !== null) acts.press(key);
+		if (key !== null) acts.press(key, clientX);
 	});
 	stage.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -52,6 +61,7 @@ export function listen(
 		else return;
 		event.preventDefault();
 	});
-	previous.addEventListener('click', () => acts.go('left'));
-	next.addEventListener('click', () => acts.go('right'));
+	stage.addEventListener('blur', () => acts.away());
+	previous.addEventListener('click', () => acts.step(-1));
+	next.addEventListener('click', () => acts.step(1));
 }

@@ -1,14 +1,17 @@
 /** What a reader has chosen in a chart, and what the chart shows for it: plain values, without a DOM. */
 import { changed, type Chart, type ChartData, type Direction, type Params } from '../contract';
+import { nextMark } from './nextMark';
 
 /** A moment of a session. It is never changed: each act of a reader makes the next one. */
 export interface View<State = unknown> {
 	/** The committed parameters: what the controls, the address, the table and the files show. */
 	readonly params: Params;
-	/** The state shown: the committed one, or the one a pointer or an arrow key glances at. */
+	/** The state shown: the committed one, or the one a pointer glances at. */
 	readonly shown: State;
 	/** Set while the view is held: the key that was pressed, or `''` after Enter, and what letting go leads back to. */
 	readonly pin: { readonly key: string; readonly before: Params } | null;
+	/** Set while arrow keys lead from mark to mark: where they began, which Escape goes back to. */
+	readonly began: Params | null;
 	/** What of the last choice was not understood, as `name=value`. */
 	readonly ignored: readonly string[];
 }
@@ -27,13 +30,17 @@ export interface Session<State = unknown> {
 	look(view: View<State>, key: string | null): View<State>;
 	/** What a pointer does that passes over a mark: a glance, unless a pin holds the view. */
 	over(view: View<State>, key: string | null): View<State>;
+	/** Ends a glance: all shows the committed state again. */
+	leave(view: View<State>): View<State>;
 	/** Pins a mark, or lets it go if it is the pinned one. */
 	press(view: View<State>, key: string): View<State>;
-	/** Goes to the mark an arrow key leads to: a pin moves along, else it is a glance. */
+	/** Commits the mark that an arrow key leads to. A pin moves along. */
 	go(view: View<State>, direction: Direction): View<State>;
+	/** Commits the next mark of all, or the one before: at the end of a row, the first of the next row. */
+	step(view: View<State>, by: 1 | -1): View<State>;
 	/** Holds what is shown, as Enter does. */
 	hold(view: View<State>): View<State>;
-	/** Lets go of a pin, and goes back to what was committed before it. */
+	/** Lets go of a pin, and goes back to what was committed before it, or before the arrow keys. */
 	release(view: View<State>): View<State>;
 	/** Commits what controls say. An empty value asks for nothing, so the default stands. A pin ends. */
 	choose(view: View<State>, fields: Params): View<State>;
@@ -61,9 +68,17 @@ export function sessionOf<Data extends ChartData, State>(
 	const initial = write(read(page).state);
 
 	/** A view whose parameters have been read and written once, so that they are whole. */
-	const commit = (params: Params, pin: View['pin']): View<State> => {
+	const commit = (params: Params, pin: View['pin'], began: View['began'] = null): View<State> => {
 		const { state, ignored } = read(params);
-		return { params: write(state), shown: state, pin, ignored };
+		return { params: write(state), shown: state, pin, began, ignored };
+	};
+	const isSame = (one: Params, other: Params) => Object.keys(changed(one, other)).length === 0;
+	/** Commits a mark that a key or a button leads to. */
+	const to = (view: View<State>, key: string): View<State> => {
+		const params = write(chart.withFocus(data, view.shown, key));
+		if (isSame(params, view.params)) return session.leave(view);
+		const pin = view.pin && { key, before: view.pin.before };
+		return commit(params, pin, view.began ?? view.params);
 	};
 	const committed = ({ params }: View<State>) => read(params).state;
 
@@ -80,23 +95,26 @@ export function sessionOf<Data extends ChartData, State>(
 			return key === null ? view : { ...view, shown: chart.withFocus(data, committed(view), key) };
 		},
 		over: (view, key) => (view.pin ? view : session.look(view, key)),
+		leave: (view) => (isSame(write(view.shown), view.params) ? view : { ...view, shown: committed(view) }),
 		press(view, key) {
 			if (view.pin?.key === key) return session.release(view);
-			const before = view.pin?.before ?? view.params;
+			const before = view.pin?.before ?? view.began ?? view.params;
 			return commit(write(chart.withFocus(data, committed(view), key)), { key, before });
 		},
 		go(view, direction) {
 			const key = chart.move(data, view.shown, direction);
-			if (key === null) return view;
-			// A pinned mark that an arrow key leads back to stays pinned: only a press lets go.
-			if (view.pin) return session.press({ ...view, pin: { ...view.pin, key: '' } }, key);
-			return session.look(view, key);
+			return key === null ? view : to(view, key);
+		},
+		step(view, by) {
+			const key = nextMark(chart, data, view.shown, by);
+			return key === null ? view : to(view, key);
 		},
 		hold(view) {
-			return commit(write(view.shown), { key: '', before: view.pin?.before ?? view.params });
+			return commit(write(view.shown), { key: '', before: view.pin?.before ?? view.began ?? view.params });
 		},
 		release(view) {
-			return view.pin ? commit(view.pin.before, null) : { ...view, shown: committed(view) };
+			const before = view.pin?.before ?? view.began;
+			return before ? commit(before, null) : session.leave(view);
 		},
 		choose(view, fields) {
 			const asked = Object.entries({ ...view.params, ...fields });
@@ -106,7 +124,7 @@ export function sessionOf<Data extends ChartData, State>(
 		},
 		setDay(view, on) {
 			if (view.params.on === on) return view;
-			const next = commit({ ...view.params, on }, view.pin);
+			const next = commit({ ...view.params, on }, view.pin, view.began);
 			return next.ignored.length > 0 ? view : next;
 		},
 		reset: () => commit(page, null),
@@ -115,7 +133,7 @@ export function sessionOf<Data extends ChartData, State>(
 			for (const name of session.names) {
 				const { [name]: _, ...rest } = needed;
 				const reached = write(read({ ...page, ...rest }).state);
-				if (Object.keys(changed(params, reached)).length === 0) needed = rest;
+				if (isSame(params, reached)) needed = rest;
 			}
 			return needed;
 		},

@@ -24,4 +24,6 @@ export const chart: Chart<ConcernMapData, ConcernMapState, ConcernMapMarks> = {
 	move,
 	withFocus,
 	readout,
+	// Left and right go from column to column.
+	along: { back: 'back-a-day', on: 'on-a-day' },
 };

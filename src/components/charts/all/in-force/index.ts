@@ -6,7 +6,7 @@ import { draw } from './draw';
 import { focusAt, layout } from './layout';
 import type { InForceMarks } from './marks';
 import { move, read, withFocus, write, type InForceState } from './state';
-import { describe, readout, subtitle, table, title } from './words';
+import { describe, markLabel, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<InForceData, InForceState, InForceMarks> = {
 	id: 'in-force',
@@ -28,4 +28,5 @@ export const chart: Chart<InForceData, InForceState, InForceMarks> = {
 	move,
 	withFocus,
 	readout,
+	label: markLabel,
 };

@@ -152,6 +152,13 @@ export function readout(data: InForceData, state: InForceState, context: Context
 	return { heading, lines, href: { url: named.source.url, label } };
 }
 
+/** The programme in focus first: the count of the day is not what a reader points at. */
+export function markLabel(data: InForceData, state: InForceState, context: Context): string[] {
+	const { heading } = readout(data, state, context);
+	const name = data.programmes[state.programme];
+	return name === undefined ? [heading] : [name, heading];
+}
+
 /** A row a measure, in the order of the picture. */
 export function table(data: InForceData, state: InForceState, context: Context): Table {
 	const { t, locale } = context;

@@ -5,7 +5,7 @@ import type { TariffStepsData } from './data';
 import { draw } from './draw';
 import { focusAt, layout, type TariffStepsMarks } from './layout';
 import { move, read, withFocus, write, type TariffStepsState } from './state';
-import { describe, readout, subtitle, table, title } from './words';
+import { describe, markLabel, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<TariffStepsData, TariffStepsState, TariffStepsMarks> = {
 	id: 'tariff-steps',
@@ -24,4 +24,5 @@ export const chart: Chart<TariffStepsData, TariffStepsState, TariffStepsMarks> =
 	move,
 	withFocus,
 	readout,
+	label: markLabel,
 };

@@ -107,6 +107,15 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 	return { heading: `${name}, ${formatWhen(state.on, locale)}`, lines };
 }
 
+/** The rates alone: what they are made of stands below the picture. */
+export function markLabel(data: TariffStepsData, state: TariffStepsState, context: Context): string[] {
+	const rates = shownOrigins(state).flatMap((origin) => {
+		const step = stepOn(data, state.goods, origin, state.on);
+		return step ? [`${context.t(`chart.tariff-steps.key.${origin}`)}: ${dutyText(step, context, 'long')}`] : [];
+	});
+	return [readout(data, state, context).heading, ...rates];
+}
+
 /** A row a step, in the order of the picture. */
 export function table(data: TariffStepsData, state: TariffStepsState, context: Context): Table {
 	const { t, locale } = context;
