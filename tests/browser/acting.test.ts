@@ -224,4 +224,100 @@ describe.concurrent('hands', () => {
 		expect(await here()).toBe('/on-any-day/');
 		expect(await page.locator('[data-part="field"]').first().inputValue()).toBe(usual);
 	});
+
+	test.for([
+		[390, 844],
+		[320, 700],
+		[1280, 720],
+	] as const)(
+		'the day control that stays in sight leaves the page its room, at %i by %i',
+		async ([width, height], { open }) => {
+			const { page } = await open('/on-any-day/', { width, height });
+			const row = page.locator('.day-control-row');
+			for (const figure of await page.locator('figure[data-chart] [data-part="stage"]').all()) {
+				await figure.evaluate((stage) => stage.scrollIntoView({ block: 'start', behavior: 'instant' }));
+				await page.waitForTimeout(100);
+				const box = (await row.boundingBox())!;
+				expect(box.y, 'it is in sight').toBeGreaterThanOrEqual(0);
+				expect(box.height, 'two low lines at most').toBeLessThanOrEqual(96);
+				expect((await figure.boundingBox())!.y, 'it covers no picture that was led to').toBeGreaterThanOrEqual(
+					box.y + box.height - 1,
+				);
+			}
+		},
+	);
+
+	test.for([
+		[850, 'narrow'],
+		[940, 'wide'],
+		[1000, 'wide'],
+		[1059, 'wide'],
+	] as const)('at %i px there is the %s picture, with type of 12 px or more', async ([width, band], { open }) => {
+		const { page } = await open('/tariffs/', { width });
+		const chart = new ChartOn(page, 'tariff-steps');
+		const shown = () =>
+			chart.figure.evaluate((figure) => {
+				const svg = [...figure.querySelectorAll<SVGSVGElement>('svg.chart-art')].find((each) =>
+					each.checkVisibility(),
+				)!;
+				const text = svg.querySelector('text')!;
+				return {
+					wide: svg.classList.contains('wide'),
+					type: Number.parseFloat(getComputedStyle(text).fontSize) * svg.getScreenCTM()!.a,
+					sideways: document.documentElement.scrollWidth - innerWidth,
+				};
+			});
+		for (const wake of [false, true]) {
+			if (wake) await chart.wake();
+			const { sideways, type, wide } = await shown();
+			expect(wide).toBe(band === 'wide');
+			expect(type).toBeGreaterThanOrEqual(12);
+			expect(sideways).toBeLessThanOrEqual(0);
+		}
+	});
+
+	test('what is under the pointer is found in a picture that is shown smaller or larger', async ({ open }) => {
+		for (const [width, text] of [
+			[960, '16px'],
+			[1280, '32px'],
+		] as const) {
+			const { page } = await open('/cost/', { width });
+			await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+			const chart = new ChartOn(page, 'estimates', '.bar-row');
+			await chart.wake();
+			for (const place of [1, 4, -1]) {
+				const spot = await chart.point('.bar-row-ground', place);
+				const mark = (await seen(chart)).mark!;
+				expect(mark.top).toBeLessThanOrEqual(spot.y);
+				expect(mark.bottom).toBeGreaterThanOrEqual(spot.y);
+				await page.mouse.move(2, 2);
+			}
+		}
+	});
+
+	test.for([390, 1280])('pictures follow the reader’s size of text, at %i px', async (width, { open }) => {
+		const sizes: number[] = [];
+		for (const size of ['16px', '32px']) {
+			const { page } = await open('/cost/', { width });
+			await page.evaluate((wanted) => (document.documentElement.style.fontSize = wanted), size);
+			const chart = new ChartOn(page, 'estimates', '.bar-row');
+			await chart.wake();
+			const { scale, over } = await chart.figure.evaluate((figure) => {
+				const svg = [...figure.querySelectorAll<SVGSVGElement>('svg.chart-art')].find((each) =>
+					each.checkVisibility(),
+				)!;
+				const box = svg.getBoundingClientRect();
+				const texts = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+				return {
+					scale: svg.getScreenCTM()!.a,
+					over: texts.filter(({ left, right }) => left < box.left - 2 || right > box.right + 2).length,
+				};
+			});
+			expect(over, 'words that leave the picture').toBe(0);
+			sizes.push(scale);
+		}
+		expect(sizes[0]).toBeCloseTo(1, 2);
+		// A phone has no room for a picture twice as large: it is as large as it can be laid out.
+		expect(sizes[1]).toBeGreaterThanOrEqual(width === 390 ? 1.18 : 1.95);
+	});
 });

@@ -144,7 +144,7 @@ describe.each(BROWSERS)('in $name', ({ name, test }) => {
 				const { top, bar } = await page.evaluate(async () => {
 					// The browser has gone to the place, and the charts above it have been drawn anew.
 					await new Promise((resolve) => setTimeout(resolve, 300));
-					const bars = [...document.querySelectorAll('.page > .header, day-control')]
+					const bars = [...document.querySelectorAll('.page > .header, .day-control-row')]
 						.filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
 						.map((element) => element.getBoundingClientRect())
 						.filter((box) => box.top < 100);

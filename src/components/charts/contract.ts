@@ -18,10 +18,30 @@ export type Band = 'narrow' | 'wide';
 /** The widths at which the server draws. */
 export const ARTBOARDS: { readonly [B in Band]: number } = { narrow: 360, wide: 720 };
 
-/** From this container width on the wide picture is shown. charts.css holds the same number. */
-const WIDE_FROM = 680;
+/**
+ * From this container width on the wide picture is shown, at the usual size of text. charts.css holds the same number, in
+ * rem. There the server’s wide artboard has type of 12 px.
+ */
+const WIDE_FROM = 640;
 
 export const bandOf = (width: number): Band => (width < WIDE_FROM ? 'narrow' : 'wide');
+
+/** The narrowest width for which a chart is laid out in each band. In less room its picture is scaled down. */
+const NARROWEST: { readonly [B in Band]: number } = { narrow: 300, wide: 680 };
+
+/** The size of text of a reader who has set none, in pixels. Lengths in pictures are meant for it. */
+export const USUAL_TEXT = 16;
+
+/**
+ * For what width a picture is laid out that is shown in a container, so that its type grows with the reader’s text.
+ * @param width of the container, in pixels
+ * @param text the reader’s size of text: the font size of the document’s root, in pixels
+ */
+export function fitIn(width: number, text: number): { band: Band; width: number } {
+	const room = (width * USUAL_TEXT) / text;
+	const band = bandOf(room);
+	return { band, width: Math.round(Math.max(room, NARROWEST[band])) };
+}
 
 /** The size of type in a picture, in pixels. A narrow artboard may be scaled to a 320 px screen and stay above 12. */
 export const TYPE: { readonly [B in Band]: number } = { narrow: 14, wide: 13.5 };

@@ -45,7 +45,7 @@ function onMove({ target, type }: Event): void {
 	wake();
 }
 
-tellHeight(control);
+tellHeight(control.querySelector<HTMLElement>('.day-control-row')!);
 for (const name of MOVES) addEventListener(name, onMove, { capture: true, passive: true });
 onDay(control, (announced) => {
 	day = announced;

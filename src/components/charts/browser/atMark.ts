@@ -88,7 +88,7 @@ const common = (one: Box, other: Box): Box => ({
 /** The part of the window that no bar covers. */
 function openWindow(): Box {
 	const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-	const bars = document.querySelector('day-control, header.header') ? Number.parseFloat(scrollPaddingTop) || 0 : 0;
+	const bars = Number.parseFloat(scrollPaddingTop) || 0;
 	return { left: 0, top: bars, right: innerWidth, bottom: innerHeight - GAP };
 }
 

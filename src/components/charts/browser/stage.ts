@@ -1,5 +1,5 @@
 /** The picture of a figure in the browser: drawn at the width it has, and asked what lies at a point. */
-import { bandOf, type Band, type Chart, type ChartData, type Context, type Marks } from '../contract';
+import { fitIn, USUAL_TEXT, type Band, type Chart, type ChartData, type Context, type Marks } from '../contract';
 
 /** What the picture shows now. */
 interface Drawn {
@@ -28,11 +28,14 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 	// Told by the observer. To ask the element between two changes would have the browser lay the whole page out anew
 	// each time, which takes longer than the drawing.
 	let width = element.clientWidth;
+	const textSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+	let text = textSize();
 	let drawn: Drawn | null = null;
-	const svgOf = (band: Band) => element.querySelector<SVGElement>(`svg.${band}`)!;
+	const svgOf = (band: Band) => element.querySelector<SVGSVGElement>(`svg.${band}`)!;
 
 	new ResizeObserver(([entry]) => {
 		width = Math.round(entry!.contentRect.width);
+		text = textSize();
 		resized();
 	}).observe(element);
 
@@ -42,17 +45,19 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 				drawn = null;
 				return;
 			}
-			const band = bandOf(width);
+			const { band, width: room } = fitIn(width, text);
 			const ground = chart.ground?.nameOf(state);
-			const same = drawn?.data === data && drawn.width === width && ground !== undefined && drawn.ground === ground;
+			const same = drawn?.data === data && drawn.width === room && ground !== undefined && drawn.ground === ground;
 			if (same && drawn) {
 				const marks = chart.ground!.refocus(drawn.marks, state);
 				chart.ground!.drawFocus(svgOf(band), marks);
 				drawn = { ...drawn, marks };
 			} else {
-				const marks = chart.layout(data, state, { width, band, uid: `${uid}-${band}` }, context);
-				chart.draw(svgOf(band), marks);
-				drawn = { data, width, band, ground, marks };
+				const marks = chart.layout(data, state, { width: room, band, uid: `${uid}-${band}` }, context);
+				const svg = svgOf(band);
+				chart.draw(svg, marks);
+				if (text !== USUAL_TEXT) svg.setAttribute('height', String((marks.height * width) / room));
+				drawn = { data, width: room, band, ground, marks };
 			}
 		},
 		get ready() {
@@ -60,8 +65,9 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 		},
 		keyAt(x, y) {
 			if (!drawn) return null;
-			const box = svgOf(drawn.band).getBoundingClientRect();
-			return chart.focusAt(drawn.marks, x - box.left, y - box.top);
+			// The picture may be shown larger or smaller than it is laid out.
+			const at = new DOMPoint(x, y).matrixTransform(svgOf(drawn.band).getScreenCTM()!.inverse());
+			return chart.focusAt(drawn.marks, at.x, at.y);
 		},
 	};
 }

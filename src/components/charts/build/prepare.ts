@@ -4,6 +4,7 @@ import type { Locale } from '../../../record/format';
 import type { WholeRecord } from '../../../record/record';
 import {
 	ARTBOARDS,
+	USUAL_TEXT,
 	type Band,
 	type ChartData,
 	type ChartView,
@@ -81,6 +82,13 @@ function drawNew({ chart, data, state, context }: Prepared, band: Band): Picture
 /** The picture as SVG text, as a page shows it. */
 export const drawArtboard = (prepared: Prepared, band: Band, uid: string): string =>
 	drawnOnce(prepared, band).inner.replaceAll(STAND_IN, uid);
+
+/** The same, in a page: as high as the reader’s size of text asks for. */
+export const drawInPage = (prepared: Prepared, band: Band, uid: string): string =>
+	drawArtboard(prepared, band, uid).replace(
+		/^(<svg[^>]*? height=")([\d.]+)"/,
+		(_, start: string, height: string) => `${start}${Number(height) / USUAL_TEXT}rem"`,
+	);
 
 /** The picture without its SVG element, for a document that puts it into one of its own. */
 export function pictureOf(prepared: Prepared, band: Band, uid: string): Picture {
