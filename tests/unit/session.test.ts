@@ -141,12 +141,10 @@ test('arrow keys take a pin along, back onto the pinned mark too', () => {
 	expect(back.pin, 'a key is no press: it does not let go').toEqual({ key: 'b', before: open.params });
 });
 
-test('the two buttons lead through the marks as the arrow keys do', () => {
-	const second = session.step(open, 1);
-	expect(second.params.mark).toBe('b');
-	expect(session.step(second, -1).params.mark).toBe('a');
-	const last = session.step(second, 1);
-	expect(session.step(last, 1), 'the last mark').toBe(last);
+test('what leads nowhere changes nothing', () => {
+	expect(session.lead(open, null)).toBe(open);
+	expect(session.lead(open, 'a')).toBe(open);
+	expect(session.lead(open, 'c').params.mark).toBe('c');
 });
 
 test('Enter holds what is shown; Escape goes back', () => {

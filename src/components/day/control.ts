@@ -53,7 +53,7 @@ class DayControl extends HTMLElement {
 		 * Sets the day. Words and charts follow at most once a frame, however fast the slider moves, and all together: what
 		 * is changed before a frame begins is laid out once more.
 		 */
-		const set = (next: Day) => {
+		const set = (next: Day, passing = false) => {
 			if (next === day) return;
 			day = next;
 			say('');
@@ -61,7 +61,7 @@ class DayControl extends HTMLElement {
 			frame = requestAnimationFrame(() => {
 				show();
 				// However many stops are passed, Back leads to where the reader set out.
-				writeAddress(['on'], day === days.last ? {} : { on: day }, undefined, { run: 'day' });
+				writeAddress(['on'], day === days.last ? {} : { on: day }, undefined, { run: 'day', prompt: !passing });
 				announceDay(day, this);
 			});
 		};
@@ -77,13 +77,13 @@ class DayControl extends HTMLElement {
 			// Back from a day between two stops leads to the earlier of them.
 			const back = by < 0 && days.stops[at]! < day ? at : at + by;
 			const target = days.stops[Math.min(Math.max(back, 0), days.stops.length - 1)]!;
-			set(target);
+			set(target, timer !== undefined);
 			if (target === days.last) stop();
 		};
 
 		slider.addEventListener('input', () => {
 			stop();
-			set(days.stops[Number(slider.value)]!);
+			set(days.stops[Number(slider.value)]!, true);
 		});
 		field.addEventListener('focus', stop);
 		field.addEventListener('input', () => {

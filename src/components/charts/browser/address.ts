@@ -53,7 +53,7 @@ interface Change {
  * A `choice` is an entry of its own, which Back undoes. The changes of a `run`, as of a slider that is pulled or of arrow
  * keys, are one entry together. What `follows` another change is none.
  */
-export type Entry = 'choice' | 'follows' | { run: string };
+export type Entry = 'choice' | 'follows' | { run: string; prompt?: boolean };
 
 /** What the address is still to say, by the names of each writer; the newest last. */
 const waiting = new Map<string, Change>();
@@ -100,7 +100,7 @@ export function onReturn(listen: () => void): void {
 /**
  * Writes `params` into the address in place of those called `names`, leaving the rest of it alone. A change that is not a
  * choice is one of many to come: the last of them is written when they have come to rest, and only then are its
- * parameters asked for.
+ * parameters asked for; a run may be `prompt`, and is written at once.
  */
 export function writeAddress(
 	names: readonly string[],
@@ -108,7 +108,7 @@ export function writeAddress(
 	naming: Naming = plain,
 	entry: Entry = 'choice',
 ): void {
-	const passing = entry !== 'choice';
+	const passing = entry === 'follows' || (typeof entry === 'object' && !entry.prompt);
 	const full = names.map(naming);
 	const writer = full.join();
 	// The newest is written last: where two writers share a name, it has the last word.

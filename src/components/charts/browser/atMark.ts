@@ -1,4 +1,6 @@
 /** At the mark in focus: a label that says in short what the line below says, and the window that follows the focus. */
+import css from '../../../styles/chart-label.css?raw';
+import { nextMark } from './nextMark';
 import type { Chart, ChartData, Context, Readout } from '../contract';
 
 /** What stands for the focus in the pictures of all charts. */
@@ -108,10 +110,22 @@ export interface AtMark {
 	 */
 	show(data: ChartData, state: unknown, x: number | undefined, follows: boolean): void;
 	hide(): void;
+	/** The key of the next mark of all, or of the one before. */
+	next(data: ChartData, state: unknown, by: 1 | -1): string | null;
 }
+
+/** The rules of the label come with it: a style sheet in the page would weigh on every reader. */
+function style(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+}
+let isStyled = false;
 
 /** The label of a picture. It is made when it is first shown; what it says, the live text below the picture says too. */
 export function atMarkOf(picture: HTMLElement, chart: Chart, context: Context): AtMark {
+	if (!isStyled) style();
+	isStyled = true;
 	const label = document.createElement('div');
 	label.className = 'chart-label';
 	label.setAttribute('aria-hidden', 'true');
@@ -161,5 +175,6 @@ export function atMarkOf(picture: HTMLElement, chart: Chart, context: Context): 
 		hide() {
 			label.hidden = true;
 		},
+		next: (data, state, by) => nextMark(chart, data, state, by),
 	};
 }

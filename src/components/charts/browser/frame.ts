@@ -131,11 +131,11 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 
 	/** What is loaded for the reader's hand: the label at the mark, and the window that follows it. */
 	let atMark: Promise<AtMark> | undefined;
+	const hand = () => (atMark ??= import('./atMark').then(({ atMarkOf }) => atMarkOf(picture, chart, context)));
 	const label = (x?: number, follows = false) => {
-		atMark ??= import('./atMark').then(({ atMarkOf }) => atMarkOf(picture, chart, context));
 		const shown = view;
 		// Before the next frame, when the picture has been drawn and the browser lays it out anyway.
-		void atMark.then(({ show: put }) =>
+		void hand().then(({ show: put }) =>
 			requestAnimationFrame(() => view === shown && stage.ready && put(data, view.shown, x, follows)),
 		);
 	};
@@ -165,7 +165,14 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 				else unlabel();
 			},
 			go: (direction) => stage.ready && lead(session.go(view, direction), true),
-			step: (by) => stage.ready && lead(session.step(view, by), false),
+			step: (by) => {
+				if (!stage.ready) return;
+				figure.setAttribute('aria-busy', 'true');
+				void hand().then(({ next }) => {
+					figure.removeAttribute('aria-busy');
+					lead(session.lead(view, next(data, view.shown, by)), false);
+				});
+			},
 			hold: () => stage.ready && act(session.hold(view)),
 			release: () => {
 				act(session.release(view));
@@ -181,7 +188,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		// A day is typed digit by digit.
 		act(
 			session.choose(view, areControlsOld ? { [name]: fields[name] ?? '' } : fields),
-			type === 'date' ? run : 'choice',
+			type === 'date' ? { run: setting.uid, prompt: true } : 'choice',
 		);
 		unlabel();
 	};

@@ -1,6 +1,5 @@
 /** What a reader has chosen in a chart, and what the chart shows for it: plain values, without a DOM. */
 import { changed, type Chart, type ChartData, type Direction, type Params } from '../contract';
-import { nextMark } from './nextMark';
 
 /** A moment of a session. It is never changed: each act of a reader makes the next one. */
 export interface View<State = unknown> {
@@ -36,8 +35,8 @@ export interface Session<State = unknown> {
 	press(view: View<State>, key: string): View<State>;
 	/** Commits the mark that an arrow key leads to. A pin moves along. */
 	go(view: View<State>, direction: Direction): View<State>;
-	/** Commits the next mark of all, or the one before: at the end of a row, the first of the next row. */
-	step(view: View<State>, by: 1 | -1): View<State>;
+	/** Commits the mark that a key or a button leads to. A pin moves along. */
+	lead(view: View<State>, key: string | null): View<State>;
 	/** Holds what is shown, as Enter does. */
 	hold(view: View<State>): View<State>;
 	/** Lets go of a pin, and goes back to what was committed before it, or before the arrow keys. */
@@ -73,13 +72,6 @@ export function sessionOf<Data extends ChartData, State>(
 		return { params: write(state), shown: state, pin, began, ignored };
 	};
 	const isSame = (one: Params, other: Params) => Object.keys(changed(one, other)).length === 0;
-	/** Commits a mark that a key or a button leads to. */
-	const to = (view: View<State>, key: string): View<State> => {
-		const params = write(chart.withFocus(data, view.shown, key));
-		if (isSame(params, view.params)) return session.leave(view);
-		const pin = view.pin && { key, before: view.pin.before };
-		return commit(params, pin, view.began ?? view.params);
-	};
 	const committed = ({ params }: View<State>) => read(params).state;
 
 	const session: Session<State> = {
@@ -101,13 +93,13 @@ export function sessionOf<Data extends ChartData, State>(
 			const before = view.pin?.before ?? view.began ?? view.params;
 			return commit(write(chart.withFocus(data, committed(view), key)), { key, before });
 		},
-		go(view, direction) {
-			const key = chart.move(data, view.shown, direction);
-			return key === null ? view : to(view, key);
-		},
-		step(view, by) {
-			const key = nextMark(chart, data, view.shown, by);
-			return key === null ? view : to(view, key);
+		go: (view, direction) => session.lead(view, chart.move(data, view.shown, direction)),
+		lead(view, key) {
+			if (key === null) return view;
+			const params = write(chart.withFocus(data, view.shown, key));
+			if (isSame(params, view.params)) return session.leave(view);
+			const pin = view.pin && { key, before: view.pin.before };
+			return commit(params, pin, view.began ?? view.params);
 		},
 		hold(view) {
 			return commit(write(view.shown), { key: '', before: view.pin?.before ?? view.began ?? view.params });

@@ -96,12 +96,17 @@ export function pictureOf(prepared: Prepared, band: Band, uid: string): Picture 
 	return { ...drawnOnce(prepared, band), inner };
 }
 
+/** The words that stand in the page around a picture: no script asks for them. */
+const IN_PAGE =
+	/^chart\.common\.(csv|hint|hint-touch|next|pinned|png|previous|reset|rows|source|svg|table|table-region)$/;
+
 // Every page with the chart asks how large its supply is.
 const supplies = new WeakMap<ChartData, string>();
 
 /** The chart's supply as the text of its file, without the long texts of a chart that sends them apart. */
 export function supplyJson({ chart, data, context, strings }: Prepared): string {
-	const supply: Supply = { locale: context.locale, data: chart.texts?.without(data) ?? data, strings };
+	const sent = Object.fromEntries(Object.entries(strings).filter(([key]) => !IN_PAGE.test(key)));
+	const supply: Supply = { locale: context.locale, data: chart.texts?.without(data) ?? data, strings: sent };
 	const text = supplies.get(data) ?? JSON.stringify(supply);
 	supplies.set(data, text);
 	return text;
