@@ -36,7 +36,7 @@ interface Focus {
 }
 
 /** The mark in focus, in the window; null where the picture has none. */
-export function focusIn(svg: SVGElement): Focus | null {
+function focusIn(svg: SVGElement): Focus | null {
 	const boxes = [...svg.querySelectorAll(FOCUS)]
 		.map((element) => element.getBoundingClientRect())
 		.filter(({ width, height }) => width + height > 0)
