@@ -7,7 +7,7 @@ import { paintLater } from './formats/card/later';
 import { descriptionTags } from './head/description';
 import { formatTags } from './head/formats';
 import type { HeadOf } from './head/head';
-import { languageLinks } from './head/languages';
+import { languageLinks, languagesShowing } from './head/languages';
 import { looks } from './head/looks';
 import { searchTags } from './head/search';
 import { checkCharts } from './pageText/charts';
@@ -26,13 +26,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const record = await loadRecord();
 	// Components take it from here: one that imports Astro's content itself is rendered ahead, for the styles it may bring.
 	locals.record = record;
+	const all = await idsOfPages();
+	locals.shownIn = languagesShowing(entry.id || 'index', all);
 	const page = pageTextOf(entry);
 	checkCharts(page.text, ({ id, params }) => faultOfChart(record, id, page.locale, paramsOf(params)));
 	const of: HeadOf = { route, page, record, root: rootOf(site) };
 	route.head.push(...looks(of), ...searchTags(of));
 	if (route.Content) route.Content = contentOnce(entry.id, route.Content);
 	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.
-	const all = await idsOfPages();
 	if (!all.has(entry.id || 'index')) return;
 	beginsRendering(url.pathname);
 	paintLater(record, of.page, entry.body ?? '');

@@ -5,6 +5,8 @@
  * it is known (SITE_URL). Where it is not, they do so relative to themselves, which is right on whatever host and under
  * whatever path a file was fetched from.
  */
+import { keepLanguage } from './inLanguages';
+import { localeOfTag } from './paths';
 
 /** The path that the site is published under, without a slash at its end: empty at the root of a host. */
 export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -22,9 +24,9 @@ const ANY_LOCALE = '\uE000';
 /** The address of a path of this site, for a text that pages in several languages share; `fillLocale` completes it. */
 export const textHref = (path: string): string => `${BASE}${ANY_LOCALE}${path}`;
 
-/** A shared text as a page in a language has it. */
+/** A shared text as a page in a language has it: with the links and the parts of that language. */
 export const fillLocale = (html: string, locale: string | undefined): string =>
-	html.replaceAll(ANY_LOCALE, locale ? `/${locale}` : '');
+	keepLanguage(html, localeOfTag(locale)).replaceAll(ANY_LOCALE, locale ? `/${locale}` : '');
 
 /** The path of the site that an address of its own leads to: `/tariffs/` for `/under/tariffs/`. */
 export const pathOfHref = (href: string): string => href.slice(BASE.length);

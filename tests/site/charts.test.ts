@@ -27,6 +27,28 @@ test.each(LOCALES)('%s: the gallery has every chart, with its question', (code) 
 	for (const entry of entries) expect(entry.querySelector('h2')?.textContent).toMatch(/\S/);
 });
 
+test.each(LOCALES)(
+	'%s: the gallery shows each picture whole and leads to where the chart opens in that state',
+	(code) => {
+		const gallery = pages.find(({ locale, plainPath }) => locale === code && plainPath === '/charts/')!;
+		for (const entry of gallery.document.querySelectorAll('[data-gallery]')) {
+			const id = entry.getAttribute('data-gallery')!;
+			const image = entry.querySelector('img')!;
+			const file = textOf(fileAt(resolve(image.getAttribute('src')!, gallery.path).path)!);
+			const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(file)!.map(Number);
+			expect([image.getAttribute('width'), image.getAttribute('height')], id).toEqual(
+				[width, height].map((size) => String(Math.round(size!))),
+			);
+			const { path, fragment } = resolve(entry.querySelector('a.gallery-picture')!.getAttribute('href')!, gallery.path);
+			const led = pages.find((page) => page.path === path)!.document.getElementById(fragment!)!;
+			expect(led.getAttribute('lang'), id).toBe(code);
+			const { chart, data, state } = prepare(record, id, code);
+			const { params } = JSON.parse(led.querySelector('[data-part=setting]')!.textContent) as Setting;
+			expect(chart.write(data, chart.read(data, params).state), id).toEqual(chart.write(data, state));
+		}
+	},
+);
+
 /** The names under which a row may be drawn: its own key, but in charts whose marks stand for something else. */
 function drawnAs(chart: string, key: string): string[] {
 	switch (chart) {

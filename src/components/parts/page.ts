@@ -1,8 +1,16 @@
 /** The page that a component stands on: its language, words, record and citations. */
 import type { AstroGlobal } from 'astro';
+import { onlyIn } from '~/site/inLanguages';
 import { localeOfTag } from '~/site/paths';
 import { wordsIn } from '~/words/ofSite';
 import { citationsIn } from '../../pageText/citations';
+
+/**
+ * The languages in which a part of a page's text is shown, with what marks the part in each (`site/inLanguages.ts`): the
+ * charts of a page that is not translated yet speak the language of the address.
+ */
+export const partsOf = (astro: Pick<AstroGlobal, 'locals'>) =>
+	astro.locals.shownIn.map((lang) => ({ lang, t: wordsIn(lang), ...onlyIn(lang) }));
 
 /**
  * The language, words, record and citations for the text of a page. The language is that of the text: a page that is
