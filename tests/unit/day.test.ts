@@ -35,3 +35,17 @@ test.each(LOCALES)('the sentence names the day and the last event in %s', (local
 		sentence(dayStates(record, locale), record.asOf, locale, t),
 	);
 });
+
+test('the last turning point leads, and the last event follows where it is another', () => {
+	const t = translator(dictionary('en') as Strings);
+	const last = sentence(days, record.asOf, 'en', t);
+	const turning = record.events.findLast(({ key, status }) => key && status === 'happened')!;
+	expect(last.indexOf(turning.title.en)).toBeGreaterThan(0);
+	const newest = on(record.asOf).event;
+	expect(newest.title).not.toBe(turning.title.en);
+	expect(last.indexOf(newest.title)).toBeGreaterThan(last.indexOf(turning.title.en));
+	// On the day of a turning point it is said once.
+	const day = sentence(days, '2026-09-29', 'en', t);
+	expect(day.split('US bans some Canadian alcohol and dairy')).toHaveLength(2);
+	expect(day).not.toContain('Last event');
+});

@@ -12,11 +12,15 @@ export function stateOn({ states }: DayStates, day: Day): DayState {
 /** The state of things on a day in a few sentences. */
 export function sentence(days: DayStates, day: Day, locale: Locale, t: Translate): string {
 	const { provinces } = days;
-	const { phase, us, canada, removed, event } = stateOn(days, day);
+	const { phase, us, canada, removed, turning, event } = stateOn(days, day);
+	// What matters leads; the last event follows where it is another.
+	const isOther = event.date !== turning?.date || event.title !== turning.title;
+	const said = ({ date, title }: typeof event) => ({ date: formatWhen(date, locale), title });
 	return [
 		t(`day.sentence.${phase}`, { day: formatWhen(day, locale) }),
 		t('day.sentence.measures', { us, canada }),
 		t('day.sentence.alcohol', { removed, provinces }),
-		t('day.sentence.event', { date: formatWhen(event.date, locale), title: event.title }),
+		...(turning ? [t('day.sentence.turning', said(turning))] : []),
+		...(isOther ? [t('day.sentence.event', said(event))] : []),
 	].join(' ');
 }

@@ -14,6 +14,8 @@ export interface DayState {
 	canada: number;
 	/** How many provinces and territories sell no US alcohol in public stores. */
 	removed: number;
+	/** The last turning point on or before the day, where there was one. */
+	turning: { date: string; title: string } | undefined;
 	/** The last event on or before the day. */
 	event: { date: string; title: string };
 }
@@ -33,7 +35,7 @@ export function dayStates(record: WholeRecord, locale: Locale): DayStates {
 	const within = (day: Day) => day >= FIRST_DAY && day <= record.asOf;
 	const happened = record.events
 		.filter(({ status }) => status === 'happened')
-		.map(({ date, title }) => ({ day: firstDay(date), date, title: label(title, locale) }))
+		.map(({ date, key, title }) => ({ day: firstDay(date), date, key, title: label(title, locale) }))
 		.toSorted((a, b) => a.day.localeCompare(b.day));
 	const changes = [
 		FIRST_DAY,
@@ -43,7 +45,8 @@ export function dayStates(record: WholeRecord, locale: Locale): DayStates {
 		...course.steps.map(({ on }) => on),
 	];
 	const states = [...new Set(changes.filter(within))].toSorted().map((day): DayState => {
-		const last = happened.findLast((event) => event.day <= day)!;
+		const past = happened.filter((event) => event.day <= day);
+		const named = (event: (typeof past)[number] | undefined) => event && { date: event.date, title: event.title };
 		const removed = record.provinces.filter(
 			({ alcohol }) => alcohol.findLast(({ from }) => firstDay(from) <= day)?.status === 'removed',
 		);
@@ -53,7 +56,8 @@ export function dayStates(record: WholeRecord, locale: Locale): DayStates {
 			us: measuresOn(record, day, { by: 'united-states' }).length,
 			canada: measuresOn(record, day, { by: 'canada' }).length,
 			removed: removed.length,
-			event: { date: last.date, title: last.title },
+			turning: named(past.findLast(({ key }) => key)),
+			event: named(past.at(-1))!,
 		};
 	});
 	return {

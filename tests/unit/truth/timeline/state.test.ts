@@ -70,10 +70,11 @@ test('days outside the period shown have no line; of what is ahead the ground is
 	expect(drawn.box('.ahead-ground').x1).toBe(drawn.box('.lane:last-child .lane-rule').x1);
 });
 
-test('what is told of is the last that happened up to the day, else the first shown', () => {
-	expect(inFocus('')).toEqual(['ruling']);
+test('what is told of is the last turning point up to the day, else the last that happened, else the first shown', () => {
+	expect(inFocus('')).toEqual(['review']);
+	expect(inFocus('track=tariffs&side=all&events=all&zoom=since-review')).toEqual(['ruling']);
 	expect(inFocus('on=2026-07-07')).toEqual(['review']);
-	expect(inFocus('on=2025-02-04')).toEqual(['answer']);
+	expect(inFocus('on=2025-02-04')).toEqual(['order']);
 	expect(inFocus('on=2025-02-03')).toEqual(['order']);
 	// All is still ahead of the day.
 	expect(inFocus('on=2025-01-01&track=review')).toEqual(['review']);

@@ -32,10 +32,9 @@ function drawLanes(root: Parent, marks: TimelineMarks): void {
 		.classed('scheduled', ({ scheduled }) => scheduled)
 		.classed('focused', ({ focused }) => focused)
 		.attr('d', ({ path }) => path);
-	const texts = join(lanes, 'text', 'event-label', ({ labels }: LaneMark) => labels).attr(
-		'text-anchor',
-		({ anchor }) => anchor,
-	);
+	const texts = join(lanes, 'text', 'event-label', ({ labels }: LaneMark) => labels)
+		.classed('halo', true)
+		.attr('text-anchor', ({ anchor }) => anchor);
 	join(texts, 'tspan', 'label-line', ({ lines, x }: LabelMark) => lines.map((line) => ({ ...line, x })))
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)

@@ -9,8 +9,9 @@ import { columning, columnsOf, eventAt, MOST_DOTS, mostIn, placeInColumn, topOf,
 import { dayNumber, linear } from '../../kit/scales';
 import type { Item, Span, TimelineData } from './data';
 import { dotsOf, stack, STEP, type DotMark } from './dots';
-import { LABEL_LINES, LINE, placeLabels, RADIUS, type LabelMark } from './labels';
+import { heightOfRows, LINE, placeLabels, RADIUS, rowsNeeded, type LabelMark } from './labels';
 import { focused, inPicture, LABEL_ALL, shownTracks, spanOf, type TimelineState } from './state';
+import { memory } from '../../../../record/remember';
 import { px } from '../../kit/px';
 
 export interface LaneMark {
@@ -51,6 +52,9 @@ function scaleOf({ from, until }: Span, width: number, band: Band) {
 	return linear([dayNumber(from), dayNumber(until)], [left + nameWidth + RADIUS, width - right - RADIUS]);
 }
 
+// The same while only the focus moves.
+const recallRows = memory<TimelineData, number>();
+
 const middle = ({ from, to }: Item) => (dayNumber(from) + dayNumber(to)) / 2;
 
 export function layout(data: TimelineData, state: TimelineState, size: Size, context: Context): TimelineMarks {
@@ -77,7 +81,16 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 		const room = columned
 			? columned.unit * mostIn(items, columned.step)
 			: (Math.max(...stack(items.map((item) => reference(middle(item)))), 0) + 1) * STEP;
-		const height = frame.nameHeight + 6 + LABEL_LINES * LINE + 8 + room + 6;
+		const rows = recallRows(
+			data,
+			[band, track, span.id, state.events, all.length, ...items.filter(wanted).map(({ id }) => id)].join(' '),
+			() =>
+				rowsNeeded(items, wanted, band, (at) => {
+					const place = scaleOf(span, at, band);
+					return { xs: items.map((item) => place(middle(item))), bounds: { x1: left, x2: at - frame.right } };
+				}),
+		);
+		const height = frame.nameHeight + 6 + heightOfRows(rows) + 8 + room + 6;
 		const floor = y + height - 8;
 		const xs = items.map((item) => px(x(middle(item))));
 		const dots = columned ? [] : dotsOf(items, xs, floor - RADIUS, focus);
@@ -102,7 +115,12 @@ export function layout(data: TimelineData, state: TimelineState, size: Size, con
 			})),
 			dots,
 			columns,
-			labels: placeLabels(items, spots, wanted, { band, top: labelTop, bounds: { x1: left, x2: width - frame.right } }),
+			labels: placeLabels(items, spots, wanted, {
+				band,
+				top: labelTop,
+				bounds: { x1: left, x2: width - frame.right },
+				rows,
+			}),
 		};
 		y += height;
 		return lane;

@@ -20,7 +20,7 @@ export interface TimelineState {
 	zoom: string;
 	/** The day of the cursor; the record's last day unless asked otherwise. */
 	on: Day;
-	/** An event, or `latest`: the last shown on or before the day. */
+	/** An event, or `latest`: the last turning point shown on or before the day, or where there is none the last event. */
 	event: string;
 }
 
@@ -59,8 +59,10 @@ export const shownTracks = (data: TimelineData, items: Item[]) =>
 export function focused(data: TimelineData, state: TimelineState): Item | undefined {
 	const items = inPicture(data, state);
 	const chosen = items.find(({ id }) => id === state.event);
+	if (chosen) return chosen;
+	const past = items.filter(({ from, scheduled }) => !scheduled && from <= state.on);
 	// Where all is still ahead of the day, the first of it is what a reader wants to know.
-	return chosen ?? items.findLast(({ from, scheduled }) => !scheduled && from <= state.on) ?? items[0];
+	return past.findLast(({ key }) => key) ?? past.at(-1) ?? items[0];
 }
 
 export function read(data: TimelineData, params: Params): Reading<TimelineState> {
