@@ -1,6 +1,6 @@
 /** What `dependence` takes from the record. */
 import { expect, test } from 'vitest';
-import { data as dataOf } from '../../../../src/components/charts/all/dependence/data';
+import { data as dataOf, rangeOf } from '../../../../src/components/charts/all/dependence/data';
 import { record } from '../../../record';
 
 /** The figure that each side of each product is, and the sectors it stands in. */
@@ -25,11 +25,12 @@ const PRODUCTS: { [id: string]: { us?: string; canada?: string; within: string[]
 /** What the record says of a share: its number, its day, its note in a language, and its first source. */
 function shareOf(id: string | undefined, language: 'en' | 'fr') {
 	if (!id) return null;
-	const { value, about, asOf, bound, note, unit, sources } = record.figures.find((figure) => figure.id === id)!;
+	const { value, about, asOf, bound, note, unit, sources, others } = record.figures.find((figure) => figure.id === id)!;
 	const { publisher, url } = record.sources.find((source) => source.id === sources[0])!;
 	expect(unit).toBe('percent');
 	const said = note?.[language] ?? (note ? `${note.en} [EN]` : '');
-	return { value, about, ...(bound && { bound }), asOf, note: said, publisher, url };
+	const given = (others ?? []).map((other) => other.value).toSorted((a, b) => a - b);
+	return { value, others: given, about, ...(bound && { bound }), asOf, note: said, publisher, url };
 }
 
 test.each(['en', 'fr'] as const)('each side of each product is the figure of the record, in %s', (language) => {
@@ -62,4 +63,18 @@ test('the choice of a sector holds every sector of the record in its order, grou
 	);
 	expect(data.groups.length).toBeGreaterThan(2);
 	expect(data.goods.some(({ group }) => group === null)).toBe(true);
+});
+
+test('no share of imports is a share of something else, and where sources differ the record’s range is taken', () => {
+	const { products } = dataOf(record, 'en');
+	const of = (id: string) => products.find((product) => product.id === id)!;
+	for (const id of Object.keys(PRODUCTS))
+		if (PRODUCTS[id]!.us) {
+			const figure = record.figures.find((one) => one.id === PRODUCTS[id]!.us)!;
+			expect(figure.of.en, id).toMatch(/^Canada’s share of (all )?US .*imports\b/);
+		}
+	// About 30 percent of what is imported; 36 percent is of all that reactor operators bought.
+	expect(of('uranium').us).toMatchObject({ value: 30, about: true });
+	expect(rangeOf(of('aluminum').us!)).toEqual([44, 75]);
+	expect(rangeOf(of('steel').us!)).toEqual([23, 23]);
 });

@@ -3,6 +3,7 @@ import type { DependenceData, Product, Share } from '../../../../src/components/
 
 export const share = (value: number, asOf = '2025', about = false): Share => ({
 	value,
+	others: [],
 	about,
 	asOf,
 	note: '',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/dependence';
-import { draw, type Options } from '../reading/picture';
+import { contextOf, draw, type Options } from '../reading/picture';
 import { numberIn, readScale } from '../reading/scale';
 import { boxOf, centre, num, shapeOf, textureOf, width } from '../reading/shape';
 import { expectRowPointer } from '../shared/rows';
@@ -100,8 +100,8 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 				const lines = picture.texts('.side-line', label);
 				expect(lines.map(({ text }) => text)).toEqual(
 					view.band === 'wide'
-						? [`${given.value}% (${given.asOf.slice(0, 4)})`]
-						: [`${given.value}%`, `(${given.asOf.slice(0, 4)})`],
+						? [`${given.about ? 'about ' : ''}${given.value}% (${given.asOf.slice(0, 4)})`]
+						: [`${given.about ? 'about ' : ''}${given.value}%`, `(${given.asOf.slice(0, 4)})`],
 				);
 				const other = sides[side === 'us' ? 'canada' : 'us'];
 				const left = other !== null && given.value < other.value;
@@ -224,3 +224,34 @@ test('whatever the shares are, the larger stands further right and equal ones at
 		{ numRuns: 60 },
 	);
 });
+
+test.each(VIEWS)(
+	'a share of which sources give more than one figure has a bar from the least to the greatest',
+	(view) => {
+		const range = { ...share(60, '2024'), others: [44, 75] };
+		const own = { ...share(85, '2024'), high: 95 };
+		const products = [data.products[0]!, product('steel', ['metals', 'steel'], range, own)];
+		const picture = pictureOf({}, view, { ...data, products });
+		const { placeOf } = percents(picture);
+		const bar = (side: string) => picture.box(`.side-range[data-side="${side}"]`, row(picture, 'steel'));
+		for (const [side, least, most, middle] of [
+			['us', 44, 75, 60],
+			['canada', 85, 95, 90],
+		] as const) {
+			const { x1, x2 } = bar(side);
+			expect(Math.abs(x1 - placeOf(least))).toBeLessThan(0.3);
+			expect(Math.abs(x2 - placeOf(most))).toBeLessThan(0.3);
+			expect(Math.abs(centre(boxOf(pointOf(picture, 'steel', side))).x - placeOf(middle))).toBeLessThan(0.3);
+		}
+		expect(picture.all('.side-range', row(picture, 'goods'))).toEqual([]);
+		expect(
+			picture
+				.texts('.side-line', row(picture, 'steel'))
+				.map(({ text }) => text)
+				.join(' '),
+		).toContain('85% to 95%');
+		expect(
+			chart.readout({ ...data, products }, { sector: 'all', product: 'steel' }, contextOf('dependence')).lines[0],
+		).toContain('Other sources: 44%, 75%.');
+	},
+);

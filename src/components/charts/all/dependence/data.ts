@@ -35,6 +35,10 @@ const PRODUCTS: { id: string; within: string[]; us?: string; canada?: string }[]
 
 export interface Share {
 	value: number;
+	/** The upper end, where the source gives a range. */
+	high?: number;
+	/** What other sources give, from the least. */
+	others: number[];
 	about: boolean;
 	bound?: Bound;
 	asOf: When;
@@ -43,6 +47,15 @@ export interface Share {
 	publisher: string;
 	url: string;
 }
+
+/** Where the point of a share stands: in the middle where its source gives a range. */
+export const middleOf = ({ value, high = value }: Share): number => (value + high) / 2;
+
+/** The least and the greatest that sources give for a share. */
+export const rangeOf = ({ value, high = value, others }: Share): [number, number] => [
+	Math.min(value, ...others),
+	Math.max(high, ...others),
+];
 
 export interface Product {
 	id: string;
@@ -62,9 +75,19 @@ export interface DependenceData {
 export function data(record: WholeRecord, locale: Locale): DependenceData {
 	const share = (id: string | undefined): Share | null => {
 		if (!id) return null;
-		const { value, about, asOf, bound, note } = record.get('figures', id);
+		const { value, high, others = [], about, asOf, bound, note } = record.get('figures', id);
 		const { publisher, url } = record.sourcesOf(id)[0]!;
-		return { value, about, ...(bound && { bound }), asOf, note: note ? label(note, locale) : '', publisher, url };
+		return {
+			value,
+			...(high !== undefined && { high }),
+			others: others.map((other) => other.value).toSorted((a, b) => a - b),
+			about,
+			...(bound && { bound }),
+			asOf,
+			note: note ? label(note, locale) : '',
+			publisher,
+			url,
+		};
 	};
 	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
 	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));

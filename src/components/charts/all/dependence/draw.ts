@@ -26,6 +26,12 @@ function drawRows(root: Parent, marks: DependenceMarks): void {
 		.attr('x2', ({ x2 }) => x2)
 		.attr('y1', ({ y }) => y)
 		.attr('y2', ({ y }) => y);
+	join(rows, 'rect', 'side-range', ({ ranges }: DependenceRow) => ranges)
+		.attr('data-side', ({ key }) => key)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width }) => width)
+		.attr('height', ({ height }) => height);
 	join(rows, 'path', 'side', ({ points }: DependenceRow) => points)
 		.attr('data-side', ({ key }) => key)
 		.attr('d', ({ path }) => path);

@@ -4,9 +4,9 @@ import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { diamond, disc } from '../../families/months/layout';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { linear } from '../../kit/scales';
-import { SIDES, type DependenceData, type Share, type Side } from './data';
+import { middleOf, rangeOf, SIDES, type DependenceData, type Share, type Side } from './data';
 import { shownProducts, type DependenceState } from './state';
-import { productName } from './words';
+import { productName, shareText } from './words';
 import { px } from '../../kit/px';
 
 export interface PointMark {
@@ -27,6 +27,8 @@ export interface DependenceRow {
 	tie: { key: string; x1: number; x2: number; y: number }[];
 	/** Along the whole scale, where a side is not known: it may lie anywhere. */
 	unknown: { key: string; x: number; width: number; y: number; height: number }[];
+	/** From the least to the greatest that sources give for a side, where they give more than one figure. */
+	ranges: { key: Side; x: number; width: number; y: number; height: number }[];
 	points: PointMark[];
 	missing: { key: string; text: string; x: number; y: number; anchor: 'start' | 'end' }[];
 }
@@ -39,8 +41,8 @@ export interface DependenceMarks extends Marks {
 }
 
 const FRAME = {
-	narrow: { left: 52, right: 64, head: 20, pitch: 62 },
-	wide: { left: 196, right: 100, head: 0, pitch: 38 },
+	narrow: { left: 72, right: 84, head: 20, pitch: 62 },
+	wide: { left: 196, right: 122, head: 0, pitch: 38 },
 } as const;
 /** The least width of a band, for which keys are broken into lines. */
 const LEAST = { narrow: 312, wide: 680 } as const;
@@ -75,19 +77,20 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 		const rowTop = top + index * frame.pitch;
 		const level = rowTop + frame.head + (frame.pitch - frame.head) / 2;
 		const known = SIDES.flatMap((side): [Side, Share][] => (product[side] ? [[side, product[side]]] : []));
-		known.sort((a, b) => a[1].value - b[1].value);
+		known.sort((a, b) => middleOf(a[1]) - middleOf(b[1]));
 		// Two points on one place would hide each other: one goes up a little, the other down.
-		const close = known.length === 2 && x(known[1]![1].value) - x(known[0]![1].value) < 12 ? 6 : 0;
-		const points = known.map(([side, { value, asOf }], place): PointMark => {
-			const at = px(x(value));
+		const close = known.length === 2 && x(middleOf(known[1]![1])) - x(middleOf(known[0]![1])) < 12 ? 6 : 0;
+		const heightOf = (side: Side) => level + (side === 'us' ? -close : close);
+		const points = known.map(([side, share], place): PointMark => {
+			const at = px(x(middleOf(share)));
 			const left = known.length === 2 && place === 0;
-			const percent = formatPercent(value, locale);
-			const year = `(${asOf.slice(0, 4)})`;
+			const percent = shareText(share, context);
+			const year = `(${share.asOf.slice(0, 4)})`;
 			// On a phone the year stands under the figure: beside it there is no room.
 			const lines = band === 'wide' ? [`${percent} ${year}`] : [percent, year];
 			return {
 				key: side,
-				path: point(side, at, level + (side === 'us' ? -close : close)),
+				path: point(side, at, heightOf(side)),
 				anchor: left ? 'end' : 'start',
 				lines: lines.map((text, line) => ({
 					key: String(line),
@@ -119,12 +122,17 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 			track: { x1: frame.left, x2: right, y: level },
 			tie:
 				known.length === 2
-					? [{ key: 'tie', x1: px(x(known[0]![1].value)), x2: px(x(known[1]![1].value)), y: level }]
+					? [{ key: 'tie', x1: px(x(middleOf(known[0]![1]))), x2: px(x(middleOf(known[1]![1]))), y: level }]
 					: [],
 			unknown:
 				absent.length > 0
 					? [{ key: 'unknown', x: frame.left, width: Math.max(px(right - frame.left), 0), y: level - 5, height: 10 }]
 					: [],
+			ranges: known.flatMap(([side, share]) => {
+				const [least, most] = rangeOf(share);
+				if (least === most) return [];
+				return [{ key: side, x: px(x(least)), width: px(x(most) - x(least)), y: heightOf(side) - 3, height: 6 }];
+			}),
 			points,
 			missing: missing.map((text, place) => {
 				const key = String(place);
@@ -133,7 +141,7 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 				// On the side of the known point that has more room.
 				const [only] = points;
 				const free = only!.lines[0]!.x + textWidth(only!.lines[0]!.text, type) + 12;
-				const before = px(x(known[0]![1].value)) - 14;
+				const before = px(x(rangeOf(known[0]![1])[0])) - 14;
 				return width - free > before - frame.left
 					? { key, text, x: px(free), y: level + 5, anchor: 'start' as const }
 					: { key, text, x: px(before), y: level + 5, anchor: 'end' as const };

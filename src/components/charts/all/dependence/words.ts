@@ -36,7 +36,7 @@ export function subtitle(data: DependenceData, _state: DependenceState, { t }: C
 	return t('chart.dependence.subtitle', { from: years[0]!, to: years.at(-1)! });
 }
 
-const shareText = (share: Share, { locale }: Context) => formatFigure({ ...share, unit: 'percent' }, locale);
+export const shareText = (share: Share, { locale }: Context) => formatFigure({ ...share, unit: 'percent' }, locale);
 
 export function describe(data: DependenceData, state: DependenceState, context: Context): string {
 	const { t } = context;
@@ -57,6 +57,8 @@ export function describe(data: DependenceData, state: DependenceState, context: 
 	}
 	const partly = shown.filter(({ us, canada }) => !us || !canada).map(({ id }) => productName(data, id, context));
 	if (partly.length > 0) sentences.push(t('chart.dependence.describe.missing', { names: partly.join(', ') }));
+	if (shown.some(({ us, canada }) => [us, canada].some((share) => share && share.others.length > 0)))
+		sentences.push(t('chart.dependence.describe.ranges'));
 	sentences.push(t('chart.dependence.describe.caution'));
 	return sentences.join(' ');
 }
@@ -69,7 +71,12 @@ export function readout(data: DependenceData, state: DependenceState, context: C
 		const value = share
 			? t('chart.dependence.value', { value: shareText(share, context), when: formatWhen(share.asOf, locale) })
 			: t('chart.dependence.missing');
-		return `${t(`chart.dependence.readout.${side}`, { value })}${share?.note ? ` ${share.note}` : ''}`;
+		const others = share?.others.map((other) => formatPercent(other, locale)).join(', ');
+		return [
+			t(`chart.dependence.readout.${side}`, { value }),
+			...(others ? [t('chart.dependence.others', { values: others })] : []),
+			...(share?.note ? [share.note] : []),
+		].join(' ');
 	});
 	const first = product.us ?? product.canada;
 	return {
