@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/tariff-steps';
 import type { Step } from '../../../../src/components/charts/all/tariff-steps/data';
+import { textWidth } from '../../../../src/components/charts/kit/textWidth';
 import { draw, type Options } from '../reading/picture';
 import { dayNumberOf } from '../reading/scale';
 import { boxOf, centre, height, num, textureOf, width } from '../reading/shape';
@@ -166,7 +167,12 @@ describe.each(VIEWS)('in the $band picture of width $width', (view) => {
 			expect([first!.x, second!.x]).toEqual([columns[0]![0]!.x, columns[0]![1]!.x]);
 			expect(second!.x - first!.x).toBeGreaterThan(50);
 		}
-		expect(picture.texts('.key-label').map(({ text }) => text)).toEqual(['Originating under CUSMA', 'Not originating']);
+		expect(
+			picture
+				.texts('.key-label')
+				.slice(0, 2)
+				.map(({ text }) => text),
+		).toEqual(['Originating under CUSMA', 'Not originating']);
 		const names = picture.texts('.row-name');
 		expect(names.map(({ text }) => text)).toEqual(['Steel', 'Copper', 'Dairy']);
 		for (const [index, { id }] of data.goods.entries()) {
@@ -207,12 +213,14 @@ test('one origin alone has its marks, its key and its column, and no other', () 
 			new Set(picture.texts('.row-value').map(({ key }) => key)),
 		];
 	};
-	expect(only('originating')).toEqual([8, 0, ['Originating under CUSMA'], new Set(['originating'])]);
-	expect(only('other')).toEqual([0, 6, ['Not originating'], new Set(['other'])]);
+	const areas = ['Up to this height', 'Duty not known', 'Import banned'];
+	const [dashed, scale] = ['Dashed: up to this, or at least this', 'Lines in each row: 25% and 50%'];
+	expect(only('originating')).toEqual([8, 0, ['Originating under CUSMA', ...areas, scale], new Set(['originating'])]);
+	expect(only('other')).toEqual([0, 6, ['Not originating', dashed, scale], new Set(['other'])]);
 	expect(only('both')).toEqual([
 		8,
 		6,
-		['Originating under CUSMA', 'Not originating'],
+		['Originating under CUSMA', 'Not originating', ...areas, dashed, scale],
 		new Set(['originating', 'other']),
 	]);
 });
@@ -226,7 +234,10 @@ test('a choice of goods shows their rows alone, and the scale does not jump', ()
 	expect(rows('metals')).toEqual(['Steel', 'Copper']);
 	expect(rows('dairy')).toEqual(['Dairy']);
 	const free = data.steps.find(({ key }) => key === 'dairy|other|2025-01-01')!;
-	expect(reach(pictureOf({ sector: 'dairy' }), free)).toBe(reach(pictureOf(), free));
+	const two = { ...data, goods: data.goods.filter(({ id }) => id !== 'copper') };
+	expect(reach(pictureOf({}, {}, two), free)).toBe(reach(pictureOf(), free));
+	// One kind of goods alone has a higher row, on the same scale.
+	expect(reach(pictureOf({ sector: 'dairy' }), free) / reach(pictureOf(), free)).toBeCloseTo(112 / 38, 1);
 	expect(pictureOf({ sector: 'dairy' }).height).toBeLessThan(pictureOf().height);
 });
 
@@ -254,8 +265,46 @@ test('whatever the duties are, the larger is the higher and equal ones are equal
 					);
 					if (a.percent === b.percent) expect(by).toBe(0);
 				}
-			expect(Math.max(...steps.map((step) => reach(picture, step)))).toBeLessThanOrEqual(38.1);
+			expect(Math.max(...steps.map((step) => reach(picture, step)))).toBeLessThanOrEqual(112.1);
 		}),
 		{ numRuns: 30 },
 	);
+});
+
+describe.each(VIEWS)('the scale and the key of the $band picture of width $width', (view) => {
+	test('every row has the lines of the scale at their percents, and names them where rows are few', () => {
+		const picture = pictureOf({}, view);
+		for (const { id } of data.goods) {
+			const row = rowOf(picture, id);
+			const base = baseOf(picture, id);
+			const full = data.steps.find(({ percent }) => percent === 50)!;
+			const unit = reach(picture, full) / 50;
+			for (const level of [25, 50]) {
+				const line = picture.box(`.scale-level[data-key="${level}"] .scale-line`, row);
+				expect(Math.abs(base - line.y1 - level * unit)).toBeLessThan(0.3);
+			}
+			expect(picture.texts('.scale-label', row).map(({ text }) => text)).toEqual(['25%', '50%']);
+		}
+	});
+
+	test('every texture that is drawn is in the key with its own swatch, and no other', () => {
+		for (const sector of ['all', 'metals', 'dairy']) {
+			const picture = pictureOf({ sector }, view);
+			const drawn = new Set(picture.all('.step').map((node) => textureOf(picture.svg, node)));
+			const told = new Set(picture.all('.key .swatch[height="12"]').map((node) => textureOf(picture.svg, node)));
+			expect(told).toEqual(drawn.add('plain'));
+			const dashed = picture.all('.line').some((node) => /up-to|unknown/.test(node.getAttribute('data-look')!));
+			expect(picture.all('.key-dash')).toHaveLength(dashed ? 1 : 0);
+		}
+	});
+
+	test('the keys stand apart and above the rows', () => {
+		const picture = pictureOf({}, view);
+		const labels = picture.texts('.key-label');
+		for (const [index, { text, x, y }] of labels.entries()) {
+			const next = labels[index + 1];
+			expect(x + textWidth(text, 13.5)).toBeLessThan(next?.y === y ? next.x - 14 : picture.width);
+			expect(y).toBeLessThan(picture.box('.row:first-child .row-ground').y1 - 20);
+		}
+	});
 });

@@ -83,6 +83,8 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 		const heightOf = (side: Side) => level + (side === 'us' ? -close : close);
 		const points = known.map(([side, share], place): PointMark => {
 			const at = px(x(middleOf(share)));
+			// Beside all that is drawn of the share.
+			const [least, most] = rangeOf(share);
 			const left = known.length === 2 && place === 0;
 			const percent = shareText(share, context);
 			const year = `(${share.asOf.slice(0, 4)})`;
@@ -95,7 +97,7 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 				lines: lines.map((text, line) => ({
 					key: String(line),
 					text,
-					x: px(left ? at - 11 : at + 11),
+					x: px(left ? x(least) - 11 : x(most) + 11),
 					y: level + 5 + (line - (lines.length - 1) / 2) * 16,
 				})),
 			};

@@ -2,6 +2,7 @@
 import { select } from 'd3';
 import { drawAxis, drawCursor } from '../../kit/timeAxis';
 import { join, layer, type Parent } from '../../kit/join';
+import type { KeyMark } from './keys';
 import type { RowMark, StepMark, TariffStepsMarks } from './layout';
 
 /** Textures tell the looks apart without colour: hatching for what is not known, crossed lines for a ban. */
@@ -28,6 +29,12 @@ function drawRows(root: Parent, marks: TariffStepsMarks): void {
 		.attr('width', marks.width)
 		.attr('y', ({ top }) => top)
 		.attr('height', ({ height }) => height);
+	const levels = join(rows, 'g', 'scale-level', ({ levels: marks }: RowMark) => marks);
+	join(levels, 'line', 'scale-line', (level: RowMark['levels'][number]) => [level])
+		.attr('x1', ({ x1 }) => x1)
+		.attr('x2', ({ x2 }) => x2)
+		.attr('y1', ({ y }) => y)
+		.attr('y2', ({ y }) => y);
 	join(rows, 'rect', 'step', ({ areas }: RowMark) => areas)
 		.attr('data-look', ({ look }) => look)
 		.attr('fill', ({ look }: StepMark) => (look === 'known' ? null : `url(#${marks.uid}-${look})`))
@@ -38,6 +45,11 @@ function drawRows(root: Parent, marks: TariffStepsMarks): void {
 	join(rows, 'path', 'line', ({ lines }: RowMark) => lines)
 		.attr('data-look', ({ look }) => look)
 		.attr('d', ({ path }) => path);
+	join(rows, 'text', 'scale-label', ({ levels: marks }: RowMark) => marks)
+		.classed('halo', true)
+		.attr('x', ({ x1 }) => x1 + 3)
+		.attr('y', ({ y }) => y + 12)
+		.text(({ text }) => text);
 	join(rows, 'line', 'baseline', (row: RowMark) => [row])
 		.attr('x1', ({ baseline }) => baseline.x1)
 		.attr('x2', ({ baseline }) => baseline.x2)
@@ -64,12 +76,22 @@ export function draw(svg: SVGElement, marks: TariffStepsMarks): void {
 	drawRows(root, marks);
 
 	const keys = join(layer(root, 'keys'), 'g', 'key', marks.keys).attr('data-origin', ({ key }) => key);
-	join(keys, 'rect', 'swatch', (key: TariffStepsMarks['keys'][number]) => [key])
+	join(keys, 'rect', 'swatch', (key: KeyMark) => (key.key === 'dashed' || key.key === 'scale' ? [] : [key]))
+		.attr('data-look', ({ key }) => key)
+		.attr('fill', ({ key }) => (key === 'originating' || key === 'other' ? null : `url(#${marks.uid}-${key})`))
 		.attr('x', ({ x }) => x)
-		.attr('y', ({ y, key }) => (key === 'originating' ? y - 1 : y + 4))
+		.attr('y', ({ y, key }) => (key === 'other' ? y + 4 : y - 1))
 		.attr('width', 14)
-		.attr('height', ({ key }) => (key === 'originating' ? 12 : 2.5));
-	join(keys, 'text', 'key-label', (key: TariffStepsMarks['keys'][number]) => [key])
+		.attr('height', ({ key }) => (key === 'other' ? 2.5 : 12));
+	join(keys, 'path', 'key-dash', (key: KeyMark) => (key.key === 'dashed' ? [key] : [])).attr(
+		'd',
+		({ x, y }) => `M${x},${y + 5}H${x + 15}`,
+	);
+	join(keys, 'path', 'scale-line', (key: KeyMark) => (key.key === 'scale' ? [key] : [])).attr(
+		'd',
+		({ x, y }) => `M${x},${y - 1}H${x + 14}M${x},${y + 5}H${x + 14}`,
+	);
+	join(keys, 'text', 'key-label', (key: KeyMark) => [key])
 		.attr('x', ({ textX }) => textX)
 		.attr('y', ({ y }) => y + 10)
 		.text(({ text }) => text);

@@ -1,10 +1,10 @@
 /** `tariff-steps` as marks: a row for each kind of goods, the duty as steps in time, a line at the day of the cursor. */
-import { formatWhen } from '../../../../record/format';
+import { formatPercent, formatWhen } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
-import { textWidth } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import type { Origin, Step, TariffStepsData } from './data';
+import { keysOf, levelsOf, type KeyMark } from './keys';
 import { focusKey, shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
 import { dutyText } from './words';
 import { px } from '../../kit/px';
@@ -38,6 +38,8 @@ export interface RowMark {
 	height: number;
 	name: { x: number; y: number; text: string };
 	baseline: { x1: number; x2: number; y: number };
+	/** The levels of the scale, with their percents where there is room. */
+	levels: { key: string; x1: number; x2: number; y: number; text: string }[];
 	areas: StepMark[];
 	lines: StepMark[];
 	/** The keys of its steps. */
@@ -49,7 +51,7 @@ export interface TariffStepsMarks extends Marks {
 	uid: string;
 	rows: RowMark[];
 	ticks: TickMark[];
-	keys: { key: Origin; x: number; y: number; text: string; textX: number }[];
+	keys: KeyMark[];
 	cursor: CursorMark;
 	/** Turns a place in the picture into a row and a day. */
 	plot: { left: number; right: number; first: number; last: number };
@@ -74,13 +76,23 @@ const joinedLines = (lines: readonly StepMark[]): StepMark[] =>
 				path: alike.map(({ path }) => path).join(''),
 			}));
 
+/** How high the row is where it is the only one. */
+const ALONE = 112;
+/** With more rows than this only the first bears the percents of its levels. */
+const FEW_ROWS = 6;
+
 /** Where things stand in each band. */
 const FRAME = {
 	narrow: { left: 4, right: 4, nameWidth: 0, head: 20, plot: 40, gap: 12 },
 	wide: { left: 4, right: 132, nameWidth: 168, head: 0, plot: 38, gap: 14 },
 } as const;
 
-const TOP = 66;
+/** The percent that fills a row: one scale for every row and every choice, so that rows can be compared. */
+const topOf = ({ steps }: TariffStepsData): number =>
+	Math.ceil(Math.max(10, ...steps.map(({ level }) => level)) / 10) * 10;
+
+/** Above the rows, under one line of keys. */
+const HEAD = 66;
 
 export function layout(data: TariffStepsData, state: TariffStepsState, size: Size, context: Context): TariffStepsMarks {
 	const frame = FRAME[size.band];
@@ -89,18 +101,28 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 	const origins = shownOrigins(state);
 	const left = frame.left + frame.nameWidth;
 	const right = size.width - frame.right;
-	const pitch = frame.head + frame.plot + frame.gap;
-	const height = TOP + goods.length * pitch + 4;
+	const plot = goods.length === 1 ? ALONE : frame.plot;
+	const pitch = frame.head + plot + frame.gap;
+	const top = topOf(data);
+	const drawn = (origin: Origin) =>
+		new Set(
+			data.steps.filter((step) => step.origin === origin && goods.some(({ id }) => id === step.goods)).map(lookOf),
+		);
+	const looks = {
+		areas: origins.includes('originating') ? drawn('originating') : new Set<Look>(),
+		lines: origins.includes('other') ? drawn('other') : new Set<Look>(),
+	};
+	const { keys, height: keyHeight } = keysOf(origins, looks, top, size.band, context);
+	const rowsTop = HEAD + keyHeight;
+	const height = rowsTop + goods.length * pitch + 4;
 
 	const first = dayNumber(data.start);
 	const last = dayNumber(data.asOf) + 1;
 	const x = linear([first, last], [left, right]);
-	// One scale for every row and every choice, so that rows can be compared and nothing jumps.
-	const top = Math.ceil(Math.max(10, ...data.steps.map(({ level }) => level)) / 10) * 10;
-	const y = linear([0, top], [0, frame.plot]);
+	const y = linear([0, top], [0, plot]);
 	const rows = goods.map(({ id, name }, index): RowMark => {
-		const rowTop = TOP + index * pitch;
-		const base = rowTop + frame.head + frame.plot;
+		const rowTop = rowsTop + index * pitch;
+		const base = rowTop + frame.head + plot;
 		const stepMarks = (origin: Origin): StepMark[] => {
 			let before = 0;
 			return data.steps
@@ -108,7 +130,7 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 				.map((step) => {
 					const look = lookOf(step);
 					const whole = look === 'banned' || look === 'unknown';
-					const tall = whole ? frame.plot : y(step.level);
+					const tall = whole ? plot : y(step.level);
 					const x1 = px(x(dayNumber(step.from)));
 					const x2 = px(x(step.until ? dayNumber(step.until) : last));
 					const level = px(base - y(step.level));
@@ -139,6 +161,13 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 			height: pitch,
 			name: { x: frame.left, y: size.band === 'wide' ? base - 4 : rowTop + type, text: name },
 			baseline: { x1: left, x2: right, y: base },
+			levels: levelsOf(top).map((level) => ({
+				key: String(level),
+				x1: left,
+				x2: right,
+				y: px(base - y(level)),
+				text: index === 0 || goods.length <= FEW_ROWS ? formatPercent(level, context.locale) : '',
+			})),
 			areas: seenAreas(areas),
 			lines: joinedLines(lines),
 			steps: [...areas, ...lines].map(({ key }) => key),
@@ -151,19 +180,11 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 		from: data.start,
 		until: data.asOf,
 		x,
-		top: TOP,
+		top: rowsTop,
 		bottom,
 		width: size.width,
 		band: size.band,
 		locale: context.locale,
-	});
-
-	let keyX = frame.left;
-	const keys = origins.map((origin) => {
-		const text = context.t(`chart.tariff-steps.key.${origin}`);
-		const mark = { key: origin, x: keyX, y: 6, text, textX: keyX + 20 };
-		keyX += 20 + textWidth(text, type) + 18;
-		return mark;
 	});
 
 	return {
@@ -174,7 +195,7 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 		ticks,
 		keys,
 		cursor: cursorAt(px(x(dayNumber(state.on) + 0.5)), formatWhen(state.on, context.locale), {
-			top: TOP - 26,
+			top: rowsTop - 26,
 			bottom,
 			left,
 			right,
