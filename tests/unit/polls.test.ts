@@ -11,6 +11,20 @@ const data = dataOf(record, 'en');
 const { context } = prepare(record, 'polls', 'en');
 const { state } = chart.read(data, {});
 
+test('the title tells of one question: the largest share of the newest survey with a majority', () => {
+	const newest = data.polls
+		.filter(({ share }) => share > 50)
+		.map(({ asked }) => asked)
+		.toSorted()
+		.at(-1)!;
+	const most = data.polls.filter(({ asked }) => asked === newest).toSorted((a, b) => b.share - a.share)[0]!;
+	const title = chart.title(data, state, context);
+	expect(title).toContain(`${most.share}%`);
+	expect(title).toContain(most.says);
+	expect(title.match(/%/g)).toHaveLength(1);
+	for (const { id, says } of data.polls) if (says !== most.says) expect(title, id).not.toContain(says);
+});
+
 test('every survey share of the record has a row', () => {
 	const recorded = record.figures.filter(({ poll }) => poll).map(({ id }) => id);
 	const ids = shownRows(data, { of: 'all', order: 'date' }).map(({ id }) => id);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/province-tiles';
+import { textWidth } from '../../../../src/components/charts/kit/textWidth';
 import { draw, type Options } from '../reading/picture';
 import { boxOf, centre, num, shapeOf, textureOf, width } from '../reading/shape';
 import { data } from './fixture';
@@ -77,13 +78,16 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 
 	test('a share is filled along its track in proportion, and said with its year', () => {
 		const picture = pictureOf({}, view);
+		// A figure of the record with a decimal and its sign is wider than a tile of a phone.
+		const across = width(picture.box('.pt-ground', tileOf(picture, 'bc')));
+		const [short, roomy] = [across < 45, across > 90];
 		for (const { id, code, share } of data.tiles) {
 			const node = tileOf(picture, id);
 			const words = picture.texts('.pt-text', node).map(({ text }) => text);
 			if (!share) {
 				expect(lookOf(picture, node)).toBe('rising');
 				expect(picture.all('.pt-track', node)).toEqual([]);
-				expect(words).toEqual(view.band === 'wide' ? [code, 'not reported'] : [code]);
+				expect(words).toEqual([code, roomy ? 'not reported' : '?']);
 				continue;
 			}
 			const [fill, track] = [picture.box('.pt-fill', node), picture.box('.pt-track', node)];
@@ -91,14 +95,15 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 			expect([fill.y1, fill.y2]).toEqual([track.y1, track.y2]);
 			expect(width(fill)).toBeCloseTo((width(track) * share.value) / 100, 0);
 			expect(lookOf(picture, node)).toBe('plain level');
-			expect(words).toEqual([code, `${share.value}%`, share.date]);
+			expect(words).toEqual([code, `${share.value}${short ? '' : '%'}`, share.date]);
 			const ground = picture.box('.pt-ground', node);
 			expect(track.x1 > ground.x1 && track.x2 < ground.x2 && track.y2 < ground.y2).toBe(true);
 			expect(width(track) / width(ground)).toBeGreaterThan(0.7);
 		}
 		expect(keyOf(picture)).toEqual({
-			'Bar: share of exports going to the US': 'plain level',
-			'not reported': 'rising',
+			[short ? 'Bar and number: percent of exports going to the US' : 'Bar: share of exports going to the US']:
+				'plain level',
+			[roomy ? 'not reported' : '?: not reported']: 'rising',
 		});
 	});
 
@@ -249,4 +254,16 @@ test('whatever the shares are, the longer bar is of the larger share', () => {
 		}),
 		{ numRuns: 40 },
 	);
+});
+
+test.each([300, 312, 320, 360, 480, 679])('every word of a tile stands inside it, %s px wide', (wide) => {
+	for (const show of ['share', 'alcohol', 'procurement']) {
+		const picture = pictureOf({ show }, { band: 'narrow', width: wide });
+		for (const { id } of data.tiles) {
+			const ground = picture.box('.pt-ground', tileOf(picture, id));
+			const words = picture.texts('.pt-text', tileOf(picture, id));
+			for (const { text, x } of words) expect(x + textWidth(text, 14), `${id}: ${text}`).toBeLessThanOrEqual(ground.x2);
+			if (show === 'share') expect(words.length).toBeGreaterThan(1);
+		}
+	}
 });

@@ -82,6 +82,10 @@ test.each([
 		[],
 	],
 	['path=extended', { path: 'extended', extend: '2027', notice: [] }, []],
+	// A preset overrules a decision of the address, and says so.
+	['path=notice&notice-on=2028-11-01', { path: 'notice', noticeOn: '2027-01-01' }, ['notice-on=2028-11-01']],
+	['path=notice&notice-on=2027-01-01', { path: 'notice', noticeOn: '2027-01-01' }, []],
+	['path=annual&extend=each&notice=canada', { path: 'annual' }, ['extend=each', 'notice=canada']],
 	['path=notice', { path: 'notice', extend: 'none', notice: ['united-states'], noticeOn: '2027-01-01' }, []],
 	// What a preset consists of is that preset.
 	['extend=2027', { path: 'extended' }, []],

@@ -1,4 +1,6 @@
 /** What stands on the marks of `review-paths`, and where its labels find room. */
+import { TYPE } from '../../../../src/components/charts/contract';
+import { textWidth } from '../../../../src/components/charts/kit/textWidth';
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/review-paths';
 import { bandOf } from '../../../../src/components/charts/contract';
@@ -27,7 +29,8 @@ test('years left are said at the start, at reviews that were held and at extensi
 	for (const [index, day] of ['2020-07-01', '2026-07-01', '2027-07-01'].entries()) {
 		const { x, node } = extended[index]!;
 		const away = x - step(day);
-		expect(Math.abs(away)).toBeLessThan(8);
+		// A step that stands on the line of the record's end has its label beside the line.
+		expect(Math.abs(away)).toBeLessThan(10);
 		expect(['start', 'end']).toContain(node.getAttribute('text-anchor'));
 	}
 	// The more years are left, the higher they are said.
@@ -53,9 +56,8 @@ test('of the reviews that are decided it is said how they went', () => {
 test('runs of reviews are named by how often they come, over their middle', () => {
 	const run = (address: string) => labelsOf(address, /\.run$/).map(({ text }) => text);
 	expect(run('')).toEqual(['sixth year', 'every year']);
-	// Where there is no room, a run goes without its name.
-	expect(run('extend=2027')).toEqual(['sixth year', 'sixth year', 'every year']);
-	expect(run('extend=each')).toEqual(['sixth year', 'every six years']);
+	expect(run('extend=2027')).toEqual(['sixth year', 'every year', 'sixth year', 'every year']);
+	expect(run('extend=each')).toEqual(['sixth year', 'every year', 'every six years']);
 	const picture = pictureOf('');
 	const x = (day: string) => centre(boxOf(picture.one(`.course-step[data-key^="${day}"]`))).x;
 	const yearly = labelsOf('', /\.run$/)[1]!;
@@ -143,4 +145,19 @@ describe('a label', () => {
 		expect(one.place('e', 'nnnn', 104, 35, ['start'])).toBe(true);
 		expect(one.labels.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd', 'e']);
 	});
+});
+
+test.each([312, 360, 480, 680, 720, 1000])('no label lies on the line of the record’s end, %s px wide', (width) => {
+	for (const address of ['', 'path=extended', 'path=notice', 'extend=each', 'extend=2030']) {
+		const picture = pictureOf(address, width);
+		const wall = picture.box('.course-line[data-line="today"]').x1;
+		for (const { node, text, x, y } of picture.texts('.course-label')) {
+			// What is written above the picture has no line behind it.
+			if (y < 40) continue;
+			const wide = textWidth(text, TYPE[width < 680 ? 'narrow' : 'wide']);
+			const anchor = node.getAttribute('text-anchor');
+			const begins = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+			expect(wall < begins - 2 || wall > begins + wide + 2, `${address}: ${text}`).toBe(true);
+		}
+	}
 });

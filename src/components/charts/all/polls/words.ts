@@ -18,19 +18,19 @@ export function surveyOf({ by, asked, people }: Poll, { t, locale }: Context, st
 		: t('chart.polls.survey', { by, date });
 }
 
-/** The newest poll in which more than half said one thing. */
+/** Of the newest survey in which more than half said one thing, the largest share: one question, and no second beside it. */
 const majority = (rows: Poll[]): Poll | undefined =>
-	rows.filter(({ share }) => share > 50).toSorted((a, b) => b.asked.localeCompare(a.asked))[0];
+	rows.filter(({ share }) => share > 50).toSorted((a, b) => b.asked.localeCompare(a.asked) || b.share - a.share)[0];
 
 export function title(data: PollsData, state: PollsState, { t, locale }: Context): string {
 	if (state.of !== 'all') return t('chart.polls.title.one', { of: nameOf(data, state.of) });
-	const [canada, us] = ['canada', 'united-states'].map((of) => majority(data.polls.filter((row) => row.of === of)));
-	return canada && us
-		? t('chart.polls.title.all', {
-				us: formatPercent(us.share, locale),
-				usSays: us.says,
-				canada: formatPercent(canada.share, locale),
-				canadaSays: canada.says,
+	const most = majority(data.polls);
+	const country = data.of.find(({ id }) => id === most?.of)?.country;
+	return most && country
+		? t(`chart.polls.title.${country}`, {
+				share: formatPercent(most.share, locale),
+				says: most.says,
+				date: formatWhen(most.asked.slice(0, 7), locale),
 			})
 		: t('chart.polls.question');
 }

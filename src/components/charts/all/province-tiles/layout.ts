@@ -1,5 +1,5 @@
 /** `province-tiles` as marks: thirteen tiles on a grid, and a key where the grid is empty. */
-import { formatPercent } from '../../../../record/format';
+import { formatNumber, formatPercent } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { GRID_COLUMNS, GRID_ROWS } from '../../families/provinces/grid';
 import { cross, disc, halfDisc, square } from '../../kit/shapes';
@@ -116,6 +116,11 @@ export function layout(
 	const pitch = (width - 2 + GAP) / GRID_COLUMNS;
 	const across = px(Math.max(pitch - GAP, 1));
 
+	// Where a figure with its sign does not fit into a tile, all tiles go without, and the key says what they are.
+	const fits = (text: string) => textWidth(text, type) <= across - (wide ? 18 : 10);
+	const signed = data.tiles.every(({ share }) => !share || fits(formatPercent(share.value, locale)));
+	const unsaid = fits(t('chart.province-tiles.missing')) ? t('chart.province-tiles.missing') : '?';
+
 	const tiles = data.tiles.map((tile): TileMark => {
 		const [x, y] = [px(1 + tile.column * pitch), 2 + tile.row * (tall + GAP)];
 		const [textX, codeY] = [x + (wide ? 9 : 5), y + type + 4];
@@ -139,14 +144,15 @@ export function layout(
 			};
 			const part = px((bar.width * (tile.share?.value ?? 0)) / 100);
 			const texts = tile.share
-				? [formatPercent(tile.share.value, locale), tile.share.date.slice(0, 4)]
-				: wide
-					? [t('chart.province-tiles.missing')]
-					: [];
+				? [
+						signed ? formatPercent(tile.share.value, locale) : formatNumber(tile.share.value, locale),
+						tile.share.date.slice(0, 4),
+					]
+				: [unsaid];
 			return {
 				...base,
 				look: tile.share ? 'level' : 'missing',
-				fill: tile.share ? { key: 'fill', ...bar, width: part } : texture(wide ? 46 : 28, 8),
+				fill: tile.share ? { key: 'fill', ...bar, width: part } : texture(46, 8),
 				track: tile.share ? [{ key: 'track', ...bar }] : [],
 				glyphs: [],
 				texts: [
@@ -185,8 +191,18 @@ export function layout(
 	const entries: { key: string; look: Look; share: number; text: string; name?: StateName }[] =
 		state.show === 'share'
 			? [
-					{ key: 'level', look: 'level', share: 0.7, text: t('chart.province-tiles.key.level') },
-					{ key: 'missing', look: 'missing', share: 1, text: t('chart.province-tiles.missing') },
+					{
+						key: 'level',
+						look: 'level',
+						share: 0.7,
+						text: t(signed ? 'chart.province-tiles.key.level' : 'chart.province-tiles.key.percent'),
+					},
+					{
+						key: 'missing',
+						look: 'missing',
+						share: 1,
+						text: unsaid === '?' ? `?: ${t('chart.province-tiles.missing')}` : unsaid,
+					},
 				]
 			: namesOf(state.show, context).map(({ name, text }) => ({ key: name, name, look: lookOf(name), share: 1, text }));
 	const perColumn = wide ? 3 : KEY_ROWS;

@@ -138,7 +138,7 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 	const endX = px(x(on ? data.end : course.end));
 	const todayX = px(x(data.asOf));
 
-	const placer = new Placer(type, { x1: left, x2: Math.max(right, left) });
+	const placer = new Placer(type, { x1: left, x2: Math.max(right, left) }, todayX);
 	const above = new Placer(type, { x1: 2, x2: size.width - 2 });
 	above.place('today', t('chart.review-paths.today', { day: formatWhen(data.asOf, locale, 'short') }), todayX, 13, [
 		'end',

@@ -56,6 +56,22 @@ const AT = /^(annual|extended|notice|own)\.([a-z0-9.-]+)$/;
 /** Steps of the course in the picture. There always are: the agreement did enter into force. */
 const steps = (data: ReviewPathsData, choices: Choices) => stepsShown(data, courseOf(data, choices));
 
+/** The parameters whose decisions a preset does not share, as `name=value`; none of those that are ignored already. */
+function overruled(
+	data: ReviewPathsData,
+	params: Params,
+	own: Decided,
+	decided: Decided,
+	ignored: readonly string[],
+): string[] {
+	const written = (of: Decided) => write(data, { ...of, reading: 'from-confirmation', path: 'own', at: '' });
+	const [asked, preset] = [written(own), written(decided)];
+	return (['extend', 'confirm', 'notice', 'notice-on'] as const)
+		.filter((name) => params[name] !== undefined && asked[name] !== preset[name])
+		.map((name) => `${name}=${params[name]}`)
+		.filter((said) => !ignored.includes(said));
+}
+
 /**
  * The controls show a preset and the decisions it consists of, and either may be changed. The step in focus belongs to a
  * course: where the two disagree, the preset has just been chosen and the decisions give way, else they make the course.
@@ -79,6 +95,8 @@ export function read(data: ReviewPathsData, params: Params): Reading<ReviewPaths
 	const own = { extend, confirm, notice, noticeOn };
 	const chosen = path !== '' && path !== 'own' && path !== course;
 	const decided = chosen ? preset(data, path) : own;
+	// In an address that names no step nobody has just chosen a preset: a decision that it overrules is said to be ignored.
+	if (chosen && course === undefined) ignored.push(...overruled(data, given, own, decided, ignored));
 	const choices = { ...decided, reading };
 	const shown = steps(data, choices);
 	// What comes first after the record ends is what readers ask for.
