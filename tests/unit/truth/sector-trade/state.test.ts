@@ -33,7 +33,7 @@ test('a sector’s change is that of its goods together, and not said where one 
 });
 
 test('the arrow keys go from row to row', () => {
-	const ids = ['metals', 'aluminum', 'bars', 'steel', 'energy', 'crude', 'gas', 'food', 'dairy'];
+	const ids = ['energy', 'crude', 'gas', 'metals', 'aluminum', 'bars', 'steel', 'food', 'dairy'];
 	expectRowKeys(chart, data, {}, ids, ({ product }) => product);
 	expectRowKeys(chart, data, { sector: 'oil' }, ['crude', 'gas'], ({ product }) => product);
 	expect(chart.keys(draw(chart, data).marks)).toEqual(ids);

@@ -39,8 +39,8 @@ export interface SectorTradeMarks extends Marks {
 const LINE = 17;
 const LEFT = 4;
 const INDENT = 14;
-/** The wide picture’s columns: names, and at the right the change and the share. */
-const WIDE = { name: 196, value: 54, change: 106, share: 100 };
+/** The wide picture’s columns: names, and at the right the change. Few goods have a share: the line under the picture says it. */
+const WIDE = { name: 196, value: 54, change: 118 };
 const NARROW_VALUE = 56;
 /** Texts above the narrow picture are broken for the smallest width it is drawn at. */
 const NARROW_TEXT = 304;
@@ -57,7 +57,7 @@ export function layout(data: SectorTradeData, state: SectorTradeState, size: Siz
 	const wide = size.band === 'wide';
 	const type = TYPE[size.band];
 	const left = wide ? LEFT + WIDE.name + 10 : LEFT;
-	const right = Math.max(size.width - 4 - (wide ? WIDE.value + WIDE.change + WIDE.share : NARROW_VALUE), left + 1);
+	const right = Math.max(size.width - 4 - (wide ? WIDE.value + WIDE.change : NARROW_VALUE), left + 1);
 	const x = linear([0, Math.max(1, ...lines.map(({ value }) => value))], [0, right - left]);
 	const { heads, top } = wide ? wideHeads(data, size, context) : narrowHeads(data, context);
 
@@ -104,8 +104,7 @@ function wideHeads(data: SectorTradeData, { width, band }: Size, context: Contex
 	const { t } = context;
 	const columns = [
 		{ key: 'value' as const, x: LEFT + WIDE.name + 10, anchor: 'start' as const, room: 150 },
-		{ key: 'change' as const, x: width - 4 - WIDE.share, anchor: 'end' as const, room: WIDE.change + 12 },
-		{ key: 'share' as const, x: width - 4, anchor: 'end' as const, room: WIDE.share - 10 },
+		{ key: 'change' as const, x: width - 4, anchor: 'end' as const, room: WIDE.change },
 	].map((column) => ({
 		...column,
 		lines: wrap(
@@ -153,7 +152,7 @@ function wideRow(line: Line, { y, left, bar, width, type }: Place, state: Sector
 	const base = px(middle + 4.5);
 	const percent = percentOf(line);
 	const changed = changeText(line.early, context);
-	const changeX = width - 4 - WIDE.share;
+	const changeX = width - 4;
 	return {
 		key: line.id,
 		kind: line.kind,
@@ -167,18 +166,6 @@ function wideRow(line: Line, { y, left, bar, width, type }: Place, state: Sector
 			),
 			text('value', left + bar + 6, base, shortAmount(line.value, 1e9, context.locale), 'start', 'strong'),
 			text('change', changeX, base, changed, 'end', percent === null ? 'muted' : 'plain'),
-			...(line.row
-				? [
-						text(
-							'share',
-							width - 4,
-							base,
-							shareText(line.share, context),
-							'end',
-							line.share?.of === 'imports' ? 'plain' : 'muted',
-						),
-					]
-				: []),
 		],
 		arrows: arrowAt(changeX - textWidth(changed, type) - 15, base, percent),
 	};

@@ -48,16 +48,23 @@ function sectorLine(data: SectorTradeData, id: string, name: string): Line {
 	};
 }
 
-/** The lines that a sector shows, from top to bottom. A whole strategic sector has a line of its own. */
+/** Goods from the largest to the smallest, the parts of some behind them. */
+function bySize(rows: readonly Row[]): Row[] {
+	const sorted = rows.toSorted((a, b) => b.value - a.value);
+	const wholes = sorted.filter(({ part }) => !sorted.some(({ id }) => id === part));
+	return wholes.flatMap((whole) => [whole, ...sorted.filter(({ part }) => part === whole.id)]);
+}
+
+/** The lines that a sector shows, from top to bottom: the largest first. A whole strategic sector has a line of its own. */
 export function shownLines(data: SectorTradeData, sector: string): Line[] {
-	const sectors = data.places.groups.flatMap(({ id, name }) =>
-		sector === 'all' || sector === id
-			? [sectorLine(data, id, name), ...data.rows.filter(({ group }) => group === id).map(goodsLine)]
-			: [],
-	);
+	const sectors = data.places.groups
+		.filter(({ id }) => sector === 'all' || sector === id)
+		.map(({ id, name }) => ({ id, whole: sectorLine(data, id, name) }))
+		.toSorted((a, b) => b.whole.value - a.whole.value)
+		.flatMap(({ id, whole }) => [whole, ...bySize(data.rows.filter(({ group }) => group === id)).map(goodsLine)]);
 	if (sector !== 'all' && sectors.length > 0) return sectors;
 	const rest = data.rows.filter((row) => (sector === 'all' ? row.group === null : inSector(row, sector)));
-	return [...sectors, ...rest.map(goodsLine)];
+	return [...sectors, ...bySize(rest).map(goodsLine)];
 }
 
 export function read(data: SectorTradeData, params: Params): Reading<SectorTradeState> {
