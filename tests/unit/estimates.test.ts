@@ -90,3 +90,20 @@ describe.each(LOCALES)('%s', (locale) => {
 		}
 	});
 });
+
+test('the title gives no range over several countries: it names the one whose estimates it tells', () => {
+	for (const what of data.whats) {
+		if (what === 'probability') continue;
+		const { state: of } = chart.read(data, { what });
+		const title = chart.title(data, of, context);
+		const rows = shownRows(data, of);
+		const parties = data.of.filter(({ id }) => rows.some((row) => row.of === id));
+		const units = new Set(rows.map(({ unit }) => unit));
+		if (parties.length < 2 || units.size > 1) continue;
+		const own = rows.filter((row) => row.of === parties[0]!.id);
+		expect(title, what).toContain(parties[0]!.name);
+		const alone = chart.title(data, chart.read(data, { what, of: parties[0]!.id }).state, context);
+		expect(title, what).toBe(alone);
+		expect(own.length).toBeGreaterThan(0);
+	}
+});

@@ -2,6 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/origin-claims';
 import type { OriginClaimsData } from '../../../../src/components/charts/all/origin-claims/data';
+import { prepare } from '../../../../src/components/charts/build/prepare';
+import { bandOf, TYPE } from '../../../../src/components/charts/contract';
+import { textWidth } from '../../../../src/components/charts/kit/textWidth';
+import { LOCALES } from '../../../../src/record/format';
+import { record } from '../../../record';
 import { draw, type Options } from '../reading/picture';
 import { boxOf, centre } from '../reading/shape';
 import { walk } from '../reading/walk';
@@ -152,3 +157,23 @@ test('a month in focus moves the day only where it is another month', () => {
 	expect(chart.withFocus(data, state, '2025-07')).toEqual({ ...state, on: '2025-07-01' });
 	expect(chart.withFocus(data, state, null)).toEqual(state);
 });
+
+test.each([312, 320, 344, 360, 480, 679, 680, 768, 1000])(
+	'no name of a line covers a figure of the record, %s px wide',
+	(wide) => {
+		const band = bandOf(wide);
+		for (const locale of LOCALES) {
+			const { data: whole } = prepare(record, 'origin-claims', locale);
+			const drawn = draw(chart, whole as OriginClaimsData, {}, { band, width: wide, locale });
+			const names = drawn.texts('.month-label.strong');
+			expect(names.length).toBeGreaterThan(1);
+			for (const { text, x, y } of names)
+				for (const node of drawn.all('.point')) {
+					const at = centre(boxOf(node));
+					const inside =
+						at.x > x - 2 && at.x < x + textWidth(text, TYPE[band], true) + 2 && at.y > y - 11 && at.y < y + 4;
+					expect(inside, `${locale}: ${text} on ${node.getAttribute('data-key')}`).toBe(false);
+				}
+		}
+	},
+);

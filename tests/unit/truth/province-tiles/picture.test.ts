@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/province-tiles';
 import { textWidth } from '../../../../src/components/charts/kit/textWidth';
+import { LOCALES } from '../../../../src/record/format';
 import { draw, type Options } from '../reading/picture';
 import { boxOf, centre, num, shapeOf, textureOf, width } from '../reading/shape';
 import { data } from './fixture';
@@ -101,8 +102,7 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 			expect(width(track) / width(ground)).toBeGreaterThan(0.7);
 		}
 		expect(keyOf(picture)).toEqual({
-			[short ? 'Bar and number: percent of exports going to the US' : 'Bar: share of exports going to the US']:
-				'plain level',
+			[short ? 'Percent of exports going to the US' : 'Bar: share of exports going to the US']: 'plain level',
 			[roomy ? 'not reported' : '?: not reported']: 'rising',
 		});
 	});
@@ -265,5 +265,11 @@ test.each([300, 312, 320, 360, 480, 679])('every word of a tile stands inside it
 			for (const { text, x } of words) expect(x + textWidth(text, 14), `${id}: ${text}`).toBeLessThanOrEqual(ground.x2);
 			if (show === 'share') expect(words.length).toBeGreaterThan(1);
 		}
+		if (wide >= 312)
+			for (const locale of LOCALES)
+				for (const { text, x } of draw(chart, data, { show }, { band: 'narrow', width: wide, locale }).texts(
+					'.pt-entry .pt-text',
+				))
+					expect(x + textWidth(text, 14), `${locale}: ${text}`).toBeLessThanOrEqual(wide);
 	}
 });

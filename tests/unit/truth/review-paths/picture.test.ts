@@ -223,6 +223,6 @@ test('the ring and the line stand at the step in focus', () => {
 		expect(near(ring.x, placesOf(picture)(day))).toBe(true);
 		const step = centre(boxOf(picture.one(`.course-step[data-key^="${day}"]`)));
 		expect(Math.hypot(step.x - ring.x, step.y - ring.y)).toBeLessThan(0.1);
-		expect(picture.box('line.course-cursor').x1).toBe(ring.x);
+		expect(picture.box('.course-cursor').x1).toBe(ring.x);
 	}
 });

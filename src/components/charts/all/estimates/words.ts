@@ -42,8 +42,12 @@ const fullValue = (row: Estimate, context: Context): string =>
 
 export function title(data: EstimatesData, state: EstimatesState, { t, locale }: Context): string {
 	const blocks = blocksOf(data, state);
-	const rows = shownRows(data, state);
-	const of = state.of === 'all' ? '' : nameOf(data, state.of);
+	// Ranges of several countries are not one range: the title tells that of the first.
+	const [first] = blocks[0]!.groups;
+	const rows = state.what === 'probability' ? shownRows(data, state) : first!.rows;
+	const several = new Set(blocks.flatMap(({ groups }) => groups.map((group) => group.of))).size > 1;
+	const one = several && blocks.length === 1 ? first!.of : state.of;
+	const of = one === 'all' ? '' : nameOf(data, one);
 	const what = t(`chart.estimates.what.${state.what}`);
 	const { unit } = blocks[0]!;
 	const ends = rows.flatMap(({ value, high }) => [value, high ?? value]);

@@ -1,6 +1,7 @@
 /** `origin-claims` as marks: the share claimed as a line of discs, the share free of duty as a line of diamonds. */
 import { formatPercent } from '../../../../record/format';
-import type { Context, Size } from '../../contract';
+import { TYPE, type Context, type Size } from '../../contract';
+import { wrap } from '../../kit/textWidth';
 import { board, diamond, disc, linePath, type MonthMarks, type TextMark } from '../../families/months/layout';
 import { monthOf } from '../../families/months/series';
 import { settle } from '../../families/months/settle';
@@ -17,6 +18,12 @@ function knownMonths(data: OriginClaimsData, { claims }: OriginClaimsState): Set
 	const free = claims === 'all' ? data.dutyFree : [];
 	return new Set([...data.claims[claims], ...free].map(([month]) => month));
 }
+
+const NAME_LINE = 16;
+
+/** The name of a line, on two lines of text where one would lie on the figures. */
+const nameLines = (name: string, { band }: Size): string[] =>
+	band === 'narrow' ? wrap(name, 92, TYPE.narrow, 2, true) : [name];
 
 export function layout(
 	data: OriginClaimsData,
@@ -54,14 +61,14 @@ export function layout(
 	const nameFrom = '2025-04';
 	const lowest = Math.min(...claims.filter(([period]) => period >= nameFrom).map(([, value]) => value));
 	const labels: TextMark[] = [
-		{
-			key: 'claims',
+		...nameLines(t('chart.origin-claims.line.claims'), size).map((text, index): TextMark => ({
+			key: index === 0 ? 'claims' : 'claims-below',
 			x: x(nameFrom),
-			y: y(lowest) + 24,
-			text: t('chart.origin-claims.line.claims'),
+			y: y(lowest) + 24 + index * NAME_LINE,
+			text,
 			anchor: 'start',
 			look: 'claims strong halo',
-		},
+		})),
 		{
 			key: 'first',
 			x: x(first[0]),
@@ -81,15 +88,16 @@ export function layout(
 	];
 	if (all) {
 		const end = free.at(-1)!;
+		const name = nameLines(t('chart.origin-claims.line.free'), size);
 		labels.push(
-			{
-				key: 'free',
+			...name.map((text, index): TextMark => ({
+				key: index === name.length - 1 ? 'free' : 'free-above',
 				x: on.left + 4,
-				y: y(Math.max(...free.slice(0, 14).map(([, value]) => value))) - 12,
-				text: t('chart.origin-claims.line.free'),
+				y: y(Math.max(...free.slice(0, 14).map(([, value]) => value))) - 12 - (name.length - 1 - index) * NAME_LINE,
+				text,
 				anchor: 'start',
 				look: 'strong halo',
-			},
+			})),
 			{ key: 'free-last', x: x(end[0]) + 7, y: y(end[1]) - 6, text: percent(end[1]), anchor: 'start', look: 'halo' },
 			{
 				key: 'year',
@@ -125,7 +133,7 @@ export function layout(
 			})),
 		],
 		// The name of the line has room below, where a figure stands in its way.
-		labels: [...settle(labels, base, size, ['claims']), ...base.labels],
+		labels: [...settle(labels, base, size, ['claims', 'claims-below']), ...base.labels],
 		rows: [...(all ? [year] : []), ...known],
 	};
 }

@@ -76,17 +76,10 @@ export function draw(svg: SVGElement, marks: ReviewPathsMarks): void {
 		.attr('height', ahead.height);
 	drawAxis(root, marks.ticks);
 	drawRows(root, marks);
-	join(layer(root, 'course-lines'), 'line', 'course-line', marks.lines)
+	join(layer(root, 'course-lines'), 'path', 'course-line', marks.lines)
 		.attr('data-line', ({ key }) => key)
-		.attr('x1', ({ x }) => x)
-		.attr('x2', ({ x }) => x)
-		.attr('y1', ({ y1 }) => y1)
-		.attr('y2', ({ y2 }) => y2);
-	join(layer(root, 'course-focus'), 'line', 'course-cursor', [{ key: 'cursor' }])
-		.attr('x1', focus.x)
-		.attr('x2', focus.x)
-		.attr('y1', focus.y1)
-		.attr('y2', focus.y2);
+		.attr('d', ({ path }) => path);
+	join(layer(root, 'course-focus'), 'path', 'course-cursor', [{ key: 'cursor' }]).attr('d', focus.path);
 	drawBars(root, marks);
 	join(layer(root, 'course-steps'), 'path', 'course-step', marks.symbols)
 		.attr('data-kind', ({ kind }) => kind)

@@ -14,8 +14,6 @@ type Hang = 'start' | 'middle' | 'end' | 'clamp';
 
 const GAP = 8;
 const LINE = 15;
-/** A label keeps so far from a line beside it. */
-const CLEAR = 4;
 /** What hangs on a mark begins a little before it, so that it stands under all of the mark. */
 const BEFORE = 4;
 
@@ -26,17 +24,7 @@ export class Placer {
 	constructor(
 		private readonly size: number,
 		private readonly bounds: { x1: number; x2: number },
-		/** Where a line runs from top to bottom: a label stands beside it, where it can. */
-		private readonly wall?: number,
 	) {}
-
-	/** Where a label begins that is moved off the line, to the nearer side. */
-	private besideWall(x1: number, width: number): number {
-		const { wall } = this;
-		if (wall === undefined || x1 > wall + CLEAR || x1 + width < wall - CLEAR) return x1;
-		const [before, after] = [wall - CLEAR - 1 - width, wall + CLEAR + 1];
-		return x1 - before < after - x1 ? before : after;
-	}
 
 	/** Sets `text` at the first of `hangs` at which it is free, and says whether there was one. */
 	place(key: string, text: string, x: number, y: number, hangs: readonly Hang[], strong = false): boolean {
@@ -44,7 +32,6 @@ export class Placer {
 		const { x1: least, x2: most } = this.bounds;
 		for (const hang of hangs) {
 			let x1 = { start: x - BEFORE, middle: x - width / 2, end: x + BEFORE - width, clamp: x - width / 2 }[hang];
-			x1 = this.besideWall(x1, width);
 			if (hang === 'clamp') x1 = Math.max(Math.min(x1, most - width), least);
 			const box = { x1, x2: x1 + width, y };
 			const free = this.taken.every(

@@ -9,6 +9,7 @@ import { nameLeavers, nameReviews, nameYears } from './captions';
 import { courseOf, isHeld, keyOf, reviewYears, runsOn, stepsShown, termsOf } from './course';
 import type { ReviewPathsData } from './data';
 import { Placer } from './labels';
+import { brokenLine } from './lines';
 import { px } from '../../kit/px';
 import { partyRow } from './parties';
 import { symbolOf } from './symbols';
@@ -138,7 +139,7 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 	const endX = px(x(on ? data.end : course.end));
 	const todayX = px(x(data.asOf));
 
-	const placer = new Placer(type, { x1: left, x2: Math.max(right, left) }, todayX);
+	const placer = new Placer(type, { x1: left, x2: Math.max(right, left) });
 	const above = new Placer(type, { x1: 2, x2: size.width - 2 });
 	above.place('today', t('chart.review-paths.today', { day: formatWhen(data.asOf, locale, 'short') }), todayX, 13, [
 		'end',
@@ -163,6 +164,7 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 	nameLeavers(parties, row, placer, context);
 	const possible = possibleTerm(data, state, course, x, row('terms'), placer, context);
 	const symbols = placed.map(({ mark }) => mark);
+	const labels = [...above.labels, ...placer.labels];
 	const focused = symbols.find(({ key }) => key === state.at) ?? symbols[0]!;
 	return {
 		width: size.width,
@@ -176,12 +178,12 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 		possible,
 		parties,
 		symbols,
-		labels: [...above.labels, ...placer.labels],
+		labels,
 		lines: [
-			{ key: 'today', x: todayX, y1: 19, y2: bottom },
-			...(on ? [] : [{ key: 'end' as const, x: endX, y1: 39, y2: bottom }]),
+			{ key: 'today', path: brokenLine(todayX, 19, bottom, labels, type) },
+			...(on ? [] : [{ key: 'end' as const, path: brokenLine(endX, 39, bottom, labels, type) }]),
 		],
-		focus: { x: focused.x, y: focused.y, y1: TOP - 4, y2: bottom },
+		focus: { x: focused.x, y: focused.y, path: brokenLine(focused.x, TOP - 4, bottom, labels, type) },
 	};
 }
 

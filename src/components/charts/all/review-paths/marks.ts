@@ -64,6 +64,7 @@ export interface ReviewPathsMarks extends Marks {
 	parties: PartyBar[];
 	symbols: SymbolMark[];
 	labels: LabelMark[];
-	lines: { key: 'today' | 'end'; x: number; y1: number; y2: number }[];
-	focus: { x: number; y: number; y1: number; y2: number };
+	/** Lines from top to bottom, broken where a label stands. */
+	lines: { key: 'today' | 'end'; path: string }[];
+	focus: { x: number; y: number; path: string };
 }
