@@ -18,8 +18,9 @@ const WINDOWS = [
 ];
 
 test.each(WINDOWS)('no first view is over the budget at $width by $height', async (window) => {
-	// A page that is not translated is the English one with a few other words in its menu.
-	const pages = pagesIn(DIST).filter((page) => !/^(fr|es)\/.+\//.test(page));
+	// A page that is not translated is the English one with charts in the language of its address; Spanish ones are as
+	// large as the French.
+	const pages = pagesIn(DIST).filter((page) => !/^es\/.+\//.test(page));
 	const views = await firstViews(DIST, window, pages);
 	expect(views).toHaveLength(pages.length);
 	const over = views

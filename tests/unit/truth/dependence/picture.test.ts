@@ -100,8 +100,8 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 				const lines = picture.texts('.side-line', label);
 				expect(lines.map(({ text }) => text)).toEqual(
 					view.band === 'wide'
-						? [`${given.about ? 'about ' : ''}${given.value}% (${given.asOf.slice(0, 4)})`]
-						: [`${given.about ? 'about ' : ''}${given.value}%`, `(${given.asOf.slice(0, 4)})`],
+						? [`${given.about ? '≈ ' : ''}${given.value}% (${given.asOf.slice(0, 4)})`]
+						: [`${given.about ? '≈ ' : ''}${given.value}%`, `(${given.asOf.slice(0, 4)})`],
 				);
 				const other = sides[side === 'us' ? 'canada' : 'us'];
 				const left = other !== null && given.value < other.value;

@@ -1,12 +1,13 @@
 /** `dependence` as marks: a row a product, a point for each side on one scale, hatching where a side is not known. */
-import { formatPercent } from '../../../../record/format';
+import { formatFigure, formatPercent } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { diamond, disc } from '../../families/months/layout';
 import { textWidth, wrap } from '../../kit/textWidth';
+import { signOf } from '../../kit/sureness';
 import { linear } from '../../kit/scales';
 import { middleOf, rangeOf, SIDES, type DependenceData, type Share, type Side } from './data';
 import { shownProducts, type DependenceState } from './state';
-import { productName, shareText } from './words';
+import { productName } from './words';
 import { px } from '../../kit/px';
 
 export interface PointMark {
@@ -41,8 +42,8 @@ export interface DependenceMarks extends Marks {
 }
 
 const FRAME = {
-	narrow: { left: 72, right: 84, head: 20, pitch: 62 },
-	wide: { left: 196, right: 122, head: 0, pitch: 38 },
+	narrow: { left: 60, right: 72, head: 20, pitch: 62 },
+	wide: { left: 196, right: 112, head: 0, pitch: 38 },
 } as const;
 /** The least width of a band, for which keys are broken into lines. */
 const LEAST = { narrow: 312, wide: 680 } as const;
@@ -86,7 +87,9 @@ export function layout(data: DependenceData, state: DependenceState, size: Size,
 			// Beside all that is drawn of the share.
 			const [least, most] = rangeOf(share);
 			const left = known.length === 2 && place === 0;
-			const percent = shareText(share, context);
+			const { value, high } = share;
+			const figure = { value, ...(high !== undefined && { high }), unit: 'percent' as const };
+			const percent = signOf(share) + formatFigure(figure, locale);
 			const year = `(${share.asOf.slice(0, 4)})`;
 			// On a phone the year stands under the figure: beside it there is no room.
 			const lines = band === 'wide' ? [`${percent} ${year}`] : [percent, year];

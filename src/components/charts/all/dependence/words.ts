@@ -36,7 +36,7 @@ export function subtitle(data: DependenceData, _state: DependenceState, { t }: C
 	return t('chart.dependence.subtitle', { from: years[0]!, to: years.at(-1)! });
 }
 
-export const shareText = (share: Share, { locale }: Context) => formatFigure({ ...share, unit: 'percent' }, locale);
+const shareText = (share: Share, { locale }: Context) => formatFigure({ ...share, unit: 'percent' }, locale);
 
 export function describe(data: DependenceData, state: DependenceState, context: Context): string {
 	const { t } = context;

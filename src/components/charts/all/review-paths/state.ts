@@ -65,9 +65,9 @@ function overruled(
 	ignored: readonly string[],
 ): string[] {
 	const written = (of: Decided) => write(data, { ...of, reading: 'from-confirmation', path: 'own', at: '' });
-	const [asked, preset] = [written(own), written(decided)];
+	const [asked, preferred] = [written(own), written(decided)];
 	return (['extend', 'confirm', 'notice', 'notice-on'] as const)
-		.filter((name) => params[name] !== undefined && asked[name] !== preset[name])
+		.filter((name) => params[name] !== undefined && asked[name] !== preferred[name])
 		.map((name) => `${name}=${params[name]}`)
 		.filter((said) => !ignored.includes(said));
 }

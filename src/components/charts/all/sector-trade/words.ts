@@ -1,7 +1,7 @@
 /** What `sector-trade` says in words. */
 import { formatFigure, formatList, formatMoney, formatPercent, formatWhen } from '../../../../record/format';
-import type { Bound } from '../../../../record/schema';
 import type { Context, Readout } from '../../contract';
+import { signOf } from '../../kit/sureness';
 import { change, monthsText, sectorName, signedPercent } from '../../families/trade/choice';
 import type { Early, SectorTradeData, Share } from './data';
 import { shownLines, type Line, type SectorTradeState } from './state';
@@ -20,14 +20,10 @@ export function changeText(early: Early | null, { t, locale }: Context): string 
 	return percent === null ? t('chart.sector-trade.missing') : signedPercent(percent, locale);
 }
 
-/** How a bound is written beside a number where there is room for a sign only. */
-const BOUND: { readonly [B in Bound]: string } = { 'up-to': '≤ ', 'more-than': '> ', 'at-least': '≥ ', almost: '≈ ' };
-
 /** Canada’s share of US imports; a share of the whole market is another thing and is said in full only. */
 export function shareText(share: Share | null, { t, locale }: Context): string {
 	if (share?.of !== 'imports') return t('chart.sector-trade.missing');
-	const sign = share.bound ? BOUND[share.bound] : share.about ? '≈ ' : '';
-	return sign + formatPercent(share.percent, locale);
+	return signOf(share) + formatPercent(share.percent, locale);
 }
 
 export function codeText(code: string, { t }: Context): string {

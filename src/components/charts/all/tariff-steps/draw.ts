@@ -29,7 +29,7 @@ function drawRows(root: Parent, marks: TariffStepsMarks): void {
 		.attr('width', marks.width)
 		.attr('y', ({ top }) => top)
 		.attr('height', ({ height }) => height);
-	const levels = join(rows, 'g', 'scale-level', ({ levels: marks }: RowMark) => marks);
+	const levels = join(rows, 'g', 'scale-level', ({ levels: scale }: RowMark) => scale);
 	join(levels, 'line', 'scale-line', (level: RowMark['levels'][number]) => [level])
 		.attr('x1', ({ x1 }) => x1)
 		.attr('x2', ({ x2 }) => x2)
@@ -45,9 +45,9 @@ function drawRows(root: Parent, marks: TariffStepsMarks): void {
 	join(rows, 'path', 'line', ({ lines }: RowMark) => lines)
 		.attr('data-look', ({ look }) => look)
 		.attr('d', ({ path }) => path);
-	join(rows, 'text', 'scale-label', ({ levels: marks }: RowMark) => marks)
+	join(rows, 'text', 'scale-label', ({ levels: scale }: RowMark) => scale)
 		.classed('halo', true)
-		.attr('x', ({ x1 }) => x1 + 3)
+		.attr('x', ({ textX }) => textX)
 		.attr('y', ({ y }) => y + 12)
 		.text(({ text }) => text);
 	join(rows, 'line', 'baseline', (row: RowMark) => [row])

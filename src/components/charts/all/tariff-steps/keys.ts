@@ -3,7 +3,9 @@ import { formatPercent } from '../../../../record/format';
 import { TYPE, type Band, type Context } from '../../contract';
 import { textWidth } from '../../kit/textWidth';
 import type { Origin } from './data';
-import type { Look } from './layout';
+
+/** How a step is drawn: its figure is exact, a ceiling, not known, or the goods may not enter at all. */
+export type Look = 'known' | 'up-to' | 'unknown' | 'banned';
 
 /** What a key explains: an origin, a texture of areas, a line that is not exact, or the levels of each row. */
 export type KeyName = Origin | Exclude<Look, 'known'> | 'dashed' | 'scale';

@@ -2,15 +2,13 @@
 import { formatPercent, formatWhen } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
+import { textWidth } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import type { Origin, Step, TariffStepsData } from './data';
-import { keysOf, levelsOf, type KeyMark } from './keys';
+import { keysOf, levelsOf, type KeyMark, type Look } from './keys';
 import { focusKey, shownGoods, shownOrigins, stepOn, type TariffStepsState } from './state';
 import { dutyText } from './words';
 import { px } from '../../kit/px';
-
-/** How a step is drawn: its figure is exact, a ceiling, not known, or the goods may not enter at all. */
-export type Look = 'known' | 'up-to' | 'unknown' | 'banned';
 
 export interface StepMark {
 	key: string;
@@ -39,7 +37,7 @@ export interface RowMark {
 	name: { x: number; y: number; text: string };
 	baseline: { x1: number; x2: number; y: number };
 	/** The levels of the scale, with their percents where there is room. */
-	levels: { key: string; x1: number; x2: number; y: number; text: string }[];
+	levels: { key: string; x1: number; x2: number; y: number; text: string; textX: number }[];
 	areas: StepMark[];
 	lines: StepMark[];
 	/** The keys of its steps. */
@@ -166,6 +164,8 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 				x1: left,
 				x2: right,
 				y: px(base - y(level)),
+				// Past a long name, which reaches into the plot.
+				textX: size.band === 'wide' ? px(Math.max(left + 3, frame.left + textWidth(name, type, true) + 8)) : left + 3,
 				text: index === 0 || goods.length <= FEW_ROWS ? formatPercent(level, context.locale) : '',
 			})),
 			areas: seenAreas(areas),

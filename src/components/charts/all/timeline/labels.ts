@@ -20,13 +20,14 @@ export interface Spot {
 }
 
 export const LINE = 16;
-export const LABEL_LINES = 3;
+const LABEL_LINES = 3;
 const LABEL_WIDTH = { narrow: 126, wide: 132 } as const;
 /** A name begins or ends at the edge of its mark. */
 export const RADIUS = 5;
 
-/** A lane has at most so many rows of names. */
-const ROWS = 5;
+/** A lane has at most so many rows of names; where its turning points are many, it stays low and leaves some unnamed. */
+const ROWS = { few: 5, many: 2 } as const;
+const FEW = 7;
 /** How high a row is. */
 const ROW = LABEL_LINES * LINE + 4;
 /** The widths for whose names a lane keeps room, so that it is as high at every width of a band. */
@@ -66,7 +67,9 @@ export function rowsNeeded(
 	return Math.max(
 		...WIDTHS[band].map((width) => {
 			const { xs, bounds } = at(width);
-			return placeInRows(wishesOf(items, xs, wanted, band).turning, [], RADIUS, { ...bounds, rows: ROWS }).rows;
+			const { turning } = wishesOf(items, xs, wanted, band);
+			const rows = turning.length <= FEW ? ROWS.few : ROWS.many;
+			return placeInRows(turning, [], RADIUS, { ...bounds, rows }).rows;
 		}),
 	);
 }
