@@ -45,7 +45,7 @@ function drawRows(root: Parent, marks: TariffStepsMarks): void {
 	join(rows, 'path', 'line', ({ lines }: RowMark) => lines)
 		.attr('data-look', ({ look }) => look)
 		.attr('d', ({ path }) => path);
-	join(rows, 'text', 'scale-label', ({ levels: scale }: RowMark) => scale)
+	join(rows, 'text', 'scale-label', ({ levels: scale }: RowMark) => scale.filter(({ text }) => text !== ''))
 		.classed('halo', true)
 		.attr('x', ({ textX }) => textX)
 		.attr('y', ({ y }) => y + 12)
