@@ -42,19 +42,17 @@ const fullValue = (row: Estimate, context: Context): string =>
 
 export function title(data: EstimatesData, state: EstimatesState, { t, locale }: Context): string {
 	const blocks = blocksOf(data, state);
-	// Ranges of several countries are not one range: the title tells that of the first.
-	const [first] = blocks[0]!.groups;
-	const rows = state.what === 'probability' ? shownRows(data, state) : first!.rows;
-	const several = new Set(blocks.flatMap(({ groups }) => groups.map((group) => group.of))).size > 1;
-	const one = several && blocks.length === 1 ? first!.of : state.of;
-	const of = one === 'all' ? '' : nameOf(data, one);
+	const rows = shownRows(data, state);
+	// Ranges of several countries are not one range: the title then tells none.
+	const several = new Set(rows.map((row) => row.of)).size > 1;
+	const of = state.of === 'all' ? '' : nameOf(data, state.of);
 	const what = t(`chart.estimates.what.${state.what}`);
 	const { unit } = blocks[0]!;
 	const ends = rows.flatMap(({ value, high }) => [value, high ?? value]);
 	const [low, high] = [Math.min(...ends), Math.max(...ends)].map((value) => shortValue(value, unit, locale));
 	if (state.what === 'probability') return t('chart.estimates.title.odds', { high: high! });
 	const name = of ? t('chart.estimates.title.of', { what, of }) : what;
-	return blocks.length > 1 || low === high
+	return blocks.length > 1 || several || low === high
 		? t('chart.estimates.title.plain', { name: capital(name, locale) })
 		: t('chart.estimates.title.range', { name: capital(name, locale), low: low!, high: high! });
 }
