@@ -53,7 +53,7 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 		const concern = record.get('concerns', attributeOf(tag, 'concern') ?? '');
 		const sides = [concern.us, concern.canada].flatMap(({ sources }) => sources);
 		const history = concern.history.flatMap(({ sources }) => sources);
-		return { prints: [concern], ids: [...sides, ...concern.stanceFrom, ...history] };
+		return { prints: [concern], ids: [...sides, ...concern.stanceFrom, ...concern.stanceEvents, ...history] };
 	},
 	ProvinceList: (_, record) => ({ prints: record.provinces, ids: citedByProvinces(record) }),
 	Provision: (tag, record) => ({ ids: [record.get('provisions', idOf(tag)).id] }),

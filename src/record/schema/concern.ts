@@ -37,6 +37,7 @@ export const concern = z.strictObject({
 		.array(refTo('positions'))
 		.min(1, 'must name a position that carries the stance')
 		.describe('The positions that carry the stance: of Canada, on this concern.'),
+	stanceEvents: refsTo('events').describe('Events that the sentence tells of besides what those positions say.'),
 	history: z.array(DatedClaim).default([]).describe('What changed in the matter, oldest first.'),
 	sources: Sources,
 	note: Note,
