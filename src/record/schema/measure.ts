@@ -3,7 +3,14 @@ import { DayField, Localized, LocalizedName, Note, OwnId, refsTo, refTo, Sources
 import { shownName } from './text';
 
 /** What part of a good's value a percentage is taken of. */
-export const RATE_BASES = ['value', 'non-us-content', 'metal-content', 'non-regional-content'] as const;
+export const RATE_BASES = [
+	'value',
+	'non-us-content',
+	'metal-content',
+	'non-regional-content',
+	'value-less-us-content-up-to-40',
+	'value-total-with-base',
+] as const;
 export type RateBasis = (typeof RATE_BASES)[number];
 
 export const rate = z.union(
