@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DependenceData } from '../../src/components/charts/all/dependence/data';
 import type { TariffStepsData } from '../../src/components/charts/all/tariff-steps/data';
 import { prepare, sourcesOf, tableOf } from '../../src/components/charts/build/prepare';
-import { cites } from '../../src/components/charts/files/sources';
+import { cites, NO_SOURCES } from '../../src/components/charts/files/sources';
 import { toCsv } from '../../src/components/charts/files/tableCsv';
 import { registry } from '../../src/components/charts/registry';
 import { record } from '../record';
@@ -13,10 +13,10 @@ const table = (cells: { text: string; value?: string | number }[]) => ({
 	columns: cells.map((_, index) => ({ id: `c${index}`, label: '' })),
 	rows: [{ key: 'k', cells }],
 });
-const line = (cells: { text: string; value?: string | number }[]) => toCsv(table(cells), {}).split('\r\n')[1];
+const line = (cells: { text: string; value?: string | number }[]) => toCsv(table(cells), NO_SOURCES).split('\r\n')[1];
 
 test('a header of ids, then a line a row, each ended by CRLF', () => {
-	expect(toCsv(table([{ text: 'a' }, { text: 'b' }]), {})).toBe('key,c0,c1\r\nk,a,b\r\n');
+	expect(toCsv(table([{ text: 'a' }, { text: 'b' }]), NO_SOURCES)).toBe('key,c0,c1\r\nk,a,b\r\n');
 });
 test('fields with commas, quotes or line breaks are quoted', () => {
 	expect(line([{ text: 'a, "b"' }])).toBe('k,"a, ""b"""');
@@ -63,30 +63,90 @@ function fileOf(id: string, params = {}) {
 }
 const charts = registry.map(({ chart: { id } }) => id);
 
-test.each(charts)('%s: every row that cites a source gives its title and address', (id) => {
-	const { prepared, rows } = fileOf(id);
-	const { columns, rows: cells } = tableOf(prepared);
-	const citing = columns.flatMap((column, index) => (cites(column) ? [{ id: column.id, index }] : []));
-	expect(citing.length).toBeGreaterThan(0);
-	const known = new Map(record.sources.map(({ title, url }) => [url, title]));
-	let cited = 0;
-	for (const [at, row] of rows.entries())
-		for (const [index, cell] of cells[at]!.cells.entries()) {
-			const column = citing.find((one) => one.index === index);
-			if (!column) {
-				expect(cell.href, `${columns[index]!.id} has a link, and the file would lose it`).toBeUndefined();
-				continue;
-			}
-			const name = /(^|-)source$/.test(column.id) ? column.id : `${column.id}-source`;
-			const addresses = row[`${name}-address`]!.split(' | ').filter(Boolean);
-			if (cell.text !== '' && name === column.id) expect(addresses.length, row.key).toBeGreaterThan(0);
-			const titles = addresses.map((address) => known.get(address));
-			expect(titles).not.toContain(undefined);
-			// Titles may hold any sign but the one that parts them here.
-			expect(row[`${name}-title`]).toBe(titles.join(' | '));
-			cited += addresses.length;
-		}
-	expect(cited).toBeGreaterThan(0);
+/** The file of a chart, row by row, with what each cell that cites says of its sources there. */
+function citations(id: string, params = {}) {
+	const { prepared, rows } = fileOf(id, params);
+	const { columns, rows: inTable } = tableOf(prepared);
+	return rows.flatMap((row, at) =>
+		inTable[at]!.cells.map((cell, index) => {
+			const column = columns[index]!;
+			const named = /(^|-)source$/.test(column.id) ? column.id : `${column.id}-source`;
+			const told = (what: string) => row[`${named}${what}`]?.split(' | ').filter(Boolean) ?? [];
+			return {
+				key: row.key!,
+				column: column.id,
+				cell,
+				isCited: cites(column),
+				isNamed: named === column.id,
+				publishers: told(''),
+				titles: told('-title'),
+				addresses: told('-address'),
+			};
+		}),
+	);
+}
+
+test.each(charts)('%s: every row that cites gives the publisher, title and address of each source', (id) => {
+	const known = new Map(record.sources.map(({ publisher, title, url }) => [url, { publisher, title }]));
+	const cited = citations(id).filter(({ addresses, cell, column, isCited, isNamed, key }) => {
+		if (!isCited)
+			expect(cell.href ?? cell.proof, `${key}: ${column} has a source, and the file would lose it`).toBeUndefined();
+		if (isNamed && cell.text !== '') expect(addresses.length, key).toBeGreaterThan(0);
+		return isCited && addresses.length > 0;
+	});
+	expect(cited.length).toBeGreaterThan(0);
+	for (const { addresses, cell, column, key, publishers, titles } of cited) {
+		const sources = addresses.map((address) => known.get(address)!);
+		expect(titles, key).toEqual(sources.map(({ title }) => title));
+		expect(publishers, key).toEqual(sources.map(({ publisher }) => publisher));
+		// Every source of every entry that proves the row, and no other; the one that the page links is the first.
+		const proof = cell.proof ?? [];
+		expect(proof.length, `${key}: ${column} names no entry`).toBeGreaterThan(0);
+		const all = proof.flatMap(
+			(entry) => record.sources.find((source) => source.id === entry) ?? record.sourcesOf(entry),
+		);
+		expect(addresses.toSorted()).toEqual([...new Set(all.map(({ url }) => url))].toSorted());
+		if (cell.href) expect(addresses[0]).toBe(cell.href);
+	}
+});
+
+/** Rows of which the record names several sources, as it names them. */
+const SEVERAL: [chart: string, key: string, column: string, sources: number, one: string][] = [
+	['timeline', 'entry-into-force-2020-07-01', 'source', 3, 'crs-r48787'],
+	['polls', 'poll-ca-counter-2025-08', 'source', 2, 'localnewswave-2025-08-leger'],
+	['estimates', 'est-burden-us-nyfed-2026-02', 'source', 3, 'particle-2026-02-hassett'],
+	['in-force', 'ca-surtax-2025-03-04', 'source', 3, 'epoch-ca-list'],
+	['positions', 'position-us-extension-2026-07-01', 'source', 3, 'ankpost-2026-07'],
+	['province-tiles', 'alberta', 'alcohol-source', 2, 'justdrinks-2025-06-13'],
+	['export-share', '2025', 'source', 2, 'statcan-2015-04-02'],
+];
+test.each(SEVERAL)('%s: %s names all of its sources', (chart, key, column, count, one) => {
+	const row = citations(chart, chart === 'estimates' ? { what: 'burden' } : {}).find(
+		(cell) => cell.key === key && cell.column === column,
+	)!;
+	expect(row.addresses.length).toBe(count);
+	expect(row.addresses).toContain(record.get('sources', one).url);
+});
+
+test.each(charts)('%s: where the page says how many sources more there are, the file has them', (id) => {
+	const { data } = prepare(record, id, 'en');
+	const several = JSON.stringify(data).match(/"more":[1-9]/g)?.length ?? 0;
+	const rows = citations(id).filter(({ addresses }) => addresses.length > 1);
+	if (several > 0) expect(rows.length).toBeGreaterThan(0);
+});
+
+test('a duty of sector-months names the measures that it is made of, and no duty is without', () => {
+	const duties = citations('sector-months').filter(
+		({ cell, column }) => ['originating', 'other'].includes(column) && cell.value !== '',
+	);
+	expect(duties.length).toBeGreaterThan(100);
+	const charged = duties.filter(({ cell }) => /[1-9]|banned/.test(String(cell.value)));
+	expect(charged.length).toBeGreaterThan(50);
+	for (const { addresses, key } of charged) expect(addresses.length, key).toBeGreaterThan(0);
+	const steel = duties.find(({ key, column }) => key === 'steel@2025-07' && column === 'other')!;
+	const measure = record.measures.find(({ id }) => steel.cell.proof!.includes(id))!;
+	expect(measure.on).toContain('steel');
+	expect(measure.from <= '2025-07-31' && (measure.until ?? '9') > '2025-07-01').toBe(true);
 });
 
 test('lumber has its share of the US market, and says so; others have shares of imports', () => {

@@ -58,7 +58,7 @@ describe.each(cases)('$id in $locale', ({ id, locale }) => {
 		expect(all).toContain(formatWhen(record.asOf, locale));
 		expect(all).toContain('CC BY 4.0');
 		expect(words.join('')).toContain(PAGE);
-		const publishers = new Set(Object.values(sources).map(({ publisher }) => publisher));
+		const publishers = new Set(Object.values(sources.known).map(({ publisher }) => publisher));
 		const named = [...root.querySelectorAll('metadata *')]
 			.filter(({ localName, tagName }) => (localName || tagName).endsWith('li'))
 			.map(({ textContent }) => textContent!);

@@ -93,8 +93,11 @@ export interface Cell {
 	/** What is computed with: goes into the CSV instead of the text. */
 	value?: string | number;
 	href?: string;
-	/** The addresses of all sources it cites, where there are others than `href`. */
-	cited?: string[];
+	/**
+	 * The entries of the record, or sources, that prove the row, by their ids: files name every source of theirs. Each cell
+	 * that cites has them.
+	 */
+	proof?: readonly string[];
 }
 
 /** What a mark says, in the line under the picture. */

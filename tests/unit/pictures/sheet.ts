@@ -6,6 +6,7 @@ import marks from '../../../src/styles/chart-marks.css?raw';
 import tokens from '../../../src/styles/tokens.css?raw';
 import { parseSvg } from '../../../src/components/charts/build/prepare';
 import type { ChartView } from '../../../src/components/charts/contract';
+import { NO_SOURCES } from '../../../src/components/charts/files/sources';
 import { svgFile, type Picture } from '../../../src/components/charts/files/svgFile';
 import { escapeXml } from '../../../src/words/xml';
 import type { Case } from './cases';
@@ -31,7 +32,7 @@ const innerOf = (text: string) =>
 		.replaceAll('picture-', 'before-picture-');
 
 const documentOf = (view: ChartView, picture: Picture) =>
-	svgFile(view, picture, { page: '', sources: {} }, parseSvg).replace(/^<\?xml.*\n/, '');
+	svgFile(view, picture, { page: '', sources: NO_SOURCES }, parseSvg).replace(/^<\?xml.*\n/, '');
 
 function figure({ of, view, picture, before }: Shown): string {
 	const name = escapeXml(of.file);

@@ -1,7 +1,7 @@
 /** Downloads of a changed view, loaded when one is asked for. */
 import { ARTBOARDS, type ChartView, type Setting } from '../contract';
 import { toCsv } from '../files/tableCsv';
-import type { Sources } from '../files/sources';
+import { NO_SOURCES, type Sources } from '../files/sources';
 import { svgFile } from '../files/svgFile';
 import { fetchOnce } from './supply';
 
@@ -15,11 +15,11 @@ export interface Place {
 
 /** What is known of the view's sources; a file without their titles is better than none, as in a frame without fetching. */
 const sourcesOf = async ({ supply }: Place): Promise<Sources> => {
-	if (typeof supply !== 'string') return {};
+	if (typeof supply !== 'string') return NO_SOURCES;
 	try {
 		return (await fetchOnce(new URL('sources.json', new URL(supply, location.href)).href)) as Sources;
 	} catch {
-		return {};
+		return NO_SOURCES;
 	}
 };
 

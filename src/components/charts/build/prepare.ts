@@ -137,12 +137,24 @@ export const parseSvg: ParseSvg = (svg) =>
 // The files of a chart in all languages cite the same sources.
 const recallSources = memory<ChartData, Sources>();
 
-/** The sources whose addresses the chart's data hold, whatever its state: what its files say of them. */
+/**
+ * The sources of the entries that the chart's data name, whatever its state: what its files say of them. An entry is named
+ * by its id, as a string of its own.
+ */
 export const sourcesOf = (record: WholeRecord, { data }: Pick<Prepared, 'data'>): Sources =>
 	recallSources(data, 'sources', () => {
-		const addresses = new Set(JSON.stringify(data).match(/(?<=")https?:\/\/[^"]+(?=")/g));
-		const cited = record.sources.filter(({ url }) => addresses.has(url));
-		return Object.fromEntries(cited.map(({ url, title, publisher }) => [url, { title, publisher }]));
+		const named = [...new Set(JSON.stringify(data).match(/(?<=")[a-z0-9][a-z0-9.-]*(?=")/g))];
+		const entries = named.flatMap((id) => {
+			const found = record.find(id);
+			if (!found) return [];
+			const sources = found.collection === 'sources' ? [found.entry] : record.sourcesOf(id);
+			return sources.length === 0 ? [] : [{ id, sources }];
+		});
+		const cited = entries.flatMap(({ sources }) => sources);
+		return {
+			known: Object.fromEntries(cited.map(({ url, title, publisher }) => [url, { title, publisher }])),
+			of: Object.fromEntries(entries.map(({ id, sources }) => [id, [...new Set(sources.map(({ url }) => url))]])),
+		};
 	});
 
 /** A larger supply, in bytes before compression, is not fetched because its chart comes into view, but for a hand on it. */

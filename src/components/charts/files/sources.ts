@@ -1,16 +1,27 @@
 /** What a chart's files say of the sources that the rows of its table cite. */
 import type { Cell, Column, Table } from '../contract';
 
-/** The title and the publisher of each source that a chart cites, by its address. */
+/** The sources that a chart cites. */
 export interface Sources {
-	[url: string]: { title: string; publisher: string };
+	/** The title and the publisher of each, by its address. */
+	known: { [url: string]: { title: string; publisher: string } };
+	/** The addresses of all sources of an entry, by its id; a source stands for itself. */
+	of: { [id: string]: string[] };
 }
 
-/** Whether the cells of a column lead to the sources of their rows. */
-export const cites = ({ id, cites: told }: Column): boolean => told ?? /(^|-)source$/.test(id);
+/** What is known where the sources could not be had. */
+export const NO_SOURCES: Sources = { known: {}, of: {} };
 
-/** The addresses of the sources that a cell cites. */
-export const addressesOf = ({ cited, href }: Cell): string[] => cited ?? (href ? [href] : []);
+/** Whether a column holds the name of a source, by its id. */
+export const isNamedSource = (id: string): boolean => /(^|-)source$/.test(id);
+
+/** Whether the cells of a column lead to the sources of their rows. */
+export const cites = ({ id, cites: told }: Column): boolean => told ?? isNamedSource(id);
+
+/** The addresses of all sources that a cell cites, the one that it leads to first. */
+export const addressesOf = ({ href, proof = [] }: Cell, { of }: Sources): string[] => [
+	...new Set([...(href ? [href] : []), ...proof.flatMap((id) => of[id] ?? [])]),
+];
 
 /** The publishers of what a table cites, those cited most first; a cell names its own where its source is not known. */
 export function publishersIn({ columns, rows }: Table, sources: Sources): string[] {
@@ -18,8 +29,8 @@ export function publishersIn({ columns, rows }: Table, sources: Sources): string
 	for (const { cells } of rows)
 		for (const [index, cell] of cells.entries())
 			if (cites(columns[index]!))
-				for (const url of addressesOf(cell)) {
-					const name = sources[url]?.publisher ?? cell.text;
+				for (const url of addressesOf(cell, sources)) {
+					const name = sources.known[url]?.publisher ?? cell.text;
 					counts.set(name, (counts.get(name) ?? 0) + 1);
 				}
 	return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);

@@ -30,7 +30,7 @@ function shareOf(id: string | undefined, language: 'en' | 'fr') {
 	expect(unit).toBe('percent');
 	const said = note?.[language] ?? (note ? `${note.en} [EN]` : '');
 	const given = (others ?? []).map((other) => other.value).toSorted((a, b) => a - b);
-	return { value, others: given, about, ...(bound && { bound }), asOf, note: said, publisher, url };
+	return { value, others: given, about, ...(bound && { bound }), asOf, note: said, figure: id, publisher, url };
 }
 
 test.each(['en', 'fr'] as const)('each side of each product is the figure of the record, in %s', (language) => {

@@ -7,6 +7,7 @@ export const share = (value: number, asOf = '2025', about = false): Share => ({
 	about,
 	asOf,
 	note: '',
+	figure: 'a-share',
 	publisher: 'An office',
 	url: 'https://example.org/',
 });

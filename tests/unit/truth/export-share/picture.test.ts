@@ -13,7 +13,7 @@ const source = {
 	publisher: 'An office',
 	url: 'https://example.org/',
 	more: 0,
-	cited: ['https://example.org/'],
+	series: 'a-series',
 	counted: 'balance-of-payments',
 };
 const data: ExportShareData = {

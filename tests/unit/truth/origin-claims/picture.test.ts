@@ -13,7 +13,7 @@ import { walk } from '../reading/walk';
 import * as months from '../shared/months';
 import { expectAddress } from '../shared/rows';
 
-const source = { publisher: 'An office', url: 'https://example.org/' };
+const source = { id: 'a-series', publisher: 'An office', url: 'https://example.org/' };
 const data: OriginClaimsData = {
 	start: '2024-01-01',
 	asOf: '2026-04-20',
@@ -53,7 +53,7 @@ const data: OriginClaimsData = {
 		{ date: '2025-03-04', title: 'Duties begin' },
 		{ date: '2026-02-24', title: 'The surcharge' },
 	],
-	sources: { claims: source, dutyFree: source, year: source },
+	sources: { claims: { all: source, crude: source, parts: source }, dutyFree: source, year: source },
 };
 const MONTHS = months.monthsFrom('2024-01', '2026-04');
 const monthsOf = (...series: months.Figures[]) => new Set(series.flat().map(([month]) => month));

@@ -38,6 +38,9 @@ const small = () =>
 `,
 	});
 
+/** A source that stands first among those given. */
+const by = (source: typeof PAPER, ...ids: string[]) => ({ ...source, ids });
+
 test('each province has its place on the grid, and they stand in its rows from west to east', () => {
 	const { tiles, start, asOf } = dataOf(small(), 'en');
 	expect(tiles.map(({ code, column, row }) => [code, column, row])).toEqual([
@@ -57,20 +60,38 @@ test('a tile has what the record says of its province, in the language’s words
 		name: 'Ontario [EN]',
 		column: 4,
 		row: 1,
-		share: { value: 77, about: true, date: '2024', note: 'En valeur.', source: TREATY },
+		share: { value: 77, about: true, date: '2024', note: 'En valeur.', source: by(TREATY, 'a-treaty', 'a-paper') },
 		alcohol: [
-			{ from: '2025-03-04', date: '2025-03-04', status: 'removed', text: 'Off the shelves. [EN]', source: TREATY },
-			{ from: '2026-02-01', date: '2026-02', status: 'sold', text: 'De nouveau vendu.', source: PAPER },
+			{
+				from: '2025-03-04',
+				date: '2025-03-04',
+				status: 'removed',
+				text: 'Off the shelves. [EN]',
+				source: by(TREATY, 'a-treaty'),
+			},
+			{ from: '2026-02-01', date: '2026-02', status: 'sold', text: 'De nouveau vendu.', source: by(PAPER, 'a-paper') },
 		],
-		procurement: { from: '2025-04-02', date: '2025-04-02', kind: 'bars', text: 'Kept out. [EN]', source: TREATY },
+		procurement: {
+			from: '2025-04-02',
+			date: '2025-04-02',
+			kind: 'bars',
+			text: 'Kept out. [EN]',
+			source: by(TREATY, 'a-treaty'),
+		},
 		// Steel is within metals, and these speak for it.
 		sectors: ['Metals [EN]', 'Lait'],
 	});
 	expect(quebec).toMatchObject({
 		name: 'Québec',
-		share: { value: 74.5, about: false, date: '2023', note: '', source: PAPER },
+		share: { value: 74.5, about: false, date: '2023', note: '', source: by(PAPER, 'a-paper') },
 		alcohol: [],
-		procurement: { from: '2025-03-01', date: '2025-03', kind: 'penalty', text: 'Une pénalité.', source: PAPER },
+		procurement: {
+			from: '2025-03-01',
+			date: '2025-03',
+			kind: 'penalty',
+			text: 'Une pénalité.',
+			source: by(PAPER, 'a-paper', 'a-treaty'),
+		},
 		// Metals are not said to be Quebec's, so steel stands for itself.
 		sectors: ['Steel [EN]', 'Lait'],
 	});

@@ -1,7 +1,7 @@
 /** A few provinces and territories, written by hand. */
 import type { ProvinceTilesData, Report, Tile } from '../../../../src/components/charts/all/province-tiles/data';
 
-const source = { publisher: 'A government', url: 'https://example.org/' };
+const source = { publisher: 'A government', url: 'https://example.org/', ids: ['a-paper'] };
 
 const share = (value: number, date: string, about = false): Tile['share'] => ({ value, about, date, note: '', source });
 

@@ -6,9 +6,9 @@ import { record } from '../../../record';
 const PROVISIONS = ['art-34-6', 'art-34-7-1', 'art-34-7-2', 'art-34-7-3', 'art-34-7-4', 'art-34-7-5'];
 
 /** The publisher and address of the first source of an entry. */
-const linkOf = ({ sources }: { sources: readonly string[] }) => {
+const linkOf = ({ id: of, sources }: { id: string; sources: readonly string[] }) => {
 	const { publisher, url } = record.sources.find(({ id }) => id === sources[0])!;
-	return { publisher, url };
+	return { of, publisher, url };
 };
 
 test('the picture begins with the year of entry into force and goes past the latest end argued for today', () => {

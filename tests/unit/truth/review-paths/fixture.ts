@@ -1,7 +1,7 @@
 /** The agreement after its first joint review, written by hand, and the courses it can take under Articles 34.6 and 34.7. */
 import type { ReviewPathsData } from '../../../../src/components/charts/all/review-paths/data';
 
-const link = { publisher: 'Three governments', url: 'https://example.org/treaty' };
+const link = { of: 'a-paragraph', publisher: 'Three governments', url: 'https://example.org/treaty' };
 
 export const data: ReviewPathsData = {
 	start: '2020-01-01',
@@ -16,7 +16,7 @@ export const data: ReviewPathsData = {
 			entry: 'review-2026',
 		},
 	],
-	held: { 'review-2026': { publisher: 'A government', url: 'https://example.org/review' } },
+	held: { 'review-2026': { of: 'review-2026', publisher: 'A government', url: 'https://example.org/review' } },
 	parties: [
 		{ id: 'canada', name: 'Canada' },
 		{ id: 'united-states', name: 'United States' },

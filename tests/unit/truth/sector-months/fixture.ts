@@ -1,13 +1,14 @@
 /** Imports of a few goods by month and the duties on them, written by hand. */
 import type { Duty, Product, SectorMonthsData, Step } from '../../../../src/components/charts/all/sector-months/data';
 
-const source = { publisher: 'An office', url: 'https://example.org/' };
+const source = { of: 'a-series', publisher: 'An office', url: 'https://example.org/' };
 
 export const step = (from: string, percent: number | null, more: Partial<Step> = {}): Step => ({
 	from,
 	percent,
 	upTo: false,
 	banned: false,
+	by: [],
 	...more,
 });
 
@@ -44,6 +45,7 @@ const M = 1e6;
 export const data: SectorMonthsData = {
 	asOf: '2026-07-01',
 	counted: 'customs',
+	measures: [],
 	months: MONTHS,
 	places: {
 		groups: [{ id: 'metals', name: 'Metals' }],

@@ -1,7 +1,7 @@
 /** Imports of a few goods in a year, written by hand. */
 import type { Row, SectorTradeData, Share } from '../../../../src/components/charts/all/sector-trade/data';
 
-const source = { publisher: 'An office', url: 'https://example.org/' };
+const source = { of: 'a-series', publisher: 'An office', url: 'https://example.org/' };
 
 const share = (percent: number, about = false, of: Share['of'] = 'imports'): Share => ({
 	percent,
@@ -24,6 +24,7 @@ const row = (id: string, name: string, group: string | null, value: number, more
 	share: null,
 	qualifier: '',
 	source,
+	proof: ['a-series'],
 	...more,
 });
 
@@ -61,5 +62,5 @@ export const data: SectorTradeData = {
 		row('food', 'Food', null, 40e9, { early: { now: 1, before: 0 } }),
 		row('dairy', 'Dairy', null, 0.26e9, { part: 'food', early: { now: 20, before: 10 } }),
 	],
-	all: { value: 383e9, before: 412e9, share: 11.2, source },
+	all: { value: 383e9, before: 412e9, share: 11.2, shareSource: source, source },
 };

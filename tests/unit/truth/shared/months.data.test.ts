@@ -33,8 +33,7 @@ test('export-share has the shares of its two series, months apart from years', (
 	expect([data.start, data.asOf]).toEqual(['2024-01-01', record.asOf]);
 	const cited = (id: string) => {
 		const { basis, sources } = record.series.find((series) => series.id === id)!;
-		const addresses = sources.map((source) => record.sources.find((one) => one.id === source)!.url);
-		return { ...sourceOf(sources), cited: addresses, counted: basis };
+		return { ...sourceOf(sources), series: id, counted: basis };
 	};
 	expect(data.sources).toEqual({ months: cited('export-share-monthly'), years: cited('export-share-annual') });
 	expectEvents(data.events);
@@ -61,11 +60,15 @@ test('origin-claims has the shares of its series, and the year that is counted o
 	const year = record.figures.find(({ id }) => id === 'usmca-claims-2024')!;
 	expect(data.year).toEqual([year.asOf, year.value]);
 	expect([data.start, data.asOf]).toEqual(['2024-01-01', record.asOf]);
-	const plain = ({ publisher, url }: { publisher: string; url: string }) => ({ publisher, url });
+	const plain = (id: string, { publisher, url } = seriesSource(id)) => ({ id, publisher, url });
 	expect(data.sources).toEqual({
-		claims: plain(seriesSource('usmca-claim-monthly')),
-		dutyFree: plain(seriesSource('duty-free-share-monthly')),
-		year: plain(sourceOf(year.sources)),
+		claims: {
+			all: plain('usmca-claim-monthly'),
+			crude: plain('usmca-claim-crude-monthly'),
+			parts: plain('usmca-claim-parts-monthly'),
+		},
+		dutyFree: plain('duty-free-share-monthly'),
+		year: plain(year.id, sourceOf(year.sources)),
 	});
 	expectEvents(data.events);
 	expect(data.events.map(({ date }) => date)).toEqual([

@@ -94,15 +94,19 @@ test('goods have their customs code in short, their sector, and their name in th
 
 test('the year’s imports are the figure where there is one, else the months added up', () => {
 	const rows = Object.fromEntries(sectorTrade(small(), 'fr').rows.map((row) => [row.id, row]));
-	expect(rows['steel']).toMatchObject({ value: 4e9, source: TREATY });
-	expect(rows['food']).toMatchObject({ value: Math.round(12 * 100.3), source: PAPER });
+	expect(rows['steel']).toMatchObject({
+		value: 4e9,
+		source: { ...TREATY, of: 'steel-2025' },
+		proof: ['steel-2025', 'steel-monthly'],
+	});
+	expect(rows['food']).toMatchObject({ value: Math.round(12 * 100.3), source: { ...PAPER, of: 'food-monthly' } });
 	expect(rows['steel']!.share).toEqual({
 		percent: 17.5,
 		about: true,
 		of: 'imports',
 		title: 'Part de steel-share',
 		asOf: '2025',
-		source: TREATY,
+		source: { ...TREATY, of: 'steel-share' },
 	});
 	expect(rows['oil']!.share).toMatchObject({ percent: 60, about: false, of: 'market' });
 	expect(rows['scrap']!.share).toBeNull();
@@ -125,7 +129,13 @@ test('goods of which the year is not known stop the build, naming them', () => {
 });
 
 test('all goods together have the year, the year before, and Canada’s share', () => {
-	expect(sectorTrade(small(), 'en').all).toEqual({ value: 383, before: 412, share: 11.2, source: PAPER });
+	expect(sectorTrade(small(), 'en').all).toEqual({
+		value: 383,
+		before: 412,
+		share: 11.2,
+		shareSource: { ...TREATY, of: 'canada-share-us-imports-2025' },
+		source: { ...PAPER, of: 'us-imports-from-canada-annual' },
+	});
 	expect(sectorTrade(small(), 'en').asOf).toBe('2026-07-01');
 });
 
@@ -162,28 +172,29 @@ test('sector-months has every month since 2025 of the goods with a series, and t
 	expect(yearly).toEqual(['milk', 'oil', 'bars', 'wire', 'scrap']);
 	expect(all).toMatchObject({ id: 'all-goods', name: '', code: '', group: null, part: null, sectors: [], duties: [] });
 	expect([all.values[0], all.values[1], all.values.at(-1), all.before[1]]).toEqual([32, null, 28, 30]);
-	expect(all.source).toEqual(PAPER);
+	expect(all.source).toEqual({ ...PAPER, of: 'us-imports-from-canada-monthly' });
 	expect(asOf).toBe('2026-07-01');
 });
 
 test('sector-months has the duties on the kinds of goods, from day to day, up to the last month', () => {
-	const { products } = sectorMonths(small(), 'fr');
+	const { measures, products } = sectorMonths(small(), 'fr');
+	expect(measures).toEqual(['ban', 'm']);
 	expect(products[0]!.duties).toEqual([
 		{
 			goods: 'steel',
 			name: 'Acier',
 			originating: [
-				{ from: '2025-01-01', percent: 0, upTo: false, banned: false },
-				{ from: '2025-03-12', percent: 25, upTo: false, banned: false },
+				{ from: '2025-01-01', percent: 0, upTo: false, banned: false, by: [] },
+				{ from: '2025-03-12', percent: 25, upTo: false, banned: false, by: [1] },
 			],
 			other: [
-				{ from: '2025-01-01', percent: 0, upTo: false, banned: false },
-				{ from: '2025-03-12', percent: 50, upTo: true, banned: false },
+				{ from: '2025-01-01', percent: 0, upTo: false, banned: false, by: [] },
+				{ from: '2025-03-12', percent: 50, upTo: true, banned: false, by: [1] },
 			],
 		},
 	]);
 	expect(products[1]!.duties[0]!.originating).toEqual([
-		{ from: '2025-01-01', percent: 0, upTo: false, banned: false },
-		{ from: '2026-02-28', percent: null, upTo: false, banned: true },
+		{ from: '2025-01-01', percent: 0, upTo: false, banned: false, by: [] },
+		{ from: '2026-02-28', percent: null, upTo: false, banned: true, by: [0] },
 	]);
 });

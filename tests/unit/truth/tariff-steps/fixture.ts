@@ -22,7 +22,7 @@ export const stepsOf = (goods: string, origin: Origin, duties: [from: string, du
 
 export const START = '2025-01-01';
 export const data: TariffStepsData = {
-	sources: [],
+	measures: [],
 	start: START,
 	asOf: '2026-12-30',
 	groups: [{ id: 'metals', name: 'Metals' }],

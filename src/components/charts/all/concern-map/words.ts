@@ -146,7 +146,7 @@ export function table(data: ConcernMapData, state: ConcernMapState, context: Con
 				{ text: stanceText(concern, context), value: concern.stance },
 				{ text: t(`chart.concern-map.kind.${thing.kind}`), value: thing.kind },
 				{ text: fullName(thing, context), value: thing.id },
-				{ text: concern.source.publisher, href: concern.source.url },
+				{ text: concern.source.publisher, href: concern.source.url, proof: [concern.id] },
 			],
 		})),
 	};

@@ -44,6 +44,8 @@ export interface Share {
 	asOf: When;
 	/** What to know of the figure. */
 	note: string;
+	/** The id of the figure. */
+	figure: string;
 	publisher: string;
 	url: string;
 }
@@ -85,6 +87,7 @@ export function data(record: WholeRecord, locale: Locale): DependenceData {
 			...(bound && { bound }),
 			asOf,
 			note: note ? label(note, locale) : '',
+			figure: id,
 			publisher,
 			url,
 		};

@@ -95,7 +95,7 @@ export function table(data: DependenceData, state: DependenceState, context: Con
 		return [
 			{ text: shareText(share, context), value: share.value },
 			{ text: formatWhen(share.asOf, locale), value: share.asOf },
-			{ text: share.publisher, href: share.url },
+			{ text: share.publisher, href: share.url, proof: [share.figure] },
 		];
 	};
 	// Of what the share is, how its source words it, and what to know of it.

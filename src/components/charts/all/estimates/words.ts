@@ -163,7 +163,7 @@ export function table(data: EstimatesData, state: EstimatesState, context: Conte
 				{ text: row.bound ? t(`chart.estimates.bound.${row.bound}`) : '', value: row.bound ?? '' },
 				{ text: row.scenario },
 				{ text: row.horizon },
-				{ text: row.source.publisher, href: row.source.url },
+				{ text: row.source.publisher, href: row.source.url, proof: [row.id] },
 				...fileCells(qualifierOf({ about: row.about }), row.notes.join(' ')),
 			],
 		})),

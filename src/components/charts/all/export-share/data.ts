@@ -19,8 +19,8 @@ export interface Origin {
 	url: string;
 	/** How many sources more. */
 	more: number;
-	/** The addresses of all of them. */
-	cited: string[];
+	/** The id of the series. */
+	series: string;
 	/** How its trade was counted, as the record has it. */
 	counted: string;
 }
@@ -42,7 +42,7 @@ export function data(record: WholeRecord, locale: Locale): ExportShareData {
 			publisher: first!.publisher,
 			url: first!.url,
 			more: rest.length,
-			cited: [first!, ...rest].map((source) => source.url),
+			series: id,
 			counted: record.get('series', id).basis,
 		};
 	};

@@ -91,7 +91,7 @@ export function table(data: ExportShareData, state: ExportShareState, context: C
 			{ text: share(value, context), value: value ?? '' } satisfies Cell,
 			{ text: period.length === 4 ? '' : eventsText(data.events, period, locale).join('; ') },
 			// A month without a figure cites nothing.
-			value === null ? { text: '' } : { text: sourceText(source, context), href: source.url, cited: source.cited },
+			value === null ? { text: '' } : { text: sourceText(source, context), href: source.url, proof: [source.series] },
 			...fileCells(...(value === null ? [null, null, null] : ['percent', 'canadian-goods-exports', source.counted])),
 		],
 	});

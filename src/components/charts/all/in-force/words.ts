@@ -198,7 +198,7 @@ export function table(data: InForceData, state: InForceState, context: Context):
 					},
 					{ text: t(`${NAME}.then.${then ? 'yes' : 'no'}`), value: then ? 'yes' : 'no' },
 					{ text: item.instrument },
-					{ text: item.source.publisher, href: item.source.url },
+					{ text: item.source.publisher, href: item.source.url, proof: [item.id] },
 				],
 			};
 		}),

@@ -20,6 +20,8 @@ const EVENTS = [
 export type Goods = keyof typeof CLAIMS;
 
 export interface Origin {
+	/** The id of the series or figure. */
+	id: string;
 	publisher: string;
 	url: string;
 }
@@ -36,13 +38,13 @@ export interface OriginClaimsData {
 	events: Happening[];
 	/** How the trade of the months was counted, as the record has it. */
 	counted: string;
-	sources: { claims: Origin; dutyFree: Origin; year: Origin };
+	sources: { claims: { [G in Goods]: Origin }; dutyFree: Origin; year: Origin };
 }
 
 export function data(record: WholeRecord, locale: Locale): OriginClaimsData {
 	const origin = (id: string): Origin => {
 		const { publisher, url } = record.sourcesOf(id)[0]!;
-		return { publisher, url };
+		return { id, publisher, url };
 	};
 	const { asOf, value } = record.get('figures', CLAIMS_2024);
 	return {
@@ -59,6 +61,10 @@ export function data(record: WholeRecord, locale: Locale): OriginClaimsData {
 		break: '2025-07',
 		events: happenings(record, EVENTS, locale),
 		counted: record.get('series', CLAIMS.all).basis,
-		sources: { claims: origin(CLAIMS.all), dutyFree: origin(DUTY_FREE), year: origin(CLAIMS_2024) },
+		sources: {
+			claims: { all: origin(CLAIMS.all), crude: origin(CLAIMS.crude), parts: origin(CLAIMS.parts) },
+			dutyFree: origin(DUTY_FREE),
+			year: origin(CLAIMS_2024),
+		},
 	};
 }

@@ -66,7 +66,8 @@ export function readout(data: OriginClaimsData, state: OriginClaimsState, contex
 	if (state.claims === 'all')
 		lines.push(t('chart.origin-claims.readout.free', { share: share(valueAt(data.dutyFree, month), context) }));
 	lines.push(...eventsText(data.events, month, locale));
-	const { url, publisher } = claimed === null && month < '2025' ? data.sources.dutyFree : data.sources.claims;
+	const { url, publisher } =
+		claimed === null && month < '2025' ? data.sources.dutyFree : data.sources.claims[state.claims];
 	return { heading: formatWhen(month, locale), lines, href: { url, label: publisher } };
 }
 
@@ -82,15 +83,24 @@ export function table(data: OriginClaimsData, state: OriginClaimsState, context:
 		})),
 		...fileColumns('unit', 'of', 'counted'),
 	];
+	// A row may hold figures of two series.
+	const { sources } = data;
+	const proofOf = (year: boolean, claimed: number | null, free: number | null) =>
+		year
+			? [sources.year.id]
+			: [
+					...(claimed === null ? [] : [sources.claims[state.claims].id]),
+					...(free === null ? [] : [sources.dutyFree.id]),
+				];
 	const cell = (value: number | null): Cell => ({ text: share(value, context), value: value ?? '' });
 	const row = (period: string, claimed: number | null, free: number | null) => {
 		const year = period.length === 4;
 		const isKnown = claimed !== null || free !== null;
-		const { publisher, url } = year
+		const origin = year
 			? data.sources.year
 			: claimed === null && free !== null
 				? data.sources.dutyFree
-				: data.sources.claims;
+				: data.sources.claims[state.claims];
 		return {
 			key: period,
 			cells: [
@@ -99,7 +109,7 @@ export function table(data: OriginClaimsData, state: OriginClaimsState, context:
 				...(all ? [cell(free)] : []),
 				{ text: year ? '' : eventsText(data.events, period, locale).join('; ') },
 				// A month without a figure cites nothing.
-				isKnown ? { text: publisher, href: url } : { text: '' },
+				isKnown ? { text: origin.publisher, href: origin.url, proof: proofOf(year, claimed, free) } : { text: '' },
 				...fileCells(
 					isKnown ? 'percent' : null,
 					isKnown ? OF[state.claims] : null,

@@ -99,7 +99,7 @@ export function table(data: PollsData, state: PollsState, context: Context): Tab
 				{ text: formatWhen(row.asked, locale), value: row.asked },
 				row.people ? { text: formatNumber(row.people, locale), value: row.people } : { text: '' },
 				{ text: row.among },
-				{ text: row.source.publisher, href: row.source.url },
+				{ text: row.source.publisher, href: row.source.url, proof: [row.id] },
 				...fileCells('percent', 'those-asked', row.note),
 			],
 		})),

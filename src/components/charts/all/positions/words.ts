@@ -107,7 +107,7 @@ export function table(data: PositionsData, state: PositionsState, context: Conte
 						{ text: t(`chart.positions.stance.${stance}`), value: stance },
 						{ text: formatWhen(date, locale, 'short'), value: date },
 						{ text: statementText({ text, note }) },
-						{ text: source.publisher, href: source.url },
+						{ text: source.publisher, href: source.url, proof: [id] },
 					],
 				})),
 			),

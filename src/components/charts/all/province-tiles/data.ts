@@ -10,6 +10,8 @@ import { label } from '../../kit/recordText';
 export interface Source {
 	publisher: string;
 	url: string;
+	/** The ids of it and of those beside it. */
+	ids: readonly string[];
 }
 
 export type AlcoholStatus = Province['alcohol'][number]['status'];
@@ -48,7 +50,7 @@ export interface ProvinceTilesData {
 export function data(record: WholeRecord, locale: Locale): ProvinceTilesData {
 	const sourceOf = (ids: readonly string[]): Source => {
 		const { publisher, url } = record.get('sources', ids[0]!);
-		return { publisher, url };
+		return { publisher, url, ids };
 	};
 	const tileOf = ({ id, code, name, figures, alcohol, procurement }: Province): Tile => {
 		const [column, row] = GRID[code] ?? [WEST_TO_EAST.length, 0];

@@ -141,7 +141,8 @@ export function table(data: ProvinceTilesData, state: ProvinceTilesState, contex
 		rows: data.tiles.map((tile) => {
 			const report = reportOn(tile, state.on);
 			const measure = measureOn(tile, state.on);
-			const cite = (one: Source | undefined): Cell => (one ? { text: one.publisher, href: one.url } : { text: '' });
+			const cite = (one: Source | undefined): Cell =>
+				one ? { text: one.publisher, href: one.url, proof: one.ids } : { text: '' };
 			const source = { share: tile.share, alcohol: report, procurement: measure }[state.show]?.source;
 			return {
 				key: tile.id,

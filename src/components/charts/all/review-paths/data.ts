@@ -16,6 +16,8 @@ import { label } from '../../kit/recordText';
 const YEARS_SHOWN = 35;
 
 export interface Link {
+	/** The entry that it proves. */
+	of: string;
 	publisher: string;
 	url: string;
 }
@@ -42,7 +44,7 @@ export interface ReviewPathsData {
 export function data(record: WholeRecord, locale: Locale): ReviewPathsData {
 	const link = (id: string): Link => {
 		const { publisher, url } = record.sourcesOf(id)[0]!;
-		return { publisher, url };
+		return { of: id, publisher, url };
 	};
 	const start = `${ENTRY_INTO_FORCE.slice(0, 4)}-01-01`;
 	return {

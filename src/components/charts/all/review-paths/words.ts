@@ -115,7 +115,7 @@ export function table(data: ReviewPathsData, state: ReviewPathsState, context: C
 	const rows = steps.map((step, index) => {
 		const { yearsLeft, parties } = step.after;
 		const paragraphs = step.provisions.map((id) => data.paragraphs[id]!);
-		const { publisher, url } = proofOf(step, data);
+		const { of, publisher, url } = proofOf(step, data);
 		return {
 			key: keyOf(step),
 			cells: [
@@ -131,7 +131,7 @@ export function table(data: ReviewPathsData, state: ReviewPathsState, context: C
 					),
 					value: parties.join(' '),
 				},
-				{ text: publisher, href: url },
+				{ text: publisher, href: url, proof: [...new Set([of, ...step.provisions])] },
 			],
 		};
 	});

@@ -17,6 +17,8 @@ export interface Step {
 	/** The percentage is a ceiling: it falls on some of the value only. */
 	upTo: boolean;
 	banned: boolean;
+	/** The places, in the chart's measures, of those that make up the duty. */
+	by: number[];
 }
 
 /** The duty on one kind of goods, for goods that qualify under the agreement and for others. */
@@ -45,6 +47,8 @@ export interface SectorMonthsData {
 	products: Product[];
 	/** Goods without monthly figures: the chart of yearly figures on the same page may be set to them. */
 	yearly: string[];
+	/** The ids of the measures that the duties are made of, each once. */
+	measures: string[];
 	/** All goods together, counted otherwise than the goods are: never on one scale with them. */
 	all: Product;
 }
@@ -69,10 +73,21 @@ export function data(record: WholeRecord, locale: Locale): SectorMonthsData {
 			source: sourceOf(record, series),
 		};
 	};
+	const measures: string[] = [];
+	const placeOf = (id: string): number => {
+		const known = measures.indexOf(id);
+		return known >= 0 ? known : measures.push(id) - 1;
+	};
 	const stepsOf = (sector: string, originating: boolean) =>
 		dutySteps(record, sector, { originating })
 			.filter(({ from }) => from < end)
-			.map(({ from, duty: { percent, upTo, banned } }): Step => ({ from, percent, upTo, banned }));
+			.map(({ from, duty: { percent, upTo, banned, parts } }): Step => ({
+				from,
+				percent,
+				upTo,
+				banned,
+				by: [...new Set(parts.map(({ measure }) => placeOf(measure.id)))],
+			}));
 
 	const products = goods.map(({ goods: traded, held }): Product => ({
 		...traded,
@@ -92,6 +107,7 @@ export function data(record: WholeRecord, locale: Locale): SectorMonthsData {
 		months,
 		places: placesOf(record, locale, products),
 		products: products.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))),
+		measures,
 		yearly: every.filter(({ held }) => !held.series).map(({ goods: { id } }) => id),
 		all: {
 			id: 'all-goods',

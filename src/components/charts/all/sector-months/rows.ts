@@ -19,7 +19,11 @@ export function table(data: SectorMonthsData, state: SectorMonthsState, context:
 			duties.length > 1 ? `${one.name}: ${dutyText(steps[index]!, context)}` : dutyText(steps[index]!, context),
 		);
 		const values = steps.map(({ percent, banned }) => (banned ? 'banned' : (percent ?? 'unknown')));
-		return { text: texts.join('; '), value: values.length === 1 ? values[0]! : values.join('; ') };
+		return {
+			text: texts.join('; '),
+			value: values.length === 1 ? values[0]! : values.join('; '),
+			proof: [...new Set(steps.flatMap(({ by }) => by))].map((place) => data.measures[place]!),
+		};
 	};
 	// A duty that falls on some of the value only is a ceiling.
 	const qualifier = ({ duties }: Product, origin: Origin, month: string) =>
@@ -32,6 +36,7 @@ export function table(data: SectorMonthsData, state: SectorMonthsState, context:
 			id,
 			label: t(`chart.sector-months.column.${id}`),
 			numeric: id === 'value' || id === 'before',
+			cites: ['originating', 'other', 'source'].includes(id),
 		})),
 		...fileColumns('unit', 'counted', 'duty-unit', 'originating-qualifier', 'other-qualifier'),
 	];
@@ -48,7 +53,7 @@ export function table(data: SectorMonthsData, state: SectorMonthsState, context:
 				// A month without a figure cites nothing.
 				(product.values[index] ?? product.before[index]) === null
 					? { text: '' }
-					: { text: product.source.publisher, href: product.source.url },
+					: { text: product.source.publisher, href: product.source.url, proof: [product.source.of] },
 				...fileCells(
 					'usd',
 					data.counted,

@@ -8,6 +8,7 @@ import type { Places, Source, Traded } from '../../families/trade/choice';
 import { placesOf, sourceOf, tradedGoods } from '../../families/trade/goods';
 
 const YEAR = '2025';
+const SHARE_OF_ALL = 'canada-share-us-imports-2025';
 
 export interface Share {
 	percent: number;
@@ -33,6 +34,8 @@ export interface Row extends Traded {
 	/** How the source of a value for the year words it; empty where it is exact or added up. */
 	qualifier: string;
 	source: Source;
+	/** The figure and the series that its values are from. */
+	proof: string[];
 }
 
 export interface SectorTradeData {
@@ -45,7 +48,7 @@ export interface SectorTradeData {
 	places: Places;
 	/** Within a strategic sector the largest first, each followed by its parts. */
 	rows: Row[];
-	all: { value: number; before: number; share: number; source: Source };
+	all: { value: number; before: number; share: number; shareSource: Source; source: Source };
 }
 
 /** The points of a series from the year on, without those not reported. */
@@ -98,6 +101,7 @@ export function data(record: WholeRecord, locale: Locale): SectorTradeData {
 				: null,
 			qualifier: held.figure ? qualifierOf(record.get('figures', held.figure)) : '',
 			source: sourceOf(record, (held.figure ?? held.series)!),
+			proof: [held.figure, held.series].filter((id) => id !== undefined),
 		};
 	});
 	const annual = pointsOf(record, 'us-imports-from-canada-annual');
@@ -114,7 +118,8 @@ export function data(record: WholeRecord, locale: Locale): SectorTradeData {
 		all: {
 			value: annual.get(YEAR)!,
 			before: annual.get(lastYear(YEAR))!,
-			share: record.get('figures', 'canada-share-us-imports-2025').value,
+			share: record.get('figures', SHARE_OF_ALL).value,
+			shareSource: sourceOf(record, SHARE_OF_ALL),
 			source: sourceOf(record, 'us-imports-from-canada-annual'),
 		},
 	};

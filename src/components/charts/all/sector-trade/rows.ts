@@ -39,6 +39,9 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 		),
 	];
 	const early = data.months.length > 0 ? `${data.months[0]}/${data.months.at(-1)}` : null;
+	// A sum is proved by all that it is made of.
+	const partsOf = (group: string) =>
+		data.rows.filter((row) => row.group === group && row.part === null).flatMap(({ proof }) => proof);
 	const rows = shownLines(data, state.sector).map(({ id, name, value, early: sums, share, row }) => {
 		const percent = sums && change(sums.now, sums.before);
 		const source = row?.source ?? data.rows.find(({ group }) => group === id)?.source ?? all.source;
@@ -59,9 +62,10 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 							}),
 							value: share.percent,
 							href: share.source.url,
+							proof: [share.source.of],
 						}
 					: missing,
-				{ text: source.publisher, href: source.url },
+				{ text: source.publisher, href: source.url, proof: row?.proof ?? partsOf(id) },
 				...fileCells('usd', year, row?.qualifier ?? '', sums ? early : null, 'percent', data.counted),
 				...(share
 					? fileCells('percent', OF[share.of], qualifierOf(share), share.asOf, share.title)
@@ -83,9 +87,10 @@ export function table(data: SectorTradeData, state: SectorTradeState, context: C
 				{
 					text: t('chart.sector-trade.share.imports', { value: formatPercent(all.share, locale), day: year }),
 					value: all.share,
-					href: all.source.url,
+					href: all.shareSource.url,
+					proof: [all.shareSource.of],
 				},
-				{ text: all.source.publisher, href: all.source.url },
+				{ text: all.source.publisher, href: all.source.url, proof: [all.source.of] },
 				...fileCells('usd', year, '', null, 'percent', data.counted, 'percent', OF.imports, '', year, ''),
 			],
 		});

@@ -37,7 +37,7 @@ export interface Step {
 	/** A part is charged on some of the value only: the figure is a ceiling. */
 	upTo: boolean;
 	parts: Part[];
-	/** The places, in the chart's sources, of those of the measures that apply, also of those that exempt the goods. */
+	/** The places, in the chart's measures, of those that apply, also of those that exempt the goods. */
 	cited: number[];
 }
 
@@ -59,8 +59,8 @@ export interface OnPart {
 	rates: { readonly [O in Origin]: string };
 	from: Day;
 	until: Day | null;
-	/** The place of its source in the chart's sources. */
-	source: number;
+	/** The place of the measure in the chart's measures. */
+	measure: number;
 }
 
 export interface TariffStepsData {
@@ -71,8 +71,8 @@ export interface TariffStepsData {
 	steps: Step[];
 	displaced: Displaced[];
 	onPart: OnPart[];
-	/** The sources of the measures, each once. */
-	sources: { publisher: string; url: string }[];
+	/** The measures that the steps are made of, each once, with who published its first source. */
+	measures: { id: string; publisher: string }[];
 }
 
 /** The periods in which measures on the goods give way to others. One that goes on over several changes is one period. */
@@ -101,11 +101,10 @@ function displacedOn(record: WholeRecord, goods: string, origin: Origin, locale:
 
 /** US duties on Canadian goods from 1 January 2025 to the record's last day, per kind of goods and origin. */
 export function data(record: WholeRecord, locale: Locale): TariffStepsData {
-	const sources: TariffStepsData['sources'] = [];
-	const sourceOf = (measure: string): number => {
-		const { publisher, url } = record.sourcesOf(measure)[0]!;
-		const known = sources.findIndex((source) => source.url === url);
-		return known >= 0 ? known : sources.push({ publisher, url }) - 1;
+	const measures: TariffStepsData['measures'] = [];
+	const placeOf = (id: string): number => {
+		const known = measures.findIndex((measure) => measure.id === id);
+		return known >= 0 ? known : measures.push({ id, publisher: record.sourcesOf(id)[0]!.publisher }) - 1;
 	};
 	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
 	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));
@@ -131,7 +130,7 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 						of,
 						instrument: measure.instrument.name,
 					})),
-				cited: [...new Set(duty.parts.map(({ measure }) => sourceOf(measure.id)))],
+				cited: [...new Set(duty.parts.map(({ measure }) => placeOf(measure.id)))],
 			})),
 		),
 	);
@@ -144,7 +143,7 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 		displaced: goods.flatMap(({ id }) =>
 			(['originating', 'other'] as const).flatMap((origin) => displacedOn(record, id, origin, locale)),
 		),
-		sources,
+		measures,
 		onPart: goods.flatMap(({ id }) =>
 			record.measures.flatMap(({ id: measure, by, from, nonOriginating, on, onlyOn, originating, until }): OnPart[] =>
 				onlyOn && by === 'united-states' && on.includes(id)
@@ -155,7 +154,7 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 								rates: { originating: formatRate(originating, locale), other: formatRate(nonOriginating, locale) },
 								from,
 								until: until ?? null,
-								source: sourceOf(measure),
+								measure: placeOf(measure),
 							},
 						]
 					: [],

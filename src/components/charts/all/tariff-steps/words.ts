@@ -128,13 +128,13 @@ export function table(data: TariffStepsData, state: TariffStepsState, context: C
 		})),
 		...fileColumns('duty-unit', 'duty-of', 'duty-qualifier', 'duty-known', 'source'),
 	];
-	// The sources of the measures that make up the duty, and of those on some of the goods only.
+	// The measures that make up the duty, and those on some of the goods only.
 	const cited = (step: Step): Cell => {
-		const places = [...step.cited, ...partsWithin(data, step).map(({ source }) => source)];
-		const sources = [...new Set(places)].map((place) => data.sources[place]!);
+		const places = [...step.cited, ...partsWithin(data, step).map(({ measure }) => measure)];
+		const measures = [...new Set(places)].map((place) => data.measures[place]!);
 		return {
-			text: [...new Set(sources.map(({ publisher }) => publisher))].join('; '),
-			cited: sources.map(({ url }) => url),
+			text: [...new Set(measures.map(({ publisher }) => publisher))].join('; '),
+			proof: measures.map(({ id }) => id),
 		};
 	};
 	const rows = shownGoods(data, state.sector).flatMap(({ id, name }) =>

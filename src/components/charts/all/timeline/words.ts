@@ -83,7 +83,7 @@ export function table(data: TimelineData, state: TimelineState, context: Context
 					text: t(`chart.timeline.status.${item.scheduled ? 'scheduled' : 'happened'}`),
 					value: item.scheduled ? 'scheduled' : 'happened',
 				},
-				{ text: item.source.publisher, href: item.source.url },
+				{ text: item.source.publisher, href: item.source.url, proof: [item.id] },
 			],
 		})),
 	};

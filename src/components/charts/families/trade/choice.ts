@@ -12,6 +12,8 @@ import type { Control } from '../../contract';
 import type { ParamReader } from '../../kit/params';
 
 export interface Source {
+	/** The series or figure that it proves. */
+	of: string;
 	publisher: string;
 	url: string;
 }

@@ -39,7 +39,7 @@ export function tradedGoods(record: WholeRecord, locale: Locale): TradedGoods[] 
 
 export function sourceOf(record: WholeRecord, id: string): Source {
 	const { publisher, url } = record.sourcesOf(id)[0]!;
-	return { publisher, url };
+	return { of: id, publisher, url };
 }
 
 /** What the choice of a sector may name. One without data of its own stands for its strategic sector, or for all. */
