@@ -19,3 +19,23 @@ test('each face of the site loads', async ({ open }) => {
 		'Source Sans normal: loaded',
 	]);
 });
+
+test('the small pictures of the gallery are set in the site’s own type, in the colours of the theme', async ({
+	open,
+}) => {
+	const inks = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const { page } = await open('/charts/', { colorScheme });
+		const seen = await page.locator('[data-gallery] svg.chart-art').evaluateAll((pictures) =>
+			pictures.map((picture) => {
+				const { fill, fontFamily } = getComputedStyle(picture);
+				const isDrawn = picture.checkVisibility() && picture.getBoundingClientRect().height > 60;
+				return { fill, face: fontFamily.split(',')[0]!.replaceAll('"', ''), isDrawn };
+			}),
+		);
+		expect(seen.length).toBeGreaterThan(10);
+		for (const picture of seen) expect(picture).toMatchObject({ face: 'Source Sans', isDrawn: true });
+		inks.push(seen[0]!.fill);
+	}
+	expect(inks[0]).not.toBe(inks[1]);
+});

@@ -90,6 +90,12 @@ export const drawInPage = (prepared: Prepared, band: Band, uid: string): string 
 		(_, start: string, height: string) => `${start}${Number(height) / USUAL_TEXT}rem"`,
 	);
 
+/** The picture small among others, for the eye alone: the words around it tell what it shows. */
+export const drawSmall = (prepared: Prepared, uid: string): string =>
+	drawArtboard(prepared, 'wide', uid).replace(/^<svg[^>]*>/, (tag) =>
+		tag.replace(' class="chart-art wide"', ' class="chart-art" aria-hidden="true"'),
+	);
+
 /** The picture without its SVG element, for a document that puts it into one of its own. */
 export function pictureOf(prepared: Prepared, band: Band, uid: string): Picture {
 	const inner = drawArtboard(prepared, band, uid).replace(/^<svg[^>]*>|<\/svg>$/g, '');

@@ -101,22 +101,6 @@ export function svgFile(view: ChartView, picture: Picture, { page, sources }: Or
 	);
 }
 
-/**
- * The same picture for a page that shows many of them small: styled by its sheet and set in a face of the reader's, which
- * only browsers read, it has a third of the weight.
- */
-export function svgPreview({ chart, context, data, state }: ChartView, picture: Picture): string {
-	const words = {
-		title: chart.title(data, state, context),
-		subtitle: chart.subtitle(data, state, context),
-		description: chart.describe(data, state, context),
-		foot: [],
-		metadata: '',
-	};
-	// A viewer without the face sets a wider one: leave it room.
-	return documentOf(picture, words, sheetOf(chart.id), 0.86);
-}
-
 /** An address in lines: it has no spaces to break it at. */
 function broken(address: string, width: number): string[] {
 	const spaced = address.replace(/(?<=[/?&])/g, ' ');
@@ -130,7 +114,7 @@ const sheetOf = (id: string) => `svg{${lightTokens()}}${(shared + own[id]).repla
 export const svgDocument = (id: string, picture: Picture): string => documentOf(picture, undefined, sheetOf(id));
 
 /** A complete SVG document that shows a picture; without words none are drawn. */
-function documentOf({ inner, width, height, band }: Picture, words?: Words, css = '', room = 1): string {
+function documentOf({ inner, width, height, band }: Picture, words?: Words, css = ''): string {
 	const { title, subtitle, description, foot, metadata } = words ?? {
 		title: '',
 		subtitle: '',
@@ -140,8 +124,8 @@ function documentOf({ inner, width, height, band }: Picture, words?: Words, css 
 	};
 	const size = TYPE[band];
 	const pad = 16;
-	const heading = wrap(title, width * room, size + 4.5, 4, true);
-	const sub = wrap(subtitle, width * room, size, 4);
+	const heading = wrap(title, width, size + 4.5, 4, true);
+	const sub = wrap(subtitle, width, size, 4);
 	const top = heading.length * (size + 9) + sub.length * (size + 5) + 18;
 	const line = (name: string, text: string, y: number) =>
 		`<text class="${name}" x="0" y="${y}">${escapeXml(text)}</text>`;

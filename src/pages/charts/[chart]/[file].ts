@@ -1,11 +1,10 @@
 /**
  * The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, its supply, `en.json`,
- * the parts with its long texts, `en.2026.json`, what its saved files say of its sources, `sources.json`, and
- * the picture that the gallery shows, `en.small.svg`.
+ * the parts with its long texts, `en.2026.json`, and what its saved files say of its sources, `sources.json`.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
-import { svgFile, svgPreview } from '~/components/charts/files/svgFile';
+import { svgFile } from '~/components/charts/files/svgFile';
 import {
 	parseSvg,
 	partsJson,
@@ -25,7 +24,6 @@ const TYPES = {
 	csv: 'text/csv; charset=utf-8',
 	svg: 'image/svg+xml',
 	json: 'application/json',
-	'small.svg': 'image/svg+xml',
 };
 type Kind = keyof typeof TYPES;
 
@@ -71,7 +69,6 @@ export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part
 	const textOf = {
 		csv: () => toCsv(tableOf(prepared), sources),
 		svg: () => svgFile(prepared, pictureOf(prepared, 'wide', 'file'), { page, sources }, parseSvg),
-		'small.svg': () => svgPreview(prepared, pictureOf(prepared, 'wide', 'file')),
 		json: () => (part === SOURCES ? JSON.stringify(sources) : json()),
 	};
 	return new Response(textOf[kind](), { headers: { 'Content-Type': TYPES[kind] } });
