@@ -6,6 +6,7 @@
  * the ordinary (most-favoured-nation) duty of its tariff line, which the record does not hold.
  */
 import { isDay, type Day } from './days';
+import { settle, spanOf, type Charge, type Claim, type ClaimRate } from './duties/settle';
 import type { WholeRecord } from './record';
 import type { Localized, Measure, Rate, RateBasis } from './schema';
 
@@ -28,8 +29,8 @@ export interface Part {
 	measure: Measure;
 	/** The rate as the measure states it; null when no source gives it. */
 	percent: number | null;
-	/** What the rate is taken of; null when the rate is not known. */
-	of: RateBasis | null;
+	/** What the rate is taken of; null when the rate is not known. `rest-of-value`: what another measure leaves of it. */
+	of: RateBasis | 'rest-of-value' | null;
 	/** The rate in percent of the good's full value: the most it can be where `upTo` is set. Null when not known. */
 	charged: number | null;
 	/** The rate falls on some of the value only, and how much is not given: `charged` is the most it can be. */
@@ -38,7 +39,7 @@ export interface Part {
 	unknown?: Localized;
 }
 
-/** A measure that covers the good but gives way to another. */
+/** A measure that covers the good but gives way to another that is owed, or to a ban. */
 export interface Displaced {
 	measure: Measure;
 	by: Measure;
@@ -50,7 +51,9 @@ export interface Duty {
 	originating: boolean;
 	/** The good may not be imported; nothing else counts then, and `parts` holds the ban alone. */
 	banned: boolean;
-	/** All parts added, in percent of the full value; null when the good is banned or a part is not known. */
+	/**
+	 * What the parts come to at most, in percent of the full value; null when the good is banned or a part is not known.
+	 */
 	percent: number | null;
 	/** The least that can be owed: a part that is not known, or falls on an unknown share of the value, counts as 0. */
 	atLeast: number;
@@ -75,11 +78,6 @@ export interface DutyStep {
 /** Whether `measure` applies on `day`. */
 function inForce(measure: Measure, day: Day): boolean {
 	return measure.from <= day && (measure.until === undefined || day < measure.until);
-}
-
-/** The sum of percentages, rounded to six decimals, so that 35.16 + 10 is 45.16 in spite of binary fractions. */
-function sum(percents: readonly number[]): number {
-	return Math.round(percents.reduce((total, percent) => total + percent, 0) * 1e6) / 1e6;
 }
 
 /**
@@ -126,20 +124,50 @@ function measuresFor(
 		.toSorted(byStart);
 }
 
-function toPart(measure: Measure, rate: Rate, nonUsContent: number | undefined): Part {
-	if ('unknown' in rate) return { measure, percent: null, of: null, charged: null, upTo: false, unknown: rate.unknown };
-	if ('banned' in rate) return { measure, percent: null, of: null, charged: null, upTo: false };
-	const { percent, of } = rate;
-	if (of === 'non-us-content' && nonUsContent !== undefined)
-		return { measure, percent, of, charged: sum([percent * nonUsContent]), upTo: false };
-	return { measure, percent, of, charged: percent, upTo: of !== 'value' && percent > 0 };
+/** What a measure says of a kind of good. */
+interface KindClaim extends Claim<Measure> {
+	stated: Rate;
+}
+
+function claimOf(measure: Measure, originating: boolean): KindClaim {
+	const stated = originating ? measure.originating : measure.nonOriginating;
+	return { measure, stated, rate: claimRateOf(stated) };
+}
+
+function claimRateOf(stated: Rate): ClaimRate {
+	if ('banned' in stated) return 'ban';
+	return 'unknown' in stated ? 'unknown' : stated;
+}
+
+const nothing = (measure: Measure, unknown?: Localized): Part => ({
+	measure,
+	percent: null,
+	of: null,
+	charged: null,
+	upTo: false,
+	...(unknown && { unknown }),
+});
+
+/** A charge as a part of a duty. */
+function partOf(charge: Charge<KindClaim>, us: number | undefined): Part {
+	const { measure, stated } = charge.claim;
+	if ('unknown' in stated) return nothing(measure, stated.unknown);
+	if ('banned' in stated) return nothing(measure);
+	const span = spanOf([charge], { us });
+	return {
+		measure,
+		percent: stated.percent,
+		of: charge.besides.length > 0 ? 'rest-of-value' : stated.of,
+		charged: span.to,
+		upTo: span.from < span.to,
+	};
 }
 
 /**
  * The duty on a kind of good on a day, with what it is made of.
  *
- * A measure gives way when one of a programme it yields to covers the good that day, even at 0 percent. A ban replaces
- * every duty. The ordinary (most-favoured-nation) duty on goods that do not qualify is not counted.
+ * The rules are those of duties/settle.ts: a measure gives way when one of a programme it yields to is owed that day, and
+ * a ban replaces every duty. The ordinary (most-favoured-nation) duty on goods that do not qualify is not counted.
  *
  * @param goods the id of a kind of good, never of a group
  * @throws when `goods` is unknown or a group, `day` is no day, or `nonUsContent` is no share
@@ -158,29 +186,27 @@ function dutyOf(
 	day: Day,
 	{ originating, nonUsContent }: DutyOptions,
 ): Duty {
-	const covering = measures.filter((measure) => inForce(measure, day));
-	const displaced = covering.flatMap((measure): Displaced[] => {
-		const stronger = covering.find((other) => measure.yields.includes(other.programme));
-		return stronger ? [{ measure, by: stronger }] : [];
-	});
-	const yielding = new Set(displaced.map(({ measure }) => measure));
-	const rateOf = (measure: Measure) => (originating ? measure.originating : measure.nonOriginating);
-	const applying = covering.filter((measure) => !yielding.has(measure));
-	const bans = applying.filter((measure) => 'banned' in rateOf(measure));
+	const us = nonUsContent === undefined ? undefined : 1 - nonUsContent;
+	const claims = measures.filter((measure) => inForce(measure, day)).map((measure) => claimOf(measure, originating));
+	const { bans, charges, exempt, displaced } = settle(claims);
 	const banned = bans.length > 0;
-
-	const parts = (banned ? bans : applying).map((measure) => toPart(measure, rateOf(measure), nonUsContent));
-	const charges = parts.flatMap(({ charged }) => charged ?? []);
+	const parts = [
+		...bans.map(({ measure }) => nothing(measure)),
+		...charges.map((charge) => partOf(charge, us)),
+		...(banned ? [] : exempt.map((claim) => partOf({ claim, besides: [] }, us))),
+	].toSorted((a, b) => byStart(a.measure, b.measure));
+	const open = banned || parts.some(({ percent }) => percent === null);
+	const span = spanOf(charges, { us });
 	return {
 		goods,
 		day,
 		originating,
 		banned,
-		percent: charges.length === parts.length ? sum(charges) : null,
-		atLeast: sum(parts.flatMap(({ charged, upTo }) => (upTo ? [] : (charged ?? [])))),
-		upTo: parts.some(({ upTo }) => upTo),
+		percent: open ? null : span.to,
+		atLeast: span.from,
+		upTo: span.from < span.to,
 		parts,
-		displaced,
+		displaced: displaced.map(({ claim, by }) => ({ measure: claim.measure, by: by.measure })),
 		instruments: [...new Set(parts.map(({ measure }) => measure.instrument.name))],
 	};
 }

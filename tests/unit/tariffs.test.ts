@@ -155,15 +155,17 @@ describe('rateOn, on the record', () => {
 });
 
 describe('rateOn, in general', () => {
-	test('a measure gives way even to one that charges nothing', () => {
-		const duty = rateOn(
-			recordOf([{ yields: ['strong'] }, { programme: 'strong', originating: { percent: 0 } }]),
-			'things',
-			'2025-06-01',
-			qualifying,
-		);
-		expect(duty.percent).toBe(0);
-		expect(duty.displaced.map(({ measure, by }) => [measure.id, by.id])).toEqual([['measure-0', 'measure-1']]);
+	test('a measure gives way to one that is owed, and not to one that charges nothing', () => {
+		const asked = (percent: number) =>
+			rateOn(
+				recordOf([{ yields: ['strong'] }, { programme: 'strong', originating: { percent } }]),
+				'things',
+				'2025-06-01',
+				qualifying,
+			);
+		expect([asked(0).percent, asked(5).percent]).toEqual([10, 5]);
+		expect(asked(0).displaced).toEqual([]);
+		expect(asked(5).displaced.map(({ measure, by }) => [measure.id, by.id])).toEqual([['measure-0', 'measure-1']]);
 	});
 
 	test('a part of the value leaves the least open, an unknown rate the whole', () => {
@@ -181,12 +183,12 @@ describe('rateOn, in general', () => {
 		});
 	});
 
-	test('a ban gives way like any other measure', () => {
+	test('a ban comes before every duty, also one that it would yield to', () => {
 		const ban = { kind: 'ban', originating: { banned: true }, nonOriginating: { banned: true }, yields: ['strong'] };
 		const measures = [ban, { programme: 'strong' }];
 		expect(rateOn(recordOf(measures), 'things', '2025-06-01', qualifying)).toMatchObject({
-			banned: false,
-			percent: 10,
+			banned: true,
+			percent: null,
 		});
 	});
 

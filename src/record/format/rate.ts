@@ -14,16 +14,22 @@ const BASES: { readonly [L in Locale]: { readonly [B in Exclude<RateBasis, 'valu
 		'non-us-content': 'of the non-US content',
 		'metal-content': 'of the metal content',
 		'non-regional-content': 'of the content that is not Canadian or Mexican',
+		'value-less-us-content-up-to-40': 'of the value less US content of up to 40 percent',
+		'value-total-with-base': 'in all, with the ordinary duty',
 	},
 	fr: {
 		'non-us-content': 'du contenu non américain',
 		'metal-content': 'de la teneur en métal',
 		'non-regional-content': 'du contenu ni canadien ni mexicain',
+		'value-less-us-content-up-to-40': 'de la valeur, moins le contenu américain jusqu’à 40 pour cent',
+		'value-total-with-base': 'en tout, droit ordinaire compris',
 	},
 	es: {
 		'non-us-content': 'del contenido no estadounidense',
 		'metal-content': 'del contenido de metal',
 		'non-regional-content': 'del contenido que no es canadiense ni mexicano',
+		'value-less-us-content-up-to-40': 'del valor, menos el contenido estadounidense de hasta 40 por ciento',
+		'value-total-with-base': 'en total, con el arancel ordinario',
 	},
 };
 

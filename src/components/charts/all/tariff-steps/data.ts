@@ -18,7 +18,7 @@ export interface Part {
 	title: string;
 	/** Percent of the base; null where no source gives it. */
 	percent: number | null;
-	of: RateBasis | null;
+	of: RateBasis | 'rest-of-value' | null;
 	instrument: string;
 }
 

@@ -1,0 +1,36 @@
+/**
+ * What a good of a tariff code is charged on a day: the rows of the record that fall on it, what the law asks of the
+ * good, and what it all adds up to. Plain values in and out: it runs at the build and in the reader’s browser.
+ */
+import type { GoodsAnswer, GoodsMeasure, GoodsQuestion, GoodsRules } from './question';
+import { layersOf } from './layers';
+import { leavesOf } from './leaves';
+import { answerLeaf, joined, same } from './reckon';
+
+/**
+ * What goods of a code are charged on a day, the ordinary duty apart.
+ *
+ * Every condition that has no answer, and every content that is not known, is reckoned with both ways: the outcome is the
+ * least and the most that can be. A code that takes in goods that differ gets the least and the most of them, and no
+ * layers. After the record’s last day the answer holds what is set already; nothing later is known.
+ *
+ * @throws when no line of the schedule begins with the code
+ */
+export function dutyOnGoods<M extends GoodsMeasure>(rules: GoodsRules<M>, question: GoodsQuestion): GoodsAnswer<M> {
+	const leaves = leavesOf(rules, question.code, question.by);
+	const answers = leaves.map((leaf) => answerLeaf(rules, leaf, question));
+	const [first] = answers;
+	if (!first) throw new Error(`No line of the schedule begins with "${question.code}".`);
+	const outcome = joined(answers.map((one) => one.outcome));
+	const alike = answers.every((one) => same(one.outcome, first.outcome));
+	const asks = new Map(answers.flatMap((one) => one.asks).map((ask) => [JSON.stringify(ask), ask]));
+	return {
+		question,
+		outcome,
+		base: answers.every((one) => one.base === first.base) ? first.base : null,
+		shorter: !alike,
+		leaves,
+		asks: [...asks.values()],
+		layers: answers.length === 1 ? layersOf(first, question) : [],
+	};
+}

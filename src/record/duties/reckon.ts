@@ -1,0 +1,168 @@
+/** Every way in which what a reader has not said of a good may turn out, and what the good owes in each. */
+import type { Day } from '../days';
+import type { LineRow, ScheduleLine } from '../lines/line';
+import type { RateBasis } from '../schema';
+import { rowsOf } from './leaves';
+import type {
+	Answered,
+	Answers,
+	Ask,
+	GoodsClaim,
+	GoodsCondition,
+	GoodsMeasure,
+	GoodsQuestion,
+	GoodsRules,
+	Leaf,
+	Outcome,
+	PlainRate,
+} from './question';
+import { contentsOf, settle, spanOf, type Charge, type ClaimRate } from './settle';
+
+const inForce = ({ from, until }: { from: Day; until?: Day | undefined }, day: Day) =>
+	from <= day && (until === undefined || day < until);
+
+/** A row or an every-good measure that bears on a leaf, before the conditions are looked at. */
+export interface Candidate<M extends GoodsMeasure> {
+	measure: M;
+	row?: LineRow;
+}
+
+function candidatesOn<M extends GoodsMeasure>(rules: GoodsRules<M>, leaf: Leaf, { by, day }: GoodsQuestion) {
+	const listed = rowsOf(rules, by, (row) => leaf.code.startsWith(row.code) && inForce(row, day)).filter(({ measure }) =>
+		inForce(measure, day),
+	);
+	const general = rules.measures.filter(
+		(measure) => measure.by === by && measure.list?.of === 'every-good' && inForce(measure, day),
+	);
+	return [...general.map((measure): Candidate<M> => ({ measure })), ...listed];
+}
+
+/** The conditions that a candidate depends on. */
+function conditionsOf({ row }: Candidate<GoodsMeasure>, originating: boolean): string[] {
+	if (!row) return [];
+	return [row.when, row.instead, originating ? row.originatingWhen : undefined].flatMap((id) => id ?? []);
+}
+
+export const rateOfPlain = (rate: PlainRate): ClaimRate => {
+	if ('banned' in rate) return 'ban';
+	return 'unknown' in rate ? 'unknown' : rate;
+};
+
+/** The claim of a candidate with every condition answered; null where its condition leaves the good outside. */
+function claimOf<M extends GoodsMeasure>(
+	{ measure, row }: Candidate<M>,
+	{ originating, day }: GoodsQuestion,
+	answers: Answers,
+	conditions: ReadonlyMap<string, GoodsCondition>,
+): GoodsClaim<M> | null {
+	if (!row)
+		return { measure, rate: rateOfPlain(originating ? measure.originating : measure.nonOriginating), digits: 0 };
+	if (row.when && answers[row.when] !== 'yes') return null;
+	const claim = { measure, row, digits: row.code.length };
+	if (typeof row.rate === 'string') return { ...claim, rate: row.rate };
+	let rate: { percent: number; of: RateBasis } = row.rate;
+	if (originating && row.originating !== undefined) {
+		if (row.originating === null) return { ...claim, rate: { percent: 0, of: 'value' } };
+		const holds = !row.originatingWhen || answers[row.originatingWhen] === 'yes';
+		rate = holds ? row.originating : { percent: row.originating.percent, of: 'value' };
+	}
+	const other = row.instead === undefined ? undefined : conditions.get(row.instead);
+	if (
+		other?.percent !== undefined &&
+		answers[other.id] === 'yes' &&
+		(other.only !== 'originating' || originating) &&
+		(other.from === undefined || other.from <= day)
+	)
+		return { ...claim, rate: { percent: other.percent, of: 'value' }, instead: other.id };
+	return { ...claim, rate };
+}
+
+/** All ways to answer the conditions that have no answer. */
+function scenarios(open: readonly string[], answers: Answers): Answers[] {
+	return open.reduce<Answers[]>(
+		(all, id) =>
+			all.flatMap((one) => [
+				{ ...one, [id]: 'yes' as const },
+				{ ...one, [id]: 'no' as const },
+			]),
+		[answers],
+	);
+}
+
+export interface Reckoned<M extends GoodsMeasure> {
+	answers: Answers;
+	claims: readonly (GoodsClaim<M> | null)[];
+	charges: readonly Charge<GoodsClaim<M>>[];
+	outcome: Outcome;
+	settled: ReturnType<typeof settle<GoodsClaim<M>>>;
+}
+
+export const joined = (all: readonly Outcome[]): Outcome => {
+	// What may not be imported owes nothing, and says nothing of what the rest owes.
+	const traded = all.filter(({ ban }) => ban !== 'yes');
+	const free = all.every(({ ban }) => ban === 'no');
+	return {
+		from: traded.length > 0 ? Math.min(...traded.map(({ from }) => from)) : 0,
+		to: traded.length > 0 ? Math.max(...traded.map(({ to }) => to)) : 0,
+		ban: free ? 'no' : traded.length === 0 ? 'yes' : 'maybe',
+	};
+};
+
+export const same = (a: Outcome, b: Outcome) => a.from === b.from && a.to === b.to && a.ban === b.ban;
+
+/** The ordinary duty that a good of a US line owes, in percent. Canada’s ordinary duty is not in the record. */
+function baseOf(line: ScheduleLine | undefined, originating: boolean): number | null {
+	if (!line) return null;
+	if (originating && line.originating === 'free') return 0;
+	return line.percent ?? null;
+}
+
+/** What is reckoned for goods that all measures treat alike. */
+export interface LeafAnswer<M extends GoodsMeasure> {
+	outcome: Outcome;
+	asks: readonly Ask[];
+	base: number | null;
+	ways: readonly Reckoned<M>[];
+	candidates: readonly Candidate<M>[];
+}
+
+/** The answer for goods that all measures treat alike. */
+export function answerLeaf<M extends GoodsMeasure>(
+	rules: GoodsRules<M>,
+	leaf: Leaf,
+	question: GoodsQuestion,
+): LeafAnswer<M> {
+	const { originating, content = {}, answers = {}, by } = question;
+	const conditions = new Map(rules.conditions.map((condition) => [condition.id, condition]));
+	const candidates = candidatesOn(rules, leaf, question);
+	const asked = [...new Set(candidates.flatMap((candidate) => conditionsOf(candidate, originating)))];
+	const given: { [id: string]: Answered | undefined } = { ...answers };
+	for (const id of asked) given[id] ??= conditions.get(id)?.usual;
+	const open = asked.filter((id) => given[id] === undefined);
+	const line = rules.schedule.find(({ code }) => leaf.code.startsWith(code));
+	const base = by === 'canada' ? 0 : baseOf(line, originating);
+
+	const reckon = (one: Answers): Reckoned<M> => {
+		const claims = candidates.map((candidate) => claimOf(candidate, question, one, conditions));
+		const settled = settle(claims.filter((claim) => claim !== null));
+		const { charges } = settled;
+		const span = spanOf(charges, content, base);
+		const outcome: Outcome = { ...span, ban: settled.bans.length > 0 ? 'yes' : 'no' };
+		return { answers: one, claims, charges, outcome, settled };
+	};
+	const ways = scenarios(open, given).map(reckon);
+	const outcome = joined(ways.map((way) => way.outcome));
+	const outcomesWith = (id: string, answer: Answered) =>
+		ways.filter((way) => way.answers[id] === answer).map((way) => way.outcome);
+	const matters = (id: string) => !same(joined(outcomesWith(id, 'yes')), joined(outcomesWith(id, 'no')));
+	const contents = new Set(
+		ways.flatMap(({ charges, outcome: { from, to } }) =>
+			from < to ? [...contentsOf(charges)].filter((name) => content[name] === undefined) : [],
+		),
+	);
+	const asks: Ask[] = [
+		...open.filter(matters).map((condition) => ({ condition })),
+		...[...contents].map((name) => ({ content: name })),
+	];
+	return { outcome, asks, base, ways, candidates };
+}
