@@ -1,149 +1,172 @@
-/** Goods whose trade the record holds: what may be entered, and what the charts of trade make of them. */
+/** The duty on goods of a code, on rules made up for the purpose. */
 import { describe, expect, test } from 'vitest';
-import { tradedGoods } from '../../src/components/charts/families/trade/goods';
-import { record } from '../record';
-import { testOneProblem } from '../oneProblem';
-import { problemsWhen } from '../smallRecord';
+import { dutyOnGoods } from '../../src/record/duties/goods';
+import { leavesOf } from '../../src/record/duties/leaves';
+import type { GoodsMeasure, GoodsQuestion, GoodsRules } from '../../src/record/duties/question';
+import { goodsSteps, sinceWhen } from '../../src/record/duties/steps';
+import type { LineRow, ScheduleLine } from '../../src/record/lines/line';
 
-testOneProblem([
-	[
-		'a code that is no code',
-		'goods',
-		"code: '7208'",
-		"code: '720'",
-		'goods-steel',
-		'code',
-		/must be a chapter, heading or subheading of the Harmonized System/,
-	],
-	[
-		'codes that run backwards',
-		'goods',
-		"codeTo: '83'",
-		"codeTo: '71'",
-		'goods-metals',
-		'codeTo',
-		/is 71, which does not come after code, 72/,
-	],
-	[
-		'a run from a chapter to a heading',
-		'goods',
-		'part: goods-metals',
-		"part: goods-metals\n  codeTo: '73'",
-		'goods-steel',
-		'codeTo',
-		/is 73, which does not come after code, 7208, with as many digits/,
-	],
-	[
-		'a part outside the codes of the whole',
-		'goods',
-		"code: '7208'",
-		"code: '8703'",
-		'goods-steel',
-		'part',
-		/names "goods-metals", whose code 72 to 83 does not hold 8703/,
-	],
-	[
-		'goods that are a part of themselves',
-		'goods',
-		'part: goods-metals',
-		'part: goods-steel',
-		'goods-steel',
-		'part',
-		/makes it a part of itself, by way of goods-steel/,
-	],
-	[
-		'a share of something else',
-		'goods',
-		'of: imports }',
-		'of: exports }',
-		'goods-metals',
-		'share.of',
-		/imports.*market/,
-	],
-	[
-		'goods that count for no strategic sector',
-		'goods',
-		'group: metals',
-		'group: steel',
-		'goods-metals',
-		'group',
-		/names "steel", which is no strategic sector/,
-	],
-	[
-		'goods that bear the duties of a group',
-		'goods',
-		'sectors: [steel]',
-		'sectors: [metals]',
-		'goods-metals',
-		'sectors.0',
-		/names "metals", a group/,
-	],
-	[
-		'trade that is not in US dollars',
-		'goods',
-		"code: '7208'\n  part: goods-metals\n  series: exports-in-dollars",
-		"code: '7208'\n  part: goods-metals\n  series: exports",
-		'goods-steel',
-		'series',
-		/names "exports", which is in cad; it must be in usd/,
-	],
-	[
-		'goods without trade',
-		'goods',
-		"code: '7208'\n  part: goods-metals\n  series: exports-in-dollars",
-		"code: '7208'\n  part: goods-metals",
-		'goods-steel',
-		'',
-		/has no trade: name the series of its months, the figure of a year, or both/,
-	],
-	[
-		'two goods by one word',
-		'goods',
-		'product: flat-steel',
-		'product: all-metals',
-		'goods-steel',
-		'product',
-		/is "all-metals", the word for "goods-metals"/,
-	],
-]);
-
-test('a share is a figure in percent', () => {
-	const problems = problemsWhen('figures', 'unit: percent', 'unit: usd');
-	expect(problems.map(({ entry, field, message }) => [entry, field, message])).toEqual([
-		['goods-metals', 'share.figure', 'names "export-share", which is in usd; it must be in percent'],
-	]);
+const line = (code: string, percent?: number): ScheduleLine => ({
+	code,
+	duty: percent === undefined ? '5¢/kg' : `${percent}%`,
+	...(percent !== undefined && { percent }),
+	originating: 'free',
+	description: code,
+	path: [],
+	source: 'schedule',
+});
+const measure = (id: string, fields: Partial<GoodsMeasure> = {}): GoodsMeasure => ({
+	id,
+	by: 'united-states',
+	programme: id,
+	yields: [],
+	from: '2026-01-01',
+	list: { of: 'complete' },
+	originating: { percent: 0, of: 'value' },
+	nonOriginating: { percent: 0, of: 'value' },
+	...fields,
+});
+const row = (of: string, code: string, rate: LineRow['rate'] | number, fields: Partial<LineRow> = {}): LineRow => ({
+	measure: of,
+	code,
+	rate: typeof rate === 'number' ? { percent: rate, of: 'value' } : rate,
+	from: '2026-01-01',
+	source: 'list',
+	...fields,
 });
 
-test('a circle of parts is reported for each of its goods', () => {
-	const problems = problemsWhen('goods', "codeTo: '83'", 'part: goods-steel');
-	expect(problems.map(({ entry, field }) => [entry, field])).toEqual([
-		['goods-metals', 'part'],
-		['goods-steel', 'part'],
-	]);
-	expect(problems[0]!.message).toBe('makes it a part of itself, by way of goods-metals, goods-steel');
-});
+const rules: GoodsRules = {
+	schedule: [line('73261000', 2.9), line('83024100', 3), line('83025000'), line('94036080', 0), line('22030000', 0)],
+	conditions: [
+		{ id: 'steel-15' },
+		{ id: 'cabinet' },
+		{ id: 'packaged' },
+		{ id: 'us-metal', usual: 'no', percent: 10, from: '2026-04-06' },
+	],
+	measures: [
+		measure('metals'),
+		measure('wood'),
+		measure('listed'),
+		measure('drinks'),
+		measure('everything', {
+			list: { of: 'every-good' },
+			nonOriginating: { percent: 10, of: 'value' },
+			yields: ['metals', 'wood'],
+		}),
+		measure('canada', { by: 'canada' }),
+	],
+	rows: [
+		row('metals', '7326', 50, { instead: 'us-metal' }),
+		row('metals', '83024100', 25, { when: 'steel-15' }),
+		row('metals', '83025000', { percent: 15, of: 'value-total-with-base' }),
+		row('wood', '9403608093', 25, { when: 'cabinet', until: '2027-01-01' }),
+		row('wood', '9403608093', 50, { when: 'cabinet', from: '2027-01-01' }),
+		row('listed', '94036080', 50, { from: '2026-09-15' }),
+		row('drinks', '22030000', 50),
+		row('drinks', '22030000', 'ban', { when: 'packaged', from: '2026-09-29' }),
+		row('canada', '94036090', 50),
+	],
+};
+const ask = (code: string, fields: Partial<GoodsQuestion> = {}) =>
+	dutyOnGoods(rules, { code, day: '2026-10-08', by: 'united-states', originating: false, ...fields });
+const span = (...given: Parameters<typeof ask>) => {
+	const { outcome } = ask(...given);
+	return [outcome.from, outcome.to];
+};
 
-describe('what the charts of trade read', () => {
-	const goods = tradedGoods(record, 'en').map((one) => one.goods);
+describe('the goods of a code', () => {
+	test('a line splits where a measure names a statistical number of it', () => {
+		expect(leavesOf(rules, '94036080', 'united-states')).toEqual([
+			{ code: '9403608093' },
+			{ code: '94036080', rest: true },
+		]);
+		expect(leavesOf(rules, '9403608093', 'united-states')).toEqual([{ code: '9403608093' }]);
+		expect(leavesOf(rules, '9403608021', 'united-states')).toEqual([{ code: '9403608021' }]);
+		expect(leavesOf(rules, '7326100090', 'united-states')).toEqual([{ code: '7326100090' }]);
+	});
 
-	test('all goods of the record, by the word of their addresses', () => {
-		expect(goods.map(({ id }) => id)).toEqual(record.goods.map(({ product }) => product));
-		expect(goods.find(({ id }) => id === 'gas')).toEqual({
-			id: 'gas',
-			name: 'Pipeline gas',
-			code: '2711.21',
-			group: 'energy-resources',
-			sectors: ['energy'],
-			part: 'fuels',
+	test('a Canadian code splits into the items that rows name, and the rest', () => {
+		expect(leavesOf(rules, '940360', 'canada')).toEqual([{ code: '94036090' }, { code: '940360', rest: true }]);
+		expect(leavesOf(rules, '94036090', 'canada')).toEqual([{ code: '94036090' }]);
+	});
+
+	test('a code shorter than the rule needs gets no single number', () => {
+		expect(ask('94036080', { answers: { cabinet: 'yes' } })).toMatchObject({
+			shorter: true,
+			outcome: { from: 60, to: 75, ban: 'no' },
+			layers: [],
 		});
+		expect(ask('9403608093', { answers: { cabinet: 'yes' } })).toMatchObject({ shorter: false });
+		expect(span('9403608021')).toEqual([60, 60]);
 	});
 
-	test.each([
-		['food', '1–24'],
-		['dairy', '0401–0406'],
-		['meat', '02'],
-		['crude', '2709'],
-	])('the code of %s in short: %s', (id, code) => {
-		expect(goods.find((one) => one.id === id)!.code).toBe(code);
+	test('a code that no line begins with is refused', () => {
+		expect(() => ask('0101')).toThrow('No line of the schedule begins with "0101".');
 	});
+});
+
+describe('what is not known of a good', () => {
+	test('a condition without an answer gives the least and the most, and is asked', () => {
+		expect(span('83024100')).toEqual([10, 25]);
+		expect(ask('83024100').asks).toEqual([{ condition: 'steel-15' }]);
+		expect(span('83024100', { answers: { 'steel-15': 'yes' } })).toEqual([25, 25]);
+		expect(span('83024100', { answers: { 'steel-15': 'no' } })).toEqual([10, 10]);
+	});
+
+	test('a rare case is taken as not there unless the reader says so', () => {
+		expect(span('73261000')).toEqual([50, 50]);
+		expect(ask('73261000').asks).toEqual([]);
+		expect(span('73261000', { answers: { 'us-metal': 'yes' } })).toEqual([10, 10]);
+		expect(span('73261000', { answers: { 'us-metal': 'yes' }, day: '2026-03-01' })).toEqual([50, 50]);
+	});
+
+	test('a ban that depends on an answer is a maybe, and owes nothing where it falls', () => {
+		expect(ask('22030000').outcome).toEqual({ from: 60, to: 60, ban: 'maybe' });
+		expect(ask('22030000', { answers: { packaged: 'yes' } }).outcome).toMatchObject({ ban: 'yes' });
+	});
+
+	test('a total with the ordinary duty is less that duty only where it is a percentage', () => {
+		expect(span('83025000')).toEqual([0, 15]);
+		expect(span('83025000', { originating: true })).toEqual([15, 15]);
+	});
+});
+
+describe('the layers of the receipt', () => {
+	const states = (code: string, fields: Partial<GoodsQuestion> = {}) =>
+		ask(code, fields).layers.map(({ claim, state, by }) => [claim.measure.id, state, by?.id]);
+
+	test('what gives way names what it gives way to', () => {
+		expect(states('7326100090')).toEqual([
+			['everything', 'gives-way', 'metals'],
+			['metals', 'charged', undefined],
+		]);
+	});
+
+	test('what depends on an answer varies, and what it leaves outside says so', () => {
+		expect(states('83024100')).toEqual([
+			['everything', 'varies', 'metals'],
+			['metals', 'varies', undefined],
+		]);
+		expect(states('83024100', { answers: { 'steel-15': 'no' } })).toEqual([
+			['everything', 'charged', undefined],
+			['metals', 'outside', undefined],
+		]);
+	});
+});
+
+test('the steps hold every day once, those that are set for later too', () => {
+	const steps = goodsSteps(rules, {
+		code: '9403608093',
+		by: 'united-states',
+		originating: true,
+		answers: { cabinet: 'yes' },
+	});
+	expect(steps.map(({ from, until, answer }) => [from, until, answer.outcome.to])).toEqual([
+		['2025-01-01', '2026-01-01', 0],
+		['2026-01-01', '2026-09-15', 25],
+		['2026-09-15', '2027-01-01', 75],
+		['2027-01-01', undefined, 100],
+	]);
+	expect(sinceWhen(steps, '2026-10-08')).toBe('2026-09-15');
+	expect(() => sinceWhen(steps, '2024-12-31')).toThrow(/not a day of the record of duties/);
 });

@@ -143,7 +143,7 @@ export interface Content {
 export type ContentName = keyof Content;
 
 /** The content that each basis depends on. A basis that is not here falls on the full value. */
-export const IN_PART: ReadonlyMap<RateBasis, ContentName> = new Map<RateBasis, ContentName>([
+const IN_PART: ReadonlyMap<RateBasis, ContentName> = new Map<RateBasis, ContentName>([
 	['non-us-content', 'us'],
 	['value-less-us-content-up-to-40', 'us'],
 	['metal-content', 'metal'],
@@ -178,7 +178,7 @@ export interface Span {
 }
 
 /** A number of percent without the noise of binary fractions: 35.16 + 10 is 45.16. */
-export const tidy = (percent: number): number => Math.round(percent * 1e6) / 1e6;
+const tidy = (percent: number): number => Math.round(percent * 1e6) / 1e6;
 
 /** What a charge comes to in percent of the full value, with every content known. */
 function amount({ claim: { rate }, besides }: Charge<Claim>, content: Required<Content>, base: number | null): Span {

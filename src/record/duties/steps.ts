@@ -1,11 +1,9 @@
 /** What a good was charged over time, and what is set for later. */
 import { isDay, type Day } from '../days';
+import { FIRST_DAY } from '../tariffs';
 import { dutyOnGoods } from './goods';
 import { leavesOf } from './leaves';
 import type { GoodsAnswer, GoodsMeasure, GoodsQuestion, GoodsRules } from './question';
-
-/** The first day for which the record holds duties. */
-export const FIRST_DAY: Day = '2025-01-01';
 
 /** A period in which the duty on a good stays the same. Without `until` nothing that ends it is known. */
 export interface GoodsStep<M extends GoodsMeasure> {
