@@ -147,7 +147,9 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 				const dot = centre(picture.box(`.force-dot[data-key="${id}.dot"]`));
 				expect([dot.x, dot.y]).toEqual([line.x1, centre(boxOf(barOf(picture, id))).y]);
 			}
-			const count = (side: string) => now.filter(({ by }) => by === side).length;
+			// A programme is one however many of its measures apply.
+			const count = (side: string) =>
+				new Set(now.filter(({ by }) => by === side).map(({ programme }) => programme)).size;
 			expect(picture.texts('.force-count').map(({ text }) => text)).toEqual([
 				`${count('united-states')} in force`,
 				`${count('canada')} in force`,

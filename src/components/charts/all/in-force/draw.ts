@@ -2,7 +2,7 @@
 import { select } from 'd3';
 import { drawAxis, drawCursor } from '../../kit/timeAxis';
 import { join, layer, type Parent } from '../../kit/join';
-import type { InForceMarks, LaneMark, ProgrammeMark, SideMark } from './marks';
+import type { CountsMark, InForceMarks, LaneMark, ProgrammeMark, SideMark } from './marks';
 import { SIDES, type Look, type Side } from './sides';
 
 /** Textures tell the looks apart without colour: hatching for what is not known, crossed lines for a ban. */
@@ -62,6 +62,40 @@ function drawSides(root: Parent, { sides, width, uid }: InForceMarks): void {
 		.attr('height', ({ height }) => height);
 }
 
+/** The lines of the counts, below the line of the day; each side's is told by its dashes too. */
+function drawCounts(root: Parent, counts: CountsMark | null): void {
+	const strip = layer(root, 'force-counts');
+	join(strip, 'line', 'baseline', counts ? [{ key: 'base', ...counts.base }] : [])
+		.attr('x1', ({ x1 }) => x1)
+		.attr('x2', ({ x2 }) => x2)
+		.attr('y1', ({ y }) => y)
+		.attr('y2', ({ y }) => y);
+	join(strip, 'path', 'force-count-line', counts?.lines ?? [])
+		.attr('data-side', ({ key }) => key)
+		.attr('d', ({ path }) => path);
+}
+
+/** The counts of the day, on its line, and what they count. */
+function drawCountsOfDay(root: Parent, counts: CountsMark | null): void {
+	const day = layer(root, 'force-counts-day');
+	join(day, 'circle', 'force-count-dot', counts?.dots ?? [])
+		.attr('data-side', ({ key }) => key)
+		.attr('cx', ({ x }) => x)
+		.attr('cy', ({ y }) => y)
+		.attr('r', 4);
+	join(day, 'text', 'force-counts-name', counts?.name ?? [])
+		.classed('halo', true)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.text(({ text }) => text);
+	join(day, 'text', 'force-count-label', counts?.labels ?? [])
+		.classed('halo', true)
+		.attr('text-anchor', ({ anchor }) => anchor)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.text(({ text }) => text);
+}
+
 /** Words come after the day's line, which would strike them through. */
 function drawWords(root: Parent, { sides }: InForceMarks): void {
 	const groups = join(layer(root, 'force-words'), 'g', 'force-side-words', sides);
@@ -112,6 +146,7 @@ export function draw(svg: SVGElement, marks: InForceMarks): void {
 		.attr('y', ({ y }) => y + 11)
 		.text(({ text }) => text);
 	drawAxis(root, marks.ticks);
+	drawCounts(root, marks.counts);
 	drawSides(root, marks);
 
 	drawCursor(root, marks.cursor);
@@ -123,6 +158,7 @@ export function draw(svg: SVGElement, marks: InForceMarks): void {
 		.attr('cy', ({ y }) => y)
 		.attr('r', 3.5);
 	drawWords(root, marks);
+	drawCountsOfDay(root, marks.counts);
 	join(layer(root, 'force-notes'), 'text', 'force-empty', marks.empty)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)

@@ -5,6 +5,7 @@ import { cursorAt, timeTicks } from '../../kit/timeAxis';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import type { InForceData, Item } from './data';
+import { countsOf, programmesOn } from './counts';
 import { laneTexts } from './lane';
 import { LOOKS } from './sides';
 import { focusKey, inForce, rowsOf, shownItems, type InForceState } from './state';
@@ -69,15 +70,36 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 		};
 	};
 
-	let y = top;
+	const counts =
+		items.length === 0
+			? null
+			: countsOf(
+					items,
+					data,
+					state,
+					{
+						top,
+						left,
+						right,
+						names: { x: frame.left, width: frame.names - 10 },
+						cursor: cursorX,
+						place: (day) => scale(dayNumber(day)),
+						band,
+					},
+					context,
+				);
+	let y = counts?.bottom ?? top;
 	const sides = rowsOf(items).map(({ side, programmes }): SideMark => {
 		const head = y;
 		y += SIDE_HEAD;
-		const own = items.filter((item) => item.by === side && inForce(item, state.on));
+		const live = programmesOn(
+			items.filter(({ by }) => by === side),
+			state.on,
+		);
 		return {
 			key: side,
 			name: { x: frame.left, y: head + 20, text: t(`chart.in-force.head.${side}`) },
-			count: { x: right - 10, y: head + 20, text: t('chart.in-force.in-force', { count: own.length }) },
+			count: { x: right - 10, y: head + 20, text: t('chart.in-force.in-force', { count: live.length }) },
 			rule: { x1: frame.left, x2: right, y: head + SIDE_HEAD - 3 },
 			programmes: programmes.map(({ id, lanes }): ProgrammeMark => {
 				const name = data.programmes[id]!;
@@ -88,7 +110,7 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 				return {
 					key: id,
 					focused: id === state.programme,
-					live: own.some(({ programme }) => programme === id),
+					live: live.includes(id),
 					top: start,
 					height,
 					name: lines.map((text, index) => ({
@@ -111,6 +133,7 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 		width,
 		height: bottom + 6,
 		uid: size.uid,
+		counts,
 		sides,
 		ticks,
 		keys,

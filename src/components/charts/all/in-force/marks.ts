@@ -50,8 +50,20 @@ export interface SideMark {
 	programmes: ProgrammeMark[];
 }
 
+/** How many programmes are in force: a line a side, and the numbers of the day. */
+export interface CountsMark {
+	lines: { key: Side; path: string }[];
+	dots: { key: Side; x: number; y: number }[];
+	labels: { key: string; x: number; y: number; anchor: 'start' | 'end'; text: string }[];
+	base: { x1: number; x2: number; y: number };
+	name: { key: string; x: number; y: number; text: string }[];
+	bottom: number;
+}
+
 export interface InForceMarks extends Marks {
 	uid: string;
+	/** Null where no measure answers to the choice. */
+	counts: CountsMark | null;
 	sides: SideMark[];
 	ticks: TickMark[];
 	keys: { key: Look; x: number; y: number; text: string }[];

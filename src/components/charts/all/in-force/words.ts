@@ -3,6 +3,7 @@ import { formatList, formatPeriod, formatWhen } from '../../../../record/format'
 import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';
+import { programmesOn } from './counts';
 import { inForce, shownItems, type InForceState } from './state';
 
 const NAME = 'chart.in-force';
@@ -40,7 +41,7 @@ const on = (items: Item[], { on: day }: InForceState) => items.filter((item) => 
 
 export function title(data: InForceData, state: InForceState, { t, locale }: Context): string {
 	const items = shownItems(data, state);
-	const count = (day: string) => items.filter((item) => inForce(item, day)).length;
+	const count = (day: string) => programmesOn(items, day).length;
 	const name = [...data.groups, ...data.goods].find(({ id }) => id === state.sector)?.name ?? '';
 	return t(`${NAME}.title.${name ? 'one' : 'all'}`, {
 		name,
@@ -58,10 +59,15 @@ export function subtitle(data: InForceData, state: InForceState, { t, locale }: 
 	});
 }
 
-/** `17 of the United States and 8 of Canada`, as far as both are shown. */
+/** `8 programs of the United States and 3 of Canada`, as far as both are shown. */
 function countText(items: Item[], state: InForceState, { t, locale }: Context): string {
 	const parts = SIDES.filter((side) => state.side === 'both' || state.side === side).map((side) =>
-		t(`${NAME}.count.${side}`, { count: items.filter(({ by }) => by === side).length }),
+		t(`${NAME}.count.${side}`, {
+			count: programmesOn(
+				items.filter(({ by }) => by === side),
+				state.on,
+			).length,
+		}),
 	);
 	return formatList(parts, locale);
 }
@@ -73,7 +79,14 @@ export function describe(data: InForceData, state: InForceState, context: Contex
 	const now = on(items, state);
 	const day = formatWhen(state.on, locale);
 	const sentences = [t(`${NAME}.describe.count`, { day, counts: countText(now, state, context) })];
-	const looks = LOOKS.map((look) => ({ look, count: now.filter((item) => item.look === look).length }));
+	// A programme may have measures of several kinds: it counts for each.
+	const looks = LOOKS.map((look) => ({
+		look,
+		count: programmesOn(
+			now.filter((item) => item.look === look),
+			state.on,
+		).length,
+	}));
 	const list = looks
 		.filter(({ count }) => count > 0)
 		.map(({ look, count }) => t(`${NAME}.describe.look`, { look: t(`${NAME}.key.${look}`), count }));
