@@ -74,6 +74,24 @@ export class Agreement {
 	}
 
 	/**
+	 * Does what comes before a decision, then applies it. A decision that is not possible leaves everything as it was, the
+	 * day reached included: one of an earlier day may still follow.
+	 * @throws Impossible
+	 */
+	take(decision: Decision): void {
+		const { phase, parties, leaving, termEnd, review } = this;
+		const taken = this.steps.length;
+		try {
+			this.advance(decision.on);
+			this.decide(decision);
+		} catch (error) {
+			Object.assign(this, { phase, parties, leaving, termEnd, review });
+			this.steps.length = taken;
+			throw error;
+		}
+	}
+
+	/**
 	 * Does what follows from the text alone before a decision of `day`. The end of the term and withdrawals take effect
 	 * at the start of a day; a review that is due on `day` is left for a decision of that day.
 	 */
@@ -102,7 +120,7 @@ export class Agreement {
 	}
 
 	/** Applies a decision, or throws Impossible. */
-	decide(decision: Decision): void {
+	private decide(decision: Decision): void {
 		if (this.ended)
 			throw new Impossible('after-the-end', `comes too late: the agreement ended on ${this.steps.at(-1)!.on}`);
 		if (decision.kind === 'joint-review') this.hold(decision);

@@ -60,9 +60,8 @@ function run(
 				throw new Impossible('before-entry-into-force', `comes before entry into force on ${entryIntoForce}`);
 			if (on < clock)
 				throw new Impossible('out-of-order', `stands after a decision of ${clock}; give decisions oldest first`);
+			agreement.take(decision);
 			clock = on;
-			agreement.advance(on);
-			agreement.decide(decision);
 		} catch (error) {
 			if (!(error instanceof Impossible)) throw error;
 			refused.push({ decision, index, reason: error.reason, message: `${decisionName(decision)} ${error.message}.` });

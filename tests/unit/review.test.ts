@@ -376,6 +376,21 @@ test.each<[string, Decision[], string, RegExp]>([
 	expect(course.steps).toEqual(follow(decisions.slice(0, -1)).steps);
 });
 
+// An extension needs all Parties (34.7(4)): one that is refused is none, and neither the term nor the list of decisions
+// has moved on to its day.
+test.each([
+	['an extension by two of three', extension('2028-03-10', ['canada', 'mexico'])],
+	['an extension that names a stranger', extension('2028-03-10', [...ALL, 'norway' as PartyId])],
+	['a notice by a stranger', notice('2028-03-10', 'norway' as PartyId)],
+])('%s that is refused stops no decision of an earlier day', (_, refused) => {
+	const before = [FIRST_REVIEW, refused];
+	expect(follow(before).end).toBe('2036-07-01');
+	const course = follow([...before, review('2027-07-15', ALL)]);
+	expect(course.refused.map(({ index }) => index)).toEqual([1]);
+	expect(course.end).toBe('2043-07-15');
+	expect(course.steps).toEqual(follow([FIRST_REVIEW, review('2027-07-15', ALL)]).steps);
+});
+
 /** A record with these decisions, as YAML. */
 const decided = (decisions: string) => readRecord({ decisions }).record;
 
@@ -425,9 +440,9 @@ const inOrder = anyDecisions.map((decisions) => decisions.toSorted((a, b) => (a.
 const reading = fc.constantFrom(...READING_IDS);
 const accepted = (decisions: readonly Decision[], course: Course) =>
 	decisions.filter((_, index) => !course.refused.some((refusal) => refusal.index === index));
-const holds = (property: (course: Course, decisions: Decision[]) => void) =>
+const holds = (property: (course: Course, decisions: Decision[]) => void, lists = inOrder) =>
 	fc.assert(
-		fc.property(inOrder, reading, (decisions, id) => property(follow(decisions, { reading: id }), decisions)),
+		fc.property(lists, reading, (decisions, id) => property(follow(decisions, { reading: id }), decisions)),
 		{ numRuns: 400 },
 	);
 /** That one day, or year, comes before another. */
@@ -455,7 +470,7 @@ test('a refused decision has no effect, and the same decisions always have the s
 		expect(again.refused).toEqual([]);
 		expect(again.steps).toEqual(course.steps);
 		expect(follow(decisions, { reading: course.reading }).steps).toEqual(course.steps);
-	});
+	}, anyDecisions);
 });
 
 test('no review, notice or extension comes on or after the end', () => {
