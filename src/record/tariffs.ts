@@ -263,29 +263,35 @@ function percentages({ originating, nonOriginating }: Measure): string {
 	return JSON.stringify([bare(originating), bare(nonOriginating)]);
 }
 
+/** The first day on which one kind of good of a measure was charged its rate, entry before entry. */
+function startOn(record: Pick<WholeRecord, 'measures'>, measure: Measure, goods: string): Day {
+	const earlier = record.measures.filter(
+		(other) =>
+			other.by === measure.by &&
+			other.programme === measure.programme &&
+			other.until === measure.from &&
+			percentages(other) === percentages(measure) &&
+			other.on.includes(goods),
+	);
+	// What falls on a part of a kind may go on what fell on all of it, and not the other way round.
+	const before =
+		earlier.find(({ onlyOn }) => onlyOn?.en === measure.onlyOn?.en) ?? earlier.find(({ onlyOn }) => !onlyOn);
+	return before ? startOn(record, before, goods) : measure.from;
+}
+
 /**
- * Since when a measure's rate has been charged, and since when in its present form. Entries of one programme that follow
- * one another on the same goods at the same percentages are one rate: a change of its list, its instrument or of what it
- * is taken of amends it and does not make it new. `amended` is absent where nothing changed since it began.
+ * Since when a measure's rate has been charged on all its goods, and since when in its present form. Entries of one
+ * programme that follow one another on the same goods at the same percentages are one rate: a change of its list, its
+ * instrument or of what it is taken of amends it and does not make it new. Several entries may go on in one and one in
+ * several; where its goods have been charged since different days, the latest counts. `amended` is absent where nothing
+ * changed since it began.
  */
 export function daysOfRate(record: Pick<WholeRecord, 'measures'>, measure: Measure): { since: Day; amended?: Day } {
-	let first = measure;
-	for (;;) {
-		const earlier = record.measures.filter(
-			(other) =>
-				other.by === first.by &&
-				other.programme === first.programme &&
-				other.until === first.from &&
-				percentages(other) === percentages(first) &&
-				first.on.every((goods) => other.on.includes(goods)),
-		);
-		// What falls on a part of a kind may go on what fell on all of it, and not the other way round.
-		const before =
-			earlier.find(({ onlyOn }) => onlyOn?.en === first.onlyOn?.en) ?? earlier.find(({ onlyOn }) => !onlyOn);
-		if (!before) break;
-		first = before;
-	}
-	return first === measure ? { since: measure.from } : { since: first.from, amended: measure.from };
+	const since = measure.on
+		.map((goods) => startOn(record, measure, goods))
+		.toSorted()
+		.at(-1)!;
+	return since === measure.from ? { since } : { since, amended: measure.from };
 }
 
 /** The days after the record's first on which the duty on a kind of good changes. */

@@ -438,6 +438,38 @@ test('a rate on part of a kind goes on the one on that part, whatever stands fir
 	}
 });
 
+describe('a rate on several kinds of goods', () => {
+	const [first, second, third, last] = ['2025-01-01', '2025-03-01', '2025-06-01', '2025-09-01'];
+	const all = ['things', 'more'];
+	const days = (...measures: { [field: string]: unknown }[]) => {
+		const small = recordOf(measures.map((fields) => ({ programme: 'p', ...fields })));
+		return daysOfRate(small, small.measures.at(-1)!);
+	};
+
+	test('goes on the entries that were merged into it, and is as old on all goods as on the newest', () => {
+		const merged = { on: all, from: last };
+		const things = { on: ['things'], from: first, until: last };
+		expect(days(things, { on: ['more'], from: first, until: last }, merged)).toEqual({ since: first, amended: last });
+		expect(days(things, { on: ['more'], from: second, until: last }, merged)).toEqual({ since: second, amended: last });
+		expect(days(things, { on: ['more'], from: second, until: last, originating: { percent: 5 } }, merged)).toEqual({
+			since: last,
+		});
+	});
+
+	test('is followed through a split and a merger', () => {
+		const whole = { on: all, from: first, until: third };
+		const parts = all.map((goods) => ({ on: [goods], from: third, until: last }));
+		expect(days(whole, ...parts, { on: all, from: last })).toEqual({ since: first, amended: last });
+		expect(days(whole, parts[0]!, parts[1]!)).toEqual({ since: first, amended: third });
+	});
+
+	test('is new where one kind of good is new to it, or was charged on a part of it only', () => {
+		expect(days({ on: ['things'], from: first, until: last }, { on: all, from: last })).toEqual({ since: last });
+		const parts = [{ en: 'Small' }, { en: 'Large' }].map((onlyOn) => ({ onlyOn, from: first, until: last }));
+		expect(days(...parts, { from: last })).toEqual({ since: last });
+	});
+});
+
 describe('a measure on part of a kind of good', () => {
 	test('leaves the duty on the kind as it is, and is told beside it', () => {
 		const small = recordOf([
