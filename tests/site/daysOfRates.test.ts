@@ -4,14 +4,7 @@ import { formatWhen } from '../../src/record/format';
 import { daysOfRate } from '../../src/record/tariffs';
 import { record } from '../record';
 import { contentPages } from './dist';
-
-/** The text of an element with `⟦id⟧` where it prints the rate of a measure, without the numbers of sources. */
-function textWithRates(element: Element): string {
-	const copy = element.cloneNode(true) as Element;
-	for (const part of copy.querySelectorAll('.jr-cite, .jr-strength, .sr-only')) part.remove();
-	for (const rate of copy.querySelectorAll('[data-rate]')) rate.textContent = `⟦${rate.getAttribute('data-rate')}⟧`;
-	return copy.textContent!.replace(/\s+/g, ' ');
-}
+import { textsWithRates } from './statuses';
 
 /** Every day that may stand behind "since" beside a rate: since when it is charged, in this form or at all. */
 function daysOf(id: string): string[] {
@@ -41,10 +34,7 @@ function wrongDays(text: string): string[] {
 
 describe.each(contentPages.filter(({ locale }) => locale === 'en'))('$path', ({ document }) => {
 	test('gives each rate the day that the record has for it', () => {
-		const parts = [...document.querySelectorAll('main p, main li, main tr')].filter(
-			(part) => part.querySelector('[data-rate]') && !part.querySelector('p, li, tr'),
-		);
-		expect(parts.flatMap((part) => wrongDays(textWithRates(part)))).toEqual([]);
+		expect(textsWithRates(document).flatMap(wrongDays)).toEqual([]);
 	});
 });
 
