@@ -225,6 +225,13 @@ export const files = (): { [C in Collection]: string } => ({
   date: 2026-07
   text: { en: It did not agree. }
   sources: [a-paper]
+- id: a-wish
+  party: canada
+  issue: extension
+  stance: supports
+  date: 2026-07
+  text: { en: It agreed. }
+  sources: [a-paper]
 `,
 	glossary: `
 - id: joint-review

@@ -23,6 +23,7 @@ import {
 } from './rules/order';
 import { idsAreUnique, positionsNameAnIssue, referencesResolve, sourcesAreUsed } from './rules/references';
 import type { Rule } from './rules/rule';
+import { bothSidesAreHeard, sidesHaveTheSameRoom } from './rules/sides';
 import { stancesAreCarried } from './rules/stances';
 
 const RULES: readonly Rule[] = [
@@ -42,6 +43,8 @@ const RULES: readonly Rule[] = [
 	partsLieWithinTheWhole,
 	productsAreUnique,
 	stancesAreCarried,
+	bothSidesAreHeard,
+	sidesHaveTheSameRoom,
 	decisionsFitTheirKind,
 	decisionsFitTheirEvent,
 	decisionsFollowTheText,

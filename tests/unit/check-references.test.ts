@@ -86,8 +86,8 @@ testOneProblem([
 	[
 		'a position on something else than a concern',
 		'positions',
-		'issue: extension',
-		'issue: steel',
+		'issue: extension\n  stance: opposes',
+		'issue: steel\n  stance: opposes',
 		'a-refusal',
 		'issue',
 		/names "steel", which is not in .*concerns\.yaml/,
