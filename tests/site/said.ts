@@ -153,6 +153,21 @@ export const SAID: readonly Said[] = [
 		on: 'the lists after 15 September',
 		says: [/from 63 to 101 tariff codes/, /from 439 to 513/],
 	},
+	{
+		page: '/timeline/',
+		on: 'what stands on the track of politics and on that of the talks',
+		says: [/Politics and regulators\..*election debates/, /Talks and relations\..*Canada’s deals with other countries/],
+		never: [/debates of legislatures/],
+	},
+	{
+		page: '/timeline/2026/',
+		on: 'the lanes of a debate, of a bridge and of deals with others',
+		says: [
+			/8 October 2026Politics and regulators.{0,40}Canada tariffs come up in Michigan/,
+			/27 July 2026Talks and relations.{0,40}Gordie Howe bridge opens/,
+			/24 July 2026Talks and relations.{0,40}Canada concludes trade talks with the Emirates/,
+		],
+	},
 	{ page: '/protect-and-partner/', on: 'other markets', says: [/United Arab Emirates/, /Ecuador/] },
 	{
 		page: '/side-deals/',

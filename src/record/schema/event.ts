@@ -4,11 +4,12 @@ import { Background, Localized, LocalizedName, Note, OwnId, refsTo, Sources, Whe
 /**
  * The lines of the timeline, in their order.
  * - `review`: the joint review itself
- * - `talks`: Canada and the United States, with each other and about each other
+ * - `talks`: Canada and the United States, with each other and about each other, and what bears on that: the bridge
+ *   between them, defence, Canada’s deals with other countries
  * - `tariffs`: duties, counter-tariffs and threats of them
  * - `mexico`: Mexico’s consultation and its talks with the United States
  * - `courts`: what courts and panels heard and ruled
- * - `lawmakers`: what legislatures, their members and candidates, and regulators did
+ * - `lawmakers`: politics: what legislatures and their members did, election debates, and what regulators did
  * - `provinces`: what provinces and territories did
  */
 export const TRACKS = ['review', 'talks', 'tariffs', 'mexico', 'courts', 'lawmakers', 'provinces'] as const;
@@ -30,7 +31,7 @@ export const event = z.strictObject({
 	track: z
 		.enum(TRACKS)
 		.describe(
-			'The line of the timeline it stands on: the `review` itself, the `talks`, `tariffs`, `mexico`, `courts` (and panels), `lawmakers` (and regulators), the `provinces`.',
+			'The line of the timeline it stands on: the `review` itself, the `talks` (and relations), `tariffs`, `mexico`, `courts` (and panels), `lawmakers` (politics and regulators), the `provinces`.',
 		),
 	title: LocalizedName.describe('A few words for it.'),
 	text: Localized.describe('What happened, in a sentence or two.'),
