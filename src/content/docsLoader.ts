@@ -2,6 +2,7 @@
  * Reads the pages as Starlight does, puts the record's last day into their frontmatter, and adds the pages made from
  * the record.
  */
+import { fileURLToPath } from 'node:url';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatWhen, LOCALES } from '../record/format';
@@ -11,6 +12,7 @@ import { faultsOf } from '../pageText/faults';
 import { readMdx } from '../pageText/mdx';
 import { above, localeOfId, plainId } from '../site/paths';
 import { madePages } from './madePages';
+import { isFileOfSite } from './files';
 import { loadRecord } from './load';
 
 /** The sign for the last day of the record in a title or a description. In the text, `<AsOf />` prints that day. */
@@ -50,7 +52,8 @@ async function addMade({ generateDigest, parseData, store }: LoaderContext, reco
 }
 
 /** Throws one error that lists what is wrong in the texts of all pages, if anything is. */
-function checkTexts({ store }: LoaderContext): void {
+function checkTexts({ config, store }: LoaderContext): void {
+	const root = fileURLToPath(config.root);
 	const written = new Set(store.keys());
 	// A page that is not translated stands in every language all the same.
 	const isPage = (path: string) => {
@@ -65,7 +68,7 @@ function checkTexts({ store }: LoaderContext): void {
 				const fault = field in data && faultOfText(String(data[field]), LONGEST.name);
 				return fault ? [`${page} · ${field}: ${fault}.`] : [];
 			}),
-			...faultsOf(readMdx(body ?? '', page), isPage),
+			...faultsOf(readMdx(body ?? '', page), { isPage, isFile: (path) => isFileOfSite(path, root) }),
 		];
 	});
 	if (faults.length > 0)

@@ -15,8 +15,16 @@ const ELEMENTS = new Set(
 /** Attributes of elements and components that lead somewhere. */
 const LEADING = ['href', 'to', 'src', 'link'];
 
+/** What the site has, by paths from its root. */
+export interface Places {
+	/** Whether there is a page: `/fr/tariffs/`. */
+	isPage: (path: string) => boolean;
+	/** Whether there is a file: `/data/events.csv`. */
+	isFile: (path: string) => boolean;
+}
+
 /** What is wrong with an address that a text leads to. */
-function faultOfAddress(address: string, isPage: (path: string) => boolean): string | undefined {
+function faultOfAddress(address: string, site: Places): string | undefined {
 	const scheme = /^[a-z][a-z\d+.-]*:/i.exec(address)?.[0].toLowerCase();
 	if (scheme !== undefined)
 		return ['http:', 'https:', 'mailto:'].includes(scheme) ? undefined : `leads to "${scheme}", which a text may not`;
@@ -24,13 +32,13 @@ function faultOfAddress(address: string, isPage: (path: string) => boolean): str
 	if (!address.startsWith('/') || address.startsWith('//'))
 		return `leads to "${address}": write the address from the root of the site, such as /tariffs/`;
 	const path = address.replace(/[?#].*$/, '');
-	const isFile = /\.[a-z\d]+$/.test(path);
-	if (isFile || isPage(path)) return undefined;
-	if (isPage(`${path}/`)) return `leads to "${path}": write it with a slash at its end`;
+	if (/\.[a-z\d]+$/.test(path)) return site.isFile(path) ? undefined : `leads to "${path}", where there is no file`;
+	if (site.isPage(path)) return undefined;
+	if (site.isPage(`${path}/`)) return `leads to "${path}": write it with a slash at its end`;
 	return `leads to "${path}", where there is no page`;
 }
 
-function faultsOfTag({ name, attributes }: Tag, isPage: (path: string) => boolean): string[] {
+function faultsOfTag({ name, attributes }: Tag, site: Places): string[] {
 	const found: string[] = [];
 	const isElement = /^[a-z]/.test(name) && !name.includes('-');
 	if (isElement && !ELEMENTS.has(name))
@@ -39,7 +47,7 @@ function faultsOfTag({ name, attributes }: Tag, isPage: (path: string) => boolea
 		if (/^(set|is|client):/.test(attribute) || (isElement && /^on/i.test(attribute)))
 			found.push(`a text may not use "${attribute}"`);
 		if (!LEADING.includes(attribute) || typeof value !== 'string') continue;
-		const fault = faultOfAddress(value, isPage);
+		const fault = faultOfAddress(value, site);
 		if (fault) found.push(`"${attribute}" ${fault}`);
 	}
 	return found;
@@ -47,17 +55,17 @@ function faultsOfTag({ name, attributes }: Tag, isPage: (path: string) => boolea
 
 /**
  * What is wrong in a text, each with its file and line.
- * @param isPage tells whether there is a page at a path from the root: `/fr/tariffs/`
+ * @param site the places that a link may lead to
  */
-export function faultsOf(text: MdxText, isPage: (path: string) => boolean): string[] {
+export function faultsOf(text: MdxText, site: Places): string[] {
 	const found = [...text.tags.values()].flatMap((tag) =>
-		faultsOfTag(tag, isPage).map((fault) => `${tag.where}: ${fault}.`),
+		faultsOfTag(tag, site).map((fault) => `${tag.where}: ${fault}.`),
 	);
 	const look = (node: Node) => {
 		const unseen = 'value' in node && unseenIn(String(node.value).replace(/[\n\r\t]/g, ' '));
 		if (unseen) found.push(`${text.where(node)}: a text holds ${codeOf(unseen)}, a character that cannot be seen.`);
 		if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
-			const fault = faultOfAddress(node.url, isPage);
+			const fault = faultOfAddress(node.url, site);
 			if (fault) found.push(`${text.where(node)}: a link ${fault}.`);
 		}
 		for (const child of childrenOf(node)) look(child);

@@ -32,11 +32,11 @@ test('each is told in several places: files, tables of charts, lists of pages, s
 test('a sentence that tells a rate otherwise than its measure stands would be found', () => {
 	const ended = 'us-ieepa-2025-08-01';
 	const charged = 'us-s232-steel-2026-04-06';
-	const record: Statement[] = [
+	const standing: Statement[] = [
 		{ id: ended, status: 'ended', where: 'record' },
 		{ id: charged, status: 'in force', where: 'record' },
 	];
-	const found = (text: string) => contradictions([...record, ...inSentences(text, '/')]).length > 0;
+	const found = (text: string) => contradictions([...standing, ...inSentences(text, '/')]).length > 0;
 	expect(found(`Goods pay ⟦${ended}⟧. Steel pays ⟦${charged}⟧.`)).toBe(true);
 	expect(found(`Most goods have paid ⟦${ended}⟧ since 1 August 2025.`)).toBe(true);
 	expect(found(`Steel paid ⟦${charged}⟧ until 3 May 2026.`)).toBe(true);

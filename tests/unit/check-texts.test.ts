@@ -23,6 +23,9 @@ testOneProblem([
 	[...titled('writing turned round', String.raw`"not \u202eneves"`, /holds U\+202E/)],
 	[...titled('writing set apart', String.raw`"not \u2067neves"`, /holds U\+2067/)],
 	[...titled('a space at its end', '"The review "', /begins or ends with a space/)],
+	[...titled('a link', '"See [tariffs](/tariffs/)"', /holds "\]\(", which readers would see as it stands/)],
+	[...titled('an element', '"A <b>bold</b> word"', /holds "<b>", which readers would see/)],
+	[...titled('an address', '"See https://example.org/x"', /holds "https:\/\/", .*no links and no markup/)],
 	[...titled('accents piled up', String.raw`"Za\u0300\u0301\u0302lgo"`, /has three accents or more on one letter/)],
 	[
 		...titled(

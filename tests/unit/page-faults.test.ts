@@ -2,15 +2,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { faultOfChart, paramsOf } from '../../src/components/charts/build/prepare';
+import { isFileOfSite } from '../../src/content/files';
 import { checkCharts } from '../../src/pageText/charts';
 import { faultsOf } from '../../src/pageText/faults';
 import { readMdx, tagsOf } from '../../src/pageText/mdx';
 import { record } from '../record';
 
 const PAGES = new Set(['/', '/tariffs/', '/fr/tariffs/']);
-const faults = (body: string) => faultsOf(readMdx(body, 'page.mdx'), (path) => PAGES.has(path));
+const faults = (body: string) =>
+	faultsOf(readMdx(body, 'page.mdx'), { isPage: (path) => PAGES.has(path), isFile: (path) => path === '/data/x.csv' });
 
 describe('a text', () => {
 	test.each([
@@ -25,6 +28,7 @@ describe('a text', () => {
 
 	test.each([
 		['a link to no page', 'One.\n\n[two](/nowhere/)', 3, 'a link leads to "/nowhere/", where there is no page'],
+		['a link to no file', 'One.\n\n[two](/data/y.csv)', 3, 'a link leads to "/data/y.csv", where there is no file'],
 		['a link in a list at the end', '[a]: /nowhere/\n\n[a]', 1, 'leads to "/nowhere/"'],
 		['a link without its slash', '[two](/tariffs#x)', 1, 'leads to "/tariffs": write it with a slash at its end'],
 		['a link from where it stands', '[two](../tariffs/)', 1, 'write the address from the root of the site'],
@@ -55,6 +59,15 @@ describe('a text', () => {
 		expect(tagsOf(readMdx(body, file), 'Cite')[0]!.where).toBe(`${file}:7, <Cite>`);
 		rmSync(folder, { recursive: true });
 	});
+});
+
+test('the files of the site are known', () => {
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	const known =
+		'/data/events.csv /data/events.json /data/datapackage.json /charts/timeline/fr.svg /es/calendar.ics /feed.xml /favicon.svg';
+	for (const path of known.split(' ')) expect(isFileOfSite(path, root), path).toBe(true);
+	const unknown = '/data/event.csv /charts/no-chart/en.svg /charts/timeline/de.svg /calendar.xml /nothing.svg';
+	for (const path of unknown.split(' ')) expect(isFileOfSite(path, root), path).toBe(false);
 });
 
 test.each([

@@ -35,6 +35,8 @@ export function faultOfText(text: string, most: number): string | undefined {
 	if (!/[\p{L}\p{N}]/u.test(text)) return 'has no letter or digit: write words';
 	const piled = /\p{M}{3}/u.exec(text);
 	if (piled) return 'has three accents or more on one letter: remove them';
+	const markup = /\]\(|<\/?[a-z][^>]*>|https?:\/\//i.exec(text)?.[0];
+	if (markup) return `holds "${markup}", which readers would see as it stands: a text has no links and no markup`;
 	const long = text.split(/\s+/).find((word) => [...word].length > LONGEST_WORD);
 	if (long !== undefined)
 		return `holds a word of ${[...long].length} characters, "${[...long].slice(0, 20).join('')}…"; ${LONGEST_WORD} are the most a word may have`;
