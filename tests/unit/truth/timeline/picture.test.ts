@@ -47,7 +47,9 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 		const drawn = pictureOf({}, view);
 		const lanes = lanesOf(drawn);
 		expect(lanes.map(({ track }) => track)).toEqual(['review', 'talks', 'tariffs']);
-		const names = { review: 'The review', talks: 'Talks and relations', tariffs: 'Tariffs' } as { [track: string]: string };
+		const names = { review: 'The review', talks: 'Talks and relations', tariffs: 'Tariffs' } as {
+			[track: string]: string;
+		};
 		for (const [index, { track, node, foot }] of lanes.entries()) {
 			const top = lanes[index - 1]?.foot ?? 40;
 			for (const { id } of SHOWN.filter((one) => one.track === track)) {
