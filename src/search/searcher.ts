@@ -2,6 +2,8 @@
 import { hitsOf, OPTIONS } from './hits';
 import { cut } from '../words/cut';
 import { isNear, queriesFor, wordsOfQuery, type WordGroup } from './queries';
+import { adopt } from '../styles/adopt';
+import css from '../styles/hits.css?raw';
 
 interface SubResult {
 	title: string;
@@ -49,6 +51,7 @@ export class Searcher {
 
 	/** @param host the search element, whose dialog is open */
 	constructor(host: HTMLElement) {
+		adopt(css);
 		this.#host = host;
 		this.#field = host.querySelector('input')!;
 		this.#status = host.querySelector<HTMLElement>('[role=status]')!;

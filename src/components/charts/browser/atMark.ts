@@ -1,4 +1,5 @@
 /** At the mark in focus: a label that says in short what the line below says, and the window that follows the focus. */
+import { adopt } from '../../../styles/adopt';
 import css from '../../../styles/chart-label.css?raw';
 import { nextMark } from './nextMark';
 import type { Chart, ChartData, Context, Readout } from '../contract';
@@ -114,17 +115,12 @@ export interface AtMark {
 	next(data: ChartData, state: unknown, by: 1 | -1): string | null;
 }
 
-/** The rules of the label come with it: a style sheet in the page would weigh on every reader. */
-function style(): void {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
-}
+/** Whether the rules of the label, which come with it, are in the page. */
 let isStyled = false;
 
 /** The label of a picture. It is made when it is first shown; what it says, the live text below the picture says too. */
 export function atMarkOf(picture: HTMLElement, chart: Chart, context: Context): AtMark {
-	if (!isStyled) style();
+	if (!isStyled) adopt(css);
 	isStyled = true;
 	const label = document.createElement('div');
 	label.className = 'chart-label';
