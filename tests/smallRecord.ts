@@ -110,6 +110,14 @@ export const files = (): { [C in Collection]: string } => ({
   yields: [metals-duty]
   sources: [a-paper]
 `,
+	conditions: `
+- id: a-condition
+  question: { en: Is at least 15 percent of its weight steel? }
+  yes: { en: Mostly steel }
+  no: { en: Little steel }
+  explain: { en: The duty falls on goods of that metal only. }
+  sources: [a-paper]
+`,
 	concerns: `
 - id: dairy
   name: { en: Dairy }

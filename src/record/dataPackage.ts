@@ -21,10 +21,10 @@ const TYPES: { [type in Column['type']]: { type: string; format?: string } } = {
 const WHEN = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 
 /** The pattern that a whole cell matches: of a list, all its items with what stands between them. */
-function patternOf({ type, pattern, separator }: Column): string | undefined {
+function patternOf({ type, pattern, choices, separator }: Column): string | undefined {
 	if (type === 'when') return WHEN;
-	if (!pattern || !separator) return pattern;
-	const one = pattern.replace(/^\^|\$$/g, '');
+	if (!separator || !(pattern || choices)) return pattern;
+	const one = choices ? `(${choices.join('|')})` : pattern!.replace(/^\^|\$$/g, '');
 	return `^${one}(${separator}${one})*$`;
 }
 
@@ -34,7 +34,7 @@ function fieldOf(column: Column) {
 	const list = separator && `A list, with “${separator}” between its items.`.replace('“ ”', 'a space');
 	const constraints = {
 		...(required && { required }),
-		...(choices && { enum: choices }),
+		...(choices && !separator && { enum: choices }),
 		...(pattern !== undefined && { pattern }),
 		...(minimum !== undefined && { minimum }),
 	};

@@ -62,6 +62,7 @@ export function entryName(entry: Found['entry']): Localized {
 	if ('title' in entry) return typeof entry.title === 'string' ? { en: entry.title } : entry.title;
 	if ('name' in entry) return entry.name;
 	if ('term' in entry) return entry.term;
+	if ('question' in entry) return entry.question;
 	return 'stance' in entry ? entry.text : entry.of;
 }
 

@@ -57,7 +57,7 @@ export const positionsNameAnIssue: Rule = (entries, report, rejected) => {
 			);
 };
 
-/** Every source proves an entry, and no address stands twice. */
+/** Every source proves an entry, or rows of tariff lines (lines/read.ts sees to those), and no address stands twice. */
 export const sourcesAreUsed: Rule = (entries, report, rejected) => {
 	const used = new Set(rejected.flatMap(sourcesIn));
 	for (const { collection, fields } of FIELDS)
@@ -66,7 +66,7 @@ export const sourcesAreUsed: Rule = (entries, report, rejected) => {
 				for (const entry of entries[collection]) for (const [, id] of valuesAt(entry, path)) used.add(String(id));
 	const byUrl = new Map<string, string>();
 	for (const source of entries.sources) {
-		if (!used.has(source.id))
+		if (!used.has(source.id) && !source.lines)
 			report('sources', source.id, '', 'proves no entry: name it in the sources of one, or remove it');
 		const twin = byUrl.get(source.url);
 		if (twin) report('sources', source.id, 'url', `is the address of "${twin}" too; keep one of them`);

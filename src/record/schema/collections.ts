@@ -1,6 +1,7 @@
 /** What each collection holds: the schemas of its entries, with its title and description for readers of its files. */
 import type { z } from 'zod';
 import { concern } from './concern';
+import { condition } from './condition';
 import { decision } from './decision';
 import { event } from './event';
 import { entryHistory } from './fields';
@@ -49,6 +50,11 @@ export const schemas = {
 		description:
 			'Tariffs, counter-tariffs, quotas and bans: one rate of one programme on some goods, from a day until a day.',
 	}),
+	conditions: condition.extend(entryHistory).meta({
+		title: 'Conditions',
+		description:
+			'What the law asks of a good before a row of a tariff line applies to it, or another rate does: a share of metal, a use, a maker.',
+	}),
 	concerns: concern.extend(entryHistory).meta({
 		title: 'Concerns',
 		description: 'What the United States asks of Canada, and what Canada answers.',
@@ -93,6 +99,7 @@ export type RecordEvent = Entry<'events'>;
 export type RecordDecision = Entry<'decisions'>;
 export type Programme = Entry<'programmes'>;
 export type Measure = Entry<'measures'>;
+export type Condition = Entry<'conditions'>;
 export type Concern = Entry<'concerns'>;
 export type Sector = Entry<'sectors'>;
 export type Goods = Entry<'goods'>;

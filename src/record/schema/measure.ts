@@ -33,11 +33,43 @@ export const rate = z.union(
 );
 export type Rate = z.infer<typeof rate>;
 
+/**
+ * The state of the list of tariff lines that a measure falls on: none, since it falls on `every-good`; the whole of it
+ * (`complete`); or a part (`partial`).
+ */
+export const LIST_STATES = ['every-good', 'complete', 'partial'] as const;
+
+const lineList = z
+	.strictObject({
+		of: z
+			.enum(LIST_STATES)
+			.describe(
+				'What the record holds of it: a measure on `every-good` has no list (rows name what is exempt), a list is `complete`, or it is `partial`.',
+			),
+		readings: z
+			.number()
+			.int()
+			.min(1)
+			.max(2)
+			.optional()
+			.describe('How many transcriptions, made apart from one another, agree on the list.'),
+		remark: Localized.optional().describe('What is wrong with the list, missing from it, or chosen between sources.'),
+	})
+	.superRefine(({ of, readings }, { addIssue }) => {
+		const path = ['readings'];
+		if (of === 'every-good' && readings !== undefined)
+			addIssue({ code: 'custom', path, message: 'counts readings of a list, and a measure on every good has none' });
+		if (of !== 'every-good' && readings === undefined)
+			addIssue({ code: 'custom', path, message: 'must say how many transcriptions agree: 1 or 2' });
+	});
+
 export const measure = z.strictObject({
 	id: OwnId,
 	title: LocalizedName.describe('A few words for it.'),
 	by: refTo('parties').describe('The government that took it.'),
-	kind: z.enum(['duty', 'trade-remedy', 'surtax', 'quota', 'ban']).describe('What kind of measure it is.'),
+	kind: z
+		.enum(['duty', 'trade-remedy', 'surtax', 'quota', 'ban', 'exemption'])
+		.describe('What kind of measure it is. An `exemption` frees goods from the other measures of its programme.'),
 	programme: refTo('programmes').describe(
 		'The programme it belongs to. Measures of one programme follow one another on a good and never add up.',
 	),
@@ -58,6 +90,10 @@ export const measure = z.strictObject({
 	yields: refsTo('programmes').describe(
 		'Programmes that displace this one: it is not charged on a good that a measure of theirs covers that day.',
 	),
+	yieldsInPart: refsTo('programmes').describe(
+		'Programmes that displace this one in part: it is charged on what is left of the value where one of their measures is charged on a part of it.',
+	),
+	list: lineList.optional().describe('The state of its list of tariff lines.'),
 	text: Localized.optional().describe('What it does, where the title is not enough.'),
 	sources: Sources,
 	note: Note,

@@ -20,6 +20,17 @@ export const SOURCE_KINDS = [
 /** How a source was read. */
 export const READ = ['origin', 'copy', 'citation'] as const;
 
+/** The files of tariff lines beside the collections, without their ending. */
+export const LINE_FILES = [
+	'us-lines',
+	'canada-lines',
+	'us-schedule',
+	'nomenclature',
+	'us-imports',
+	'usmca-claims',
+] as const;
+export type LineFile = (typeof LINE_FILES)[number];
+
 export const source = z.strictObject({
 	id: OwnId,
 	title: shownName().describe('The title it bears.'),
@@ -40,5 +51,7 @@ export const source = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('A mirror, a digest or a partisan page: a claim that rests on it alone is marked.'),
+	licence: shownName().optional().describe('The licence under which the record carries what was taken from it.'),
+	lines: z.array(z.enum(LINE_FILES)).optional().describe('The files of tariff lines whose rows it proves.'),
 	note: Note,
 });
