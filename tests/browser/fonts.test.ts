@@ -1,5 +1,6 @@
 /** The site's own fonts are fetched and are fonts: a browser that refuses one shows another in its place, and says nothing. */
 import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
 import { test } from './site.ts';
 
 test('each face of the site loads', async ({ open }) => {
@@ -39,3 +40,39 @@ test('the small pictures of the gallery are set in the site’s own type, in the
 	}
 	expect(inks[0]).not.toBe(inks[1]);
 });
+
+/** Signs that the font packages have in none of their files; the browser draws them in a font of the reader's. */
+const LACKING = /[≤≥≈]/gu;
+
+/** A text, and how many of its letters the browser drew in the site's font and in others: not what styles ask for. */
+async function glyphsOf(page: Page, selector: string): Promise<{ text: string; own: number; other: number }[]> {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('DOM.enable');
+	await devtools.send('CSS.enable');
+	const { root } = await devtools.send('DOM.getDocument');
+	const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+	const texts = await page.locator(selector).allTextContents();
+	const seen = [];
+	for (const [index, nodeId] of nodeIds.entries()) {
+		const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+		// The name within the font file: a subset may not bear the name of the whole (src/fonts/LICENSE.txt).
+		const isOwn = ({ familyName, isCustomFont }: (typeof fonts)[number]) =>
+			isCustomFont && familyName.startsWith('Review Sans');
+		const count = (some: typeof fonts) => some.reduce((sum, { glyphCount }) => sum + glyphCount, 0);
+		const own = count(fonts.filter(isOwn));
+		seen.push({ text: texts[index]!, own, other: count(fonts) - own });
+	}
+	await devtools.detach();
+	return seen;
+}
+
+test.for(['/charts/', '/fr/charts/', '/es/charts/'])(
+	'on %s every letter in a picture is drawn in the site’s face and in no font of the reader’s computer',
+	async (path, { open }) => {
+		const { page } = await open(path);
+		const texts = await glyphsOf(page, '[data-gallery] svg.chart-art text');
+		expect(texts.filter(({ own }) => own > 0).length).toBeGreaterThan(200);
+		const strange = texts.filter(({ text, other }) => other > (text.match(LACKING) ?? []).length);
+		expect(strange).toEqual([]);
+	},
+);
