@@ -66,7 +66,7 @@ export interface Duty {
 	instruments: string[];
 }
 
-/** A period in which the duty stays the same. Without `until` the period had not ended on the record's last day. */
+/** A period in which the duty stays the same. Without `until` nothing that ends it is known. */
 export interface DutyStep {
 	from: Day;
 	/** The first day on which the duty is another. */
@@ -224,9 +224,9 @@ function signature({ banned, percent, parts }: Duty): string {
 
 /**
  * The duty on a kind of good from the record's first day on, as periods in which it stays the same. Each is as long as
- * possible, they follow one another without gap or overlap, and the last has no end. A step may span several entries of
- * one programme that charge the same, and entries of any programme that charge nothing. A change of programme begins a
- * step, even at the same rate.
+ * possible, they follow one another without gap or overlap, and the last has no end. Those that begin after the record's
+ * last day are set already, and nothing that has happened. A step may span several entries of one programme that charge
+ * the same, and entries of any programme that charge nothing. A change of programme begins a step, even at the same rate.
  */
 export function dutySteps(record: WholeRecord, goods: string, options: DutyOptions): DutyStep[] {
 	assertGoods(record, goods);

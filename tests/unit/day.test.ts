@@ -11,11 +11,14 @@ import { record } from '../record';
 const days = dayStates(record, 'en');
 const on = (day: string) => days.states.findLast(({ from }) => from <= day)!;
 
-test('every day has the measures that were in force on it', () => {
+test('every day has the programmes of which a measure was in force on it', () => {
+	const programmes = (by: string, day: string) => new Set(measuresOn(record, day, { by }).map((one) => one.programme));
 	for (let day = days.first; day <= days.last; day = addDays(day, 9)) {
-		expect(on(day).us, day).toBe(measuresOn(record, day, { by: 'united-states' }).length);
-		expect(on(day).canada, day).toBe(measuresOn(record, day, { by: 'canada' }).length);
+		expect(on(day).us, day).toBe(programmes('united-states', day).size);
+		expect(on(day).canada, day).toBe(programmes('canada', day).size);
 	}
+	// The remedy duties on lumber and the emergency duty, two measures of it; the surtax of 2025.
+	expect(on('2025-03-05')).toMatchObject({ us: 2, canada: 1 });
 });
 test('the review of 1 July 2026 turns the cycle into annual reviews', () => {
 	expect(on('2026-06-30').phase).toBe('six-year-cycle');

@@ -9,7 +9,7 @@ import { label } from '../charts/kit/recordText';
 export interface DayState {
 	from: Day;
 	phase: Phase;
-	/** How many measures of each government are in force. */
+	/** Of how many programmes of each government a measure is in force. */
 	us: number;
 	canada: number;
 	/** How many provinces and territories sell no US alcohol in public stores. */
@@ -33,6 +33,8 @@ export interface DayStates {
 export function dayStates(record: WholeRecord, locale: Locale): DayStates {
 	const course = follow(historyOf(record));
 	const within = (day: Day) => day >= FIRST_DAY && day <= record.asOf;
+	const programmesOn = (by: string, day: Day) =>
+		new Set(measuresOn(record, day, { by }).map(({ programme }) => programme)).size;
 	const happened = record.events
 		.filter(({ status }) => status === 'happened')
 		.map(({ date, key, title }) => ({ day: firstDay(date), date, key, title: label(title, locale) }))
@@ -53,8 +55,8 @@ export function dayStates(record: WholeRecord, locale: Locale): DayStates {
 		return {
 			from: day,
 			phase: course.stateOn(day).phase,
-			us: measuresOn(record, day, { by: 'united-states' }).length,
-			canada: measuresOn(record, day, { by: 'canada' }).length,
+			us: programmesOn('united-states', day),
+			canada: programmesOn('canada', day),
 			removed: removed.length,
 			turning: named(past.findLast(({ key }) => key)),
 			event: named(past.at(-1))!,

@@ -117,3 +117,22 @@ test('title, description and the line below count programmes, not the entries th
 		'Programs in force on 1 May 2026: 2 of the United States and 2 of Canada',
 	);
 });
+
+test('what is set for later is told in words and drawn nowhere', () => {
+	const said = (params: { [name: string]: string }) =>
+		draw(chart, data, params)
+			.readout()
+			.lines.filter((line) => line.startsWith('Set for'));
+	const metals = 'Set for 1 January 2027, after this record ends: Measure m4: 75%.';
+	const surtax = 'Set for 1 February 2027, after this record ends: Measure c3: 25%.';
+	expect(said({})).toEqual([metals, surtax]);
+	expect(said({ programme: 's232-metals' })).toEqual([metals]);
+	expect(said({ programme: 'ieepa-canada' })).toEqual([]);
+	expect(said({ side: 'canada' })).toEqual([surtax]);
+	expect(said({ sector: 'copper' })).toEqual([]);
+	const picture = draw(chart, data);
+	expect(picture.svg.textContent).not.toMatch(/2027|75%/);
+	const { placeOf } = picture.days();
+	for (const bar of picture.all('.force-lane > .force-bar'))
+		expect(boxOf(bar).x2).toBeLessThanOrEqual(placeOf(dayNumberOf('2026-12-31')) + 0.5);
+});

@@ -127,3 +127,24 @@ test('the choice of goods holds every sector of the record in its order, groups 
 	]);
 	expect([start, asOf]).toEqual(['2025-01-01', '2026-07-01']);
 });
+
+test('what begins after the record’s last day is held apart; a day after it that ends a measure is kept', () => {
+	const { items, ahead, asOf } = dataOf(
+		small(
+			measure('now', 'metals', 'steel', '2026-02-01', { until: '2027-01-01' }),
+			measure('last-day', 'border', 'dairy', '2026-07-01'),
+			measure('next-day', 'wood', 'dairy', '2026-07-02'),
+			measure('later', 'metals', 'steel', '2027-01-01'),
+		),
+		'en',
+	);
+	expect(asOf).toBe('2026-07-01');
+	expect(items.map(({ id, until }) => [id, until])).toEqual([
+		['now', '2027-01-01'],
+		['last-day', null],
+	]);
+	expect(ahead.map(({ id, from }) => [id, from])).toEqual([
+		['later', '2027-01-01'],
+		['next-day', '2026-07-02'],
+	]);
+});

@@ -45,11 +45,16 @@ export const data: InForceData = {
 			yields: ['s232-metals'],
 		}),
 		item('m1', 's232-metals', '2025-03-12', '2025-06-04'),
-		item('m2', 's232-metals', '2025-06-04', null, { short: '50%' }),
+		// What ends it is set already, for a day after the record's last.
+		item('m2', 's232-metals', '2025-06-04', '2027-01-01', { short: '50%' }),
 		item('m3', 's232-metals', '2026-04-01', null, { lane: 1, goods: ['copper'], look: 'unknown', short: '' }),
 		item('f1', 's122', '2026-02-20', '2026-07-01', { look: 'free', goods: ['lumber'], short: '0%' }),
 		item('c1', 'ca-surtax-metals', '2025-03-13', null, { by: 'canada' }),
 		item('c2', 'ca-surtax-2026', '2026-05-01', null, { by: 'canada', goods: ['lumber'], look: 'banned', short: '' }),
+	],
+	ahead: [
+		item('m4', 's232-metals', '2027-01-01', null, { short: '75%', originating: '75%', nonOriginating: '75%' }),
+		item('c3', 'ca-surtax-2027', '2027-02-01', null, { by: 'canada', goods: ['lumber'] }),
 	],
 	programmes: {
 		'ieepa-canada': 'Emergency duty',
@@ -58,4 +63,4 @@ export const data: InForceData = {
 		'ca-surtax-metals': 'Surtax on metals',
 		'ca-surtax-2026': 'Surtax of 2026',
 	},
-} as InForceData;
+};

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/tariff-steps';
 import { data as dataOf } from '../../../../src/components/charts/all/tariff-steps/data';
+import { strokesOf } from '../reading/path';
+import { draw } from '../reading/picture';
 import { recordOf } from '../reading/record';
+import { boxOf } from '../reading/shape';
 import { expectAddress } from '../shared/rows';
 
 const MEASURE = `
@@ -136,6 +139,43 @@ const small = () =>
 `,
 	});
 
+/** A record of which the last day is 1 July 2026, with a duty that is to rise on 1 January 2027. */
+const withLater = () =>
+	recordOf({
+		sectors: `
+- { id: dairy-goods, name: { en: Dairy goods }, order: 9, summary: { en: x }, sources: [a-paper] }
+- { id: steel, name: { en: Steel }, order: 2, summary: { en: x }, sources: [a-paper] }
+`,
+		measures: `
+- id: now
+  title: { en: Duty of today }${MEASURE}
+  programme: metals
+  on: [steel]
+  originating: { percent: 50 }
+  nonOriginating: { percent: 50 }
+  from: 2025-06-04
+  until: 2027-01-01
+  instrument: { name: A proclamation }
+- id: later
+  title: { en: Later duty }${MEASURE}
+  programme: metals
+  on: [steel]
+  originating: { percent: 75 }
+  nonOriginating: { percent: 80 }
+  from: 2027-01-01
+  instrument: { name: A proclamation }
+- id: later-on-part
+  title: { en: Later duty on pipes }${MEASURE}
+  programme: metals
+  on: [steel]
+  onlyOn: { en: Pipes }
+  originating: { percent: 5 }
+  nonOriginating: { percent: 5 }
+  from: 2027-01-01
+  instrument: { name: A proclamation }
+`,
+	});
+
 test('goods stand in the order of the record, each with its strategic sector, under the names of the language', () => {
 	const data = dataOf(small(), 'en');
 	expect(data.groups).toEqual([{ id: 'metals', name: 'Metals' }]);
@@ -191,6 +231,56 @@ test('each period without change is a step, with what is charged, by whom and on
 	expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
 	for (const { key, goods, origin, from } of steps) expect(key).toBe(`${goods}|${origin}|${from}`);
 });
+
+test('steps end with the record; those set for later are held apart', () => {
+	const { steps, ahead, asOf } = dataOf(small(), 'en');
+	expect(asOf).toBe('2026-07-01');
+	expect(steps.filter(({ from }) => from > asOf)).toEqual([]);
+	// A ban goes on whatever duties begin; what falls on lead ends on the record's last day.
+	expect(ahead).toEqual([]);
+	const later = dataOf(withLater(), 'en');
+	const of = (list: typeof steps) => list.map(({ origin, from, until, percent }) => [origin, from, until, percent]);
+	expect(of(later.steps.filter(({ goods }) => goods === 'steel'))).toEqual([
+		['originating', '2025-01-01', '2025-06-04', 0],
+		['originating', '2025-06-04', '2027-01-01', 50],
+		['other', '2025-01-01', '2025-06-04', 0],
+		['other', '2025-06-04', '2027-01-01', 50],
+	]);
+	expect(of(later.ahead)).toEqual([
+		['originating', '2027-01-01', null, 75],
+		['other', '2027-01-01', null, 80],
+	]);
+	// What falls on some of the goods only, from a later day on, is no part of today's duty.
+	expect(later.onPart).toEqual([]);
+});
+
+test.each(['narrow', 'wide'] as const)(
+	'the %s picture ends with the record, and the line below it tells what is set',
+	(band) => {
+		const data = dataOf(withLater(), 'en');
+		const picture = draw(chart, data, { goods: 'steel' }, { band });
+		const right = picture.box('.cursor-line').x1 + picture.days().unit / 2;
+		const ends = [
+			...picture.all('.row > .step').map((area) => boxOf(area).x2),
+			...picture.all('.row > .line').flatMap((line) => strokesOf(line.getAttribute('d')!)[0]!.map(({ x }) => x)),
+		];
+		expect(Math.abs(Math.max(...ends) - right)).toBeLessThan(0.5);
+		expect(picture.svg.textContent).not.toMatch(/2027|75%/);
+		const said = (params: { [name: string]: string }) =>
+			draw(chart, data, params)
+				.readout()
+				.lines.filter((line) => line.startsWith('Set for'));
+		expect(said({ goods: 'steel', on: '2026-03-01' })).toEqual([
+			'Set for 1 January 2027, after this record ends: 75% — Later duty 75%',
+			'Set for 1 January 2027, after this record ends: 80% — Later duty 80%',
+		]);
+		expect(said({ goods: 'steel', on: '2025-03-01' })).toEqual([]);
+		expect(said({ goods: 'dairy-goods' })).toEqual([]);
+		// The table says until when the last step that has begun applies.
+		const until = picture.table().rows.map(({ cells }) => cells[3]!.value);
+		expect(until).toContain('2027-01-01');
+	},
+);
 
 test('a measure that gives way is told of for as long as it does, over the changes of the other', () => {
 	expect(dataOf(small(), 'en').displaced).toEqual([

@@ -58,5 +58,6 @@ export const data: TariffStepsData = {
 		...stepsOf('dairy', 'other', [[START, { percent: 25 }]]),
 	],
 	onPart: [],
+	ahead: [],
 	displaced: [],
 };

@@ -4,6 +4,7 @@ import { formatPercent, formatRate, type Locale } from '../../../../record/forma
 import type { WholeRecord } from '../../../../record/record';
 import type { Measure, Rate } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
+import { begunBy } from '../../families/duties/ahead';
 import { label } from '../../kit/recordText';
 import { SIDES, type Look, type Side } from './sides';
 
@@ -18,7 +19,7 @@ export interface Item {
 	only: string;
 	title: string;
 	from: Day;
-	/** The first day on which it no longer applied; null while the record lasts. */
+	/** The first day on which it no longer applies, which may be set for one after the record's last; null where none is. */
 	until: Day | null;
 	look: Look;
 	/** The rate on goods that do not qualify, in short; empty when there is none to name. */
@@ -40,6 +41,8 @@ export interface InForceData {
 	goods: { id: string; name: string; group: string | null }[];
 	/** Side by side, programmes in the order in which they began, each line of a programme in order of time. */
 	items: Item[];
+	/** Measures set for a day after the record's last. */
+	ahead: Item[];
 	/** The name of each programme. */
 	programmes: { [id: string]: string };
 }
@@ -100,7 +103,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			source: { publisher, url },
 		};
 	};
-	const items = SIDES.flatMap((by) => {
+	const every = SIDES.flatMap((by) => {
 		const measures = record.measures
 			.filter((measure) => measure.by === by)
 			.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
@@ -110,12 +113,14 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			),
 		);
 	});
+	const { begun, ahead } = begunBy(record.asOf, every);
 	return {
 		start: FIRST_DAY,
 		asOf: record.asOf,
 		groups: groups.map(({ id, name }) => ({ id, name: label(name, locale) })),
 		goods: goods.map(({ id, name, within }) => ({ id, name: label(name, locale), group: within ?? null })),
-		items,
+		items: begun,
+		ahead,
 		programmes: Object.fromEntries(record.programmes.map(({ id, name }) => [id, label(name, locale)])),
 	};
 }

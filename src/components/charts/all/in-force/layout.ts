@@ -2,6 +2,7 @@
 import { formatWhen } from '../../../../record/format';
 import { TYPE, type Band, type Context, type Size } from '../../contract';
 import { cursorAt, timeTicks } from '../../kit/timeAxis';
+import { shownUntil } from '../../families/duties/ahead';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import type { InForceData, Item } from './data';
@@ -54,7 +55,8 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 
 	const barOf = (item: Item, y: number): BarMark => {
 		const x1 = scale(dayNumber(item.from));
-		const x2 = scale(item.until ? dayNumber(item.until) : last);
+		const until = shownUntil(item.until, data.asOf);
+		const x2 = scale(until ? dayNumber(until) : last);
 		const [by, look] = [item.by, item.look];
 		return { key: item.id, side: by, look, x: px(x1), y, width: px(Math.max(x2 - x1 - 1, 1)), height: BAR };
 	};

@@ -18,13 +18,19 @@ export interface InForceState {
 
 export const inForce = ({ from, until }: Item, on: Day): boolean => from <= on && (until === null || on < until);
 
-/** The measures that the filters let through, in the order of the picture. */
-export function shownItems(data: InForceData, { side, sector }: Pick<InForceState, 'side' | 'sector'>): Item[] {
-	const wanted = chosenGoods(data.goods, sector).map(({ id }) => id);
-	return data.items.filter(
-		({ by, goods }) => (side === 'both' || by === side) && goods.some((id) => wanted.includes(id)),
-	);
+/** The measures of a list that the filters let through. */
+function chosenOf(list: Item[], { goods: all }: InForceData, { side, sector }: Pick<InForceState, 'side' | 'sector'>) {
+	const wanted = chosenGoods(all, sector).map(({ id }) => id);
+	return list.filter(({ by, goods }) => (side === 'both' || by === side) && goods.some((id) => wanted.includes(id)));
 }
+
+/** The measures that the filters let through, in the order of the picture. */
+export const shownItems = (data: InForceData, state: Pick<InForceState, 'side' | 'sector'>): Item[] =>
+	chosenOf(data.items, data, state);
+
+/** The measures set for later that the filters let through: of the programme in focus, or of all where none is. */
+export const shownAhead = (data: InForceData, state: InForceState): Item[] =>
+	chosenOf(data.ahead, data, state).filter(({ programme }) => state.programme === '' || programme === state.programme);
 
 /** The shown sides that have a measure, each with its programmes and the lines of these. */
 export function rowsOf(items: Item[]): { side: Side; programmes: { id: string; lanes: Item[][] }[] }[] {

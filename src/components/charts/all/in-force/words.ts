@@ -4,7 +4,7 @@ import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';
 import { programmesOn } from './counts';
-import { inForce, shownItems, type InForceState } from './state';
+import { inForce, shownAhead, shownItems, type InForceState } from './state';
 
 const NAME = 'chart.in-force';
 
@@ -145,6 +145,20 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 	return lines;
 }
 
+/** What is set for days after the record's last. */
+function aheadLines(data: InForceData, state: InForceState, context: Context): string[] {
+	const { t, locale } = context;
+	const days = Map.groupBy(shownAhead(data, state), ({ from }) => from);
+	return [...days]
+		.toSorted(([a], [b]) => a.localeCompare(b))
+		.map(([day, items]) =>
+			t(`${NAME}.ahead`, {
+				day: formatWhen(day, locale),
+				list: items.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: bothRates(item, context) })).join('; '),
+			}),
+		);
+}
+
 export function readout(data: InForceData, state: InForceState, context: Context): Readout {
 	const { t, locale } = context;
 	const items = shownItems(data, state);
@@ -156,6 +170,7 @@ export function readout(data: InForceData, state: InForceState, context: Context
 		return own.length > 0 ? [t(`${NAME}.list.${side}`, { list: sideLine(own, data, context) })] : [];
 	});
 	if (focused.length > 0) lines.unshift(...programmeLines(focused, now, data, context));
+	lines.push(...aheadLines(data, state, context));
 	// The link leads to what is in focus, else to what began last.
 	const named =
 		on(focused, state).at(-1) ?? focused.at(-1) ?? now.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);

@@ -3,6 +3,7 @@ import type { Day } from '../../../../record/days';
 import { formatRate, type Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import { dutySteps, FIRST_DAY, rateOn, type RateBasis } from '../../../../record/tariffs';
+import { begunBy } from '../../families/duties/ahead';
 import { label } from '../../kit/recordText';
 
 export type Origin = 'originating' | 'other';
@@ -27,7 +28,7 @@ export interface Step {
 	goods: string;
 	origin: Origin;
 	from: Day;
-	/** The first day of the next step; null while the record lasts. */
+	/** The first day of the next step, which may be set for a day after the record's last; null where none is known. */
 	until: Day | null;
 	banned: boolean;
 	/** Percent of full value; null when a part of it is not known. */
@@ -68,7 +69,10 @@ export interface TariffStepsData {
 	asOf: Day;
 	groups: { id: string; name: string }[];
 	goods: Goods[];
+	/** The steps up to the record's last day. */
 	steps: Step[];
+	/** The steps set for later. */
+	ahead: Step[];
 	displaced: Displaced[];
 	onPart: OnPart[];
 	/** The measures that the steps are made of, each once, with who published its first source. */
@@ -109,7 +113,7 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 	const ordered = record.sectors.toSorted((a, b) => a.order - b.order);
 	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));
 	const goods = ordered.filter((sector) => !groups.includes(sector));
-	const steps = goods.flatMap(({ id }) =>
+	const every = goods.flatMap(({ id }) =>
 		(['originating', 'other'] as const).flatMap((origin) =>
 			dutySteps(record, id, { originating: origin === 'originating' }).map(({ from, until, duty }): Step => ({
 				key: `${id}|${origin}|${from}`,
@@ -134,19 +138,21 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 			})),
 		),
 	);
+	const { begun, ahead } = begunBy(record.asOf, every);
 	return {
 		start: FIRST_DAY,
 		asOf: record.asOf,
 		groups: groups.map(({ id, name }) => ({ id, name: label(name, locale) })),
 		goods: goods.map(({ id, name, within }) => ({ id, name: label(name, locale), group: within ?? null })),
-		steps,
+		steps: begun,
+		ahead,
 		displaced: goods.flatMap(({ id }) =>
 			(['originating', 'other'] as const).flatMap((origin) => displacedOn(record, id, origin, locale)),
 		),
 		measures,
 		onPart: goods.flatMap(({ id }) =>
 			record.measures.flatMap(({ id: measure, by, from, nonOriginating, on, onlyOn, originating, until }): OnPart[] =>
-				onlyOn && by === 'united-states' && on.includes(id)
+				onlyOn && by === 'united-states' && on.includes(id) && from <= record.asOf
 					? [
 							{
 								goods: id,

@@ -2,6 +2,7 @@
 import { formatPercent, formatWhen } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
+import { shownUntil } from '../../families/duties/ahead';
 import { textWidth } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import type { Origin, Step, TariffStepsData } from './data';
@@ -130,7 +131,8 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 					const whole = look === 'banned' || look === 'unknown';
 					const tall = whole ? plot : y(step.level);
 					const x1 = px(x(dayNumber(step.from)));
-					const x2 = px(x(step.until ? dayNumber(step.until) : last));
+					const until = shownUntil(step.until, data.asOf);
+					const x2 = px(x(until ? dayNumber(until) : last));
 					const level = px(base - y(step.level));
 					const path = `M${x1},${px(base - y(before))}V${level}H${x2}`;
 					before = step.level;

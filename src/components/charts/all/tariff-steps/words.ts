@@ -22,6 +22,13 @@ function partText(part: Part, { t, locale }: Context): string {
 	return t(`chart.tariff-steps.part.${part.of}`, { title: part.title, percent: formatPercent(part.percent, locale) });
 }
 
+/** `50% — Metals duty: 50%`: the duty, and what it is made of. */
+function dutyWithParts(step: Step, context: Context): string {
+	const parts = step.parts.map((part) => partText(part, context)).join(' + ');
+	const duty = dutyText(step, context, 'long');
+	return parts === '' ? duty : `${duty} — ${parts}`;
+}
+
 /** The measures on some of the goods of a kind only that apply between two days. */
 const partsWithin = (
 	{ onPart }: Pick<TariffStepsData, 'onPart'>,
@@ -89,9 +96,7 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 	const lines = shownOrigins(state).flatMap((origin) => {
 		const step = stepOn(data, state.goods, origin, state.on);
 		if (!step) return [];
-		const parts = step.parts.map((part) => partText(part, context));
-		const total = `${t(`chart.tariff-steps.key.${origin}`)}: ${dutyText(step, context, 'long')}`;
-		const out = [parts.length > 0 ? `${total} — ${parts.join(' + ')}` : total];
+		const out = [`${t(`chart.tariff-steps.key.${origin}`)}: ${dutyWithParts(step, context)}`];
 		const displaced = data.displaced.filter(
 			(period) =>
 				period.goods === state.goods &&
@@ -101,6 +106,15 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 		);
 		if (displaced.length > 0)
 			out.push(t('chart.tariff-steps.displaced', { list: displaced.map((period) => period.title).join('; ') }));
+		// What is set for later is told with the duty that it ends.
+		const next = data.ahead.find((each) => each.goods === step.goods && each.origin === origin);
+		if (next && step.until === next.from)
+			out.push(
+				t('chart.tariff-steps.ahead', {
+					day: formatWhen(next.from, locale),
+					duty: dutyWithParts(next, context),
+				}),
+			);
 		out.push(...otherwise(data, { goods: state.goods, from: state.on, until: addDays(state.on, 1) }, origin, context));
 		return out;
 	});
