@@ -17,7 +17,9 @@ export interface Statement {
 
 type Row = { [column: string]: string };
 const rowsOf = (file: string) => parse(textOf(file), { columns: true, record_delimiter: '\r\n', bom: true }) as Row[];
-const byUntil = (until: string | undefined) => (until ? 'ended' : 'in force') as Statement['status'];
+/** The state on the record’s last day of what applies from one day until another, which may both be ahead. */
+const byDays = (from: string, until: string | undefined): Statement['status'] =>
+	from > record.asOf ? 'scheduled' : until && until <= record.asOf ? 'ended' : 'in force';
 const ids = (collection: 'measures' | 'events') => new Set(record[collection].map(({ id }) => id));
 
 /** The data tables, and the files of the charts of measures and of events. */
@@ -31,7 +33,7 @@ function inFiles(): Statement[] {
 			where: `/${file}`,
 		}));
 	return [
-		...measures.flatMap((file) => said(file, ({ until }) => byUntil(until))),
+		...measures.flatMap((file) => said(file, ({ from, until }) => byDays(from!, until))),
 		...LOCALES.flatMap((code) =>
 			said(`charts/in-force/${code}.csv`, ({ then }) => (then === 'yes' ? 'in force' : 'ended')),
 		),
@@ -69,7 +71,11 @@ export function inTables({ document, path }: Pick<Page, 'document' | 'path'>): S
 		for (const row of table.querySelectorAll('tbody tr')) {
 			const id = row.getAttribute('data-key')!;
 			const cell = (index: number) => row.querySelectorAll('td')[index]!.textContent.trim();
-			if (chart === 'in-force') say(id, /\d/.test(cell(until)) ? 'ended' : 'in force', 'the chart’s table');
+			if (chart === 'in-force') {
+				// An end that is set for a day after the record’s last stands in the column too.
+				const shown = /\d/.test(cell(until)) ? record.get('measures', id) : undefined;
+				say(id, shown ? byDays(shown.from, shown.until) : 'in force', 'the chart’s table');
+			}
 			if (chart === 'timeline' && events.has(id))
 				say(id, SCHEDULED[words] === cell(status) ? 'scheduled' : 'happened', 'the chart’s table');
 		}

@@ -67,16 +67,15 @@ test('the measures of the record have no problems', () => {
 });
 
 describe('rateOn, on the record', () => {
-	test('a car that qualifies: full value from 3 April 2025, non-US content from 20 May', () => {
+	test.each(['2025-04-03', '2025-05-20'])('a car that qualifies: non-US content on %s', (day) => {
 		expect(rateOn(record, 'cars', '2025-04-02', qualifying)).toMatchObject({ percent: 0 });
-		expect(rateOn(record, 'cars', '2025-04-03', qualifying)).toMatchObject({ percent: 25, upTo: false, atLeast: 25 });
-		expect(rateOn(record, 'cars', '2025-05-20', qualifying)).toMatchObject({ percent: 25, upTo: true, atLeast: 0 });
-		expect(rateOn(record, 'cars', '2025-05-20', { ...qualifying, nonUsContent: 0.5 })).toMatchObject({
+		expect(rateOn(record, 'cars', day, qualifying)).toMatchObject({ percent: 25, upTo: true, atLeast: 0 });
+		expect(rateOn(record, 'cars', day, { ...qualifying, nonUsContent: 0.5 })).toMatchObject({
 			percent: 12.5,
 			upTo: false,
 			atLeast: 12.5,
 		});
-		expect(rateOn(record, 'cars', '2025-05-20', other)).toMatchObject({ percent: 25, upTo: false });
+		expect(rateOn(record, 'cars', day, other)).toMatchObject({ percent: 25, upTo: false });
 	});
 
 	test.each([qualifying, other])('steel on 4 June 2025 pays the metals tariff alone: %o', (origin) => {
@@ -258,6 +257,7 @@ test('measuresOn names what was in force, of one government or both', () => {
 	const day = '2025-04-03';
 	expect(measuresOn(record, day, { by: 'canada' }).map(({ id }) => id)).toEqual([
 		'ca-surtax-2025-03-13',
+		'ca-surtax-2025-whole-2025-03-13',
 		'ca-surtax-metals-2025-03-13',
 	]);
 	expect(measuresOn(record, day)).toHaveLength(
@@ -375,7 +375,7 @@ describe('whatever the goods and the day', () => {
 				}
 				for (const { measure, by: stronger } of duty.displaced) {
 					expect(applying).not.toContain(measure);
-					if (!duty.banned) expect(measure.yields).toContain(stronger.programme);
+					if (!duty.banned) expect([...measure.yields, ...measure.yieldsInPart]).toContain(stronger.programme);
 				}
 			}),
 		);

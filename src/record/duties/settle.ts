@@ -49,6 +49,9 @@ export interface Settlement<C extends Claim> {
 const owed = ({ rate }: Claim): boolean =>
 	rate === 'unknown' || rate === 'ban' || (typeof rate === 'object' && rate.percent > 0);
 
+/** Whether a claim is charged on the full value and leaves nothing to one that yields to it in part. */
+const fallsOnAll = ({ rate }: Claim): boolean => typeof rate === 'object' && !IN_PART.has(rate.of);
+
 const percentOf = ({ rate }: Claim): number => (typeof rate === 'object' ? rate.percent : 0);
 
 /** Measures of one programme never add up. The longest code counts, and of two as long the higher rate. */
@@ -116,7 +119,7 @@ export function settle<C extends Claim>(claims: readonly C[]): Settlement<C> {
 		const besides = standing.filter(
 			(other) => claim.measure.yieldsInPart?.includes(other.measure.programme) && stronger(other) === null,
 		);
-		const whole = besides.find(({ rate }) => typeof rate === 'object' && !IN_PART.has(rate.of));
+		const whole = besides.find(fallsOnAll);
 		if (whole) displaced.push({ claim, by: whole });
 		else charges.push({ claim, besides });
 	}
@@ -124,7 +127,13 @@ export function settle<C extends Claim>(claims: readonly C[]): Settlement<C> {
 	const covering = [...charges.map(({ claim }) => claim), ...nothing];
 	const exempt: C[] = [];
 	for (const claim of nothing) {
-		const by = covering.find((other) => other !== claim && claim.measure.yields.includes(other.measure.programme));
+		const { yields, yieldsInPart = [] } = claim.measure;
+		const by = covering.find(
+			(other) =>
+				other !== claim &&
+				(yields.includes(other.measure.programme) ||
+					(yieldsInPart.includes(other.measure.programme) && fallsOnAll(other))),
+		);
 		if (by) displaced.push({ claim, by });
 		else exempt.push(claim);
 	}

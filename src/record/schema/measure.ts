@@ -73,9 +73,13 @@ export const measure = z.strictObject({
 	programme: refTo('programmes').describe(
 		'The programme it belongs to. Measures of one programme follow one another on a good and never add up.',
 	),
-	on: z.array(refTo('sectors')).min(1, 'must name at least one sector').describe('The goods it is charged on.'),
+	on: z
+		.array(refTo('sectors'))
+		.describe(
+			'The kinds of goods it is charged on; empty where the goods of its list are none of the kinds, and `onlyOn` names them.',
+		),
 	onlyOn: Localized.optional().describe(
-		'The goods of that kind that it alone falls on, where they are not the bulk of the kind: the duty on the kind leaves it out.',
+		'The goods of that kind that it alone falls on, where they are not the bulk of the kind: the duty on the kind leaves it out. The goods themselves, where they are of no kind.',
 	),
 	originating: rate.describe('The rate on goods that qualify as North American under the agreement.'),
 	nonOriginating: rate.describe('The rate on other goods.'),
