@@ -30,7 +30,7 @@ const months: Focus = {
 const OTHERS: { [chart: string]: Focus } = {
 	// The rows are links; what can be in focus are the things that they join.
 	'concern-map': {
-		wanted: (marks) => (marks as ConcernMapMarks).nodes.map(({ key }) => key),
+		wanted: (marks) => (marks as ConcernMapMarks).nodes.map(({ id: thing }) => thing),
 	},
 	'export-share': months,
 	'origin-claims': months,

@@ -105,6 +105,13 @@ describe('a picture that stands alone', () => {
 		expect(svg).toMatch(/<rect [^>]*fill="none"/);
 	});
 
+	test('lets a rule of one class more override one that names several values', () => {
+		const rules =
+			'.chart-art .off.off.off{fill:#0a0}.chart-art .disc:is([data-of="a"],[data-of="b"],[data-of="c"]){fill:#c00}';
+		expect(made('<circle class="disc off" data-of="a" r="2"/>', rules)).toMatch(/<circle [^>]*fill="#0a0"/);
+		expect(made('<circle class="disc" data-of="a" r="2"/>', rules)).toMatch(/<circle [^>]*fill="#c00"/);
+	});
+
 	test('hangs a text by its middle or its end', () => {
 		const startOf = (anchor: string) => {
 			const svg = made(`<text x="50" y="20" text-anchor="${anchor}">00</text>`, '');

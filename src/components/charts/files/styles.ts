@@ -10,10 +10,16 @@ interface Rule {
 	weight: number;
 }
 
-/** The specificity of a selector: classes, attributes and pseudo-classes count first, then element names. */
+/**
+ * The specificity of a selector: classes, attributes and pseudo-classes count first, then element names. `:is()` and
+ * `:not()` weigh what the heaviest of their selectors weighs.
+ */
 function weightOf(selector: string): number {
-	const strong = selector.match(/\.[\w-]+|\[[^\]]*\]|:(?!not\b)[\w-]+/g)?.length ?? 0;
-	const weak = selector.match(/(?:^|[\s>+~(])[a-z][\w-]*/g)?.length ?? 0;
+	const [, before, inner, after] = /^(.*?):(?:is|not)\(([^()]*)\)(.*)$/s.exec(selector) ?? [];
+	if (inner !== undefined)
+		return weightOf(before! + after!) + Math.max(...inner.split(',').map((one) => weightOf(one)));
+	const strong = selector.match(/\.[\w-]+|\[[^\]]*\]|:[\w-]+/g)?.length ?? 0;
+	const weak = selector.match(/(?:^|[\s>+~])[a-z][\w-]*/g)?.length ?? 0;
 	return strong * 100 + weak;
 }
 

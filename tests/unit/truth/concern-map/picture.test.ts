@@ -1,9 +1,10 @@
 /** Whether the pictures of `concern-map` join each concern to what it touches and to nothing else. */
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/concern-map';
+import { TYPE } from '../../../../src/components/charts/contract';
+import { textWidth } from '../../../../src/components/charts/kit/textWidth';
 import { draw, type Options } from '../reading/picture';
 import { boxOf, centre, shapeOf, type Box } from '../reading/shape';
-import { strokesOf } from '../reading/path';
 import { data } from './fixture';
 
 const pictureOf = (params = {}, view: Options = {}) => draw(chart, data, params, view);
@@ -75,89 +76,102 @@ describe.each<Options>([
 	});
 });
 
-describe.each([720, 1000])('in the columns of a picture %i wide', (width) => {
-	const picture = () => pictureOf({}, { width });
+describe.each([676, 720, 1000])('in the matrix of a picture %i wide', (width) => {
+	const picture = (params = {}) => pictureOf(params, { width });
+	const provinces = data.things.filter(({ kind }) => kind === 'province').map(({ id }) => id);
 
-	test('each concern is joined by a curve, in the colour of its stance, to the dot of each thing it touches', () => {
+	test('a disc stands where the row of a concern meets the column of a province it touches, and nowhere else', () => {
 		const drawn = picture();
-		const links = drawn.all('.cm-link');
-		expect(ids(links).toSorted()).toEqual(
-			data.concerns.flatMap(({ id, touches }) => touches.map((other) => `${id}|${other}`)).toSorted(),
+		const cells = drawn.all('.cm-cell');
+		expect(ids(cells).toSorted()).toEqual(
+			data.concerns
+				.flatMap(({ id, touches }) =>
+					touches.filter((other) => provinces.includes(other)).map((other) => `${id}|${other}`),
+				)
+				.toSorted(),
 		);
-		for (const link of links) {
-			const [from, to] = link.getAttribute('data-key')!.split('|') as [string, string];
-			const { stance } = data.concerns.find(({ id }) => id === from)!;
-			expect(link.getAttribute('data-stance')).toBe(stance);
-			const points = strokesOf(link.getAttribute('d')!)[0]!;
-			const box = drawn.box('.cm-box', drawn.one(`.cm-node[data-key="${from}"]`));
-			const provision = data.things.find(({ id }) => id === to)!.kind === 'provision';
-			expect(points[0]!.x).toBeCloseTo(provision ? box.x1 : box.x2, 0);
-			expect(points[0]!.y).toBeCloseTo(centre(box).y, 0);
-			const dot = boxOf(drawn.one('.cm-glyph', drawn.one(`.cm-node[data-key="${to}"]`)));
-			expect(Math.hypot(points.at(-1)!.x - centre(dot).x, points.at(-1)!.y - centre(dot).y)).toBeLessThan(0.3);
-			// It leaves and arrives level, and bends halfway.
-			expect(Math.abs(points[1]!.y - points[0]!.y)).toBeLessThan(Math.abs(points[12]!.y - points[0]!.y) + 0.1);
-			expect(points[12]!.y).toBeCloseTo((points[0]!.y + points.at(-1)!.y) / 2, 0);
-			expect(points[12]!.x).toBeCloseTo((points[0]!.x + points.at(-1)!.x) / 2, 0);
+		for (const cell of cells) {
+			const [concern, province] = cell.getAttribute('data-key')!.split('|');
+			expect(shapeOf(cell.getAttribute('d')!)).toBe('disc');
+			expect(cell.getAttribute('data-stance')).toBe(data.concerns.find(({ id }) => id === concern)!.stance);
+			const at = centre(boxOf(cell));
+			const code = drawn.texts('.cm-line', drawn.one(`.cm-node[data-key="${province}"]`))[0]!;
+			expect(code.node.getAttribute('text-anchor')).toBe('middle');
+			expect([code.text, at.x]).toEqual([NAMES[province!], code.x]);
+			const box = drawn.box('.cm-box', drawn.one(`.cm-node[data-key="${concern}"]`));
+			expect(at.y).toBeCloseTo(centre(box).y, 0);
+			expect(at.x).toBeGreaterThan(box.x2);
 		}
 	});
 
-	test('provisions stand on the left, concerns in the middle, goods and provinces on the right, in order', () => {
+	test('a row says how many of all provinces and territories it touches, none included', () => {
 		const drawn = picture();
-		const column = (kind: string) =>
-			drawn.all(`.cm-node[data-kind="${kind}"]`).map((node) => ({
-				id: node.getAttribute('data-key')!,
-				dot: centre(boxOf(drawn.one('.cm-glyph', node))),
-				first: drawn.texts('.cm-line', node)[0]!,
-			}));
-		const places = Object.fromEntries(
-			['provision', 'concern', 'sector', 'province'].map((kind) => [kind, column(kind)]),
-		);
-		for (const kind of KINDS) {
-			const things = data.things.filter((thing) => thing.kind === kind).map(({ id }) => id);
-			expect(places[kind]!.map(({ id }) => id)).toEqual(things);
-			const rows = places[kind]!.map(({ dot }) => dot.y);
-			for (const [index, y] of rows.slice(1).entries()) expect(y - rows[index]!).toBeGreaterThan(15);
-			expect(new Set(places[kind]!.map(({ dot }) => dot.x)).size).toBe(1);
-			for (const { dot, first } of places[kind]!) expect(Math.abs(first.y - 4.5 - dot.y)).toBeLessThan(2);
+		const counts = drawn.texts('.cm-heads > .cm-line').filter(({ key }) => key.endsWith('|count'));
+		expect(counts.map(({ key, text }) => [key, text])).toEqual([
+			['dairy|count', '2 of 3'],
+			['alcohol|count', '2 of 3'],
+			['dumping|count', '0 of 3'],
+		]);
+		const right = Math.max(...drawn.all('.cm-cell').map((cell) => boxOf(cell).x2));
+		for (const [index, { x, y, text }] of counts.entries()) {
+			const box = drawn.box('.cm-box', drawn.one(`.cm-node[data-key="${data.concerns[index]!.id}"]`));
+			expect(y - 4.5).toBeCloseTo(centre(box).y, 0);
+			expect(x - textWidth(text, TYPE.wide)).toBeGreaterThan(right + 4);
+			expect(x).toBeLessThan(drawn.width);
 		}
-		expect(places['provision']![0]!.dot.x).toBeLessThan(places['concern']![0]!.dot.x);
-		expect(places['concern']![0]!.dot.x).toBeLessThan(places['sector']![0]!.dot.x);
-		expect(places['province']![0]!.dot.x).toBe(places['sector']![0]!.dot.x);
-		expect(places['province']![0]!.dot.y).toBeGreaterThan(places['sector']!.at(-1)!.dot.y + 30);
-		// A name begins right of the dot on the right, and ends before it on the left.
-		for (const { dot, first } of [...places['sector']!, ...places['province']!]) expect(first.x - dot.x).toBe(10);
-		for (const { dot, first } of places['provision']!) expect([first.x, dot.x]).toEqual([4, 200]);
 	});
 
-	test('each column has its head over it', () => {
+	test('beside a concern stands what of the agreement it is about, then the goods', () => {
 		const drawn = picture();
-		const heads = drawn.texts('.cm-heads > .cm-line');
+		const rows = data.concerns.map(({ id }) => {
+			const beside = drawn.all('.cm-node').filter((node) => node.getAttribute('data-key')!.startsWith(`${id}|`));
+			return [id, beside.map((node) => wordsOf(drawn, node))];
+		});
+		expect(rows).toEqual([
+			['dairy', [['Article 3.A.2', 'How import quotas are', 'shared out among those…'], ['Milk']]],
+			['alcohol', [['Annex 3-C', 'Wine and beer'], ['Chapter 31', 'Disputes between', 'governments'], ['Beer']]],
+			['dumping', []],
+		]);
+		const tops = drawn.all('.cm-rule').map((rule) => boxOf(rule).y1);
+		expect(tops.length).toBe(data.concerns.length);
+		for (const [index, { id }] of data.concerns.entries())
+			for (const node of drawn.all('.cm-node').filter((one) => one.getAttribute('data-key')!.split('|')[0] === id))
+				for (const { y } of drawn.texts('.cm-line', node)) {
+					expect(y - 10).toBeGreaterThan(tops[index]!);
+					expect(y + 4).toBeLessThan(tops[index + 1] ?? drawn.height);
+				}
+		const heads = drawn.texts('.cm-heads > .cm-line').filter(({ key }) => key.endsWith('|sector'));
 		expect(heads.map(({ key, text }) => [key, text])).toEqual([
-			['provision', 'Provisions of CUSMA'],
+			['dairy|sector', 'Goods'],
+			['alcohol|sector', 'Goods'],
+		]);
+	});
+
+	test('each column has its head over it, and provinces stand in order with room for their codes', () => {
+		const drawn = picture();
+		const heads = drawn.texts('.cm-heads > .cm-line').filter(({ key }) => !key.includes('|'));
+		expect(heads.map(({ key, text }) => [key, text])).toEqual([
 			['concern', 'What the US raises'],
-			['sector', 'Goods'],
+			['provision', 'Provisions of CUSMA'],
 			['province', 'Provinces and territories'],
 		]);
-		for (const { key, x, y } of heads) {
-			const first = drawn.all(`.cm-node[data-kind="${key}"]`)[0]!;
-			const line = drawn.texts('.cm-line', first)[0]!;
-			expect(line.y - y).toBeGreaterThan(12);
-			expect(Math.abs(line.x - x)).toBeLessThan(10);
+		const codes = provinces.map((id) => drawn.texts('.cm-line', drawn.one(`.cm-node[data-key="${id}"]`))[0]!);
+		for (const [index, { x, y, text }] of codes.entries()) {
+			expect(y - heads[2]!.y).toBeGreaterThan(12);
+			const before = codes[index - 1];
+			const half = (of: string) => textWidth(of, TYPE.wide, true) / 2;
+			if (before) expect(x - half(text) - (before.x + half(before.text))).toBeGreaterThan(2);
 		}
-		const last = drawn.texts('.cm-line', drawn.all('.cm-node[data-kind="sector"]').at(-1)!)[0]!;
-		expect(heads[3]!.y - last.y).toBeGreaterThan(12);
 	});
 
-	test('a provision says its number and its name; goods and provinces their names', () => {
-		const drawn = picture();
-		const words = (id: string) => wordsOf(drawn, drawn.one(`.cm-node[data-key="${id}"]`));
-		expect(words('quotas')).toEqual(['Article 3.A.2', 'How import quotas are shared', 'out among those who ask']);
-		expect(words('wine')).toEqual(['Annex 3-C', 'Wine and beer']);
-		expect(words('panels')).toEqual(['Chapter 31', 'Disputes between governments']);
-		expect([words('milk'), words('ontario')]).toEqual([['Milk'], ['Ontario']]);
-		const lines = drawn.texts('.cm-line', drawn.one('.cm-node[data-key="quotas"]')).map(({ y }) => y);
-		expect([lines[1]! - lines[0]!, lines[2]! - lines[1]!]).toEqual([16, 16]);
+	test('in focus, a province’s column is framed, and discs of others are hollow', () => {
+		const drawn = picture({ focus: 'quebec' });
+		const column = drawn.box('.cm-box', drawn.one('.cm-node[data-key="quebec"]'));
+		const on = drawn.all('.cm-cell[data-place="on"]');
+		expect(ids(on)).toEqual(['dairy|quebec']);
+		expect(inside(column, centre(boxOf(on[0]!)))).toBe(true);
+		expect(ids(drawn.all('.cm-cell[data-place="off"]')).length).toBe(3);
+		for (const cell of drawn.all('.cm-cell[data-place="off"]')) expect(inside(column, centre(boxOf(cell)))).toBe(false);
 	});
 
 	test('boxes and names stand clear of each other and within the picture', () => {
@@ -167,14 +181,30 @@ describe.each([720, 1000])('in the columns of a picture %i wide', (width) => {
 			expect(box.y2).toBeLessThan(drawn.height);
 			if (index > 0) expect(box.y1).toBeGreaterThan(boxes[index - 1]!.y2);
 			const node = drawn.one(`.cm-node[data-key="${data.concerns[index]!.id}"]`);
-			for (const line of drawn.texts('.cm-line', node)) expect(inside(box, line)).toBe(true);
+			for (const { x, y, text } of drawn.texts('.cm-line', node)) {
+				expect(inside(box, { x, y })).toBe(true);
+				expect(x + textWidth(text, TYPE.wide)).toBeLessThan(box.x2);
+			}
 			expect(inside(box, centre(boxOf(drawn.one('.cm-glyph', node))))).toBe(true);
 		}
 		const lowest = Math.max(...drawn.texts('.cm-line').map(({ y }) => y));
 		expect(drawn.height - lowest).toBeGreaterThan(4);
-		// Columns are spread over the height: as far from the top as from the foot.
-		expect(boxes[0]!.y1 - 30).toBeCloseTo(drawn.height - 8 - boxes.at(-1)!.y2, 0);
 	});
+});
+
+test('thirteen provinces have room in the narrowest wide picture', () => {
+	const CODES = ['ON', 'QC', 'BC', 'AB', 'SK', 'MB', 'NB', 'NS', 'PE', 'NL', 'YT', 'NT', 'NU'];
+	const things = CODES.map((tag) => ({ ...data.things.at(-1)!, id: tag, tag }));
+	const concerns = [{ ...data.concerns[0]!, touches: CODES }];
+	const drawn = draw(chart, { ...data, provinces: 13, things, concerns }, {}, { width: 676 });
+	const codes = drawn.all('.cm-node[data-kind="province"]').map((node) => drawn.texts('.cm-line', node)[0]!);
+	expect(codes.map(({ text }) => text)).toEqual(CODES);
+	for (const [index, { x, text }] of codes.slice(1).entries()) {
+		const before = codes[index]!;
+		const reach = (textWidth(text, TYPE.wide, true) + textWidth(before.text, TYPE.wide, true)) / 2;
+		expect(x - before.x, text).toBeGreaterThan(reach);
+	}
+	expect(drawn.all('.cm-cell').length).toBe(13);
 });
 
 describe.each([320, 360, 600])('in the blocks of a picture %i wide', (width) => {

@@ -81,7 +81,7 @@ describe('a country has its own colour', () => {
 });
 
 describe('a stance has its own colour', () => {
-	test('in concern-map, on its shape, its box and its links', () => {
+	test('in concern-map, on its shape, its box and its discs', () => {
 		const style = styled(draw(concernMap, concerns).svg, 'concern-map');
 		for (const stance of ['protect', 'cooperate'])
 			expect(style(`.cm-node[data-kind="concern"][data-stance="${stance}"] .cm-glyph`, 'fill')).toBe(
@@ -91,7 +91,7 @@ describe('a stance has its own colour', () => {
 		const open = '.cm-node[data-kind="concern"][data-stance="open"] .cm-glyph';
 		expect([style(open, 'fill'), style(open, 'stroke')]).toEqual([GROUND, 'stance-open']);
 		for (const stance of ['protect', 'open']) {
-			expect(style(`.cm-link[data-stance="${stance}"]`, 'stroke')).toBe(`stance-${stance}`);
+			expect(style(`.cm-cell[data-stance="${stance}"]`, 'fill')).toBe(`stance-${stance}`);
 			expect(style(`.cm-node[data-stance="${stance}"] .cm-box`, 'stroke')).toBe(`stance-${stance}`);
 		}
 	});

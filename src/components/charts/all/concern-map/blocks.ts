@@ -2,7 +2,7 @@
 import { TYPE, type Context, type Size } from '../../contract';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { ConcernMapData, Kind, Thing } from './data';
-import type { ConcernMapMarks, LinkMark, LineMark, NodeMark } from './marks';
+import type { ConcernMapMarks, LineMark, NodeMark } from './marks';
 import { LINE, placer, stanceShape } from './placing';
 import { px } from '../../kit/px';
 import { shownLinks, type ConcernMapState } from './state';
@@ -25,7 +25,7 @@ export function blocks(
 	const placeOf = placer(data, state);
 	const shown = new Set(shownLinks(data, state).map(({ key }) => key));
 	const nodes: NodeMark[] = [];
-	const links: LinkMark[] = [];
+	const links: string[] = [];
 	const heads: LineMark[] = [];
 
 	let y = 4;
@@ -81,7 +81,7 @@ export function blocks(
 				}
 				const key = `${concern.id}|${thing.id}`;
 				const on = shown.has(key);
-				if (on) links.push({ key, stance: concern.stance, path: '' });
+				if (on) links.push(key);
 				nodes.push({
 					key,
 					id: thing.id,
@@ -98,7 +98,7 @@ export function blocks(
 		}
 		y += 18;
 	}
-	return { width, height: y - 8, nodes, links, heads };
+	return { width, height: y - 8, nodes, links, heads, cells: [], rules: [] };
 }
 
 /** A province by its code, to save room; what it is called stands in the line under the picture. */

@@ -8,20 +8,12 @@ function drawLines(parent: Parent, lines: LineMark[] | ((node: NodeMark) => Line
 		.attr('data-look', ({ look }) => look)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
+		.attr('text-anchor', ({ anchor }) => anchor ?? null)
 		.text(({ text }) => text);
 }
 
 export function draw(svg: SVGElement, marks: ConcernMapMarks): void {
 	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
-
-	join(
-		layer(root, 'cm-links'),
-		'path',
-		'cm-link',
-		marks.links.filter(({ path }) => path !== ''),
-	)
-		.attr('data-stance', ({ stance }) => stance)
-		.attr('d', ({ path }) => path);
 
 	drawLines(layer(root, 'cm-heads'), marks.heads);
 
@@ -37,4 +29,16 @@ export function draw(svg: SVGElement, marks: ConcernMapMarks): void {
 		.attr('rx', 4);
 	join(nodes, 'path', 'cm-glyph', ({ glyphs }: NodeMark) => glyphs).attr('d', ({ path }) => path);
 	drawLines(nodes, ({ lines }: NodeMark) => lines);
+
+	// Over the ground of a column in focus.
+	const grid = layer(root, 'cm-grid');
+	join(grid, 'line', 'cm-rule', marks.rules)
+		.attr('x1', ({ x1 }) => x1)
+		.attr('x2', ({ x2 }) => x2)
+		.attr('y1', ({ y }) => y)
+		.attr('y2', ({ y }) => y);
+	join(grid, 'path', 'cm-cell', marks.cells)
+		.attr('data-stance', ({ stance }) => stance)
+		.attr('data-place', ({ place }) => place)
+		.attr('d', ({ path }) => path);
 }

@@ -18,12 +18,12 @@ export const chart: Chart<ConcernMapData, ConcernMapState, ConcernMapMarks> = {
 	write,
 	controls,
 	layout,
-	keys: ({ links }) => links.map(({ key }) => key),
+	keys: ({ links }) => links,
 	draw,
 	focusAt,
 	move,
 	withFocus,
 	readout,
-	// Left and right go from column to column.
+	// Left and right go from a concern to what it touches.
 	along: { back: 'back-a-day', on: 'on-a-day' },
 };

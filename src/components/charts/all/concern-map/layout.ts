@@ -1,13 +1,13 @@
-/** `concern-map` as marks: columns joined by links where there is room, else a block of labelled marks a concern. */
+/** `concern-map` as marks: a matrix of concerns and provinces where there is room, else a block of labelled marks a concern. */
 import type { Context, Size } from '../../contract';
 import type { ConcernMapData } from './data';
 import { blocks } from './blocks';
-import { columns } from './columns';
+import { matrix } from './matrix';
 import type { ConcernMapState } from './state';
 import type { ConcernMapMarks } from './marks';
 
 export function layout(data: ConcernMapData, state: ConcernMapState, size: Size, context: Context): ConcernMapMarks {
-	return size.band === 'wide' ? columns(data, state, size, context) : blocks(data, state, size, context);
+	return size.band === 'wide' ? matrix(data, state, size, context) : blocks(data, state, size, context);
 }
 
 /** What stands under a point: the smallest box that holds it, a little enlarged for fingers. */

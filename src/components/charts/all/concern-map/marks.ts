@@ -10,6 +10,8 @@ export interface LineMark {
 	text: string;
 	/** How the line is set. */
 	look: 'name' | 'tag' | 'note' | 'head';
+	/** `start` unless said otherwise. */
+	anchor?: 'middle' | 'end';
 }
 
 /** A concern, provision, kind of goods or province. */
@@ -21,21 +23,27 @@ export interface NodeMark {
 	/** In focus, joined to it, or not. */
 	place: 'focus' | 'on' | 'off';
 	stance: Stance | null;
-	/** The shape that stands for the stance, or the dot at the end of a link. */
+	/** The shape that stands for the stance. */
 	glyphs: { key: string; path: string }[];
 	box: { key: string; x: number; y: number; width: number; height: number; drawn: boolean };
 	lines: LineMark[];
 }
 
-export interface LinkMark {
+/** Where the row of a concern meets the column of a province that it touches. */
+export interface CellMark {
 	key: string;
 	stance: Stance;
-	/** Empty where closeness stands for the link. */
+	/** Whether it hangs on what is in focus. */
+	place: 'on' | 'off';
 	path: string;
 }
 
 export interface ConcernMapMarks extends Marks {
 	nodes: NodeMark[];
-	links: LinkMark[];
+	/** The keys of the links shown: some by a cell, others by what stands beside its concern. */
+	links: string[];
 	heads: LineMark[];
+	cells: CellMark[];
+	/** A line over each row of the wide picture. */
+	rules: { key: string; x1: number; x2: number; y: number }[];
 }
