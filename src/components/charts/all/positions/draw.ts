@@ -1,7 +1,7 @@
 /** `positions` marks as SVG. */
 import { select } from 'd3';
 import { join, layer, type Parent } from '../../kit/join';
-import type { CellMark, PositionsMarks, RowMark, ShapeMark, TextMark } from './layout';
+import type { CellMark, PositionsMarks, RowMark, ShapeMark, TallyMark, TextMark } from './layout';
 
 function drawTexts(parent: Parent, name: string, texts: TextMark[] | ((datum: RowMark) => TextMark[])) {
 	return join(parent, 'text', name, texts)
@@ -71,6 +71,15 @@ function drawStill(root: Parent, marks: PositionsMarks): void {
 		.attr('y2', ({ y }) => y);
 	drawTexts(heads, 'po-asked', marks.span.texts).classed('muted', true);
 	drawTexts(heads, 'po-head', marks.heads).classed('halo', true);
+
+	const tally = layer(root, 'po-tally');
+	drawTexts(tally, 'po-tally-name', [marks.tallyName]);
+	const counts = join(tally, 'g', 'po-count', marks.tally).attr('data-stance', ({ stance }) => stance);
+	drawShapes(counts, ({ shapes }) => shapes);
+	join(counts, 'text', 'po-count-text', ({ texts }: TallyMark) => texts)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.text(({ text }) => text);
 
 	const legend = join(layer(root, 'po-legend'), 'g', 'po-entry', marks.legend).attr('data-stance', ({ key }) => key);
 	drawShapes(legend, ({ shapes }) => shapes);

@@ -1,9 +1,10 @@
 /** `positions` as marks: a row a party, a column an issue, a shape for the stance last taken. */
-import type { Issue, PositionStance } from '../../../../record/schema';
+import type { PositionStance } from '../../../../record/schema';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
-import { cross, disc, halfDisc } from '../../kit/shapes';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { PositionsData } from './data';
+import { headsFrom, tallyFrom, type Columns } from './heads';
+import { dashAt, LINE, RADIUS, shapesOf } from './shapes';
 import { cellKey, headOf, shownRows, statementsAt, type PositionsState } from './state';
 import { px } from '../../kit/px';
 
@@ -20,6 +21,14 @@ export interface ShapeMark {
 	path: string;
 	/** Strokes only. */
 	line: boolean;
+}
+
+/** How many took a stance on an issue. */
+export interface TallyMark {
+	key: string;
+	stance: PositionStance;
+	shapes: ShapeMark[];
+	texts: TextMark[];
 }
 
 export interface CellMark {
@@ -51,6 +60,9 @@ export interface PositionsMarks extends Marks {
 	heads: TextMark[];
 	/** From a head to its column. */
 	leaders: { key: string; x: number; y1: number; y2: number }[];
+	/** How many took each stance on each issue. */
+	tally: TallyMark[];
+	tallyName: TextMark;
 	span: { texts: TextMark[]; lines: { key: string; x1: number; x2: number; y: number }[] };
 	legend: { key: PositionStance | 'none'; shapes: ShapeMark[]; texts: TextMark[] }[];
 	/** The row in focus. */
@@ -59,32 +71,12 @@ export interface PositionsMarks extends Marks {
 	grid: { left: number; pitch: number };
 }
 
-const LINE = 16;
-const RADIUS = 6;
 const NAMES = 186;
 const CELL = 30;
 /** Legends flow in the narrowest width of their band, so that a wider picture is no lower. */
 const FLOW = { narrow: 304, wide: 672 } as const;
-/** The line of each head in the narrow picture: from both ends inwards, so that no leader crosses the words of another. */
-const LEVELS = [0, 1, 2, 4, 3, 1, 0];
-const dashAt = (x: number, y: number) => `M${px(x - 3)},${px(y)}h6`;
-
-/** A disc for support, half of one with conditions, a cross against, a ring for neither; a dash where nothing was found. */
-function shapesOf(stance: PositionStance | 'none', x: number, y: number): ShapeMark[] {
-	const ring = { key: 'ring', path: disc(x, y, RADIUS), line: true };
-	switch (stance) {
-		case 'supports':
-			return [{ key: 'disc', path: disc(x, y, RADIUS), line: false }];
-		case 'conditional':
-			return [ring, { key: 'half', path: halfDisc(x, y, RADIUS), line: false }];
-		case 'opposes':
-			return [{ key: 'cross', path: cross(x, y, RADIUS - 1), line: true }];
-		case 'unclear':
-			return [ring];
-		case 'none':
-			return [{ key: 'dash', path: dashAt(x, y), line: true }];
-	}
-}
+/** Heads are repeated over a group where those above are so far away, in pixels, that they are out of sight. */
+const OUT_OF_SIGHT = 340;
 
 /** All but the focus. */
 type Still = Omit<PositionsMarks, 'focused' | 'ring'>;
@@ -125,59 +117,41 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 		};
 	});
 
-	const words = data.issues.map((issue) => data.concerns[issue]?.short ?? t(`chart.positions.short.${issue as Issue}`));
+	const columns: Columns = { band, x, least: (FLOW[band] - left) / data.issues.length };
 	const headTop = keyY + 26;
-	const heads: TextMark[] = [];
-	const leaders: PositionsMarks['leaders'] = [];
 	const span: PositionsMarks['span'] = { texts: [], lines: [] };
-	let y: number;
-	if (wide) {
-		// The concerns, which come last, are what the United States asks: said once, above them.
-		const lines = words.map((text) => wrap(text, (FLOW.wide - left) / data.issues.length - 4, type, 3));
-		const most = Math.max(...lines.map((list) => list.length));
-		const base = headTop + 24 + most * LINE;
-		lines.forEach((list, column) =>
-			list.forEach((text, row) =>
-				heads.push({
-					key: `${data.issues[column]}|${row}`,
-					x: x(column),
-					y: base - (list.length - 1 - row) * LINE,
-					text,
-					anchor: 'middle',
-				}),
-			),
-		);
-		const asked = data.issues.findIndex((issue) => issue in data.concerns);
-		if (asked >= 0) {
-			const [from, to] = [left + pitch * asked + 6, left + pitch * data.issues.length - 6];
-			span.texts.push({
-				key: 'asked',
-				x: px((from + to) / 2),
-				y: headTop,
-				text: t('chart.positions.asked'),
-				anchor: 'middle',
-			});
-			span.lines.push({ key: 'asked', x1: px(from), x2: px(to), y: headTop + 7 });
-		}
-		y = base + 8;
-	} else {
-		const base = headTop + Math.max(...LEVELS) * (LINE + 2);
-		words.forEach((text, column) => {
-			const at = headTop + (LEVELS[column] ?? 0) * (LINE + 2);
-			const middle = (data.issues.length - 1) / 2;
-			const anchor = column < middle ? 'start' : column > middle ? 'end' : 'middle';
-			const shift = anchor === 'start' ? -4 : anchor === 'end' ? 4 : 0;
-			heads.push({ key: data.issues[column]!, x: px(x(column) + shift), y: at, text, anchor });
-			leaders.push({ key: data.issues[column]!, x: x(column), y1: at + 5, y2: base + 12 });
-		});
-		y = base + 14;
+	// The concerns, which come last, are what the United States asks: said once, above them.
+	const asked = data.issues.findIndex((issue) => issue in data.concerns);
+	if (wide && asked >= 0) {
+		const [from, to] = [left + pitch * asked + 6, left + pitch * data.issues.length - 6];
+		const text = t('chart.positions.asked');
+		span.texts.push({ key: 'asked', x: px((from + to) / 2), y: headTop, text, anchor: 'middle' });
+		span.lines.push({ key: 'asked', x1: px(from), x2: px(to), y: headTop + 7 });
 	}
+	const { heads, leaders, bottom } = headsFrom(headTop + (wide ? 24 : 0), '', data, columns, context);
+	const { tally, bottom: tallyBottom } = tallyFrom(bottom + (wide ? 0 : LINE + 4), data, state, columns, context);
+	const tallyName: TextMark = {
+		key: 'tally',
+		x: 4,
+		y: bottom + 13,
+		text: t('chart.positions.tally'),
+		anchor: 'start',
+	};
+	let y = tallyBottom;
+	let named = bottom;
 
 	const rows: RowMark[] = [];
 	const groups: TextMark[] = [];
 	const shown = shownRows(data, state);
 	for (const head of new Set(shown.map(headOf))) {
 		y += 22;
+		if (y - named > OUT_OF_SIGHT) {
+			const again = headsFrom(y + (wide ? 0 : 6), `${head}|`, data, columns, context);
+			heads.push(...again.heads);
+			leaders.push(...again.leaders);
+			named = again.bottom;
+			y = again.bottom + 14;
+		}
 		groups.push({ key: head, x: 2, y, text: t(`chart.positions.group.${head}`), anchor: 'start' });
 		y += 8;
 		for (const { id, name } of shown.filter((row) => headOf(row) === head)) {
@@ -220,6 +194,8 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 		groups,
 		heads,
 		leaders,
+		tally,
+		tallyName,
 		span,
 		legend,
 		grid: { left, pitch },
