@@ -11,6 +11,7 @@ export default defineConfig({
 		include: ['tests/unit/pictures/*.test.ts'],
 		env: { TZ: 'America/Toronto', PICTURES: 'write' },
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// The page of all pictures needs the styles as they are; tests see empty ones otherwise.
 		css: true,
 	},

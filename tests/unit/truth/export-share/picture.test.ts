@@ -58,8 +58,14 @@ describe.each(VIEWS)('$band, scale $scale, width $width', ({ scale, ...view }) =
 		months.expectSeries(picture(), 'share', data.months, { shape: 'disc' }));
 	test('each whole year since the start is a line at its share', () =>
 		months.expectYears(picture(), data.years.slice(2)));
-	test('months without a figure are hatched', () =>
-		months.expectGaps(picture(), MONTHS, new Set(data.months.map(([month]) => month))));
+	test('months are hatched for which there is no figure, neither their own nor their year’s', () => {
+		const ofYears = MONTHS.filter((month) => month < '2026');
+		const own = data.months.map(([month]) => month);
+		months.expectGaps(picture(), MONTHS, new Set([...own, ...ofYears]));
+		const without = { ...data, years: data.years.slice(0, 3) };
+		const of2024 = MONTHS.filter((month) => month < '2025');
+		months.expectGaps(draw(chart, without, { scale }, view), MONTHS, new Set([...own, ...of2024]));
+	});
 	test('events stand on their days, one number a month', () => months.expectEvents(picture(), data.events));
 	test('a click finds its month', () => months.expectPointer(picture(), MONTHS));
 	test('the cursor stands at its month', () => {
@@ -142,4 +148,19 @@ test('a month in focus moves the day only where it is another month', () => {
 
 test('the picture shows the rows of the years since its start and of every month with a figure', () => {
 	expect(chart.keys(draw(chart, data).marks)).toEqual(['2024', '2025', ...data.months.map(([month]) => month)]);
+});
+
+test('the picture says what earlier years are held, and which are not', () => {
+	const notes = (years: ExportShareData['years']) =>
+		draw(chart, { ...data, years })
+			.texts('.point-label, text')
+			.map(({ text }) => text)
+			.join(' ');
+	const held = notes([['2013', 74.8], ['2014', 75.6], ...data.years.slice(2)]);
+	expect(held).toContain(
+		'Earlier whole years: 74.8% in 2013 and 75.6% in 2014. For 2015 to 2023 no figure on this basis was found.',
+	);
+	expect(notes(data.years)).toContain('Earlier whole years: 77% in 2022 and 77.6% in 2023.');
+	expect(notes(data.years)).not.toContain('no figure on this basis');
+	expect(notes(data.years.slice(2))).not.toContain('Earlier');
 });

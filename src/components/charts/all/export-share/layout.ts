@@ -2,10 +2,11 @@
 import { formatPercent } from '../../../../record/format';
 import type { Context, Size } from '../../contract';
 import { board, disc, linePath, type MonthMarks, type TextMark } from '../../families/months/layout';
-import { monthOf } from '../../families/months/series';
+import { monthOf, monthsBetween, type Month } from '../../families/months/series';
 import { settle } from '../../families/months/settle';
 import type { ExportShareData } from './data';
 import type { ExportShareState } from './state';
+import { earlierText } from './earlier';
 
 export interface ExportShareMarks extends MonthMarks {
 	/** The rows of the table that the picture shows. */
@@ -16,6 +17,13 @@ export interface ExportShareMarks extends MonthMarks {
 export function scaleOf({ months, years, start }: ExportShareData): { low: number; high: number } {
 	const values = [...months, ...years.filter(([year]) => year >= start.slice(0, 4))].map(([, value]) => value);
 	return { low: Math.floor((Math.min(...values) - 2) / 5) * 5, high: Math.ceil((Math.max(...values) + 0.5) / 5) * 5 };
+}
+
+/** The months of whole years that have a figure: a month of its own missing, the line of its year stands for it. */
+function monthsOfYears({ years, start }: ExportShareData): Month[] {
+	return years
+		.filter(([year]) => `${year}-01-01` >= start)
+		.flatMap(([year]) => monthsBetween(`${year}-01-01`, `${year}-12-31`));
 }
 
 export function layout(
@@ -32,9 +40,9 @@ export function layout(
 			asOf: data.asOf,
 			on: state.on,
 			events: data.events,
-			known: new Set(data.months.map(([month]) => month)),
+			known: new Set([...data.months.map(([month]) => month), ...monthsOfYears(data)]),
 			...(state.scale === 'zero' ? { low: 0, high: 100, step: 25 } : { ...close, step: 5 }),
-			notes: [t('chart.export-share.note')],
+			notes: [t('chart.export-share.note'), ...earlierText(data, { locale, t })],
 			missing: t('chart.export-share.missing'),
 		},
 		size,

@@ -4,14 +4,14 @@ import type { Cell, Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import { eventsText, monthOf, monthsBetween, valueAt } from '../../families/months/series';
 import type { ExportShareData, Origin } from './data';
+import { earlierText } from './earlier';
 import { scaleOf } from './layout';
 import type { ExportShareState } from './state';
 
-/** The whole year with the longest look back, the first and the last of those the picture shows, and the last month. */
+/** The first and the last of the whole years that the picture shows, and the last month. */
 function ends({ years, months, start }: ExportShareData) {
 	const shown = years.filter(([year]) => `${year}-01-01` >= start);
-	const before = years.filter(([year]) => `${year}-01-01` < start);
-	return { first: shown[0]!, lastYear: shown.at(-1)!, last: months.at(-1)!, before };
+	return { first: shown[0]!, lastYear: shown.at(-1)!, last: months.at(-1)! };
 }
 
 export function title(data: ExportShareData, _state: ExportShareState, { t, locale }: Context): string {
@@ -43,7 +43,6 @@ export function describe(data: ExportShareData, state: ExportShareState, context
 	const { t, locale } = context;
 	const month = monthOf(state.on);
 	const value = valueAt(data.months, month);
-	const { before } = ends(data);
 	const months = monthsBetween(data.start, data.asOf);
 	const when = formatWhen(month, locale);
 	const sentences = [
@@ -51,9 +50,7 @@ export function describe(data: ExportShareData, state: ExportShareState, context
 			? t('chart.export-share.describe.none', { month: when })
 			: t('chart.export-share.describe.one', { month: when, percent: formatPercent(value, locale) }),
 	];
-	const long = before.at(-1);
-	if (long)
-		sentences.push(t('chart.export-share.describe.before', { year: long[0], percent: formatPercent(long[1], locale) }));
+	sentences.push(...earlierText(data, context));
 	sentences.push(
 		t('chart.export-share.describe.found', {
 			found: formatNumber(data.months.length, locale),
