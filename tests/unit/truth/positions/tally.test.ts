@@ -65,7 +65,7 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 	});
 
 	test('no row is read further from the heads of its columns than a screen is high', () => {
-		const many = Array.from({ length: 12 }, (_, index) => ({
+		const many = Array.from({ length: 18 }, (_, index) => ({
 			...data.rows[0]!,
 			id: `p${index}`,
 			group: 'parties' as const,
@@ -81,7 +81,7 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 		for (const head of heads) for (const { y1, y2 } of grounds) expect(head.y + 4 < y1 || head.y - 12 > y2).toBe(true);
 		const last = heads.at(-1)!;
 		expect(last.y).toBeLessThan(grounds.at(-1)!.y1);
-		expect(last.y).toBeGreaterThan(grounds[10]!.y2);
+		expect(last.y).toBeGreaterThan(grounds[16]!.y2);
 		// Those that are in sight are not said again.
 		expect(
 			draw(chart, { ...data, rows: data.rows.slice(0, 3) }, {}, view)

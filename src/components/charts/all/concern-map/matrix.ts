@@ -98,7 +98,9 @@ export function matrix(
 	let y = TOP;
 	for (const concern of data.concerns) {
 		const names = wrap(concern.name, CONCERN - 18, type, 3, true);
-		const tall = names.length * LINE + LINE + 22;
+		const said = t('chart.concern-map.stance', { stance: t(`chart.concern-map.stance.${concern.stance}`) });
+		const stance = wrap(said, CONCERN - 34, type, 2);
+		const tall = (names.length + stance.length) * LINE + 22;
 		const top = y + PAD;
 		const foot = top + 13 + names.length * LINE + 8;
 		nodes.push({
@@ -111,13 +113,7 @@ export function matrix(
 			box: { key: 'box', x: LEFT, y: px(top), width: CONCERN, height: tall, drawn: true },
 			lines: [
 				...names.map((text, row) => line(String(row), LEFT + 9, top + 18 + row * LINE, text, 'name')),
-				line(
-					'stance',
-					LEFT + 28,
-					foot,
-					t('chart.concern-map.stance', { stance: t(`chart.concern-map.stance.${concern.stance}`) }),
-					'note',
-				),
+				...stance.map((text, row) => line(`stance-${row}`, LEFT + 28, foot + row * LINE, text, 'note')),
 			],
 		});
 		const end = Math.max(top + tall, listOf(concern, top)) + PAD;

@@ -1,6 +1,6 @@
 /** `positions` as marks: a row a party, a column an issue, a shape for the stance last taken. */
 import type { PositionStance } from '../../../../record/schema';
-import { TYPE, type Context, type Marks, type Size } from '../../contract';
+import { TYPE, type Band, type Context, type Marks, type Size } from '../../contract';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { PositionsData } from './data';
 import { headsFrom, tallyFrom, type Columns } from './heads';
@@ -72,11 +72,11 @@ export interface PositionsMarks extends Marks {
 }
 
 const NAMES = 186;
-const CELL = 30;
+const CELL = 26;
 /** Legends flow in the narrowest width of their band, so that a wider picture is no lower. */
 const FLOW = { narrow: 304, wide: 672 } as const;
 /** Heads are repeated over a group where those above are so far away, in pixels, that they are out of sight. */
-const OUT_OF_SIGHT = 340;
+const OUT_OF_SIGHT: { readonly [B in Band]: number } = { narrow: 640, wide: 480 };
 
 /** All but the focus. */
 type Still = Omit<PositionsMarks, 'focused' | 'ring'>;
@@ -144,8 +144,8 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 	const groups: TextMark[] = [];
 	const shown = shownRows(data, state);
 	for (const head of new Set(shown.map(headOf))) {
-		y += 22;
-		if (y - named > OUT_OF_SIGHT) {
+		y += 20;
+		if (y - named > OUT_OF_SIGHT[band]) {
 			const again = headsFrom(y + (wide ? 0 : 6), `${head}|`, data, columns, context);
 			heads.push(...again.heads);
 			leaders.push(...again.leaders);
@@ -156,7 +156,7 @@ function layOut(data: PositionsData, state: PositionsState, { band, width }: Siz
 		y += 8;
 		for (const { id, name } of shown.filter((row) => headOf(row) === head)) {
 			const lines = wrap(name, wide ? NAMES : FLOW.narrow, type, 2);
-			const height = wide ? Math.max(CELL, lines.length * LINE + 10) : lines.length * LINE + CELL;
+			const height = wide ? Math.max(CELL, lines.length * LINE + 8) : lines.length * LINE + CELL;
 			const middle = px(wide ? y + height / 2 : y + lines.length * LINE + CELL / 2 - 1);
 			const first = wide ? middle + 4.5 - ((lines.length - 1) * LINE) / 2 : y + 14;
 			const cells = data.issues.map((issue, column): CellMark => {
