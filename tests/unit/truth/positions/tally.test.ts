@@ -45,7 +45,7 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 		);
 		for (const node of drawn.all('.po-count')) {
 			const [issue] = node.getAttribute('data-key')!.split('|');
-			const [{ x, y }] = drawn.texts('.po-count-text', node) as [{ x: number; y: number }];
+			const { x, y } = drawn.texts('.po-count-text', node)[0]!;
 			const shape = boxOf(drawn.all('.po-shape', node)[0]!);
 			expect(x - shape.x2).toBeGreaterThan(3);
 			expect(x - shape.x2).toBeLessThan(9);
