@@ -287,10 +287,9 @@ function startOn(record: Pick<WholeRecord, 'measures'>, measure: Measure, goods:
  * changed since it began.
  */
 export function daysOfRate(record: Pick<WholeRecord, 'measures'>, measure: Measure): { since: Day; amended?: Day } {
-	const since = measure.on
-		.map((goods) => startOn(record, measure, goods))
-		.toSorted()
-		.at(-1)!;
+	// A measure on goods of no kind goes on nothing.
+	const starts = measure.on.map((goods) => startOn(record, measure, goods));
+	const since = starts.toSorted().at(-1) ?? measure.from;
 	return since === measure.from ? { since } : { since, amended: measure.from };
 }
 

@@ -3,7 +3,7 @@
  * the case.
  */
 import { describe, expect, test } from 'vitest';
-import { measuresOnPart, rateOn } from '../../src/record/tariffs';
+import { daysOfRate, measuresOnPart, rateOn } from '../../src/record/tariffs';
 import { record } from '../record';
 
 const ours = { originating: true };
@@ -91,4 +91,10 @@ test('wooden furniture: 25 until the end of 2026, then 30, and 50 on cabinets an
 		({ programme }) => programme === 's232-wood',
 	);
 	expect(part.map(({ originating }) => originating)).toEqual([{ percent: 50, of: 'value' }]);
+});
+
+test('a measure on goods of no kind counts from its own first day', () => {
+	const derivatives = record.get('measures', 'us-s232-steel-25-2026-04-06');
+	expect(derivatives.on).toEqual([]);
+	expect(daysOfRate(record, derivatives)).toEqual({ since: '2026-04-06' });
 });

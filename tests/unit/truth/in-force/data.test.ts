@@ -55,6 +55,8 @@ test('a measure has its days, its goods in the record’s order, its rates in wo
 			nonOriginating: expect.stringMatching(/^25\.5% .*metal/),
 			missing: '',
 			yields: ['border'],
+			partly: [],
+			whole: false,
 			instrument: 'Order m',
 			source: { publisher: 'A newspaper', url: 'https://example.org/story' },
 		},
@@ -146,5 +148,17 @@ test('what begins after the record’s last day is held apart; a day after it th
 	expect(ahead.map(({ id, from }) => [id, from])).toEqual([
 		['later', '2027-01-01'],
 		['next-day', '2026-07-02'],
+	]);
+});
+
+test('a programme whose goods are of no kind is drawn; of one on kinds, a measure on a list of other goods is not', () => {
+	const record = small(
+		measure('m', 'metals', 'steel', '2025-03-12'),
+		measure('fine', 'metals', '', '2025-04-01', { more: ', onlyOn: { en: Screws }' }),
+		measure('pills', 'medicines', '', '2025-05-01', { more: ', onlyOn: { en: Pills }' }),
+	);
+	expect(dataOf(record, 'en').items.map(({ id, goods, only }) => [id, goods, only])).toEqual([
+		['m', ['steel'], ''],
+		['pills', [], 'Pills'],
 	]);
 });

@@ -2,7 +2,7 @@
 import type { Day } from '../../../../record/days';
 import { formatPercent, formatRate, type Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
-import type { Measure, Rate } from '../../../../record/schema';
+import type { Measure, Rate, RateBasis } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
 import { begunBy } from '../../families/duties/ahead';
 import { label } from '../../kit/recordText';
@@ -30,6 +30,10 @@ export interface Item {
 	missing: string;
 	/** Programmes to which it gives way on a good that they cover. */
 	yields: string[];
+	/** Programmes that it gives way to where they are charged on the full value. */
+	partly: string[];
+	/** It is charged on the full value, so that nothing is left of it. */
+	whole: boolean;
 	instrument: string;
 	source: { publisher: string; url: string };
 }
@@ -46,6 +50,9 @@ export interface InForceData {
 	/** The name of each programme. */
 	programmes: { [id: string]: string };
 }
+
+/** The bases that are the full value. */
+const WHOLE: ReadonlySet<RateBasis> = new Set<RateBasis>(['value', 'value-total-with-base']);
 
 function lookOf({ originating, nonOriginating }: Measure): Look {
 	const rates = [originating, nonOriginating];
@@ -81,7 +88,8 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 	const goods = ordered.filter((sector) => !groups.includes(sector));
 	const missing = (rate: Rate) => ('unknown' in rate ? label(rate.unknown, locale) : '');
 	const toItem = (measure: Measure, by: Side, lane: number): Item => {
-		const { id, programme, title, from, until, originating, nonOriginating, yields, instrument } = measure;
+		const { id, programme, title, from, until, originating, nonOriginating, yields, yieldsInPart, instrument } =
+			measure;
 		const { publisher, url } = record.sourcesOf(id)[0]!;
 		return {
 			id,
@@ -99,13 +107,18 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			nonOriginating: formatRate(nonOriginating, locale),
 			missing: missing(nonOriginating) || missing(originating),
 			yields,
+			partly: yieldsInPart,
+			whole: 'percent' in nonOriginating && WHOLE.has(nonOriginating.of),
 			instrument: instrument.name,
 			source: { publisher, url },
 		};
 	};
 	const every = SIDES.flatMap((by) => {
-		const measures = record.measures
-			.filter((measure) => measure.by === by)
+		const own = record.measures.filter((measure) => measure.by === by);
+		const ofKinds = new Set(own.filter((measure) => measure.on.length > 0).map(({ programme }) => programme));
+		// Of a programme on kinds of goods, the measures on lists of other goods are too fine for the picture.
+		const measures = own
+			.filter((measure) => measure.on.length > 0 || !ofKinds.has(measure.programme))
 			.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
 		return [...new Set(measures.map(({ programme }) => programme))].flatMap((programme) =>
 			lanesOf(measures.filter((measure) => measure.programme === programme)).flatMap((lane, index) =>

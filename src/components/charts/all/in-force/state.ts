@@ -21,7 +21,10 @@ export const inForce = ({ from, until }: Item, on: Day): boolean => from <= on &
 /** The measures of a list that the filters let through. */
 function chosenOf(list: Item[], { goods: all }: InForceData, { side, sector }: Pick<InForceState, 'side' | 'sector'>) {
 	const wanted = chosenGoods(all, sector).map(({ id }) => id);
-	return list.filter(({ by, goods }) => (side === 'both' || by === side) && goods.some((id) => wanted.includes(id)));
+	// Goods that are of no kind stand among all goods.
+	const hasGoods = ({ goods }: Item) =>
+		goods.length === 0 ? sector === 'all' : goods.some((id) => wanted.includes(id));
+	return list.filter((item) => (side === 'both' || item.by === side) && hasGoods(item));
 }
 
 /** The measures that the filters let through, in the order of the picture. */

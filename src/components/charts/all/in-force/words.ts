@@ -37,6 +37,11 @@ function bothRates({ originating, nonOriginating, missing }: Item, { t }: Contex
 		: t(`${NAME}.rates`, { qualifying: originating, other: nonOriginating });
 }
 
+/** Whether a measure gives way to another that covers the same good: by its own rule, or because nothing is left of the value. */
+const givesWay = (item: Item, other: Item): boolean =>
+	item.yields.includes(other.programme) ||
+	(item.partly.includes(other.programme) && other.whole && !other.yields.includes(item.programme));
+
 const on = (items: Item[], { on: day }: InForceState) => items.filter((item) => inForce(item, day));
 
 export function title(data: InForceData, state: InForceState, { t, locale }: Context): string {
@@ -127,7 +132,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 	const yielded = own.flatMap((item) =>
 		item.goods.flatMap((goods) => {
 			const stronger = now.find(
-				(other) => other.by === item.by && item.yields.includes(other.programme) && other.goods.includes(goods),
+				(other) => other.by === item.by && other.goods.includes(goods) && givesWay(item, other),
 			);
 			return stronger ? [{ goods, programme: stronger.programme }] : [];
 		}),
