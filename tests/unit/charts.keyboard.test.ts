@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConcernMapMarks } from '../../src/components/charts/all/concern-map/marks';
 import type { InForceData } from '../../src/components/charts/all/in-force/data';
 import type { InForceState } from '../../src/components/charts/all/in-force/state';
-import type { PositionsMarks } from '../../src/components/charts/all/positions/layout';
+import type { PositionsMarks } from '../../src/components/charts/all/positions/marks';
 import type { TariffStepsState } from '../../src/components/charts/all/tariff-steps/state';
 import { nextMark } from '../../src/components/charts/browser/nextMark';
 import { prepare } from '../../src/components/charts/build/prepare';

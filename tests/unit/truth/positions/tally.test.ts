@@ -1,7 +1,7 @@
 /** Whether `positions` says how many took each stance on an issue, and names its columns wherever they are read. */
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/positions';
-import type { PositionsMarks } from '../../../../src/components/charts/all/positions/layout';
+import type { PositionsMarks } from '../../../../src/components/charts/all/positions/marks';
 import { draw, type Options } from '../reading/picture';
 import { boxOf, centre } from '../reading/shape';
 import { data } from './fixture';

@@ -1,7 +1,7 @@
 /** `positions` marks as SVG. */
 import { select } from 'd3';
 import { join, layer, type Parent } from '../../kit/join';
-import type { CellMark, PositionsMarks, RowMark, ShapeMark, TallyMark, TextMark } from './layout';
+import type { CellMark, PositionsMarks, RowMark, ShapeMark, TallyMark, TextMark } from './marks';
 
 function drawTexts(parent: Parent, name: string, texts: TextMark[] | ((datum: RowMark) => TextMark[])) {
 	return join(parent, 'text', name, texts)

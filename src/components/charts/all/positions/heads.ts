@@ -5,7 +5,7 @@ import { TYPE, type Band, type Context } from '../../contract';
 import { px } from '../../kit/px';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { PositionsData } from './data';
-import type { PositionsMarks, TallyMark, TextMark } from './layout';
+import type { PositionsMarks, TallyMark, TextMark } from './marks';
 import { LINE, RADIUS, shapesOf } from './shapes';
 import { cellKey, shownRows, statementsAt, type PositionsState } from './state';
 

@@ -2,7 +2,8 @@
 import type { Chart } from '../../contract';
 import type { PositionsData } from './data';
 import { draw, drawFocus } from './draw';
-import { focusAt, focusOn, layout, type PositionsMarks } from './layout';
+import { focusAt, focusOn, layout } from './layout';
+import type { PositionsMarks } from './marks';
 import { move, read, withFocus, write, type PositionsState } from './state';
 import { texts } from './texts';
 import { controls, describe, readout, subtitle, table, title } from './words';

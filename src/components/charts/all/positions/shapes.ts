@@ -2,7 +2,7 @@
 import type { PositionStance } from '../../../../record/schema';
 import { px } from '../../kit/px';
 import { cross, disc, halfDisc } from '../../kit/shapes';
-import type { ShapeMark } from './layout';
+import type { ShapeMark } from './marks';
 
 /** The height of a line of text. */
 export const LINE = 16;
