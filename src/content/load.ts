@@ -2,10 +2,10 @@
  * The record, for pages and components: the texts of its files, read and checked as a whole. The files do not pass
  * through Astro's content layer, which would check every entry a second time and keep a copy of it between builds.
  */
-import { fileOf, formatProblem } from '../record/problem';
+import { failOn, fileOf, formatProblem } from '../record/problem';
 import { joinRecord, type Entries, type WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema/names';
-import { entriesOnce } from './kept';
+import { readOnce } from './kept';
 
 // In development Vite runs this module anew when one of the files changes, so that what is below is read anew too.
 const texts = import.meta.glob<string>('./record/*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -21,12 +21,9 @@ async function read(): Promise<Entries> {
 	);
 	const missing = COLLECTIONS.filter((collection) => !(`./record/${collection}.yaml` in texts));
 	const list = [...missing.map((collection) => `${fileOf(collection)}: is not there`), ...problems.map(formatProblem)];
-	if (list.length > 0)
-		throw new Error(
-			`The record has ${list.length === 1 ? 'a problem' : `${list.length} problems`}:\n${list.map((line) => `  ${line}`).join('\n')}`,
-		);
+	failOn(list);
 	return Object.fromEntries(COLLECTIONS.map((collection) => [collection, record[collection]])) as unknown as Entries;
 }
 
 /** The record. Read once a build. */
-export const loadRecord = (): Promise<WholeRecord> => (loaded ??= entriesOnce(texts, read).then(joinRecord));
+export const loadRecord = (): Promise<WholeRecord> => (loaded ??= readOnce('record', texts, read).then(joinRecord));

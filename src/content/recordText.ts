@@ -4,7 +4,7 @@
  * on the computer that builds, and nowhere else.
  */
 
-const RECORD = /[\\/]src[\\/]content[\\/]record[\\/][^\\/]+\.yaml\?raw$/;
+const RECORD = /[\\/]src[\\/]content[\\/]record[\\/][^\\/]+\.(?:yaml|csv)\?raw$/;
 
 export const recordText = () => ({
 	name: 'record-text',

@@ -22,3 +22,11 @@ export const fileOf = (collection: Collection) => `src/content/record/${collecti
 export function formatProblem({ file, entry, field, message, line }: Problem): string {
 	return [`${file}${line ? `:${line}` : ''}`, entry, field].filter(Boolean).join(' · ') + `: ${message}`;
 }
+
+/** @throws one error that lists the problems of the record, if there are any */
+export function failOn(problems: readonly string[]): void {
+	if (problems.length > 0)
+		throw new Error(
+			`The record has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+		);
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { digestOf } from '../../src/content/digest';
-import { entriesOnce } from '../../src/content/kept';
+import { readOnce } from '../../src/content/kept';
 import type { Entries } from '../../src/record/record';
 
 let folder: string;
@@ -16,28 +16,29 @@ const entries = { events: [{ id: 'a' }] } as unknown as Entries;
 
 test('texts that have not changed are read once', async () => {
 	const read = vi.fn(() => Promise.resolve(entries));
-	expect(await entriesOnce({ events: '- id: a' }, read, folder)).toEqual(entries);
-	expect(await entriesOnce({ events: '- id: a' }, read, folder)).toEqual(entries);
+	expect(await readOnce('record', { events: '- id: a' }, read, folder)).toEqual(entries);
+	expect(await readOnce('record', { events: '- id: a' }, read, folder)).toEqual(entries);
 	expect(read).toHaveBeenCalledTimes(1);
 });
 
 test('texts that have changed are read again, and then once', async () => {
 	const read = vi.fn(() => Promise.resolve(entries));
-	for (const text of ['- id: a', '- id: b', '- id: b', '- id: a']) await entriesOnce({ events: text }, read, folder);
+	for (const text of ['- id: a', '- id: b', '- id: b', '- id: a'])
+		await readOnce('record', { events: text }, read, folder);
 	expect(read).toHaveBeenCalledTimes(3);
 });
 
 test('what has a problem is not kept, and says so at every build', async () => {
-	await entriesOnce({ events: '- id: a' }, () => Promise.resolve(entries), folder);
+	await readOnce('record', { events: '- id: a' }, () => Promise.resolve(entries), folder);
 	const fail = () => Promise.reject(new Error('The record has a problem.'));
 	for (let build = 0; build < 2; build++)
-		await expect(entriesOnce({ events: '- id: [' }, fail, folder)).rejects.toThrow('The record has a problem.');
+		await expect(readOnce('record', { events: '- id: [' }, fail, folder)).rejects.toThrow('The record has a problem.');
 	expect(readdirSync(folder)).toEqual(['record.json']);
 });
 
 test('a file that was cut off is no kept record', async () => {
 	writeFileSync(join(folder, 'record.json'), '{"digest":"');
-	expect(await entriesOnce({ events: '' }, () => Promise.resolve(entries), folder)).toEqual(entries);
+	expect(await readOnce('record', { events: '' }, () => Promise.resolve(entries), folder)).toEqual(entries);
 });
 
 test('a digest follows values, and the names and contents of files', () => {

@@ -1,0 +1,14 @@
+/** The tariff lines as they stand in the repository, for tests that check what readers will see. */
+import { readFileSync } from 'node:fs';
+import { readLines } from '../src/record/lines/read';
+import { lineFile } from '../src/record/lines/table';
+import { LINE_FILES, type LineFile } from '../src/record/schema';
+import { record } from './record';
+
+/** The text of each file. */
+export const lineTexts = Object.fromEntries(
+	LINE_FILES.map((file) => [file, readFileSync(new URL(`../${lineFile(file)}`, import.meta.url), 'utf8')]),
+) as { [F in LineFile]: string };
+
+/** The lines, and everything the checks find wrong with them. */
+export const { lines, problems } = readLines(lineTexts, record);
