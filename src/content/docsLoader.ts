@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatWhen, LOCALES } from '../record/format';
+import type { LineBook } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { faultOfText, LONGEST } from '../record/schema/text';
 import { faultsOf } from '../pageText/faults';
@@ -14,6 +15,7 @@ import { above, localeOfId, plainId } from '../site/paths';
 import { madePages } from './madePages';
 import { isFileOfSite } from './files';
 import { loadRecord } from './load';
+import { loadLines } from './loadLines';
 
 /** The sign for the last day of the record in a title or a description. In the text, `<AsOf />` prints that day. */
 const AS_OF = '{{asOf}}';
@@ -39,10 +41,14 @@ export function fillFrontmatter<Fields extends object>(
  * Adds the pages that the record makes, in each language that has the page above them. One that was written is not
  * made.
  */
-async function addMade({ generateDigest, parseData, store }: LoaderContext, record: WholeRecord): Promise<void> {
+async function addMade(
+	{ generateDigest, parseData, store }: LoaderContext,
+	record: WholeRecord,
+	lines: LineBook,
+): Promise<void> {
 	const written = new Set(store.keys());
 	for (const locale of LOCALES)
-		for (const { body, description, drawnBy, id: plain, title } of madePages(record, locale)) {
+		for (const { body, description, drawnBy, id: plain, title } of madePages(record, lines, locale)) {
 			const id = locale === 'en' ? plain : `${locale}/${plain}`;
 			if (written.has(plain) || written.has(id) || !store.has(above(id))) continue;
 			const filePath = `src/content/made/${drawnBy}`;
@@ -92,7 +98,7 @@ export function pagesLoader(): Loader {
 						typeof contents === 'string' && contents.includes(AS_OF) ? contents + record.asOf : contents,
 					),
 			});
-			await addMade(context, record);
+			await addMade(context, record, await loadLines());
 			checkTexts(context);
 		},
 	};

@@ -3,11 +3,13 @@
  * who writes such a page, as `src/content/docs/timeline/2026.mdx`, takes its place.
  */
 import { partsOfChanges } from '../lists/changes';
+import { goodsChapters, goodsTitle } from '../lists/goods';
 import { yearsOf } from '../lists/eventHref';
 import { eventsOf, yearParts } from '../lists/events';
 import { partId, partName } from '../lists/parts';
 import { SOURCE_LISTS, sourcePages, sourcePartName, type SourceListName } from '../lists/sources';
 import type { Locale } from '../record/format';
+import type { LineBook } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { wordsIn } from '../words/ofSite';
 
@@ -92,6 +94,20 @@ function changePartPages(record: WholeRecord, locale: Locale): MadePage[] {
 		});
 }
 
+/** A page for each chapter of the US schedule. */
+function chapterPages(lines: LineBook, locale: Locale): MadePage[] {
+	const t = wordsIn(locale);
+	return goodsChapters(lines).map((code) => ({
+		id: `tariffs/goods/${code}`,
+		drawnBy: 'goodsChapter.mdx',
+		title: t('jr.goods.chapter', { code, name: goodsTitle(lines, code, locale) }),
+		description: t('jr.goods.chapter.about', { code }),
+		body: '<GoodsChapter />',
+	}));
+}
+
 /** The pages that the record makes, in a language; a page stands before those under it. */
-export const madePages = (record: WholeRecord, locale: Locale): MadePage[] =>
-	[yearPages, eventPartPages, sourcePartPages, changePartPages].flatMap((make) => make(record, locale));
+export const madePages = (record: WholeRecord, lines: LineBook, locale: Locale): MadePage[] => [
+	...[yearPages, eventPartPages, sourcePartPages, changePartPages].flatMap((make) => make(record, locale)),
+	...chapterPages(lines, locale),
+];

@@ -2,7 +2,7 @@
 import { digestOf } from '../../content/digest';
 import type { PageText } from '../../pageText/entry';
 import type { WholeRecord } from '../../record/record';
-import { cardOf, cardPath } from './ofPage';
+import { cardId, cardOf, cardPath } from './ofPage';
 import { paintOnce } from './paint';
 import { askedCards } from './painted';
 
@@ -11,8 +11,9 @@ let sources: string | undefined;
 const sourcesOfAll = () =>
 	(sources ??= digestOf('cards', ['package-lock.json', 'src/**/*.{astro,css,json,mjs,ts,yaml}']));
 
-/** Begins to paint the card of a page, where a build has asked for cards. integration.ts waits for it and writes it. */
+/** Begins to paint the card of a page, where it has one of its own and a build has asked for cards. integration.ts waits for it and writes it. */
 export function paintLater(record: WholeRecord, page: PageText, body: string): void {
+	if (cardId(page.id) !== page.id) return;
 	const path = cardPath(page.id);
 	const cards = askedCards();
 	if (!cards || cards.has(path)) return;

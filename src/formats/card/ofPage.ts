@@ -12,9 +12,22 @@ import { wordsIn } from '../../words/ofSite';
 import type { Card } from './card';
 import { flatten } from './flatten';
 
+/** The chapters of the schedule: a card each would say what the card of their list says, two hundred times over. */
+const CHAPTER = /^(tariffs\/goods)\/\d\d$/;
+
+/**
+ * The id of the page whose card a page has: its own, but for the chapters of the schedule, which have that of their list.
+ */
+export const cardId = (id: string): string => {
+	const plain = plainId(id);
+	const list = CHAPTER.exec(plain)?.[1];
+	return list === undefined ? id : `${id.slice(0, id.length - plain.length)}${list}`;
+};
+
 /** The address of a page’s card, from the root: `/cards/sectors/automotive.png`, `/cards/fr/index.png`. */
 export function cardPath(id: string): string {
-	return `/cards${pathIn(localeOfId(id), `/${plainId(id)}`)}.png`;
+	const of = cardId(id);
+	return `/cards${pathIn(localeOfId(of), `/${plainId(of)}`)}.png`;
 }
 
 /** The first chart of a page, which its card shows, and its title for the card and for the card’s text alternative. */

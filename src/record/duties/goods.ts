@@ -14,13 +14,19 @@ import { answerLeaf, joined, same } from './reckon';
  * least and the most that can be. A code that takes in goods that differ gets the least and the most of them, and no
  * layers. After the record’s last day the answer holds what is set already; nothing later is known.
  *
- * @throws when no line of the schedule begins with the code
+ * @throws when no line of the schedule begins with the code, or it has no rest that is asked for
  */
 export function dutyOnGoods<M extends GoodsMeasure>(rules: GoodsRules<M>, question: GoodsQuestion): GoodsAnswer<M> {
-	const leaves = leavesOf(rules, question.code, question.by);
+	const all = leavesOf(rules, question.code, question.by);
+	const leaves = question.rest ? all.filter(({ rest }) => rest) : all;
 	const answers = leaves.map((leaf) => answerLeaf(rules, leaf, question));
 	const [first] = answers;
-	if (!first) throw new Error(`No line of the schedule begins with "${question.code}".`);
+	if (!first)
+		throw new Error(
+			all.length > 0
+				? `No measure names numbers of "${question.code}", which has no rest.`
+				: `No line of the schedule begins with "${question.code}".`,
+		);
 	const outcome = joined(answers.map((one) => one.outcome));
 	const alike = answers.every((one) => same(one.outcome, first.outcome));
 	const asks = new Map(answers.flatMap((one) => one.asks).map((ask) => [JSON.stringify(ask), ask]));

@@ -45,6 +45,8 @@ export interface GoodsRules<M extends GoodsMeasure = GoodsMeasure, C extends Goo
 export interface GoodsQuestion {
 	/** Digits only, two to ten. */
 	code: string;
+	/** Only what the line holds besides the numbers that measures name. */
+	rest?: boolean | undefined;
 	day: Day;
 	/** The government that charges. */
 	by: 'united-states' | 'canada';

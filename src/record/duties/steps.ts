@@ -21,9 +21,9 @@ function signature({ outcome, layers }: GoodsAnswer): string {
 }
 
 /** The days after the first on which a row or an every-good measure begins or ends for the goods of a code. */
-function changeDays(rules: GoodsRules, { code, by }: Pick<GoodsQuestion, 'code' | 'by'>): Day[] {
+function changeDays(rules: GoodsRules, { code, by, rest }: Pick<GoodsQuestion, 'code' | 'by' | 'rest'>): Day[] {
 	const measures = new Map(rules.measures.filter((measure) => measure.by === by).map((one) => [one.id, one]));
-	const leaves = leavesOf(rules, code, by);
+	const leaves = leavesOf(rules, code, by).filter((leaf) => !rest || leaf.rest);
 	const bearing = [
 		...rules.rows.filter((row) => measures.has(row.measure) && leaves.some((leaf) => leaf.code.startsWith(row.code))),
 		...[...measures.values()].filter(({ list }) => list?.of === 'every-good'),

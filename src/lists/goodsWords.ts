@@ -1,0 +1,51 @@
+/** What goods are charged, in the words that tables, files, the receipt and sentences share. */
+import type { Ask, GoodsMeasure, Layer, Outcome } from '../record/duties/question';
+import { formatPercent, pickText, type Locale } from '../record/format';
+import type { Condition, Localized } from '../record/schema';
+import { idKey, type Translate } from '../words/translate';
+
+/** Percentages have at most so many decimals: countervailing duties are set to the hundredth. */
+const DECIMALS = 2;
+
+/** `25%`, or `0% to 25%` where it depends on something. */
+export const spanText = ({ from, to }: Pick<Outcome, 'from' | 'to'>, locale: Locale, t: Translate): string =>
+	from === to
+		? formatPercent(from, locale, DECIMALS)
+		: t('jr.goods.range', { from: formatPercent(from, locale, DECIMALS), to: formatPercent(to, locale, DECIMALS) });
+
+/** What goods are charged besides the ordinary duty: `25%`, `0% to 25%`, `Import ban`, `Import ban, or 50%`. */
+export function outcomeText(outcome: Outcome, locale: Locale, t: Translate): string {
+	if (outcome.ban === 'yes') return t('jr.goods.ban');
+	const span = spanText(outcome, locale, t);
+	return outcome.ban === 'maybe' ? t('jr.goods.banOr', { rate: span }) : span;
+}
+
+/** What an answer depends on, in a few words: `15% of its weight is steel, or more`; `US content`. */
+export function askText(
+	ask: Ask,
+	conditions: readonly Pick<Condition, 'id' | 'yes'>[],
+	locale: Locale,
+	t: Translate,
+): string {
+	if ('content' in ask) return t(idKey('jr.goods.content', ask.content));
+	const condition = conditions.find(({ id }) => id === ask.condition);
+	if (!condition) throw new Error(`The record has no condition "${ask.condition}".`);
+	return pickText(condition.yes, locale).value;
+}
+
+/** The layers that a reader pays, or may pay. */
+export const paid = <M extends GoodsMeasure>(layers: readonly Layer<M>[]): Layer<M>[] =>
+	layers.filter(({ state, to }) => state === 'ban' || (to > 0 && (state === 'charged' || state === 'varies')));
+
+/** `Metals (232) 50%`, `Section 338: import ban`, for each layer that is or may be paid. */
+export function layerText<M extends GoodsMeasure>(
+	layer: Layer<M>,
+	programme: Localized,
+	locale: Locale,
+	t: Translate,
+): string {
+	const name = pickText(programme, locale).value;
+	return layer.state === 'ban' || layer.claim.rate === 'ban'
+		? t('jr.goods.layer.ban', { name })
+		: t('jr.goods.layer', { name, rate: spanText(layer, locale, t) });
+}
