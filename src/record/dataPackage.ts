@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { momentOf } from './days';
 import { AUTHOR, LICENCE, TITLE, type Edition } from './edition';
 import type { Column } from './columns';
+import type { LineBook } from './lines/line';
+import { LINE_TABLES, lineTableCsv } from './lines/tables';
 import type { WholeRecord } from './record';
-import { columnsOf, tableCsv, TABLES, type Table } from './tables';
+import { columnsOf, tableCsv, TABLES, type TableShape } from './tables';
 
 const TYPES: { [type in Column['type']]: { type: string; format?: string } } = {
 	id: { type: 'string' },
@@ -46,7 +48,7 @@ function fieldOf(column: Column) {
 	};
 }
 
-function schemaOf(table: Table) {
+function schemaOf(table: TableShape) {
 	const columns = columnsOf(table);
 	const foreignKeys = columns
 		.filter(({ to, separator }) => to && !separator)
@@ -64,7 +66,11 @@ function schemaOf(table: Table) {
 }
 
 /** The descriptor of the files. Its time is the record's last day, so that the same record gives the same text. */
-export function dataPackage(record: WholeRecord, { version, homepage }: Omit<Edition, 'asOf'>) {
+export function dataPackage(record: WholeRecord, lines: LineBook, { version, homepage }: Omit<Edition, 'asOf'>) {
+	const tables: { table: TableShape; text: string }[] = [
+		...TABLES.map((table) => ({ table, text: tableCsv(table, record) })),
+		...LINE_TABLES.map((table) => ({ table, text: lineTableCsv(table, record, lines) })),
+	];
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'the-joint-review',
@@ -79,8 +85,7 @@ export function dataPackage(record: WholeRecord, { version, homepage }: Omit<Edi
 		sources: [
 			{ title: 'The documents listed in sources.csv, each with its publisher and address', path: 'sources.csv' },
 		],
-		resources: TABLES.map((table) => {
-			const text = tableCsv(table, record);
+		resources: tables.map(({ table, text }) => {
 			return {
 				$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
 				name: table.name,

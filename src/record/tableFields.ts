@@ -1,6 +1,8 @@
 /** The fields of a table, for the data dictionary: the columns of a text in three languages are one field. */
 import type { Column } from './columns';
-import { columnsOf, type Table } from './tables';
+import { columnsOf, type Table, type TableShape } from './tables';
+
+type Listed = TableShape & Pick<Table, 'list'>;
 
 export interface Field extends Pick<Column, 'type' | 'separator' | 'required' | 'choices' | 'to' | 'says'> {
 	/** Its columns in the CSV: `title_en`, `title_fr`, `title_es`. */
@@ -16,13 +18,13 @@ export interface Field extends Pick<Column, 'type' | 'separator' | 'required' | 
 const LANGUAGES = ['en', 'fr', 'es'];
 
 /** The fields of a table, in the order of its columns. */
-export function fieldsOf(table: Table): Field[] {
+export function fieldsOf(table: Listed): Field[] {
 	const fields: (Field & { names: string[] })[] = [];
 	for (const column of columnsOf(table)) {
 		const { name, path, says } = column;
 		const texts = LANGUAGES.includes(path.at(-1) ?? '');
 		const own = texts ? path.slice(0, -1) : path;
-		const json = table.lead.includes(column) ? undefined : jsonPath(table, own);
+		const json = table.lead.includes(column) || path.length === 0 ? undefined : jsonPath(table, own);
 		const last = fields.at(-1);
 		if (texts && last?.texts && last.json === json) {
 			last.names.push(name);
@@ -40,7 +42,7 @@ export function fieldsOf(table: Table): Field[] {
 	return fields;
 }
 
-function jsonPath({ list }: Table, path: readonly string[]): string {
+function jsonPath({ list }: Listed, path: readonly string[]): string {
 	const tuple = path.length === 1 && /^\d+$/.test(path[0]!);
 	const inside = tuple ? `[${path[0]}]` : path.join('.');
 	return list ? `${list.join('.')}[]${tuple ? '' : '.'}${inside}` : inside;

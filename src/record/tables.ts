@@ -5,21 +5,26 @@ import type { WholeRecord } from './record';
 import { COLLECTIONS, ONE, schemas, type Collection } from './schema';
 import { jsonSchema } from './schema/references';
 
-export interface Table {
+/** What is told of any table. */
+export interface TableShape {
 	/** The name of its file without an ending: `events`, `series-points`. */
 	name: string;
 	title: string;
 	/** What a row is. */
 	says: string;
-	/** The collections its rows come from: one, or all of them for a list that every entry has. */
-	of: readonly Collection[];
-	/** Where the list stands in an entry; absent where a row is an entry. */
-	list?: readonly string[];
 	/** The columns before the others, which name the entry of a list and the place in it. */
 	lead: readonly Column[];
 	columns: readonly Column[];
 	/** The names of the columns that together identify a row. */
 	key: readonly string[];
+}
+
+/** A table of entries, or of the items of a list in them. */
+export interface Table extends TableShape {
+	/** The collections its rows come from: one, or all of them for a list that every entry has. */
+	of: readonly Collection[];
+	/** Where the list stands in an entry; absent where a row is an entry. */
+	list?: readonly string[];
 }
 
 const read = COLLECTIONS.map((collection) => {
@@ -97,7 +102,7 @@ export const TABLES: readonly Table[] = [
 ];
 
 /** All columns of a table, in the order of its file. */
-export const columnsOf = ({ lead, columns }: Table): readonly Column[] => [...lead, ...columns];
+export const columnsOf = ({ lead, columns }: TableShape): readonly Column[] => [...lead, ...columns];
 
 /** The value at `path`; undefined where a field on the way is missing. */
 const valueAt = (value: unknown, path: readonly string[]): unknown =>

@@ -1,7 +1,10 @@
-/** The record as files: `/data/events.csv`, `/data/events.json`, and `/data/datapackage.json`, which describes them. */
+/** The record as files: `/data/events.csv`, `/data/events.json`, `/data/goods-us.csv`, and `/data/datapackage.json`, which describes them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadRecord } from '~/content/load';
+import { loadLines } from '~/content/loadLines';
 import { dataPackage } from '~/record/dataPackage';
+import type { LineBook } from '~/record/lines/line';
+import { LINE_TABLES, lineTableCsv } from '~/record/lines/tables';
 import type { WholeRecord } from '~/record/record';
 import { COLLECTIONS } from '~/record/schema';
 import { collectionJson, tableCsv, TABLES } from '~/record/tables';
@@ -10,7 +13,7 @@ import { version } from '../../../package.json';
 interface File {
 	name: string;
 	type: string;
-	text: (record: WholeRecord, site: URL | undefined) => string;
+	text: (record: WholeRecord, lines: LineBook, site: URL | undefined) => string;
 }
 
 const FILES: readonly File[] = [
@@ -18,6 +21,11 @@ const FILES: readonly File[] = [
 		name: `${table.name}.csv`,
 		type: 'text/csv; charset=utf-8',
 		text: (record: WholeRecord) => tableCsv(table, record),
+	})),
+	...LINE_TABLES.map((table) => ({
+		name: `${table.name}.csv`,
+		type: 'text/csv; charset=utf-8',
+		text: (record: WholeRecord, lines: LineBook) => lineTableCsv(table, record, lines),
 	})),
 	...COLLECTIONS.map((collection) => ({
 		name: `${collection}.json`,
@@ -27,8 +35,8 @@ const FILES: readonly File[] = [
 	{
 		name: 'datapackage.json',
 		type: 'application/json',
-		text: (record, site) =>
-			`${JSON.stringify(dataPackage(record, { version, homepage: site?.href }), undefined, '\t')}\n`,
+		text: (record, lines, site) =>
+			`${JSON.stringify(dataPackage(record, lines, { version, homepage: site?.href }), undefined, '\t')}\n`,
 	},
 ];
 
@@ -36,4 +44,4 @@ export const getStaticPaths = (() =>
 	FILES.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: File }> = async ({ props: { file }, site }) =>
-	new Response(file.text(await loadRecord(), site), { headers: { 'Content-Type': file.type } });
+	new Response(file.text(await loadRecord(), await loadLines(), site), { headers: { 'Content-Type': file.type } });
