@@ -3,14 +3,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { isLookedAt } from '../tests/chapters.ts';
 
 const gzip = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
 
-/** The pages of a built site, as paths in its folder; `404` pages are asked for by nobody and left out. */
+/**
+ * The pages of a built site, as paths in its folder; `404` pages are asked for by nobody and left out, and of the chapters
+ * of the US schedule there are those that stand for all.
+ */
 export const pagesIn = (dist: string): string[] =>
 	globSync('**/index.html', { cwd: dist })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => !/(^|\/)404\/index\.html$/.test(file))
+		.filter((file) => !/(^|\/)404\/index\.html$/.test(file) && isLookedAt(file))
 		.toSorted();
 
 /** Whether a page stands in the English of its text, as it is not translated yet; its menu is in the language of its address. */

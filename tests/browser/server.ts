@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { isLookedAt } from '../chapters.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -41,6 +42,7 @@ export function builtPages(): string[] {
 		throw new Error('There is no built site in dist/: run `npm run build` first.');
 	return globSync('**/*.html', { cwd: DIST, exclude: ['pagefind/**'] })
 		.map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
+		.filter(isLookedAt)
 		.toSorted();
 }
 

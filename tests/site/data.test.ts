@@ -10,8 +10,11 @@ import { AUTHOR, LICENCE, TITLE } from '../../src/record/edition';
 import type { dataPackage } from '../../src/record/dataPackage';
 import { formatNumber, LOCALES } from '../../src/record/format';
 import { COLLECTIONS } from '../../src/record/schema';
-import { columnsOf, rowsOf, TABLES } from '../../src/record/tables';
+import type { Cell } from '../../src/record/csv';
+import { LINE_TABLES } from '../../src/record/lines/tables';
+import { columnsOf, rowsOf, TABLES, type TableShape } from '../../src/record/tables';
 import { descriptorProblems, rowProblems } from '../dataPackage/check';
+import { lines } from '../lines';
 import { record } from '../record';
 import { contentPages, fileAt, filesOf, languageAt, pages, resolve, ROOT, textOf } from './dist';
 
@@ -20,6 +23,7 @@ const descriptor = JSON.parse(textOf('data/datapackage.json')) as ReturnType<typ
 test('there is a file for each table and each collection, and no other', () => {
 	const expected = [
 		...TABLES.map(({ name }) => `data/${name}.csv`),
+		...LINE_TABLES.map(({ name }) => `data/${name}.csv`),
 		...COLLECTIONS.map((name) => `data/${name}.json`),
 		'data/datapackage.json',
 	];
@@ -30,10 +34,22 @@ test.each(COLLECTIONS)('%s.json: the entries as checked', (name) => {
 	expect(JSON.parse(textOf(`data/${name}.json`))).toEqual(record[name]);
 });
 
-test.each(TABLES)('$name: every row is read back as it was written', (table) => {
+/** The rows of any table. */
+const written = (table: TableShape): Cell[][] => {
+	const ofLines = LINE_TABLES.find(({ name }) => name === table.name);
+	return ofLines
+		? ofLines.rows(record, lines)
+		: rowsOf(
+				TABLES.find(({ name }) => name === table.name)!,
+				record,
+			);
+};
+const ALL: readonly TableShape[] = [...TABLES, ...LINE_TABLES];
+
+test.each(ALL)('$name: every row is read back as it was written', (table) => {
 	const rows = parse(textOf(`data/${table.name}.csv`), { record_delimiter: '\r\n' });
-	const written = rowsOf(table, record).map((row) => row.map((cell) => String(cell ?? '')));
-	expect(rows).toEqual([columnsOf(table).map(({ name }) => name), ...written]);
+	const cells = written(table).map((row) => row.map((cell) => String(cell ?? '')));
+	expect(rows).toEqual([columnsOf(table).map(({ name }) => name), ...cells]);
 });
 
 describe('datapackage.json', () => {
@@ -41,7 +57,7 @@ describe('datapackage.json', () => {
 
 	test('keeps to version 2 of the standard', () => {
 		expect(descriptorProblems(descriptor)).toEqual([]);
-		expect(descriptor.resources.map(({ name }) => name)).toEqual(TABLES.map(({ name }) => name));
+		expect(descriptor.resources.map(({ name }) => name)).toEqual(ALL.map(({ name }) => name));
 	});
 
 	test('every row keeps to its schema and refers to rows that are there', () => {
@@ -94,14 +110,14 @@ const of = (path: string) =>
 
 describe.each(of('/data/'))('$path', ({ document, path, locale }) => {
 	test('has each table, with its rows and its files', () => {
-		for (const table of TABLES) {
+		for (const table of ALL) {
 			const row = document.getElementById(table.name);
 			const links = [...(row?.querySelectorAll('a[download]') ?? [])].map((link) => link.getAttribute('href')!);
 			expect(links.map((href) => fileAt(resolve(href, path).path))).toEqual([
 				`data/${table.name}.csv`,
-				...(table.list ? [] : [`data/${table.name}.json`]),
+				...(COLLECTIONS.some((name) => name === table.name) ? [`data/${table.name}.json`] : []),
 			]);
-			const rows = formatNumber(rowsOf(table, record).length, row ? languageAt(row) : locale);
+			const rows = formatNumber(written(table).length, row ? languageAt(row) : locale);
 			expect([...row!.querySelectorAll('td')].map((cell) => cell.textContent.trim())).toContain(rows);
 		}
 	});
@@ -113,7 +129,7 @@ describe.each(of('/data/'))('$path', ({ document, path, locale }) => {
 });
 
 test.each(of('/data/dictionary/'))('$path has every column of every table', ({ document }) => {
-	for (const table of TABLES) {
+	for (const table of ALL) {
 		const section = document.getElementById(table.name)?.closest('section');
 		const columns = [...(section?.querySelectorAll('tbody th code') ?? [])].map((code) => code.textContent);
 		expect(columns, table.name).toEqual(columnsOf(table).map(({ name }) => name));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { LOCALES, type Locale } from '../../src/record/format';
+import { isLookedAt } from '../chapters';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = join(ROOT, 'dist');
@@ -46,7 +47,11 @@ function readPage(file: string): Page {
 	};
 }
 
-export const pages: readonly Page[] = filesOf('**/*.html').map(readPage);
+/** The pages of the site; of the chapters of the US schedule, those that stand for all. */
+export const pages: readonly Page[] = filesOf('**/*.html').filter(isLookedAt).map(readPage);
+
+/** Every page of a chapter of the US schedule, read when it is asked for. */
+export const chapterPages = (): Page[] => filesOf('**/tariffs/goods/*/index.html').map(readPage);
 
 /** The pages a reader can go to. */
 export const contentPages = pages.filter((page) => !page.is404);

@@ -8,6 +8,7 @@ import { daysOfChanges, partsOfChanges } from '../../src/lists/changes';
 import { partId } from '../../src/lists/parts';
 import { formatWhen, LOCALES } from '../../src/record/format';
 import { checkedBetween } from '../../src/record/freshness';
+import { lines } from '../lines';
 import { record } from '../record';
 import { contentPages, languageAt, ROOT, type Page } from './dist';
 
@@ -17,7 +18,7 @@ function bodyOf({ locale, path, plainPath }: Page): string {
 	const files = [`${locale}/${name}`, name].map((id) => join(ROOT, 'src/content/docs', `${id}.mdx`));
 	const file = files.find((each) => existsSync(each));
 	if (file) return readFileSync(file, 'utf8');
-	const made = [...madePages(record, locale)].find(({ id }) => id === name);
+	const made = [...madePages(record, lines, locale)].find(({ id }) => id === name);
 	if (!made) throw new Error(`${path} has no text in src/content/docs, nor does the record make it.`);
 	return made.body;
 }
@@ -25,10 +26,10 @@ function bodyOf({ locale, path, plainPath }: Page): string {
 describe.each(contentPages)('$path', (page) => {
 	test('says when the oldest of its facts was checked; without facts it says nothing', () => {
 		const checked = checkedBetween(citationsOf(bodyOf(page), record).facts);
-		const lines = [...page.document.querySelectorAll('[data-checked]')];
-		expect(lines).toHaveLength(checked ? 1 : 0);
+		const told = [...page.document.querySelectorAll('[data-checked]')];
+		expect(told).toHaveLength(checked ? 1 : 0);
 		if (!checked) return;
-		const [line] = lines;
+		const [line] = told;
 		expect(line!.getAttribute('data-checked')).toBe(checked.from);
 		expect(line!.getAttribute('data-checked-to')).toBe(checked.to);
 		for (const day of [checked.from, checked.to])

@@ -8,6 +8,7 @@ import { madePages } from '../../src/content/madePages';
 import { eventHref, formerHrefs, yearsOf } from '../../src/lists/eventHref';
 import { LOCALES } from '../../src/record/format';
 import { promisedIn } from '../../tools/promised';
+import { lines } from '../lines';
 import { record } from '../record';
 import { contentPages, fileAt, filesOf, ROOT, textOf } from './dist';
 
@@ -39,7 +40,7 @@ const charts = tableOf('Chart').map(([id, params, columns]) => ({
 test('every page promised is there in every language, and every page is promised', () => {
 	const expected = LOCALES.flatMap((locale) => pages.map((page) => (locale === 'en' ? page : `/${locale}${page}`)));
 	const parts = new Set(
-		madePages(record, 'en')
+		madePages(record, lines, 'en')
 			.filter(({ drawnBy }) => drawnBy !== 'year.mdx')
 			.map(({ id }) => `/${id}/`),
 	);

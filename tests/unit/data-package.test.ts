@@ -1,11 +1,13 @@
 /** The check that the published tables are held against: one fault at a time, each found. */
 import { describe, expect, test } from 'vitest';
 import { dataPackage } from '~/record/dataPackage';
+import { LINE_TABLES, lineTableCsv } from '~/record/lines/tables';
 import { tableCsv, TABLES } from '~/record/tables';
 import { descriptorProblems, rowProblems, type Resource } from '../dataPackage/check';
+import { lines } from '../lines';
 import { record } from '../record';
 
-const descriptor = dataPackage(record, { version: '1.0.0' });
+const descriptor = dataPackage(record, lines, { version: '1.0.0' });
 
 describe('a descriptor', () => {
 	test('of the record keeps to the standard', () => expect(descriptorProblems(descriptor)).toEqual([]));
@@ -138,11 +140,14 @@ describe('rows', () => {
 	});
 
 	test('of the record keep to their schemas', () => {
-		const read = (path: string) =>
-			tableCsv(
+		const read = (path: string) => {
+			const ofLines = LINE_TABLES.find(({ name }) => `${name}.csv` === path);
+			if (ofLines) return lineTableCsv(ofLines, record, lines);
+			return tableCsv(
 				TABLES.find(({ name }) => `${name}.csv` === path)!,
 				record,
 			);
+		};
 		expect(rowProblems(descriptor.resources, read)).toEqual([]);
 	});
 });

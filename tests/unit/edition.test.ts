@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bibtex } from '../../src/record/edition';
 import { dataPackage } from '../../src/record/dataPackage';
+import { lines } from '../lines';
 import { record } from '../record';
 
 const edition = { asOf: '2026-10-08', version: '1.2.3' };
@@ -22,6 +23,6 @@ test('a citation names the day, the version and the licence', () => {
 test('an address stands in it only where one is known', () => {
 	const homepage = 'https://example.org/';
 	expect(bibtex({ ...edition, homepage })).toContain(`url    = {${homepage}}`);
-	expect(dataPackage(record, { version: '1' })).not.toHaveProperty('homepage');
-	expect(dataPackage(record, { version: '1', homepage })).toHaveProperty('homepage', homepage);
+	expect(dataPackage(record, lines, { version: '1' })).not.toHaveProperty('homepage');
+	expect(dataPackage(record, lines, { version: '1', homepage })).toHaveProperty('homepage', homepage);
 });

@@ -6,6 +6,7 @@ import { byMonth, endsOf, eventsOf, movedFrom, yearInShort, yearNamed } from '..
 import { joinRecord } from '../../src/record/record';
 import type { RecordEvent } from '../../src/record/schema';
 import { wordsIn } from '../../src/words/ofSite';
+import { lines } from '../lines';
 import { record } from '../record';
 
 const years = yearsOf(record.events);
@@ -47,7 +48,7 @@ describe('new events', () => {
 	test('have a page of their own year, which is made for them', () => {
 		expect(eventsOf(larger, 2031).map(({ id }) => id)).toEqual(['held-2031']);
 		expect(eventsOf(larger, 2027).map(({ id }) => id)).toContain('held-2027');
-		const made = new Map(madePages(larger, 'en').map((page) => [page.id, page]));
+		const made = new Map(madePages(larger, lines, 'en').map((page) => [page.id, page]));
 		expect(made.get('timeline/2031')?.title).toBe('What happened in 2031?');
 		expect(made.get('timeline/2040')?.title).toBe('What is set for 2040?');
 		expect(made.get('timeline/2031')?.body).toContain('<EventList year="2031" />');
@@ -73,7 +74,7 @@ test('an event whose day moves to another year keeps its old address, which lead
 	expect(movedFrom(moved, 2029)).toEqual([event]);
 	expect(eventsOf(moved, 2029)).toEqual([]);
 	// Its page stays, though no event of the year is left.
-	expect(madePages(moved, 'en').map(({ id }) => id)).toContain('timeline/2029');
+	expect(madePages(moved, lines, 'en').map(({ id }) => id)).toContain('timeline/2029');
 	expect(yearInShort(moved, 2029, 'en', wordsIn('en'))).toBe('The record has no event of 2029 any more.');
 	expect(endsOf(moved, 2029)).toEqual([]);
 });

@@ -5,6 +5,10 @@
 import type { Day } from '../days';
 import type { RateBasis } from '../schema';
 
+/** The governments whose schedules the record holds lines of, with the files of their rows. */
+export const SCHEDULES = { 'united-states': 'us-lines', canada: 'canada-lines' } as const;
+export type Charging = keyof typeof SCHEDULES;
+
 /** What a row charges: a percentage, nothing because the code is exempt from the measure, or a ban. */
 export type LineRate = { percent: number; of: RateBasis } | 'exempt' | 'ban';
 
@@ -47,4 +51,30 @@ export interface ScheduleLine {
 	/** The headings above it, from the outside in. */
 	path: readonly string[];
 	source: string;
+}
+
+/** A chapter, heading or subheading of the Harmonized System with its names. */
+export interface Heading {
+	/** Two, four or six digits. */
+	code: string;
+	name: { en: string; fr: string; es: string };
+	/** A fuller wording in plain English, for search. */
+	plain?: string;
+}
+
+/** What the United States imported from Canada under a line, in US dollars. */
+export interface LineTrade {
+	code: string;
+	usd2024?: number;
+	usd2025?: number;
+	/** The part entered under the agreement, from 0 to 1, by period. */
+	claimed: readonly { period: string; share: number; usd: number }[];
+}
+
+/** Everything the record holds by tariff code. */
+export interface LineBook {
+	rows: { readonly [By in Charging]: readonly LineRow[] };
+	schedule: readonly ScheduleLine[];
+	headings: readonly Heading[];
+	trade: readonly LineTrade[];
 }
