@@ -54,7 +54,7 @@ const EXAMPLES: Example[] = [
 		qualifies: 'ban',
 		other: 'ban',
 		base: 'Free',
-		by: ['us-s338-alcohol-ban-2026-09-29'],
+		by: ['us-s338-alcohol-2026-09-29'],
 		canada: ['220300', 0],
 	},
 	{
