@@ -27,11 +27,8 @@ type Row = TextRow<Column>;
 
 /** What rows are checked against. */
 export interface RowsFit {
-	/** The measures of the record by their ids. */
-	measures: ReadonlyMap<
-		string,
-		{ by: string; kind: string; authority?: string | undefined; from: Day; until?: Day | undefined }
-	>;
+	/** The measures of the record by their ids. Each names the instrument that sets its rates. */
+	measures: ReadonlyMap<string, { by: string; from: Day; until?: Day | undefined }>;
 	/** The conditions of the record, each with whether it sets a rate of its own. */
 	conditions: ReadonlyMap<string, { percent?: number | undefined }>;
 	/** The sources that prove rows of the file. */
@@ -101,8 +98,6 @@ function checkMeasure(row: Row, by: Charging, fit: RowsFit, from: Day, until: Da
 			'measure',
 			`"${id}" is a measure of ${measure.by}: its rows belong in ${SCHEDULES[measure.by as Charging] ?? 'no file'}.csv`,
 		);
-	if (!row.cells.heading && !measure.authority)
-		row.report('heading', `is missing, and "${id}" names no authority: a rate needs the instrument that sets it`);
 	if (from < measure.from) row.report('from', `${from} is before "${id}" begins on ${measure.from}`);
 	if (measure.until !== undefined && (until ?? '9999') > measure.until)
 		row.report('until', `${until ?? 'an open end'} is after "${id}" ends: ${measure.until} at the latest`);
