@@ -5,7 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { dutyOnGoods } from '../../src/record/duties/goods';
 import { rulesOfHeading } from '../../src/record/duties/ofRecord';
-import type { Answers, Content } from '../../src/record/duties/question';
+import type { Answers } from '../../src/record/duties/question';
+import type { Content } from '../../src/record/duties/settle';
 import { lines } from '../lines';
 import { record } from '../record';
 
