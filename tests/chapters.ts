@@ -6,9 +6,6 @@
 const CHAPTER = /(?:^|\/)tariffs\/goods\/(\d\d)(?:\/|\/index\.html)?$/;
 const SHOWN = ['01', '29', '94'];
 
-/** Whether a file or path of the site is the page of a chapter. */
-export const isChapter = (path: string): boolean => CHAPTER.test(path);
-
 /** Whether tests of every page look at it: it is no page of a chapter, or one of those that stand for all. */
 export function isLookedAt(path: string): boolean {
 	const chapter = CHAPTER.exec(path)?.[1];

@@ -6,7 +6,7 @@ import { LINE_FILES, type LineFile } from '../src/record/schema';
 import { record } from './record';
 
 /** The text of each file. */
-export const lineTexts = Object.fromEntries(
+const lineTexts = Object.fromEntries(
 	LINE_FILES.map((file) => [file, readFileSync(new URL(`../${lineFile(file)}`, import.meta.url), 'utf8')]),
 ) as { [F in LineFile]: string };
 

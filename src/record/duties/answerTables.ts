@@ -24,7 +24,7 @@ const ASKS =
 	'What the answer depends on: ids of conditions, `us`, `metal` or `regional` for a part of the value, `number` where numbers of ten digits differ.';
 
 /** `50`, `ban` or `depends`. */
-export function verdictOf({ from, to, ban }: Outcome): string {
+function verdictOf({ from, to, ban }: Outcome): string {
 	if (ban === 'yes') return 'ban';
 	return ban === 'maybe' || from !== to ? 'depends' : String(from);
 }

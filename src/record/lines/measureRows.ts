@@ -6,7 +6,7 @@ import { SCHEDULES, type Charging, type LineRate, type LineRow } from './line';
 import { numberIn, readTable, type TextRow } from './table';
 
 /** The columns of the files of rows. */
-export const ROW_COLUMNS = [
+const ROW_COLUMNS = [
 	'measure',
 	'code',
 	'rate',

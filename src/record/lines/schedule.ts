@@ -4,13 +4,13 @@ import type { Heading, LineTrade, ScheduleLine } from './line';
 import { numberIn, readTable, type TextRow } from './table';
 
 /** The columns of us-schedule.csv. */
-export const SCHEDULE_COLUMNS = ['code', 'duty', 'percent', 'originating', 'description', 'path', 'source'] as const;
+const SCHEDULE_COLUMNS = ['code', 'duty', 'percent', 'originating', 'description', 'path', 'source'] as const;
 /** The columns of nomenclature.csv. */
-export const NOMENCLATURE_COLUMNS = ['code', 'en', 'fr', 'es', 'plain'] as const;
+const NOMENCLATURE_COLUMNS = ['code', 'en', 'fr', 'es', 'plain'] as const;
 /** The columns of us-imports.csv. */
-export const IMPORT_COLUMNS = ['code', 'usd_2024', 'usd_2025'] as const;
+const IMPORT_COLUMNS = ['code', 'usd_2024', 'usd_2025'] as const;
 /** The columns of usmca-claims.csv. */
-export const CLAIM_COLUMNS = ['code', 'period', 'share', 'usd'] as const;
+const CLAIM_COLUMNS = ['code', 'period', 'share', 'usd'] as const;
 
 /** Reports a code that is not of one of `lengths`, or that stood before. */
 function checkCode<Column extends string>(
@@ -26,7 +26,7 @@ function checkCode<Column extends string>(
 }
 
 /** The percentage that an ordinary duty in words is: 0 for "Free", 2.9 for "2.9%", undefined for "5.25¢/bbl". */
-export function percentOf(duty: string): number | undefined {
+function percentOf(duty: string): number | undefined {
 	if (duty === 'Free') return 0;
 	const plain = /^(\d+(?:\.\d+)?)%$/.exec(duty);
 	return plain ? Number(plain[1]) : undefined;
