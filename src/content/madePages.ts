@@ -3,7 +3,7 @@
  * who writes such a page, as `src/content/docs/timeline/2026.mdx`, takes its place.
  */
 import { partsOfChanges } from '../lists/changes';
-import { goodsChapters, goodsTitle } from '../lists/goods';
+import { goodsChapters, goodsTitle, measuresOnChapter, scheduleSource } from '../lists/goods';
 import { yearsOf } from '../lists/eventHref';
 import { eventsOf, yearParts } from '../lists/events';
 import { partId, partName } from '../lists/parts';
@@ -95,19 +95,21 @@ function changePartPages(record: WholeRecord, locale: Locale): MadePage[] {
 }
 
 /** A page for each chapter of the US schedule. */
-function chapterPages(lines: LineBook, locale: Locale): MadePage[] {
+function chapterPages(record: WholeRecord, lines: LineBook, locale: Locale): MadePage[] {
 	const t = wordsIn(locale);
 	return goodsChapters(lines).map((code) => ({
 		id: `tariffs/goods/${code}`,
 		drawnBy: 'goodsChapter.mdx',
 		title: t('jr.goods.chapter', { code, name: goodsTitle(lines, code, locale) }),
 		description: t('jr.goods.chapter.about', { code }),
-		body: '<GoodsChapter />',
+		body: [scheduleSource(lines), ...measuresOnChapter(record, lines, code).map(({ id }) => id)]
+			.map((id) => `<Cite id="${id}" />`)
+			.join(' '),
 	}));
 }
 
 /** The pages that the record makes, in a language; a page stands before those under it. */
 export const madePages = (record: WholeRecord, lines: LineBook, locale: Locale): MadePage[] => [
 	...[yearPages, eventPartPages, sourcePartPages, changePartPages].flatMap((make) => make(record, locale)),
-	...chapterPages(lines, locale),
+	...chapterPages(record, lines, locale),
 ];

@@ -1,7 +1,9 @@
 /** The chapters, headings and lines of the US schedule by their names. */
 import type { Locale } from '../record/format';
 import type { Heading, LineBook, ScheduleLine } from '../record/lines/line';
+import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
+import type { Measure } from '../record/schema';
 
 /** The chapters that have lines, two digits each. */
 export const goodsChapters = (lines: LineBook): string[] =>
@@ -40,4 +42,28 @@ export function goodsTitle(lines: LineBook, code: string, locale: Locale): strin
 
 /** The words of a line below its heading: `Other wooden furniture › Other`. They are English: the US schedule is. */
 export const lineWords = ({ description, path }: ScheduleLine): string =>
-	[...path.slice(1), description].map((words) => words.replace(/:$/, '')).join(' › ');
+	[...path.slice(1), description].map((words) => words.replace(/:$/, '').replaceAll('\u2010', '-')).join(' › ');
+
+const charging = memory<LineBook, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The US measures in force on the record’s last day that fall on goods of a chapter, or spare some, oldest first. */
+export function measuresOnChapter(record: WholeRecord, lines: LineBook, chapter: string): Measure[] {
+	const { asOf } = record;
+	const inForce = ({ from, until }: { from: string; until?: string | undefined }) =>
+		from <= asOf && (until === undefined || asOf < until);
+	const named = charging(lines, asOf, () => {
+		const found = new Map<string, Set<string>>();
+		for (const row of lines.rows['united-states'].filter(inForce)) {
+			const of = row.code.slice(0, 2);
+			found.set(of, (found.get(of) ?? new Set()).add(row.measure));
+		}
+		return found;
+	}).get(chapter);
+	return record.measures
+		.filter((measure) => measure.by === 'united-states' && inForce(measure))
+		.filter(({ id, list }) => list?.of === 'every-good' || named?.has(id))
+		.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
+}
+
+/** The source of the words and ordinary duties of the schedule. */
+export const scheduleSource = (lines: LineBook): string => lines.schedule[0]!.source;

@@ -21,6 +21,11 @@ const OF_THIS_SITE = [
 /** What may stand without a source on other pages, by page and its first words, and why. */
 const EXCEPTIONS: { page: string; why: string; begins: string[] }[] = [
 	{
+		page: '/tariffs/goods/',
+		why: 'says what the page is not',
+		begins: ['Classification is the importer’s', 'Le classement revient', 'La clasificación corresponde'],
+	},
+	{
 		page: '/',
 		why: 'says what the site is; what the agreement is called is in the glossary',
 		begins: [

@@ -32,9 +32,14 @@ export const filesOf = (pattern: string): string[] => globSync(pattern, { cwd: D
 
 export const textOf = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 
+const IS_404 = /(^|\/)404(\/index)?\.html$/;
+
+/** The language of an address. */
+export const localeOfPath = (path: string): Locale => LOCALES.find((code) => path.startsWith(`/${code}/`)) ?? 'en';
+
 function readPage(file: string): Page {
 	const path = `/${file.replace(/index\.html$/, '')}`;
-	const locale = LOCALES.find((code) => path.startsWith(`/${code}/`)) ?? 'en';
+	const locale = localeOfPath(path);
 	const html = textOf(file);
 	return {
 		file,
@@ -43,12 +48,17 @@ function readPage(file: string): Page {
 		plainPath: locale === 'en' ? path : path.slice(locale.length + 1),
 		html,
 		document: parseHTML(html).document as unknown as Document,
-		is404: /(^|\/)404(\/index)?\.html$/.test(file),
+		is404: IS_404.test(file),
 	};
 }
 
 /** The pages of the site; of the chapters of the US schedule, those that stand for all. */
 export const pages: readonly Page[] = filesOf('**/*.html').filter(isLookedAt).map(readPage);
+
+/** The paths of all pages a reader can go to, the chapters of the US schedule among them. */
+export const contentPaths: readonly string[] = filesOf('**/*.html')
+	.filter((file) => !IS_404.test(file))
+	.map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 /** Every page of a chapter of the US schedule, read when it is asked for. */
 export const chapterPages = (): Page[] => filesOf('**/tariffs/goods/*/index.html').map(readPage);

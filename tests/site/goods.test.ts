@@ -85,6 +85,8 @@ test('each row is made of parts that add up to it', () => {
 		return (['originating', 'non_originating'] as const).flatMap((side) => {
 			const own = parts.filter((part) => part.startsWith(side === 'originating' ? 'q:' : 'n:'));
 			const verdict = row[side]!;
+			// Numbers of ten digits have parts of their own.
+			if (row.asks!.split(' ').includes('number')) return [];
 			if (verdict === 'ban') return own.some((part) => part.endsWith('=ban')) ? [] : [`${row.code} has no ban`];
 			if (verdict === 'depends') return [];
 			const sum = own.reduce((total, part) => total + Number(part.split('=')[1]), 0);

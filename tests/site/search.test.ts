@@ -5,7 +5,7 @@ import { queriesFor, wordGroups } from '../../src/search/queries';
 import { LOCALES, type Locale } from '../../src/record/format';
 import { openPagefind, standInForBrowser } from '../pagefind';
 import { record } from '../record';
-import { contentPages, DIST, fileAt, textOf } from './dist';
+import { contentPaths, DIST, fileAt, localeOfPath, textOf } from './dist';
 
 const entry = () =>
 	JSON.parse(textOf('pagefind/pagefind-entry.json')) as { languages: { [lang: string]: { page_count: number } } };
@@ -14,7 +14,7 @@ test('holds every page in every language, and the page for lost readers in none'
 	const counts = Object.fromEntries(
 		Object.entries(entry().languages).map(([lang, { page_count }]) => [lang, page_count]),
 	);
-	const expected = LOCALES.map((code) => [code, contentPages.filter(({ locale }) => locale === code).length]);
+	const expected = LOCALES.map((code) => [code, contentPaths.filter((path) => localeOfPath(path) === code).length]);
 	expect(counts).toEqual(Object.fromEntries(expected));
 });
 

@@ -19,6 +19,8 @@ const APART = [
 	'.jr-stance',
 	// A row that has no measure says that none of the record applies.
 	'.jr-tariffs',
+	// A line of the schedule is computed from measures, which the page lists with their sources.
+	'.jr-goods',
 ].join(', ');
 
 const PROOF = '.jr-cite a, a.jr-figure';

@@ -47,14 +47,15 @@ const askName = (ask: Ask): string => ('content' in ask ? ask.content : ask.cond
 const asksOf = (answers: readonly Answer[]): string[] => [...new Set(answers.flatMap(({ asks }) => asks.map(askName)))];
 
 /** A sentence on what the cells of a row cannot say. */
-function noteOf({ originating, nonOriginating, rest }: Charged, line: GoodsLine): string | null {
-	const others = line.within.find((part) => part.rest);
+function noteOf(charged: Charged, line: GoodsLine): string | null {
+	const { originating, nonOriginating } = charged;
+	const others = charged === line ? line.within.find((part) => part.rest) : undefined;
 	const sentences = [
 		...(line.line.originating === 'quota' ? ['Goods that qualify enter free within a quota of chapter 98.'] : []),
 		...(nonOriginating.outcome.ban === 'maybe' || originating.outcome.ban === 'maybe'
 			? ['Some goods may not be imported; the percentages are of the others.']
 			: []),
-		...(others && !rest
+		...(others
 			? [
 					`Numbers of ten digits have rows of their own; all other numbers: ${verdictOf(others.originating.outcome)} if they qualify, ${verdictOf(others.nonOriginating.outcome)} if not.`,
 				]
@@ -76,7 +77,7 @@ function usRow(charged: Charged, line: GoodsLine): Cell[] {
 		[...partsOf('n', nonOriginating), ...partsOf('q', originating)].join(' ') || null,
 		[...(isWhole && line.within.length > 0 ? ['number'] : []), ...asksOf([originating, nonOriginating])].join(' ') ||
 			null,
-		isWhole ? noteOf(charged, line) : null,
+		noteOf(charged, line),
 	];
 }
 
