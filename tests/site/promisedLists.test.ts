@@ -92,12 +92,15 @@ test('pages promise lists, and links that keep none would be found', () => {
 test('the list of the bans has the three, and the list of dates ahead has them all', () => {
 	const rows = (path: string, fragment: string, selector: string) =>
 		placeOf(pageAt(path)!, fragment).flatMap((one) => [...one.querySelectorAll(selector)]);
-	const bans = rows('/tariffs/', 'which-canadian-goods-are-banned-in-the-united-states', 'tbody tr');
+	const place = 'which-canadian-goods-are-banned-in-the-united-states';
+	const bans = rows('/tariffs/', place, 'tbody tr');
 	expect(bans.map((row) => row.querySelector('td')!.textContent)).toEqual([
 		expect.stringContaining('Beer, wine'),
 		expect.stringContaining('Whey'),
 		expect.stringContaining('Motorcycles'),
 	]);
+	const promised = promisesOf(pageAt('/questions/')!).map(({ href }) => resolve(href, '/questions/'));
+	expect(promised).toContainEqual(expect.objectContaining({ path: '/tariffs/', fragment: place }));
 	const section = placeOf(pageAt('/where-it-stands/')!, 'what-comes-next-and-when');
 	const dates = section.flatMap((one) =>
 		one.matches('.jr-dates') ? [...one.children] : [...one.querySelectorAll('.jr-dates > li')],

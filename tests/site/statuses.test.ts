@@ -34,8 +34,8 @@ test('a sentence that tells a rate otherwise than its measure stands would be fo
 	const ended = 'us-ieepa-2025-08-01';
 	const charged = 'us-s232-steel-2026-04-06';
 	const standing: Statement[] = [
-		{ id: ended, status: 'ended', where: 'record' },
-		{ id: charged, status: 'in force', where: 'record' },
+		{ id: ended, says: 'ended', where: 'record' },
+		{ id: charged, says: 'in force', where: 'record' },
 	];
 	const found = (text: string) => contradictions([...standing, ...inSentences(text, '/')]).length > 0;
 	expect(found(`Goods pay ⟦${ended}⟧. Steel pays ⟦${charged}⟧.`)).toBe(true);

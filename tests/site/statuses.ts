@@ -8,17 +8,20 @@ import { record } from '../record';
 import { contentPages, languageAt, textOf, type Page } from './dist';
 
 export interface Statement {
-	/** The measure or event: its id. */
+	/** The measure or event: its id, and what of it is told where that is not its state. */
 	id: string;
-	status: 'in force' | 'ended' | 'happened' | 'scheduled';
+	says: string;
 	/** Who says so: an address of the site. */
 	where: string;
 }
 
+type Status = 'in force' | 'ended' | 'happened' | 'scheduled';
 type Row = { [column: string]: string };
-const rowsOf = (file: string) => parse(textOf(file), { columns: true, record_delimiter: '\r\n', bom: true }) as Row[];
+/** The rows of a CSV file of the site. */
+export const rowsOf = (file: string) =>
+	parse(textOf(file), { columns: true, record_delimiter: '\r\n', bom: true }) as Row[];
 /** The state on the record’s last day of what applies from one day until another, which may both be ahead. */
-const byDays = (from: string, until: string | undefined): Statement['status'] =>
+const byDays = (from: string, until: string | undefined): Status =>
 	from > record.asOf ? 'scheduled' : until && until <= record.asOf ? 'ended' : 'in force';
 const ids = (collection: 'measures' | 'events') => new Set(record[collection].map(({ id }) => id));
 
@@ -29,7 +32,7 @@ function inFiles(): Statement[] {
 	const said = (file: string, status: (row: Row) => string | undefined): Statement[] =>
 		rowsOf(file).map((row) => ({
 			id: row.key && row.key !== 'true' && row.key !== 'false' ? row.key : row.id!,
-			status: status(row) as Statement['status'],
+			says: status(row)!,
 			where: `/${file}`,
 		}));
 	return [
@@ -41,7 +44,7 @@ function inFiles(): Statement[] {
 	];
 }
 
-const STATUS = new Map<string, Statement['status']>([
+const STATUS = new Map<string, Status>([
 	['happened', 'happened'],
 	['scheduled', 'scheduled'],
 ]);
@@ -49,8 +52,7 @@ const STATUS = new Map<string, Statement['status']>([
 /** The tables and lists of a page. */
 export function inTables({ document, path }: Pick<Page, 'document' | 'path'>): Statement[] {
 	const said: Statement[] = [];
-	const say = (id: string, status: Statement['status'], part: string) =>
-		said.push({ id, status, where: `${path} (${part})` });
+	const say = (id: string, status: Status, part: string) => said.push({ id, says: status, where: `${path} (${part})` });
 	// Today's duties.
 	for (const item of document.querySelectorAll('[data-measure]'))
 		say(item.getAttribute('data-measure')!, 'in force', 'the table of duties');
@@ -104,7 +106,7 @@ export function inSentences(text: string, where: string): Statement[] {
 			if (!status) return [];
 			return [...sentence.matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => ({
 				id: id!,
-				status,
+				says: status,
 				where: `${where} (“${sentence}”)`,
 			}));
 		});
@@ -135,10 +137,10 @@ export const statements = (): Statement[] => [
 export function contradictions(said: readonly Statement[]): string[] {
 	const byId = Map.groupBy(said, ({ id }) => id);
 	return [...byId].flatMap(([id, all]) => {
-		const byStatus = Map.groupBy(all, ({ status }) => status);
-		if (byStatus.size < 2) return [];
-		return [...byStatus].map(
-			([status, some]) => `${id}: ${status} by ${[...new Set(some.map(({ where }) => where))].slice(0, 3).join(', ')}`,
+		const bySaying = Map.groupBy(all, ({ says }) => says);
+		if (bySaying.size < 2) return [];
+		return [...bySaying].map(
+			([says, some]) => `${id}: ${says} by ${[...new Set(some.map(({ where }) => where))].slice(0, 3).join(', ')}`,
 		);
 	});
 }
