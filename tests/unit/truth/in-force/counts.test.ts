@@ -110,8 +110,7 @@ test('title, description and the line below count programmes, not the entries th
 	);
 	expect(chart.describe(data, state, context)).toBe(
 		'Programs with a measure in force on 1 May 2026: 2 of the United States and 2 of Canada. ' +
-			'Programs by kind of measure, some under several: ' +
-			'all goods named: 2, exempt: 1, no single rate: 1, import ban: 1.',
+			'Measures by kind: all goods named: 2, exempt: 1, no single rate: 1, import ban: 1.',
 	);
 	expect(chart.readout(data, state, context).heading).toBe(
 		'Programs in force on 1 May 2026: 2 of the United States and 2 of Canada',

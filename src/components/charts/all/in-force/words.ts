@@ -84,14 +84,8 @@ export function describe(data: InForceData, state: InForceState, context: Contex
 	const now = on(items, state);
 	const day = formatWhen(state.on, locale);
 	const sentences = [t(`${NAME}.describe.count`, { day, counts: countText(now, state, context) })];
-	// A programme may have measures of several kinds: it counts for each.
-	const looks = LOOKS.map((look) => ({
-		look,
-		count: programmesOn(
-			now.filter((item) => item.look === look),
-			state.on,
-		).length,
-	}));
+	// Of one programme there may be several measures of a kind, such as import bans on different goods: each counts.
+	const looks = LOOKS.map((look) => ({ look, count: now.filter((item) => item.look === look).length }));
 	const list = looks
 		.filter(({ count }) => count > 0)
 		.map(({ look, count }) => t(`${NAME}.describe.look`, { look: t(`${NAME}.key.${look}`), count }));
