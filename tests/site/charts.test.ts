@@ -37,12 +37,15 @@ test.each(LOCALES)(
 			const id = entry.getAttribute('data-gallery')!;
 			const { chart, data, state, ...prepared } = prepare(record, id, code);
 			// The picture stands in the page, so that it is set in the page's type; it is not read out beside its title.
-			const small = entry.querySelector('a.gallery-picture > svg.chart-art[aria-hidden=true]')!;
+			const small = entry.querySelector('.gallery-picture > svg.chart-art[aria-hidden=true]')!;
 			const kept = parseSvg(drawArtboard({ chart, data, state, ...prepared }, 'wide', 'kept'));
 			expect(small.getAttribute('viewBox'), id).toBe(kept.getAttribute('viewBox'));
 			expect(wordsIn(small), id).toEqual(wordsIn(kept));
 			expect(wordsIn(small).length, id).toBeGreaterThan(3);
-			const { path, fragment } = resolve(entry.querySelector('a.gallery-picture')!.getAttribute('href')!, gallery.path);
+			const { path, fragment } = resolve(
+				entry.querySelector('.gallery-picture > a')!.getAttribute('href')!,
+				gallery.path,
+			);
 			const led = pages.find((page) => page.path === path)!.document.getElementById(fragment!)!;
 			expect(led.getAttribute('lang'), id).toBe(code);
 			const { params } = JSON.parse(led.querySelector('[data-part=setting]')!.textContent) as Setting;
