@@ -41,6 +41,7 @@ const STATES: { [chart: string]: string[] } = {
 		'sector=energy-resources',
 		'sector=forest-products',
 		'sector=steel-aluminum',
+		'scale=own',
 		'scale=one&origin=other&month=2025-08',
 	],
 	'sector-trade': [

@@ -19,7 +19,9 @@ const VIEWS: Options[] = [
 const { months } = data;
 const END = '2026-03-01';
 
-const pictureOf = (params = {}, view: Options = {}, from = data) => draw(chart, from, params, view);
+/** In dollars, on a scale of each panel's own. */
+const pictureOf = (params = {}, view: Options = {}, from = data) =>
+	draw(chart, from, { scale: 'own', ...params }, view);
 type Drawn = ReturnType<typeof pictureOf>;
 const panelOf = ({ one }: Drawn, id: string) => one(`.months-panel[data-key="${id}"]`);
 

@@ -98,7 +98,7 @@ test('a focus is goods and a month; what is neither changes nothing', () => {
 
 test.each([
 	// All goods are not the first choice: no duty is marked on them.
-	['', { sector: 'all', scale: 'own', origin: 'originating', month: '2026-02', product: 'steel' }, []],
+	['', { sector: 'all', scale: 'index', origin: 'originating', month: '2026-02', product: 'steel' }, []],
 	['product=all-goods', { product: 'all-goods' }, []],
 	['product=all-goods&scale=one', { product: 'steel', scale: 'one' }, []],
 	// The first whose figure for the month is known.
@@ -113,7 +113,7 @@ test.each([
 	['product=metals', { product: 'steel' }, []],
 	[
 		'sector=x&scale=x&origin=x&month=2024-01&product=x',
-		{ sector: 'all', scale: 'own', origin: 'originating', month: '2026-02', product: 'steel' },
+		{ sector: 'all', scale: 'index', origin: 'originating', month: '2026-02', product: 'steel' },
 		['sector=x', 'scale=x', 'origin=x', 'month=2024-01', 'product=x'],
 	],
 ])('the address “%s” is read', (address, state, ignored) => expectAddress(chart, data, address, state, ignored));

@@ -6,7 +6,9 @@ import { boxOf, height, width } from '../reading/shape';
 import { data, duty, product, step } from './fixture';
 
 const VIEWS: Options[] = [{ band: 'narrow' }, { band: 'wide' }];
-const pictureOf = (params = {}, view: Options = {}, from = data) => draw(chart, from, params, view);
+/** In dollars, on a scale of each panel's own. */
+const pictureOf = (params = {}, view: Options = {}, from = data) =>
+	draw(chart, from, { scale: 'own', ...params }, view);
 type Drawn = ReturnType<typeof pictureOf>;
 const textsOf = (picture: Drawn, id: string, key: RegExp) =>
 	picture

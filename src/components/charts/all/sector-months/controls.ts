@@ -1,7 +1,7 @@
 import type { Context, Control } from '../../contract';
 import { sectorControl } from '../../families/trade/choice';
 import type { SectorMonthsData } from './data';
-import type { SectorMonthsState } from './state';
+import { SCALES, type SectorMonthsState } from './state';
 
 export function controls(data: SectorMonthsData, state: SectorMonthsState, { t }: Context): Control[] {
 	return [
@@ -15,7 +15,7 @@ export function controls(data: SectorMonthsData, state: SectorMonthsState, { t }
 			name: 'scale',
 			label: t('chart.sector-months.control.scale'),
 			value: state.scale,
-			options: (['own', 'one'] as const).map((value) => ({ value, label: t(`chart.sector-months.scale.${value}`) })),
+			options: SCALES.map((value) => ({ value, label: t(`chart.sector-months.scale.${value}`) })),
 		},
 		{
 			kind: 'choice',

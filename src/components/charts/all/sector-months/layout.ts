@@ -1,12 +1,13 @@
 /** `sector-months` as marks: a panel for each kind of goods, with what its lines and grounds mean over them all. */
-import { formatWhen } from '../../../../record/format';
+import { formatNumber, formatWhen } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { textWidth, wrap } from '../../kit/textWidth';
-import type { SectorMonthsData } from './data';
+import type { Product, SectorMonthsData } from './data';
 import { columnsOf, FRAME, gridOf, LINE, niceAbove } from './grid';
 import { text, type PanelMark, type TextMark } from './marks';
-import { panelMark } from './panel';
+import { amount, panelMark } from './panel';
 import { focusKey, shownProducts, type SectorMonthsState } from './state';
+import { INDEX_TOP, indexed } from './indexed';
 import { monthsShown, within } from './window';
 import { nameOf } from './words';
 
@@ -43,11 +44,21 @@ export function layout(
 	const nameLines = Math.max(1, ...names.map((lines) => lines.length));
 	const grid = gridOf({ count: products.length, columns, size, top, head: (nameLines + 1) * LINE });
 	const all = products.flatMap(({ values, before }) => [...values, ...before]);
+	const isIndex = state.scale === 'index';
+	// The base may lie before the months shown.
+	const drawn = shownProducts(data, state).map((product) =>
+		isIndex ? within({ ...product, ...indexed(product, data) }, data, months) : within(product, data, months),
+	);
+	const topOf = (product: Product) =>
+		isIndex ? INDEX_TOP : niceAbove(state.scale === 'one' ? all : [...product.values, ...product.before]);
 	const panels = products.map((product, index) =>
 		panelMark({
 			product,
 			name: names[index]!,
-			top: niceAbove(state.scale === 'one' ? all : [...product.values, ...product.before]),
+			drawn: drawn[index]!,
+			top: topOf(product),
+			topText: isIndex ? formatNumber(INDEX_TOP, context.locale) : amount(topOf(product), context),
+			mark: isIndex ? 100 : null,
 			box: grid.boxes[index]!,
 			grid,
 			months,

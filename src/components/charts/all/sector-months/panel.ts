@@ -26,16 +26,16 @@ function scalesOf({ months, box, grid, top }: Panel): Scales {
 }
 
 /** Runs of months that follow one another: the line breaks where one is missing. */
-function pathOf(values: readonly (number | null)[], { month, value }: Scales): string {
+function pathOf(values: readonly (number | null)[], top: number, { month, value }: Scales): string {
 	return values
 		.map((now, index) =>
-			now === null ? '' : `${values[index - 1] == null ? 'M' : 'L'}${month(index)},${px(value(now))}`,
+			now === null ? '' : `${values[index - 1] == null ? 'M' : 'L'}${month(index)},${px(value(Math.min(now, top)))}`,
 		)
 		.join('');
 }
 
 /** In millions. */
-const amount = (value: number, { locale }: Context): string => formatNumber(Math.round(value / 1e6), locale);
+export const amount = (value: number, { locale }: Context): string => formatNumber(Math.round(value / 1e6), locale);
 
 export function panelMark(panel: Panel): PanelMark {
 	const { product, box, grid, months, state } = panel;
@@ -66,35 +66,37 @@ export function panelMark(panel: Panel): PanelMark {
 		rules: [
 			level('top', ceiling),
 			...turns.map((month) => upright(month, scales.day(`${month}-01`), ceiling)),
+			...(panel.mark === null ? [] : [level('mark', px(scales.value(panel.mark)))]),
 			level('base', base),
 		],
 		starts: changes.map(({ key, x, brief }) => ({ ...upright(key, x, ceiling - 4), brief })),
 		cursor: upright('cursor', scales.month(at), ceiling),
 		lines: [
-			{ key: 'before', path: pathOf(product.before, scales) },
-			{ key: 'now', path: pathOf(product.values, scales) },
+			{ key: 'before', path: pathOf(panel.drawn.before, panel.top, scales) },
+			{ key: 'now', path: pathOf(panel.drawn.values, panel.top, scales) },
 		],
 		dots: dotsOf(panel, scales, at),
 		texts: [
 			...wordsOf(panel, at),
 			...dutyLabels([...startingOf(panel, scales), ...changes], panel),
+			...beyondTop(panel, scales),
 			...yearLabels(panel, scales),
 		],
 	};
 }
 
 /** The month of the cursor, and months that no line reaches because their neighbours are missing. */
-function dotsOf({ product: { values }, months }: Panel, scales: Scales, at: number): PanelMark['dots'] {
+function dotsOf({ drawn: { values }, months, top }: Panel, scales: Scales, at: number): PanelMark['dots'] {
 	return values.flatMap((value, index) => {
 		const alone = values[index - 1] == null && values[index + 1] == null;
 		if (value === null || (index !== at && !alone)) return [];
-		const place = { x: scales.month(index), y: px(scales.value(value)) };
+		const place = { x: scales.month(index), y: px(scales.value(Math.min(value, top))) };
 		return [{ key: months[index]!, ...place, r: index === at ? 4 : 2, focused: index === at }];
 	});
 }
 
 /** The name, what the month of the cursor came to, and the top of the scale. */
-function wordsOf({ product, name, top, box, grid, context }: Panel, at: number): TextMark[] {
+function wordsOf({ product, name, topText, box, grid, context }: Panel, at: number): TextMark[] {
 	const value = product.values[at] ?? null;
 	const percent = change(value, product.before[at] ?? null);
 	const said =
@@ -104,8 +106,26 @@ function wordsOf({ product, name, top, box, grid, context }: Panel, at: number):
 	return [
 		...name.map((line, index) => text(`name-${index}`, box.left, box.top + (index + 1) * LINE - 4, line, 'strong')),
 		text('value', box.left, box.top + grid.head - 4, said, value === null ? 'muted' : 'plain'),
-		text('top', box.left + 2, box.base - grid.plot + 13, amount(top, context), 'muted'),
+		text('top', box.left + 2, box.base - grid.plot + 13, topText, 'muted'),
 	];
+}
+
+/** The numbers of months that lie beyond the scale, the highest of each run, at its top. */
+function beyondTop({ drawn: { values }, top, box, grid, type, context }: Panel, scales: Scales): TextMark[] {
+	const over = (index: number) => (values[index] ?? 0) > top;
+	const runs = values.flatMap((_, index) => {
+		if (!over(index) || over(index - 1)) return [];
+		const end = values.findIndex((__, later) => later > index && !over(later));
+		const run = values.slice(index, end < 0 ? undefined : end) as number[];
+		const most = Math.max(...run);
+		return [{ index: index + run.indexOf(most), most }];
+	});
+	return runs.map(({ index, most }) => {
+		const words = formatNumber(Math.round(most), context.locale);
+		const x = scales.month(index);
+		const width = textWidth(words, type);
+		return text(`beyond-${index}`, x + 4 + width > box.right ? x - 4 - width : x + 4, box.base - grid.plot + 12, words);
+	});
 }
 
 /** The year under its first month, where there is room for it; the last moves in from the edge of its panel. */

@@ -9,8 +9,13 @@ export interface Panel {
 	product: Product;
 	/** The lines of its name. */
 	name: string[];
-	/** The top of its scale. */
+	/** The top of its scale, and what is written there. */
 	top: number;
+	topText: string;
+	/** What its lines are drawn of: dollars, or the index. */
+	drawn: Pick<Product, 'values' | 'before'>;
+	/** A level of the scale that is marked; null for none. */
+	mark: number | null;
 	box: Box;
 	grid: Grid;
 	months: readonly string[];

@@ -7,11 +7,14 @@ import type { Duty, Product, SectorMonthsData, Step } from './data';
 
 export type Origin = 'originating' | 'other';
 
+export const SCALES = ['index', 'own', 'one'] as const;
+export type Scale = (typeof SCALES)[number];
+
 export interface SectorMonthsState {
 	/** `all`, a strategic sector or a kind of goods. */
 	sector: string;
-	/** Each panel on a scale of its own, or all on one. */
-	scale: 'own' | 'one';
+	/** An index of one base for all panels, dollars on a scale of each panel's own, or dollars on one for all. */
+	scale: Scale;
 	/** Whose duties are marked: of goods that qualify under the agreement, or of others. */
 	origin: Origin;
 	/** The month of the cursor. */
@@ -22,12 +25,12 @@ export interface SectorMonthsState {
 
 /**
  * The goods whose panels are shown. Among all, parts of goods that have a panel are left out, and all goods together come
- * first unless one scale would crush the rest.
+ * first unless one scale in dollars would crush the rest.
  */
 export function shownProducts(data: SectorMonthsData, { sector, scale }: Pick<SectorMonthsState, 'sector' | 'scale'>) {
 	if (sector !== 'all') return data.products.filter((product) => inSector(product, sector));
 	const whole = data.products.filter(({ part }) => !data.products.some(({ id }) => id === part));
-	return scale === 'own' ? [data.all, ...whole] : whole;
+	return scale === 'one' ? whole : [data.all, ...whole];
 }
 
 /** The duty on a day; nothing before the record of duties begins. */
@@ -41,7 +44,7 @@ export function read(data: SectorMonthsData, params: Params): Reading<SectorMont
 	const reader = paramReader(params);
 	const { take, ignored } = reader;
 	const sector = readSector(data.places, reader);
-	const scale = take<SectorMonthsState['scale']>('scale', 'own', oneOf([], 'own', 'one'));
+	const scale = take<Scale>('scale', 'index', oneOf([], ...SCALES));
 	// Another chart on the page may show both at once; here there is room for one.
 	const origin = take<Origin | 'both'>('origin', 'originating', oneOf([], 'originating', 'other', 'both'));
 	const month = take('month', data.months.at(-1)!, (value) => data.months.includes(value));

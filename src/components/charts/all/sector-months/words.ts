@@ -4,6 +4,7 @@ import { formatList, formatMoney, formatPercent, formatSpan, formatWhen } from '
 import type { Context, Readout } from '../../contract';
 import { change, monthsText, sectorName, signedPercent } from '../../families/trade/choice';
 import type { Duty, Product, SectorMonthsData, Step } from './data';
+import { baseMonths } from './indexed';
 import { shownProducts, stepOn, type Origin, type SectorMonthsState } from './state';
 import { monthsShown } from './window';
 
@@ -75,7 +76,7 @@ export function subtitle(data: SectorMonthsData, state: SectorMonthsState, conte
 	const months = monthsShown(data, state.month);
 	return t('chart.sector-months.subtitle', {
 		months: formatSpan(months[0]!, months.at(-1)!, locale),
-		scale: t(`chart.sector-months.subtitle.${state.scale}`),
+		scale: t(`chart.sector-months.subtitle.${state.scale}`, { base: monthsText(baseMonths(data), locale) }),
 	});
 }
 
