@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/sector-months';
 import type { SectorMonthsMarks } from '../../../../src/components/charts/all/sector-months/layout';
 import type { SectorMonthsState } from '../../../../src/components/charts/all/sector-months/state';
+import { TYPE } from '../../../../src/components/charts/contract';
+import { textWidth } from '../../../../src/components/charts/kit/textWidth';
 import { strokesOf } from '../reading/path';
 import { contextOf, draw, type Options } from '../reading/picture';
 import { readScale } from '../reading/scale';
@@ -63,6 +65,20 @@ describe.each(VIEWS)('$band', (view) => {
 			expect(Math.abs(beyond[index]!.x - line('now')[month]!.x)).toBeLessThan(32);
 			expect(beyond[index]!.y - rule('top')).toBeCloseTo(12, 0);
 		}
+	});
+
+	test('numbers beyond the scale that would lie on each other give way to the highest', () => {
+		const values = [10, 30, 10, 40, 10, 25].map((value) => value * M);
+		const tall = product('steel', values, [], { duties: data.products[0]!.duties });
+		const narrow = { ...view, width: view.band === 'wide' ? 676 : 300 };
+		const picture = draw(chart, { ...data, products: [tall, ...data.products.slice(1)] }, {}, narrow);
+		const beyond = picture
+			.texts('.months-text', picture.one('.months-panel[data-key="steel"]'))
+			.filter(({ key }) => key.startsWith('beyond'));
+		expect(beyond[0]!.text).toBe('400');
+		const boxes = beyond.map(({ x, text }) => [x, x + textWidth(text, TYPE[view.band!])] as const);
+		for (const [index, [x1, x2]] of boxes.entries())
+			for (const [y1, y2] of boxes.slice(index + 1)) expect(x2 < y1 || y2 < x1).toBe(true);
 	});
 
 	test('goods without a figure to set against have no line, and their words', () => {

@@ -120,12 +120,19 @@ function beyondTop({ drawn: { values }, top, box, grid, type, context }: Panel, 
 		const most = Math.max(...run);
 		return [{ index: index + run.indexOf(most), most }];
 	});
-	return runs.map(({ index, most }) => {
-		const words = formatNumber(Math.round(most), context.locale);
-		const x = scales.month(index);
-		const width = textWidth(words, type);
-		return text(`beyond-${index}`, x + 4 + width > box.right ? x - 4 - width : x + 4, box.base - grid.plot + 12, words);
-	});
+	// Where there is no room for all, the highest come first.
+	const placed: { x1: number; x2: number }[] = [];
+	return runs
+		.toSorted((a, b) => b.most - a.most)
+		.flatMap(({ index, most }) => {
+			const words = formatNumber(Math.round(most), context.locale);
+			const at = scales.month(index);
+			const width = textWidth(words, type);
+			const x1 = at + 4 + width > box.right ? at - 4 - width : at + 4;
+			if (placed.some((other) => x1 < other.x2 + 4 && other.x1 < x1 + width + 4)) return [];
+			placed.push({ x1, x2: x1 + width });
+			return [text(`beyond-${index}`, x1, box.base - grid.plot + 12, words)];
+		});
 }
 
 /** The year under its first month, where there is room for it; the last moves in from the edge of its panel. */
