@@ -83,6 +83,9 @@ export const files = (): { [C in Collection]: string } => ({
 - id: cars-duty
   name: { en: Cars }
   sources: [a-paper]
+- id: glass-duty
+  name: { en: Glass }
+  sources: [a-paper]
 `,
 	measures: `
 - id: us-steel
@@ -107,7 +110,7 @@ export const files = (): { [C in Collection]: string } => ({
   nonOriginating: { unknown: { en: No source gives it. } }
   from: 2025-06-04
   instrument: { name: Another proclamation }
-  yields: [metals-duty]
+  yields: [glass-duty]
   sources: [a-paper]
 `,
 	conditions: `

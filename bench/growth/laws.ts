@@ -25,7 +25,7 @@ export function measuresLater(maker: Maker): Measure[] {
 		const days = daysInOrder(maker, each).filter((day) => day > measure.from);
 		if (days.length === 0) return [measure];
 		const followers = days.map((from, index): Measure => {
-			const percent = maker.between(0, 12) * 5;
+			const percent = measure.kind === 'exemption' ? 0 : maker.between(0, 12) * 5;
 			const title = maker.like(
 				'measure',
 				measures.map((one) => one.title),

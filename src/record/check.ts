@@ -12,6 +12,13 @@ import {
 	reviewsAreDue,
 } from './rules/decisions';
 import { goodsNameWhatFits, partsLieWithinTheWhole, productsAreUnique } from './rules/goods';
+import {
+	conditionsSetARate,
+	exemptionsAreFree,
+	measuresNameTheirGoods,
+	measuresYieldOneWay,
+	partialListsSayWhat,
+} from './rules/lists';
 import { measuresNameGoods, programmesDoNotOverlap, rangesRunUpwards, placesAreUnique } from './rules/measures';
 import {
 	entryHistoryIsInOrder,
@@ -37,6 +44,11 @@ const RULES: readonly Rule[] = [
 	phasesBeginOnce,
 	programmesDoNotOverlap,
 	measuresNameGoods,
+	measuresNameTheirGoods,
+	partialListsSayWhat,
+	exemptionsAreFree,
+	measuresYieldOneWay,
+	conditionsSetARate,
 	placesAreUnique,
 	rangesRunUpwards,
 	goodsNameWhatFits,

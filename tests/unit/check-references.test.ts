@@ -122,7 +122,7 @@ testOneProblem([
 	[
 		'a measure that yields to no programme',
 		'measures',
-		'yields: [metals-duty]',
+		'yields: [glass-duty]',
 		'yields: [metal-duty]',
 		'us-steel-again',
 		'yields.0',

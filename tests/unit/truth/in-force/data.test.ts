@@ -155,10 +155,14 @@ test('a programme whose goods are of no kind is drawn; of one on kinds, a measur
 	const record = small(
 		measure('m', 'metals', 'steel', '2025-03-12'),
 		measure('fine', 'metals', '', '2025-04-01', { more: ', onlyOn: { en: Screws }' }),
-		measure('pills', 'medicines', '', '2025-05-01', { more: ', onlyOn: { en: Pills }' }),
+		measure('pills', 'medicines', '', '2025-05-01', { until: '2025-09-01', more: ', onlyOn: { en: Pills }' }),
+		measure('pills-again', 'medicines', '', '2025-09-01', { more: ', onlyOn: { en: Pills }' }),
+		measure('drops', 'medicines', '', '2025-10-01', { more: ', onlyOn: { en: Drops }' }),
 	);
-	expect(dataOf(record, 'en').items.map(({ id, goods, only }) => [id, goods, only])).toEqual([
-		['m', ['steel'], ''],
-		['pills', [], 'Pills'],
+	expect(dataOf(record, 'en').items.map(({ id, goods, only, lane }) => [id, goods, only, lane])).toEqual([
+		['m', ['steel'], '', 0],
+		['pills', [], 'Pills', 0],
+		['pills-again', [], 'Pills', 0],
+		['drops', [], 'Drops', 1],
 	]);
 });

@@ -62,9 +62,15 @@ function lookOf({ originating, nonOriginating }: Measure): Look {
 	return off === 0 ? 'free' : on === 0 ? 'other' : 'all';
 }
 
-/** How many kinds of goods two measures share; none where one falls on a part of them and the other does not. */
-const shared = (a: Measure, b: Measure) =>
-	a.onlyOn?.en === b.onlyOn?.en ? a.on.filter((goods) => b.on.includes(goods)).length : 0;
+/**
+ * How many kinds of goods two measures share; none where one falls on a part of them and the other does not. Goods of no
+ * kind, which both name alike, count as one.
+ */
+function shared(a: Measure, b: Measure): number {
+	if (a.onlyOn?.en !== b.onlyOn?.en) return 0;
+	if (a.on.length === 0 && b.on.length === 0) return 1;
+	return a.on.filter((goods) => b.on.includes(goods)).length;
+}
 
 /** The lines of a programme: a measure goes on behind the one that ended before it with which it shares most goods. */
 function lanesOf(measures: Measure[]): Measure[][] {
