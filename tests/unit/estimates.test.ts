@@ -91,15 +91,25 @@ describe.each(LOCALES)('%s', (locale) => {
 	});
 });
 
-test('the title gives a range of one country only', () => {
-	const titles = data.whats
+test('the title gives no range that mixes countries, or what is threatened with what is in force', () => {
+	const choices = data.whats
 		.filter((what) => what !== 'probability')
-		.map((what) => {
-			const { state: of } = chart.read(data, { what });
-			const parties = new Set(shownRows(data, of).map((row) => row.of)).size;
-			return { what, parties, title: chart.title(data, of, context) };
-		});
-	expect(titles.some(({ parties }) => parties > 1)).toBe(true);
-	for (const { what, parties, title } of titles) if (parties > 1) expect(title, what).not.toMatch(/\d/);
-	expect(chart.title(data, chart.read(data, { what: 'output', of: 'canada' }).state, context)).toContain('−5%');
+		.flatMap((what) => [{ what }, ...data.of.map(({ id }) => ({ what, of: id }))]);
+	const titles = choices.map((choice) => {
+		const { state } = chart.read(data, choice);
+		const rows = shownRows(data, state);
+		const cases = new Set(rows.map((row) => `${row.of}|${row.scenario}`)).size;
+		return { choice: JSON.stringify(state), cases, title: chart.title(data, state, context) };
+	});
+	expect(titles.some(({ cases }) => cases > 1)).toBe(true);
+	for (const { choice, cases, title } of titles) if (cases > 1) expect(title, choice).not.toMatch(/\d/);
+	// Ten estimates for Canada assume ten different things.
+	expect(chart.title(data, chart.read(data, { what: 'output', of: 'canada' }).state, context)).toBe(
+		'Canada, change in output: what each estimate says, and what it assumes',
+	);
+});
+
+test('the ends of the list are told with what they assume', () => {
+	const { state } = chart.read(data, { what: 'output', of: 'canada' });
+	expect(chart.describe(data, state, context)).toMatch(/from −5% \(BMO: a US tariff of 35% on all Canadian goods\)/);
 });

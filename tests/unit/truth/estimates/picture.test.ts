@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/estimates';
 import type { Estimate } from '../../../../src/components/charts/all/estimates/data';
-import { draw, type Options } from '../reading/picture';
+import { contextOf, draw, type Options } from '../reading/picture';
 import { boxOf, width } from '../reading/shape';
 import { expectBars, expectOrder, ticksOf, type Bar } from '../shared/bars';
 import { expectAddress, expectRowKeys, expectRowPointer } from '../shared/rows';
@@ -159,3 +159,14 @@ test.each([
 		['what=tariff', 'of=france', 'order=age', 'estimate=x'],
 	],
 ])('the address “%s” is read', (address, state, ignored) => expectAddress(chart, data, address, state, ignored));
+
+test('estimates of one country that assume the same are told as a range', () => {
+	const title = (estimates: Estimate[]) => {
+		const from = { ...data, estimates };
+		return chart.title(from, chart.read(from, {}).state, contextOf('estimates'));
+	};
+	const same = [estimate('a', 'canada', -1), estimate('b', 'canada', -2.5)];
+	expect(title(same)).toBe('Change in output: estimates run from −2.5% to −1%');
+	expect(title([...same, estimate('c', 'canada', -6, { scenario: 'a threat comes true' })])).not.toMatch(/\d/);
+	expect(title([...same, estimate('c', 'mexico', -6)])).not.toMatch(/\d/);
+});

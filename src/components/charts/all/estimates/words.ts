@@ -43,8 +43,8 @@ const fullValue = (row: Estimate, context: Context): string =>
 export function title(data: EstimatesData, state: EstimatesState, { t, locale }: Context): string {
 	const blocks = blocksOf(data, state);
 	const rows = shownRows(data, state);
-	// Ranges of several countries are not one range: the title then tells none.
-	const several = new Set(rows.map((row) => row.of)).size > 1;
+	// What is of several countries, or assumes threats beside what is in force, is not one range: the title tells none.
+	const several = new Set(rows.map(({ of: whose, scenario }) => `${whose}: ${scenario}`)).size > 1;
 	const of = state.of === 'all' ? '' : nameOf(data, state.of);
 	const what = t(`chart.estimates.what.${state.what}`);
 	const { unit } = blocks[0]!;
@@ -72,20 +72,22 @@ export function subtitle(data: EstimatesData, state: EstimatesState, { t, locale
 
 export function describe(data: EstimatesData, state: EstimatesState, context: Context): string {
 	const { t, locale } = context;
+	// A number is told with what it assumes: the ends of a list are seldom of one case.
+	const ground = ({ by, scenario }: Estimate) => t('chart.estimates.describe.ground', { by, scenario });
 	const sentences = blocksOf(data, state).flatMap(({ unit, groups }) =>
 		groups.map(({ of, rows }) => {
 			const ordered = rows.toSorted((a, b) => a.value - b.value);
 			const [first, last] = [ordered[0]!, ordered.at(-1)!];
 			const end = ({ value }: Estimate) => formatFigure({ value, unit }, locale);
 			return rows.length === 1
-				? t('chart.estimates.describe.one', { of: nameOf(data, of), by: first.by, low: end(first) })
+				? t('chart.estimates.describe.one', { of: nameOf(data, of), by: ground(first), low: end(first) })
 				: t('chart.estimates.describe.several', {
 						of: nameOf(data, of),
 						count: rows.length,
 						low: end(first),
-						lowBy: first.by,
+						lowBy: ground(first),
 						high: end(last),
-						highBy: last.by,
+						highBy: ground(last),
 					});
 		}),
 	);
