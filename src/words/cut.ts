@@ -1,19 +1,19 @@
 /** What a reader typed, or an address asked for, as a message can repeat it. */
 
-/** The most characters that are repeated. */
+/** The most characters that a message repeats. */
 const LONGEST = 40;
 
 /** What is not shown, or changes how the words of the message are shown. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** A text of a reader in one line, without what cannot be seen, and cut with an ellipsis where it is long. */
-export function cut(text: string): string {
+export function cut(text: string, longest = LONGEST): string {
 	const letters = [
 		...text
-			.slice(0, LONGEST * 8)
+			.slice(0, longest * 8)
 			.replace(UNSEEN, ' ')
 			.trim(),
 	];
-	const isWhole = letters.length <= LONGEST && text.length <= LONGEST * 8;
-	return isWhole ? letters.join('') : `${letters.slice(0, LONGEST).join('')}…`;
+	const isWhole = letters.length <= longest && text.length <= longest * 8;
+	return isWhole ? letters.join('') : `${letters.slice(0, longest).join('')}…`;
 }

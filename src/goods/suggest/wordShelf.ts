@@ -1,0 +1,131 @@
+/** The words of a language with where they stand, as the browser has them. */
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Locale } from '../../record/format';
+import { fetched, placesFrom, type Fetch } from './fetched';
+import type { Spellings, WordIndex, Words } from './files';
+import { decode, type Posting } from './postings';
+import type { Load } from './suggestion';
+import { stemmerOf, wordsOf, type Stem } from './words';
+
+/** Words for goods that no name has. */
+export interface Everyday {
+	word: string;
+	stems: readonly string[];
+	codes: readonly Posting[];
+}
+
+/** A stem of the index that is spelt like a word. */
+interface Spelt {
+	stem: string;
+	/** How many letters are otherwise, likely slips counted less. */
+	letters: number;
+	/** A word of that stem. */
+	word: string;
+}
+
+/** The spellings of a file, in a tree in which like ones are found. */
+const treeOf = (list: Spellings): SearchableMap<string> =>
+	list.reduce((tree, line) => {
+		const [stem, word = stem] = line.split(' ') as [string, string?];
+		return tree.set(stem, word);
+	}, new SearchableMap<string>());
+
+/** The stems of a tree that are like one. */
+function speltIn(tree: SearchableMap<string>, stem: string, most: number): Spelt[] {
+	// Two letters that changed places are one slip, not two.
+	const swapped = Array.from(
+		{ length: stem.length - 1 },
+		(_, at) => stem.slice(0, at) + stem[at + 1]! + stem[at]! + stem.slice(at + 2),
+	);
+	return [
+		...[...tree.fuzzyGet(stem, most)].map(([each, [word, letters]]) => ({
+			stem: each,
+			word,
+			// One is left out or doubled more often than it is another.
+			letters: letters - (each.length === stem.length ? 0 : 0.25),
+		})),
+		...swapped.flatMap((each) => (tree.has(each) ? [{ stem: each, word: tree.get(each)!, letters: 1 }] : [])),
+	];
+}
+
+export class WordShelf {
+	readonly locale: Locale;
+	readonly stem: Stem;
+	/** How many codes are searched. */
+	readonly codes: number;
+	readonly everyday: readonly Everyday[];
+	#index: WordIndex;
+	/** The parts of everyday words as they are typed, with their stems: `harness`, whose stem is `har`. */
+	#parts: ReadonlyMap<string, string>;
+	#decoded = new Map<string, readonly Posting[]>();
+	#fetch: Fetch;
+
+	private constructor(locale: Locale, fetch: Fetch, index: WordIndex, stem: Stem) {
+		this.locale = locale;
+		this.codes = index.codes;
+		this.stem = stem;
+		this.#index = index;
+		this.#fetch = fetch;
+		this.everyday = index.readers.map(([word, stems, list]) => ({
+			word,
+			stems: stems.split(' '),
+			codes: list.split(' ').flatMap(decode),
+		}));
+		const parts = this.everyday.flatMap(({ word }) => wordsOf(word, locale, stem));
+		this.#parts = new Map(parts.flatMap((part) => [part.typed, part.stem].map((form) => [form, part.stem] as const)));
+	}
+
+	/** Fetches the index and the stemmer. Rejects when one of them cannot be had. */
+	static async open(locale: Locale, load: Load): Promise<WordShelf> {
+		const fetch = fetched(locale, load);
+		const [index, stem] = await Promise.all([fetch('words', (content: WordIndex) => content), stemmerOf(locale)]);
+		return new WordShelf(locale, fetch, index, stem);
+	}
+
+	/** The stems in the files where what begins with `start` may stand, with their postings still encoded. */
+	#around(start: string): Promise<ReadonlyMap<string, string>[]> {
+		const entries = (content: Words) => new Map(Object.entries(content));
+		return Promise.all(
+			placesFrom(this.#index.first, start).map((at) => this.#fetch(`words-${at}`, entries, this.#index.version)),
+		);
+	}
+
+	/** The stems of names and of everyday words that begin with `start`. */
+	async beginningWith(start: string): Promise<string[]> {
+		const files = await this.#around(start);
+		const parts = [...this.#parts].filter(([form]) => form.startsWith(start));
+		return [
+			...files.flatMap((file) => [...file.keys()].filter((stem) => stem.startsWith(start))),
+			...parts.map(([, stem]) => stem),
+		];
+	}
+
+	/** Where a stem stands; nowhere when it is in no name. */
+	async postings(stem: string): Promise<readonly Posting[]> {
+		const known = this.#decoded.get(stem);
+		if (known) return known;
+		const files = await this.#around(stem);
+		const found = files.flatMap((file) => decode(file.get(stem) ?? ''));
+		this.#decoded.set(stem, found);
+		return found;
+	}
+
+	/**
+	 * The stems spelt most like one; none when all are too far. Those with the same first letter are looked at first: it is
+	 * rarely mistaken.
+	 * @param most how many letters may be otherwise
+	 */
+	async spelt(stem: string, most: number): Promise<Spelt[]> {
+		const near = await this.#speltFrom(stem.slice(0, 1), stem, most);
+		return near.length > 0 ? near : this.#speltFrom('', stem, most);
+	}
+
+	/** The stems spelt most like one, in the files where those that begin with `start` may stand. */
+	async #speltFrom(start: string, stem: string, most: number): Promise<Spelt[]> {
+		const { spelt, version } = this.#index;
+		const files = placesFrom(spelt, start).map((at) => this.#fetch(`spellings-${at}`, treeOf, version));
+		const near = (await Promise.all(files)).flatMap((file) => speltIn(file, stem, most));
+		const least = Math.min(...near.map(({ letters }) => letters));
+		return near.filter(({ letters }) => letters === least);
+	}
+}

@@ -1,0 +1,73 @@
+/** The words by which readers know goods that no schedule calls so: src/content/goods-words.yaml, checked. */
+import { z } from 'zod';
+import { LOCALES } from '../record/format/locale';
+import { dotted } from '../record/lines/code';
+import type { LineBook } from '../record/lines/line';
+import type { Problem } from '../record/problem';
+import { readYaml } from '../record/yaml';
+
+const words = z.array(z.string().trim().min(2)).min(1, 'needs a word in each language');
+const schema = z.strictObject({
+	en: words,
+	fr: words,
+	es: words,
+	codes: z.array(z.string().regex(/^(\d\d){2,4}$/, 'must be 4, 6 or 8 digits, in quotes')).min(1, 'needs a code'),
+});
+
+/** Words for one kind of goods in each language, and the codes that a customs broker would look at, the likeliest first. */
+export type ReaderWord = z.infer<typeof schema>;
+
+/** The file that holds them. */
+export const WORDS_FILE = 'src/content/goods-words.yaml';
+
+/** What is found twice in a list. */
+const twice = (list: readonly string[]): string[] => list.filter((item, at) => list.indexOf(item) !== at);
+
+/**
+ * Reads the file and checks it against the schedule.
+ * @param text the text of the file
+ * @param book the tariff lines that its codes must be among
+ * @returns the words, and every problem with its file, entry and field; none means that they hold
+ */
+export function readWords(
+	text: string,
+	book: Pick<LineBook, 'headings' | 'schedule'>,
+): { words: ReaderWord[]; problems: Problem[] } {
+	const { error, lineOf, value } = readYaml(text);
+	const problem = (message: string, at?: number, field = ''): Problem => {
+		const line = at === undefined ? undefined : lineOf(at);
+		return {
+			file: WORDS_FILE,
+			entry: at === undefined ? '' : `entry ${at + 1}`,
+			field,
+			message,
+			...(line && { line }),
+		};
+	};
+	if (error) return { words: [], problems: [{ ...problem(error.message), line: error.line }] };
+	if (!Array.isArray(value))
+		return { words: [], problems: [problem('must be a list of entries: en, fr, es and codes')] };
+	const codes = new Set([...book.headings, ...book.schedule].map(({ code }) => code));
+	const found: ReaderWord[] = [];
+	const problems: Problem[] = [];
+	for (const [at, item] of value.entries()) {
+		const { data, error: wrong } = schema.safeParse(item);
+		if (!data) {
+			for (const issue of wrong.issues) problems.push(problem(issue.message, at, issue.path.join('.')));
+			continue;
+		}
+		found.push(data);
+		for (const code of data.codes)
+			if (!codes.has(code))
+				problems.push(
+					problem(
+						`${dotted(code)} is in neither the nomenclature nor the US schedule: look the goods up again`,
+						at,
+						'codes',
+					),
+				);
+		for (const field of [...LOCALES, 'codes'] as const)
+			for (const word of twice(data[field])) problems.push(problem(`has "${word}" twice: keep one`, at, field));
+	}
+	return { words: found, problems };
+}

@@ -1,0 +1,27 @@
+/**
+ * What the field of goods asks, in small files of each language: `/goods/suggest/en/words.json`, `words-0.json`,
+ * `names.json`, `names-0.json` and so on, `spellings.json`.
+ */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import wordsText from '~/content/goods-words.yaml?raw';
+import { loadLines } from '~/content/loadLines';
+import { filesOf } from '~/goods/suggest/files';
+import { stemmerOf } from '~/goods/suggest/words';
+import { readWords } from '~/goods/words';
+import { LOCALES } from '~/record/format';
+import { failOn, formatProblem } from '~/record/problem';
+
+export const getStaticPaths = (async () => {
+	const book = await loadLines();
+	const { problems, words } = readWords(wordsText, book);
+	failOn(problems.map(formatProblem));
+	const lists = LOCALES.map(async (lang) =>
+		[...filesOf(book, words, lang, await stemmerOf(lang))].map(([file, content]) => ({
+			params: { lang, file: file.replace(/\.json$/, '') },
+			props: { content },
+		})),
+	);
+	return (await Promise.all(lists)).flat();
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ content: unknown }> = ({ props: { content } }) => Response.json(content);
