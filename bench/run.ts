@@ -2,7 +2,7 @@
  * `npm run bench`: what the site costs to build and to read, beside a plain Starlight site of the same words made in the
  * same run. Prints each number with its goal; a missed goal is said, and fails nothing.
  *
- * BENCH_ALL=1 measures the untranslated French and Spanish pages too; BENCH_ONLY=build,weights,view,drawing,lighthouse
+ * BENCH_ALL=1 measures the untranslated French and Spanish pages too; BENCH_ONLY=build,weights,view,drawing,suggest,lighthouse
  * picks parts.
  */
 import { existsSync } from 'node:fs';
@@ -13,6 +13,7 @@ import type { Run } from './lighthouse.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines, type Sites } from './parts.ts';
 import { writePlainSite } from './plain-site.ts';
 import { headOf, textOf, type Line } from './report.ts';
+import { suggestLines } from './suggest.ts';
 import { isFallback, pagesIn } from './weights.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -55,6 +56,7 @@ const PARTS: { [part: string]: () => Line[] | Promise<Line[]> } = {
 	weights: () => weightLines(sites),
 	view: () => viewLines(sites, WINDOWS),
 	drawing: () => drawingLines(ROOT, sites, { steps: 40 }),
+	suggest: () => suggestLines(ROOT, OURS.dist),
 	lighthouse: () => lighthouseLines(OURS.dist, lighthouseRuns()),
 };
 

@@ -11,6 +11,7 @@ import { copyProject } from '../../bench/growth/project.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines } from '../../bench/parts.ts';
 import { writePlainSite } from '../../bench/plain-site.ts';
 import { textOf, type Line } from '../../bench/report.ts';
+import { suggestLines } from '../../bench/suggest.ts';
 import { pagesIn } from '../../bench/weights.ts';
 import { registry } from '../../src/components/charts/registry';
 import { DIST } from './server.ts';
@@ -80,6 +81,12 @@ test('drawing: on the server, at a key, and from day to day', async () => {
 		'On any day, 3 steps, processor / 4, median',
 		'  worst',
 	]);
+});
+
+test('suggestions of goods, beside Pagefind', async () => {
+	const lines = await suggestLines(ROOT, DIST, 2);
+	sane(lines.filter(({ unit }) => unit !== 'count'));
+	expect(lines.find(({ unit }) => unit === 'count')!.ours, 'goods that are not suggested').toBe(0);
 });
 
 describe('growth, of a record a fifth larger', () => {
