@@ -1,4 +1,4 @@
-/** Puts the sandbox of charts under `/sandbox/` of the development server. The built site does not have it. */
+/** Puts the sandbox of charts, and of the field of goods, under `/sandbox/` of the development server. The built site does not have it. */
 import type { AstroIntegration } from 'astro';
 
 export const sandbox = (): AstroIntegration => ({
@@ -7,6 +7,11 @@ export const sandbox = (): AstroIntegration => ({
 		'astro:config:setup': ({ command, injectRoute }) => {
 			if (command !== 'dev') return;
 			injectRoute({ pattern: '/sandbox', entrypoint: './src/sandbox/index.astro', prerender: true });
+			injectRoute({
+				pattern: '/sandbox/goods-field/in-[locale]',
+				entrypoint: './src/sandbox/goods.astro',
+				prerender: true,
+			});
 			injectRoute({
 				pattern: '/sandbox/[chart]/[state]/in-[locale]',
 				entrypoint: './src/sandbox/chart.astro',
