@@ -74,17 +74,22 @@ function expectLabelled({ label, mark, stage }: Seen, heading: string): void {
 }
 
 describe.concurrent.each(charts)('$id', ({ id, path }) => {
-	test.for([
-		['light', 'none'],
-		['dark', 'none'],
-		['dark', 'active'],
-	] as const)('the mark in focus is seen: %s, forced colours %s', async ([colorScheme, forcedColors], { open }) => {
-		const { page } = await open(path, { colorScheme, forcedColors });
+	test('the mark in focus is seen in both themes, and in forced colours', async ({ open }) => {
+		const { page } = await open(path);
 		const chart = new ChartOn(page, id);
 		await chart.wake();
 		await chart.part('stage').focus();
 		await page.keyboard.press('Home');
-		expect((await seen(chart)).contrast).toBeGreaterThanOrEqual(3);
+		for (const [colorScheme, forcedColors] of [
+			['light', 'none'],
+			['dark', 'none'],
+			['dark', 'active'],
+		] as const) {
+			await page.emulateMedia({ colorScheme, forcedColors });
+			await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, colorScheme);
+			expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(forcedColors === 'active');
+			expect((await seen(chart)).contrast, `${colorScheme}, forced colours ${forcedColors}`).toBeGreaterThanOrEqual(3);
+		}
 	});
 
 	test.for([

@@ -155,6 +155,7 @@ const testsIn = (launch: () => Promise<Browser>) =>
 					media: null,
 					colorScheme: rest.colorScheme ?? 'light',
 					reducedMotion: rest.reducedMotion ?? 'no-preference',
+					forcedColors: rest.forcedColors ?? 'none',
 				});
 				await before?.(page);
 				const go = async (to: string) => {
