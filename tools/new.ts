@@ -4,8 +4,10 @@
  *     npm run record:new event                          asks for the fields
  *     npm run record:new -- event --from entry.yaml     takes them from a file; `-` is what is piped in
  *     npm run record:new -- event --from - --on 2027-01-04
+ *     npm run record:new -- lines --from list.csv       brings a list of tariff lines in: see newLines.ts
  *
- * A file holds one entry, or a list of them. `--on` is the day the entry is made, if not today.
+ * A file holds one entry, or a list of them. `--on` is the day the entry is made, if not today. `--yes` writes lines
+ * without asking.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +21,7 @@ import { askEntry } from './ask';
 import { dated, tryEntries, type Outcome } from './draft';
 import { alone, replaceFiles, type Change } from './files';
 import { collectionOf, KINDS, readTexts, today, type Texts } from './project';
+import { newLines } from './newLines';
 import { PROMISED, withNew } from './promised';
 import { Cancelled, terminal } from './prompts';
 import { entryText, type Draft } from './write';
@@ -135,10 +138,14 @@ async function run(args: string[]): Promise<void> {
 	const { positionals, values } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { from: { type: 'string' }, on: { type: 'string' } },
+		options: { from: { type: 'string' }, on: { type: 'string' }, yes: { type: 'boolean', default: false } },
 	});
+	if (positionals.join() === 'lines') {
+		if (values.from === undefined) throw new Error('Give the rows with --from list.csv, or --from - and a pipe.');
+		return newLines(process.cwd(), values.from, values.yes);
+	}
 	const collection = positionals.length === 1 ? collectionOf(positionals[0]!) : undefined;
-	if (!collection) throw new Error(`Say what to add: npm run record:new ${Object.keys(KINDS).join('|')}`);
+	if (!collection) throw new Error(`Say what to add: npm run record:new ${[...Object.keys(KINDS), 'lines'].join('|')}`);
 	const day = values.on ?? today();
 	if (!isDay(day)) throw new Error('--on is a day that exists, such as 2027-01-04');
 	if (values.from !== undefined) return fromFile(process.cwd(), collection, values.from, day);
