@@ -16,12 +16,26 @@ test('it has every measure of the two sides once, and agrees with the record on 
 		const ids = data.items.filter((item) => inForce(item, from)).map(({ id }) => id);
 		expect(ids.toSorted()).toEqual(
 			measuresOn(record, from)
-				// Lists of goods of no kind, of a programme on kinds of goods, are too fine for the picture.
-				.filter(({ on, programme }) => on.length > 0 || ['s232-pharma', 's232-semiconductors'].includes(programme))
 				.map(({ id }) => id)
 				.toSorted(),
 		);
 	}
+});
+
+test('lists of goods of no kind, of a programme on kinds of goods, stand in the table and have no bar', () => {
+	const { chart, context } = prepare(record, 'in-force', 'en');
+	const { state } = chart.read(data, {});
+	const rows = chart.table(data, state, context).rows.map(({ key }) => key);
+	expect(rows.toSorted()).toEqual(
+		record.measures
+			.filter(({ by, from }) => ['united-states', 'canada'].includes(by) && from <= record.asOf)
+			.map(({ id }) => id)
+			.toSorted(),
+	);
+	const bars = chart.keys(chart.layout(data, state, { width: 960, band: 'wide', uid: 'test' }, context));
+	const without = record.measures.filter(({ id }) => rows.includes(id) && !bars.includes(id));
+	expect(without.length).toBeGreaterThan(5);
+	expect(without.filter(({ on }) => on.length > 0)).toEqual([]);
 });
 
 test('measures on one line follow one another without overlap', () => {

@@ -159,10 +159,13 @@ test('a programme whose goods are of no kind is drawn; of one on kinds, a measur
 		measure('pills-again', 'medicines', '', '2025-09-01', { more: ', onlyOn: { en: Pills }' }),
 		measure('drops', 'medicines', '', '2025-10-01', { more: ', onlyOn: { en: Drops }' }),
 	);
-	expect(dataOf(record, 'en').items.map(({ id, goods, only, lane }) => [id, goods, only, lane])).toEqual([
+	const { items } = dataOf(record, 'en');
+	expect(items.map(({ id, goods, only, lane }) => [id, goods, only, lane])).toEqual([
 		['m', ['steel'], '', 0],
+		['fine', [], 'Screws', -1],
 		['pills', [], 'Pills', 0],
 		['pills-again', [], 'Pills', 0],
 		['drops', [], 'Drops', 1],
 	]);
+	expect(items.filter(({ tableOnly }) => tableOnly).map(({ id }) => id)).toEqual(['fine']);
 });

@@ -12,8 +12,10 @@ export interface Item {
 	id: string;
 	by: Side;
 	programme: string;
-	/** Its place among the lines of its programme: measures on the same goods follow one another on one. */
+	/** Its place among the lines of its programme: measures on the same goods follow one another on one. -1 where not drawn. */
 	lane: number;
+	/** It has no bar: of a programme on kinds of goods, measures on lists of other goods are too fine for one. */
+	tableOnly?: true;
 	goods: string[];
 	/** The part of its goods that it alone falls on; empty where it falls on the bulk of them. */
 	only: string;
@@ -93,7 +95,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 	const groups = ordered.filter(({ id }) => ordered.some(({ within }) => within === id));
 	const goods = ordered.filter((sector) => !groups.includes(sector));
 	const missing = (rate: Rate) => ('unknown' in rate ? label(rate.unknown, locale) : '');
-	const toItem = (measure: Measure, by: Side, lane: number): Item => {
+	const toItem = (measure: Measure, by: Side, lane?: number): Item => {
 		const { id, programme, title, from, until, originating, nonOriginating, yields, yieldsInPart, instrument } =
 			measure;
 		const { publisher, url } = record.sourcesOf(id)[0]!;
@@ -101,7 +103,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			id,
 			by,
 			programme,
-			lane,
+			...(lane === undefined ? { lane: -1, tableOnly: true } : { lane }),
 			goods: goods.map((sector) => sector.id).filter((sector) => measure.on.includes(sector)),
 			only: measure.onlyOn ? label(measure.onlyOn, locale) : '',
 			title: label(title, locale),
@@ -120,17 +122,19 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 		};
 	};
 	const every = SIDES.flatMap((by) => {
-		const own = record.measures.filter((measure) => measure.by === by);
-		const ofKinds = new Set(own.filter((measure) => measure.on.length > 0).map(({ programme }) => programme));
-		// Of a programme on kinds of goods, the measures on lists of other goods are too fine for the picture.
-		const measures = own
-			.filter((measure) => measure.on.length > 0 || !ofKinds.has(measure.programme))
+		const own = record.measures
+			.filter((measure) => measure.by === by)
 			.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
-		return [...new Set(measures.map(({ programme }) => programme))].flatMap((programme) =>
-			lanesOf(measures.filter((measure) => measure.programme === programme)).flatMap((lane, index) =>
+		const ofKinds = new Set(own.filter((measure) => measure.on.length > 0).map(({ programme }) => programme));
+		const drawn = (measure: Measure) => measure.on.length > 0 || !ofKinds.has(measure.programme);
+		const programmes = [...new Set(own.filter(drawn).map(({ programme }) => programme))];
+		return programmes.flatMap((programme) => {
+			const members = own.filter((measure) => measure.programme === programme);
+			const lanes = lanesOf(members.filter(drawn)).flatMap((lane, index) =>
 				lane.map((measure) => toItem(measure, by, index)),
-			),
-		);
+			);
+			return [...lanes, ...members.filter((measure) => !drawn(measure)).map((measure) => toItem(measure, by))];
+		});
 	});
 	const { begun, ahead } = begunBy(record.asOf, every);
 	return {

@@ -27,9 +27,13 @@ function chosenOf(list: Item[], { goods: all }: InForceData, { side, sector }: P
 	return list.filter((item) => (side === 'both' || item.by === side) && hasGoods(item));
 }
 
-/** The measures that the filters let through, in the order of the picture. */
-export const shownItems = (data: InForceData, state: Pick<InForceState, 'side' | 'sector'>): Item[] =>
+/** The measures that the filters let through, in the order of the picture; also those without a bar. */
+export const listedItems = (data: InForceData, state: Pick<InForceState, 'side' | 'sector'>): Item[] =>
 	chosenOf(data.items, data, state);
+
+/** The measures that have a bar, as far as the filters let them through. */
+export const shownItems = (data: InForceData, state: Pick<InForceState, 'side' | 'sector'>): Item[] =>
+	listedItems(data, state).filter(({ tableOnly }) => !tableOnly);
 
 /** The measures set for later that the filters let through: of the programme in focus, or of all where none is. */
 export const shownAhead = (data: InForceData, state: InForceState): Item[] =>

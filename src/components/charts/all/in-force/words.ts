@@ -4,7 +4,7 @@ import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';
 import { programmesOn } from './counts';
-import { inForce, shownAhead, shownItems, type InForceState } from './state';
+import { inForce, listedItems, shownAhead, shownItems, type InForceState } from './state';
 
 const NAME = 'chart.in-force';
 
@@ -186,7 +186,7 @@ export function markLabel(data: InForceData, state: InForceState, context: Conte
 	return name === undefined ? [heading] : [name, heading];
 }
 
-/** A row a measure, in the order of the picture. */
+/** A row a measure, in the order of the picture; those that are too fine to be drawn too. */
 export function table(data: InForceData, state: InForceState, context: Context): Table {
 	const { t, locale } = context;
 	const ids = [
@@ -208,7 +208,7 @@ export function table(data: InForceData, state: InForceState, context: Context):
 			label: t(`${NAME}.column.${id}`, { day: formatWhen(state.on, locale, 'short') }),
 			long: id === 'instrument' || id === 'source',
 		})),
-		rows: shownItems(data, state).map((item) => {
+		rows: listedItems(data, state).map((item) => {
 			const then = inForce(item, state.on);
 			return {
 				key: item.id,
