@@ -3,7 +3,7 @@
  * what the rest add up to.
  *
  * Only duties that a measure of the record adds are counted. A good that does not qualify under the agreement also owes
- * the ordinary (most-favoured-nation) duty of its tariff line, which the record does not hold.
+ * the ordinary (most-favoured-nation) duty of its tariff line, which differs within a kind: see duties/goods.ts.
  */
 import { isDay, type Day } from './days';
 import { settle, spanOf, type Charge, type Claim, type ClaimRate } from './duties/settle';

@@ -36,9 +36,10 @@ const good = {
 
 const fit = {
 	measures: [
-		{ id: 'us-steel', by: 'united-states', from: '2026-04-06' },
-		{ id: 'us-cars', by: 'united-states', from: '2025-04-03', until: '2026-08-01' },
-		{ id: 'ca-steel', by: 'canada', from: '2025-03-04' },
+		{ id: 'us-steel', by: 'united-states', from: '2026-04-06', list: { of: 'complete', readings: 1 } },
+		{ id: 'us-cars', by: 'united-states', from: '2025-04-03', until: '2026-08-01', list: { of: 'partial' } },
+		{ id: 'ca-steel', by: 'canada', from: '2025-03-04', list: { of: 'complete' } },
+		{ id: 'us-glass', by: 'united-states', from: '2025-03-04' },
 	],
 	conditions: [{ id: 'approved' }, { id: 'heavy' }, { id: 'old', percent: 0 }],
 	sources: [
@@ -133,6 +134,11 @@ describe('a row of a measure', () => {
 			'a measure of the other side',
 			{ measure: 'ca-steel' },
 			'measure: "ca-steel" is a measure of canada: its rows belong in canada-lines.csv',
+		],
+		[
+			'a measure of which nothing is said of its list',
+			{ measure: 'us-glass' },
+			'2 · us-glass 7326 · measure: "us-glass" has rows, but no list in measures.yaml: add list: { of: complete, readings: 1 }',
 		],
 		[
 			'a code that the schedule lacks',

@@ -94,10 +94,19 @@ describe('a list that fits', () => {
 		expect(textOf(CANADA).length).toBeLessThan(ORIGINAL[CANADA]!.length);
 	});
 
-	test('a measure that had no rows gets its first', () => {
+	test('a measure that had no rows gets its first, once its entry says what is known of the list', () => {
 		const vanities = 'us-s338-vanities-2026-09-15';
 		const row = `${vanities},9403608093,50,value,all,,,,cabinet,,U.S. note 51(b)(3),2026-09-15,,hero-338-list`;
-		const { changes, texts, problems } = planLines(lineTexts, record, `${HEAD}\n${row}\n`, 'list.csv');
+		const bare = planLines(lineTexts, record, `${HEAD}\n${row}\n`, 'list.csv');
+		expect(bare.problems.map(formatProblem)).toEqual([
+			expect.stringMatching(/^list\.csv:2 · .* · measure: "us-s338-vanities-2026-09-15" has rows, but no list/),
+		]);
+		const list = { of: 'complete', readings: 1 } as const;
+		const told = {
+			...record,
+			measures: record.measures.map((measure) => (measure.id === vanities ? { ...measure, list } : measure)),
+		};
+		const { changes, texts, problems } = planLines(lineTexts, told, `${HEAD}\n${row}\n`, 'list.csv');
 		expect(problems).toEqual([]);
 		expect(changes).toMatchObject([{ measure: vanities, removed: [], changed: [], kept: 0 }]);
 		expect(texts['us-lines']).toBe(`${lineTexts['us-lines']}${row}\n`);

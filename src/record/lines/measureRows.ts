@@ -28,7 +28,7 @@ type Row = TextRow<Column>;
 /** What rows are checked against. */
 export interface RowsFit {
 	/** The measures of the record by their ids. Each names the instrument that sets its rates. */
-	measures: ReadonlyMap<string, { by: string; from: Day; until?: Day | undefined }>;
+	measures: ReadonlyMap<string, { by: string; from: Day; until?: Day | undefined; list?: unknown }>;
 	/** The conditions of the record, each with whether it sets a rate of its own. */
 	conditions: ReadonlyMap<string, { percent?: number | undefined }>;
 	/** The sources that prove rows of the file. */
@@ -163,6 +163,18 @@ function checkTwins(rows: readonly { row: Row; read: LineRow }[]): void {
 	}
 }
 
+/** Reports measures that have rows, but do not say what is known of their lists: once each, at the first row. */
+function checkLists(rows: readonly Row[], { measures }: RowsFit): void {
+	const seen = new Set<string>();
+	for (const row of rows) {
+		const { measure: id } = row.cells;
+		const measure = measures.get(id);
+		if (measure && !measure.list && !seen.has(id))
+			row.report('measure', `"${id}" has rows, but no list in measures.yaml: add list: { of: complete, readings: 1 }`);
+		seen.add(id);
+	}
+}
+
 /** Reads one of the two files of rows. */
 export function readRows(by: Charging, text: string, fit: RowsFit): { rows: LineRow[]; problems: Problem[] } {
 	const table = readTable(SCHEDULES[by], text, ROW_COLUMNS);
@@ -171,5 +183,6 @@ export function readRows(by: Charging, text: string, fit: RowsFit): { rows: Line
 		return one ? [{ row, read: one }] : [];
 	});
 	checkTwins(read);
+	checkLists(table.rows, fit);
 	return { rows: read.map((one) => one.read), problems: table.problems };
 }
