@@ -30,8 +30,12 @@ const askScript = (root: string, out: string) =>
 			outDir: out,
 			emptyOutDir: true,
 			minify: true,
-			lib: { entry: join(root, 'src/goods/suggest/ask.ts'), formats: ['es'], fileName: 'ask' },
-			rolldownOptions: { output: { entryFileNames: 'ask.js' } },
+			// No library, of which Vite would leave the spaces in.
+			rolldownOptions: {
+				input: join(root, 'src/goods/suggest/ask.ts'),
+				preserveEntrySignatures: 'strict',
+				output: { entryFileNames: 'ask.js' },
+			},
 		},
 	});
 
@@ -45,7 +49,7 @@ async function makePagefind(files: string, out: string): Promise<void> {
 			names.set(code!, name!);
 		}
 	const everyday = new Map<string, string[]>();
-	for (const [word, , codes] of read<{ readers: [string, string, string][] }>('words.json').readers)
+	for (const [word, codes] of read<{ readers: [string, string][] }>('words.json').readers)
 		for (const code of codes.split(' ').map((each) => each.replace(/\D/g, '').slice(1)))
 			everyday.set(code, [...(everyday.get(code) ?? []), word]);
 	const { index } = await pagefind.createIndex({ maxFragments: 200 });
@@ -74,7 +78,9 @@ async function prepare(page: Page, by: 'ours' | 'pagefind'): Promise<void> {
 			const asked = asker(async (file: string) => (await fetch(`/goods/suggest/${file}`)).json());
 			ask = async (text) => ((await asked(text, 'en')).suggestions ?? []).map(({ code }: { code: string }) => code);
 		} else {
-			const made = await load('/pagefind/pagefind.js');
+			const { createInstance } = await load('/pagefind/pagefind.js');
+			// What a worker fetches is not counted with the page: Pagefind fetches the same without one.
+			const made = createInstance({ noWorker: true });
 			await made.options({
 				baseUrl: '/',
 				ranking: { termFrequency: 0.1, pageLength: 1, termSimilarity: 9, metaWeights: { title: 1, words: 5 } },
@@ -99,7 +105,6 @@ async function fetchedFor(browser: Browser, url: string, by: 'ours' | 'pagefind'
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-	// What a worker of Pagefind’s fetches is not the page’s: it is kept in the page.
 	await prepare(page, by);
 	const found = await page.evaluate(
 		async ([text, wanted]) => {
@@ -184,6 +189,7 @@ export async function suggestLines(root: string, dist: string, count?: number): 
 				ours: most(ours),
 				plain: most(theirs),
 				goal: atMost(most(ours), 80_000, '80 kB'),
+				notes: [ours.fetched.toSorted((one, other) => other.bytes - one.bytes)[0]!.query],
 			},
 			{
 				what: '  median',

@@ -1,20 +1,10 @@
 /** The field of goods: by keyboard, by touch, with an input method, on a slow network, without one. */
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, LAUNCH_ARGS } from './chromium';
-import { startServer } from './devServer';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sandbox } from './devServer';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
-beforeAll(async () => {
-	server = await startServer();
-	browser = await chromium.launch({ executablePath: findChromium()!, args: LAUNCH_ARGS });
-});
-afterAll(async () => {
-	await browser?.close();
-	server?.stop();
-});
+const made = sandbox('/goods/suggest/en/words.json');
 
 /** The files of the index. */
 const FILES = '**/goods/suggest/*/*.json*';
@@ -40,7 +30,7 @@ async function visit(
 	use: (visit: Visit) => Promise<void>,
 	{ lang = 'en', ...settings }: BrowserContextOptions & { lang?: string } = {},
 ): Promise<void> {
-	const context = await browser.newContext(settings);
+	const context = await made.browser.newContext(settings);
 	const page = await context.newPage();
 	const files: string[] = [];
 	const errors: string[] = [];
@@ -50,7 +40,7 @@ async function visit(
 	});
 	page.on('pageerror', (error) => errors.push(error.message));
 	try {
-		await page.goto(`${server.url}/sandbox/goods-field/in-${lang}/`);
+		await page.goto(`${made.url}/sandbox/goods-field/in-${lang}/`);
 		await use({ page, files });
 		expect(errors).toEqual([]);
 	} finally {

@@ -1,23 +1,11 @@
 /** The sandbox of charts, which only the development server has. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { registry } from '../../src/components/charts/registry';
-import { findChromium, LAUNCH_ARGS } from './chromium';
-import { startServer } from './devServer';
+import { sandbox } from './devServer';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
-beforeAll(async () => {
-	server = await startServer();
-	browser = await chromium.launch({ executablePath: findChromium()!, args: LAUNCH_ARGS });
-});
-afterAll(async () => {
-	await browser?.close();
-	server?.stop();
-});
-
+const made = sandbox('/sandbox/');
 const ids = registry.map(({ chart }) => chart.id);
-const address = (path: string) => server.url + path;
+const address = (path: string) => made.url + path;
 
 test('lists every chart in every language', async () => {
 	const text = await (await fetch(address('/sandbox/'))).text();
@@ -36,7 +24,7 @@ test.each(ids)('shows %s alone, at three widths and in both themes', async (id) 
 });
 
 test('its charts come to life', async () => {
-	const page = await browser.newPage();
+	const page = await made.browser.newPage();
 	await page.goto(address('/sandbox/tariff-steps/sector=steel/in-fr/'));
 	await page.waitForSelector('figure[data-live]');
 	expect(await page.locator('figure').first().getAttribute('lang')).toBe('fr');

@@ -21,8 +21,8 @@ export interface WordIndex {
 	first: readonly string[];
 	/** The first stem of each file of spellings, in order: `spellings-0.json` and so on. */
 	spelt: readonly string[];
-	/** Everyday words: as written, their stems, and the codes with their ranks as `encode` writes them. */
-	readers: readonly (readonly [word: string, stems: string, codes: string])[];
+	/** Everyday words, and the codes with their ranks, each as `encode` writes it. */
+	readers: readonly (readonly [word: string, codes: string])[];
 }
 
 /** `names.json`: what the files of names hold. */
@@ -121,11 +121,10 @@ export function filesOf(
 	const spellings = new Map<string, string>();
 	for (const [each, stood] of stems) if (isOffered(stood.word, stood)) spellings.set(each, stood.word);
 	const everyday = readers.flatMap((entry) =>
-		entry[locale].map((word): [string, string, string] => {
-			const parts = wordsOf(word, locale, stem);
-			for (const part of parts) spellings.set(part.stem, part.written);
+		entry[locale].map((word): [string, string] => {
+			for (const part of wordsOf(word, locale, stem)) spellings.set(part.stem, part.written);
 			const codes = entry.codes.map(found).map(({ code, rank }) => encode([{ code, rank, weight: 0 }]));
-			return [word, parts.map((part) => part.stem).join(' '), codes.join(' ')];
+			return [word, codes.join(' ')];
 		}),
 	);
 	const words = partsOf(

@@ -66,13 +66,13 @@ export class WordShelf {
 		this.stem = stem;
 		this.#index = index;
 		this.#fetch = fetch;
-		this.everyday = index.readers.map(([word, stems, list]) => ({
-			word,
-			stems: stems.split(' '),
-			codes: list.split(' ').flatMap(decode),
-		}));
-		const parts = this.everyday.flatMap(({ word }) => wordsOf(word, locale, stem));
-		this.#parts = new Map(parts.flatMap((part) => [part.typed, part.stem].map((form) => [form, part.stem] as const)));
+		const parts = new Map<string, string>();
+		this.everyday = index.readers.map(([word, codes]) => {
+			const words = wordsOf(word, locale, stem);
+			for (const part of words) parts.set(part.typed, part.stem).set(part.stem, part.stem);
+			return { word, stems: words.map((part) => part.stem), codes: codes.split(' ').flatMap(decode) };
+		});
+		this.#parts = parts;
 	}
 
 	/** Fetches the index and the stemmer. Rejects when one of them cannot be had. */
