@@ -1,15 +1,17 @@
 /** Suggestions as rows of the list, and answers as the sentences that are shown and read out. */
+import { isOther } from '../../goods/suggest/name';
 import type { Answer, Suggestion } from '../../goods/suggest/suggestion';
 import { dotted } from '../../record/lines/code';
 import { cut } from '../../words/cut';
 import type { Translate } from '../../words/translate';
 
-/** Names that say nothing of what they stand for without the name above them. */
-const OTHER = /^(other|autres?|l[oa]s demás)$/i;
+/** Whether a name says nothing of the good without the name above it: "Described in additional U.S. note 23 to chapter 4". */
+const isBare = (name: string): boolean =>
+	isOther(name) || /^(described in|if entered|valued|provided for in) /i.test(name);
 
 /** How a suggestion is called: by the everyday word, else by its name, with the name above where it says nothing alone. */
 export const callOf = ({ name, path, word }: Suggestion): string =>
-	word ?? (OTHER.test(name) && path.length > 0 ? `${path.at(-1)!} › ${name}` : name);
+	word ?? (isBare(name) && path.length > 0 ? `${path.at(-1)!} › ${name}` : name);
 
 function span(kind: string, text: string, lang?: string): HTMLElement {
 	const element = document.createElement('span');
@@ -32,7 +34,7 @@ export function rowOf(suggestion: Suggestion, id: string, t: Translate): HTMLLIE
 	row.ariaSelected = 'false';
 	row.append(span('name', called.charAt(0).toLocaleUpperCase() + called.slice(1)), span('code', dotted(code)));
 	const above = called === name || word ? path : path.slice(0, -1);
-	const names = word && !OTHER.test(name) ? [...above, name] : above;
+	const names = word && !isOther(name) ? [...above, name] : above;
 	if (names.length > 0) row.append(span('path', names.map((each) => cut(each, LONGEST)).join(' › ')));
 	if (english) row.append(span('path', english, 'en'));
 	if (code.length > 8) row.append(span('path', t('jr.goods.field.statistical')));

@@ -12,8 +12,8 @@ function nameOf(code: string, around: readonly Named[]): { code: string; names: 
 	return undefined;
 }
 
-/** Names that say nothing of what they stand for. */
-const OTHER = /^(other|autres?|l[oa]s demás)$/i;
+/** Whether a name says only that it is none of those before it. */
+export const isOther = (name: string): boolean => /^(other|autres?|l[oa]s demás)$/i.test(name);
 
 /** The names from the heading to a code. Chapters stand above most of what is sought, and say nothing of it. */
 function namesTo(code: string, around: readonly Named[]): string[] {
@@ -33,12 +33,12 @@ export async function suggestionOf(
 	english?: NameShelf,
 ): Promise<Suggestion> {
 	const names = namesTo(code, await own.under(code.slice(0, 4)));
-	const isTold = !OTHER.test(names.at(-1) ?? '');
+	const isTold = !isOther(names.at(-1) ?? '');
 	const line = english && code.length >= 8 && !isTold ? namesTo(code, await english.under(code.slice(0, 4))) : [];
 	return {
 		code,
 		name: names.at(-1) ?? '',
-		path: names.slice(0, -1).filter((each) => !OTHER.test(each)),
+		path: names.slice(0, -1).filter((each) => !isOther(each)),
 		rank,
 		...(word !== undefined && { word }),
 		...(line.length > 0 && { english: line.at(-1)! }),
