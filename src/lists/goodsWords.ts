@@ -8,7 +8,7 @@ import { idKey, type Translate } from '../words/translate';
 const DECIMALS = 2;
 
 /** `25%`, or `0% to 25%` where it depends on something. */
-const spanText = ({ from, to }: Pick<Outcome, 'from' | 'to'>, locale: Locale, t: Translate): string =>
+export const spanText = ({ from, to }: Pick<Outcome, 'from' | 'to'>, locale: Locale, t: Translate): string =>
 	from === to
 		? formatPercent(from, locale, DECIMALS)
 		: t('jr.goods.range', { from: formatPercent(from, locale, DECIMALS), to: formatPercent(to, locale, DECIMALS) });

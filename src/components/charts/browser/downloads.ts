@@ -4,6 +4,7 @@ import { toCsv } from '../files/tableCsv';
 import { NO_SOURCES, type Sources } from '../files/sources';
 import { svgFile } from '../files/svgFile';
 import { fetchOnce } from './supply';
+import { keepFile } from '../../parts/keepFile';
 
 /** Where a view was saved from. */
 export interface Place {
@@ -77,11 +78,5 @@ export type FileKind = keyof typeof MAKERS;
 
 /** Offers the view as a file to keep. */
 export async function saveAs(kind: FileKind, view: ChartView, place: Place): Promise<void> {
-	const url = URL.createObjectURL(await MAKERS[kind](view, place));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = `${view.chart.id}.${kind}`;
-	link.click();
-	// Some browsers start the download after the click returns; the address may go once they have.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	keepFile(await MAKERS[kind](view, place), `${view.chart.id}.${kind}`);
 }

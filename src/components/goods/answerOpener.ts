@@ -1,0 +1,21 @@
+/** Fetches the script of answers when a good is chosen, or when the address names one. */
+import type { Setting } from './answer';
+
+for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
+	const setting = JSON.parse(host.querySelector('[data-part="setting"]')!.textContent!) as Setting;
+	const place = host.querySelector<HTMLElement>('[data-part="answer"]')!;
+	let coming: Promise<ReturnType<(typeof import('./answer'))['bringToLife']>> | undefined;
+	const wake = () =>
+		(coming ??= import('./answer')
+			.then(({ bringToLife }) => bringToLife(place, setting))
+			.catch((error: unknown) => {
+				coming = undefined;
+				place.textContent = setting.failed;
+				throw error;
+			}));
+	document.addEventListener('goods-choice', (event) => {
+		const { code, name } = (event as CustomEvent<{ code: string; name: string }>).detail;
+		void wake().then(({ choose }) => choose(code, name));
+	});
+	if (new URLSearchParams(location.search).has('code')) void wake();
+}

@@ -1,0 +1,199 @@
+/** The answer as the page shows it. Drawn anew at each change; lit-html keeps what has not changed, and the focus. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { ContentName } from '../../record/duties/settle';
+import { formatWhen } from '../../record/format';
+import { dotted } from '../../record/lines/code';
+import { FIRST_DAY } from '../../record/tariffs';
+import { isAsked, type GoodsResult } from '../../goods/answer';
+import type { HeadingFile, RulesFile, ToldCondition } from '../../goods/files';
+import { addedText, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts, type Speech } from '../../goods/say';
+import { unknownTexts } from '../../goods/unknown';
+import { idKey } from '../../words/translate';
+import { canadaPart, dutyTable, periodsPart } from './tables';
+
+/** What a reader can do with an answer. */
+export interface Acts {
+	choose: (code: string, rest: boolean) => void;
+	/** Answers a condition; undefined says that the reader does not know. */
+	answer: (condition: string, answer: 'yes' | 'no' | undefined) => void;
+	/** Sets a part of the value, as typed. */
+	share: (name: ContentName, text: string) => void;
+	day: (text: string) => void;
+	copy: () => void;
+	csv: () => void;
+}
+
+export interface Shown {
+	result: GoodsResult;
+	rules: RulesFile;
+	heading: HeadingFile;
+	speech: Speech;
+	/** The way from the page to the root of the site in the language of the page: `../../`. */
+	home: string;
+	/** What was not understood, or went wrong, in sentences. */
+	problems: readonly string[];
+	copied: boolean;
+}
+
+/** The days that a reader is offered: the record’s last, and those on which something is set to change. */
+function daysOffered({ result: { periods }, rules: { asOf } }: Shown): string[] {
+	return [asOf, ...periods.map(({ from }) => from).filter((from) => from > asOf)];
+}
+
+function dayPart(shown: Shown, acts: Acts): TemplateResult {
+	const { result, rules, speech } = shown;
+	const { lang, t } = speech;
+	return html`<div class="goods-day">
+		<label>
+			${t('jr.goods.answer.day')}
+			<input
+				type="date"
+				min=${FIRST_DAY}
+				.value=${result.asked.day}
+				@change=${(event: Event) => acts.day((event.target as HTMLInputElement).value)}
+			/>
+		</label>
+		${daysOffered(shown).map(
+			(day) =>
+				html`<button type="button" aria-pressed=${result.asked.day === day} @click=${() => acts.day(day)}>
+					${day === rules.asOf ? `${t('jr.goods.answer.day.record')}, ` : ''}${formatWhen(day, lang)}
+				</button>`,
+		)}
+	</div>`;
+}
+
+/** The codes that the reader may mean, each with its own answer. */
+function narrowerPart({ result, speech }: Shown, acts: Acts): TemplateResult | typeof nothing {
+	const { asked, narrower } = result;
+	if (narrower.length < 2) return nothing;
+	const { lang, t } = speech;
+	return html`<section>
+		<h3>${t(asked.code.length < 8 ? 'jr.goods.answer.choose' : 'jr.goods.answer.choose.number')}</h3>
+		<ul class="goods-choices">
+			${narrower.map(
+				(one) =>
+					html`<li>
+						<button type="button" @click=${() => acts.choose(one.code, one.rest)}>
+							<b>${one.rest ? t('jr.goods.answer.rest', { code: dotted(one.code) }) : dotted(one.code)}</b>
+							${one.line && asked.code.length < 8 ? html`<span lang="en">${schedulePath(one.line)}</span>` : nothing}
+							<span class="goods-rates">
+								${t('jr.goods.answer.column.qualifies')}: ${addedText(one.originating.outcome, { lang, t })};
+								${t('jr.goods.answer.column.other')}: ${addedText(one.nonOriginating.outcome, { lang, t })}
+							</span>
+						</button>
+					</li>`,
+			)}
+		</ul>
+	</section>`;
+}
+
+function conditionPart(condition: ToldCondition, { result, rules, speech: { t } }: Shown, acts: Acts): TemplateResult {
+	const { id, explain, no, question, sources, usual, yes } = condition;
+	const given = result.asked.answers[id];
+	const choice = (value: 'yes' | 'no' | undefined, label: string) =>
+		html`<label>
+			<input
+				type="radio"
+				name=${id}
+				.checked=${(given ?? usual) === value}
+				@change=${() => acts.answer(id, value === usual ? undefined : value)}
+			/>
+			${label}
+		</label>`;
+	return html`<fieldset class="goods-question" data-condition=${id}>
+		<legend>${question}</legend>
+		${choice('yes', yes)} ${choice('no', no)} ${usual ? nothing : choice(undefined, t('jr.goods.answer.dontKnow'))}
+		<p>
+			${explain}
+			${sources.map((source) => {
+				const told = rules.sources[source];
+				return told ? html` <a href=${told.url} lang=${told.lang}>${told.publisher}</a>` : nothing;
+			})}
+		</p>
+	</fieldset>`;
+}
+
+function contentPart(name: ContentName, { result, speech: { t } }: Shown, acts: Acts): TemplateResult {
+	const share = result.asked.content[name];
+	return html`<fieldset class="goods-question" data-content=${name}>
+		<legend>${t(idKey('jr.goods.answer.content', name))}</legend>
+		<label>
+			<input
+				type="text"
+				inputmode="decimal"
+				size="5"
+				.value=${share === undefined ? '' : String(Math.round(share * 10_000) / 100)}
+				@change=${(event: Event) => acts.share(name, (event.target as HTMLInputElement).value)}
+			/>
+			${t('jr.goods.answer.content.percent')}
+		</label>
+	</fieldset>`;
+}
+
+function questionsPart(shown: Shown, acts: Acts): TemplateResult | typeof nothing {
+	const { result, speech } = shown;
+	const asked = result.conditions.filter(
+		({ id, usual }) => !usual && (isAsked(result, id) || result.asked.answers[id] !== undefined),
+	);
+	const rare = result.conditions.filter(({ usual }) => usual !== undefined);
+	if (asked.length + rare.length + result.contents.length === 0) return nothing;
+	return html`<section>
+		<h3>${speech.t('jr.goods.answer.questions')}</h3>
+		${asked.map((condition) => conditionPart(condition, shown, acts))}
+		${result.contents.map((name) => contentPart(name, shown, acts))}
+		${
+			rare.length > 0
+				? html`<details>
+						<summary>${speech.t('jr.goods.answer.rare')}</summary>
+						${rare.map((condition) => conditionPart(condition, shown, acts))}
+					</details>`
+				: nothing
+		}
+	</section>`;
+}
+
+/** The whole answer. `receipt` is a place that stays the same node, in which the chart is drawn. */
+export function answerTemplate(shown: Shown, acts: Acts, receipt: Node): TemplateResult {
+	const { copied, heading, home, problems, result, rules, speech } = shown;
+	const { t } = speech;
+	const chapter = result.asked.code.slice(0, 2);
+	return html`
+		${problems.map((problem) => html`<p class="chart-problem" role="alert">${problem}</p>`)}
+		<p class="goods-path">
+			${pathOf(result, heading, speech).map(
+				([code, name], index) => html`${index > 0 ? ' › ' : nothing}<span><b>${dotted(code)}</b> ${name}</span>`,
+			)}
+		</p>
+		<h2 tabindex="-1" data-part="title">
+			<span class="jr-code">${dotted(result.asked.code)}</span> ${titleOf(result, heading, speech)}
+		</h2>
+		${result.line ? html`<p class="jr-note" lang="en">${schedulePath(result.line)}</p>` : nothing}
+		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
+		${dayPart(shown, acts)} ${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
+		<section ?hidden=${result.narrower.length > 1}>
+			<h3>${t('jr.goods.answer.receipt')}</h3>
+			${receipt}
+		</section>
+		${result.narrower.length > 1 ? nothing : dutyTable(shown)} ${periodsPart(shown)} ${canadaPart(shown)}
+		<section>
+			<h3>${t('jr.goods.answer.trade')}</h3>
+			${tradeTexts(result, speech).map((text) => html`<p>${text}</p>`)}
+		</section>
+		<section>
+			<h3>${t('jr.goods.answer.unknown')}</h3>
+			<ul>
+				${unknownTexts(result, rules, speech).map((text) => html`<li>${text}</li>`)}
+			</ul>
+		</section>
+		<div class="goods-acts">
+			<button type="button" @click=${acts.copy}>
+				${t(copied ? 'jr.goods.answer.copied' : 'jr.goods.answer.copy')}
+			</button>
+			<button type="button" @click=${() => print()}>${t('jr.goods.answer.print')}</button>
+			<button type="button" @click=${acts.csv}>${t('jr.goods.answer.csv')}</button>
+			<a href=${`${home}tariffs/goods/${chapter}/#heading-${heading.code}`}>
+				${t('jr.goods.answer.chapter', { code: chapter })}
+			</a>
+		</div>
+	`;
+}

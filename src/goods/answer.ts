@@ -1,0 +1,163 @@
+/** Everything that is answered about a good: both ways at the US border, over time, in Canada, and what it depends on. */
+import type { Day } from '../record/days';
+import { dutyOnGoods } from '../record/duties/goods';
+import type { Answers, GoodsAnswer } from '../record/duties/question';
+import type { ContentName } from '../record/duties/settle';
+import { goodsSteps, type GoodsStep } from '../record/duties/steps';
+import type { LineTrade, ScheduleLine } from '../record/lines/line';
+import {
+	rulesOf,
+	type HeadingFile,
+	type RulesFile,
+	type ToldCondition,
+	type ToldMeasure,
+	type ToldRules,
+} from './files';
+import type { Asked } from './address';
+
+export type Told = GoodsAnswer<ToldMeasure>;
+
+/** The two ways in which a good enters: if it qualifies under the agreement, and if not. */
+export interface BothWays {
+	originating: Told;
+	nonOriginating: Told;
+}
+
+/** A code under the one that was asked for, which the reader may mean. */
+export interface Narrower extends BothWays {
+	code: string;
+	rest: boolean;
+	line: ScheduleLine | undefined;
+}
+
+/** A period in which a good is charged the same, both ways. */
+export interface Period extends BothWays {
+	from: Day;
+	/** The first day after it; absent where nothing that ends it is known. */
+	until?: Day;
+}
+
+/** What a US good of an item is charged in Canada. */
+export interface CanadianItem extends BothWays {
+	code: string;
+}
+
+export interface GoodsResult extends BothWays {
+	asked: Asked;
+	rules: ToldRules;
+	/** The line of the schedule that the code is, or lies under; absent where the code takes in several. */
+	line: ScheduleLine | undefined;
+	narrower: readonly Narrower[];
+	periods: readonly Period[];
+	/** The conditions that rows in force on the day name, those that a reader is not usually asked last. */
+	conditions: readonly ToldCondition[];
+	/** The parts of the value that matter, whether they were given or not. */
+	contents: readonly ContentName[];
+	/** Canada’s surtax on a US good of the same six digits: on all, and on each item that a row names. */
+	canada: { whole: BothWays; items: readonly CanadianItem[] };
+	trade: readonly LineTrade[];
+}
+
+/** An answer both ways. */
+function bothWays(
+	rules: ToldRules,
+	{ answers, code, content, day, rest }: Pick<Asked, 'answers' | 'code' | 'content' | 'day' | 'rest'>,
+	by: 'united-states' | 'canada' = 'united-states',
+): BothWays {
+	const ask = (originating: boolean) =>
+		dutyOnGoods(rules, { code, day, by, originating, answers, content, ...(rest && { rest }) });
+	return { originating: ask(true), nonOriginating: ask(false) };
+}
+
+/** The periods of both ways on one line of time. */
+function periodsOf(rules: ToldRules, { answers, code, content, rest }: Asked): Period[] {
+	const steps = (originating: boolean) =>
+		goodsSteps(rules, { code, by: 'united-states', originating, answers, content, ...(rest && { rest }) });
+	const [qualifying, others] = [steps(true), steps(false)];
+	const at = (list: readonly GoodsStep<ToldMeasure>[], day: Day) => list.findLast(({ from }) => from <= day)!.answer;
+	const days = [...new Set([...qualifying, ...others].map(({ from }) => from))].toSorted();
+	return days.map((from, index) => {
+		const until = days[index + 1];
+		return {
+			from,
+			...(until && { until }),
+			originating: at(qualifying, from),
+			nonOriginating: at(others, from),
+		};
+	});
+}
+
+/** The codes under one that takes in goods that differ: lines, then the numbers that measures name in them. */
+function narrowerOf(rules: ToldRules, asked: Asked): Narrower[] {
+	const { code } = asked;
+	const lines = rules.schedule.filter((line) => line.code.startsWith(code));
+	if (code.length < 8)
+		return lines.map((line) => ({
+			code: line.code,
+			rest: false,
+			line,
+			...bothWays(rules, { ...asked, code: line.code }),
+		}));
+	if (asked.rest) return [];
+	const { leaves } = dutyOnGoods(rules, { code, day: asked.day, by: 'united-states', originating: false });
+	if (leaves.length < 2) return [];
+	return leaves.map((leaf) => ({
+		code: leaf.code,
+		rest: leaf.rest ?? false,
+		line: lines[0],
+		...bothWays(rules, { ...asked, code: leaf.code, rest: leaf.rest ?? false }),
+	}));
+}
+
+/** The conditions that rows on goods of a code name on a day. */
+function conditionsOf(rules: ToldRules, { code, day }: Asked): ToldCondition[] {
+	const ids = new Set(
+		rules.rows
+			.filter((row) => row.from <= day && (row.until === undefined || day < row.until))
+			.filter((row) => row.code.startsWith(code) || code.startsWith(row.code))
+			.flatMap((row) => [row.when, row.originatingWhen, row.instead].flatMap((id) => id ?? [])),
+	);
+	return rules.conditions
+		.filter(({ id, from }) => ids.has(id) && (from === undefined || from <= day))
+		.toSorted((a, b) => Number(a.usual !== undefined) - Number(b.usual !== undefined));
+}
+
+const CONTENTS: readonly ContentName[] = ['us', 'metal', 'regional'];
+
+/**
+ * What is answered about a good.
+ * @throws when no line of the heading begins with the code
+ */
+export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked): GoodsResult {
+	const rules = rulesOf(file, heading);
+	const { code, content, day } = asked;
+	const ways = bothWays(rules, asked);
+	const six = code.slice(0, 6);
+	const items = [...new Set(heading.rows.canada.flatMap(({ codes }) => codes))].filter((item) => item.startsWith(six));
+	const inCanada = (item: string) =>
+		bothWays(rules, { answers: asked.answers, content, day, rest: false, code: item }, 'canada');
+	const asks = [ways.originating, ways.nonOriginating].flatMap((answer) => answer.asks);
+	const known = rules.schedule.filter((line) => code.startsWith(line.code));
+	return {
+		asked,
+		...ways,
+		rules,
+		line: known[0],
+		narrower: narrowerOf(rules, asked),
+		periods: periodsOf(rules, asked),
+		conditions: conditionsOf(rules, asked),
+		contents: CONTENTS.filter(
+			(name) => content[name] !== undefined || asks.some((ask) => 'content' in ask && ask.content === name),
+		),
+		canada: { whole: inCanada(six), items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })) },
+		trade: heading.trade.filter((one) => (code.length < 8 ? one.code.startsWith(code) : one.code === code.slice(0, 8))),
+	};
+}
+
+/** Whether an answer would be another if a condition were answered otherwise. */
+export const isAsked = ({ originating, nonOriginating }: BothWays, id: string): boolean =>
+	[originating, nonOriginating].some(({ asks }) => asks.some((ask) => 'condition' in ask && ask.condition === id));
+
+/** Answers without those to conditions that the good does not have. */
+export const answersTo = (answers: Answers, conditions: readonly { id: string }[]): Answers =>
+	Object.fromEntries(conditions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : [])));

@@ -1,0 +1,96 @@
+/**
+ * What the page of one’s goods fetches, in the shapes of its files: one file of rules a language, and one file a heading
+ * with its rows, lines, names and trade. Made at the build; read in the browser.
+ */
+import type { GoodsCondition, GoodsMeasure, GoodsRules } from '../record/duties/question';
+import type { Day } from '../record/days';
+import type { Locale } from '../record/format';
+import type { Charging, Heading, LineRow, LineTrade, ScheduleLine } from '../record/lines/line';
+import type { Strings } from '../words/translate';
+
+/** A measure as the page tells of it, in the language of the file. */
+export interface ToldMeasure extends GoodsMeasure {
+	title: string;
+	/** The name of its programme. */
+	family: string;
+	instrument: string;
+	/** How many transcriptions agree on its list. */
+	readings?: number;
+	/** What is wrong with its list, missing from it, or chosen between sources. */
+	remark?: string;
+	sources: readonly string[];
+}
+
+/** A condition as a reader is asked it. */
+export interface ToldCondition extends GoodsCondition {
+	question: string;
+	yes: string;
+	no: string;
+	explain: string;
+	sources: readonly string[];
+}
+
+export interface ToldSource {
+	title: string;
+	publisher: string;
+	date?: string;
+	url: string;
+	lang: string;
+}
+
+/** `/goods/rules/en.json` */
+export interface RulesFile {
+	/** The record’s last day. */
+	asOf: Day;
+	measures: readonly ToldMeasure[];
+	conditions: readonly ToldCondition[];
+	sources: { readonly [id: string]: ToldSource };
+	/** The sentences of the page. */
+	strings: Strings;
+}
+
+/** Rows of a measure that differ in their code only. */
+interface PackedRows extends Omit<LineRow, 'code'> {
+	codes: readonly string[];
+}
+
+/** `/goods/lines/9403.json` */
+export interface HeadingFile {
+	/** Four digits. */
+	code: string;
+	/** The names of the chapter, the heading and its subheadings, by their codes. */
+	names: { readonly [code: string]: Heading['name'] };
+	schedule: readonly ScheduleLine[];
+	rows: { readonly [By in Charging]: readonly PackedRows[] };
+	trade: readonly LineTrade[];
+}
+
+/** Rows that differ in their code only as one. */
+export function packRows(rows: readonly LineRow[]): PackedRows[] {
+	const packed = new Map<string, { rest: Omit<LineRow, 'code'>; codes: string[] }>();
+	for (const { code, ...rest } of rows) {
+		const key = JSON.stringify(rest);
+		const known = packed.get(key) ?? { rest, codes: [] };
+		known.codes.push(code);
+		packed.set(key, known);
+	}
+	return [...packed.values()].map(({ rest, codes }) => ({ ...rest, codes }));
+}
+
+/** The rows that were packed, in the order of their measures. */
+export const unpackRows = (rows: readonly PackedRows[]): LineRow[] =>
+	rows.flatMap(({ codes, ...rest }) => codes.map((code) => ({ ...rest, code })));
+
+/** What answers about the goods of a heading are made from. */
+export type ToldRules = GoodsRules<ToldMeasure, ToldCondition>;
+
+export const rulesOf = ({ measures, conditions }: RulesFile, { rows, schedule }: HeadingFile): ToldRules => ({
+	measures,
+	conditions,
+	schedule,
+	rows: [...unpackRows(rows['united-states']), ...unpackRows(rows.canada)],
+});
+
+/** The name of a code of two to six digits in a heading’s file; undefined where it has none. */
+export const nameIn = ({ names }: HeadingFile, code: string, locale: Locale): string | undefined =>
+	names[code]?.[locale];
