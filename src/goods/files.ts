@@ -1,12 +1,11 @@
 /**
- * What the page of one’s goods fetches, in the shapes of its files: one file of rules a language, and one file a heading
- * with its rows, lines, names and trade. Made at the build; read in the browser.
+ * What the page of one’s goods fetches, in the shapes of its files: a file of rules a chapter and language, and a file a
+ * heading with its rows, lines, names and trade. Made at the build; read in the browser.
  */
 import type { GoodsCondition, GoodsMeasure, GoodsRules } from '../record/duties/question';
 import type { Day } from '../record/days';
 import type { Locale } from '../record/format';
 import type { Charging, Heading, LineRow, LineTrade, ScheduleLine } from '../record/lines/line';
-import type { Strings } from '../words/translate';
 
 /** A measure as the page tells of it, in the language of the file. */
 export interface ToldMeasure extends GoodsMeasure {
@@ -38,15 +37,13 @@ export interface ToldSource {
 	lang: string;
 }
 
-/** `/goods/rules/en.json` */
+/** `/goods/rules/en/94.json`: what bears on goods of a chapter, on whatever day. */
 export interface RulesFile {
 	/** The record’s last day. */
 	asOf: Day;
 	measures: readonly ToldMeasure[];
 	conditions: readonly ToldCondition[];
 	sources: { readonly [id: string]: ToldSource };
-	/** The sentences of the page. */
-	strings: Strings;
 }
 
 /** Rows of a measure that differ in their code only. */

@@ -1,42 +1,59 @@
 /** Makes the files that the page of one’s goods fetches. Runs at the build. */
 import { pickText, type Locale } from '../record/format';
 import { goodsName } from '../lists/goods';
-import type { LineBook } from '../record/lines/line';
+import type { LineBook, LineRow } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
-import { dictionary } from '../words/dictionary';
-import { stringsUnder } from '../words/translate';
+import type { Measure } from '../record/schema';
 import { packRows, type HeadingFile, type RulesFile, type ToldCondition, type ToldMeasure } from './files';
 
-/** The file of rules of a language: every measure that has a list or falls on every good, and what it is told by. */
-export function rulesFile(record: WholeRecord, locale: Locale): RulesFile {
+/** A measure as the page tells of it. */
+function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): ToldMeasure {
 	const words = (text: Parameters<typeof pickText>[0]) => pickText(text, locale).value;
+	const { by, from, id, list, nonOriginating, originating, programme, sources, until, yields, yieldsInPart } = measure;
+	const { citation, name } = measure.instrument;
+	return {
+		id,
+		by,
+		programme,
+		from,
+		...(until && { until }),
+		yields,
+		...(yieldsInPart.length > 0 && { yieldsInPart }),
+		...(list && { list: { of: list.of } }),
+		originating,
+		nonOriginating,
+		title: words(measure.title),
+		family: words(record.get('programmes', programme).name),
+		instrument: citation ? `${name} (${citation})` : name,
+		...(list?.readings !== undefined && { readings: list.readings }),
+		...(list?.remark && { remark: words(list.remark) }),
+		sources,
+	};
+}
+
+const chapters = memory<LineBook, ReadonlyMap<string, LineRow[]>>();
+
+const rowsByChapter = (lines: LineBook) =>
+	chapters(lines, 'rows', () =>
+		Map.groupBy([...lines.rows['united-states'], ...lines.rows.canada], ({ code }) => code.slice(0, 2)),
+	);
+
+/**
+ * The file of rules for a chapter in a language: the measures that fall on every good or name a code of the chapter, the
+ * conditions of their rows, and the sources of both.
+ */
+export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string, locale: Locale): RulesFile {
+	const words = (text: Parameters<typeof pickText>[0]) => pickText(text, locale).value;
+	const rows = rowsByChapter(lines).get(chapter) ?? [];
+	const named = new Set(rows.map(({ measure }) => measure));
+	const asked = new Set(rows.flatMap(({ instead, originatingWhen, when }) => [instead, originatingWhen, when]));
 	const measures = record.measures
-		.filter(({ list }) => list !== undefined)
-		.map((measure): ToldMeasure => {
-			const { id, by, programme, from, until, yields, yieldsInPart, list, originating, nonOriginating } = measure;
-			const { name, citation } = measure.instrument;
-			return {
-				id,
-				by,
-				programme,
-				from,
-				...(until && { until }),
-				yields,
-				...(yieldsInPart.length > 0 && { yieldsInPart }),
-				list: { of: list!.of },
-				originating,
-				nonOriginating,
-				title: words(measure.title),
-				family: words(record.get('programmes', programme).name),
-				instrument: citation ? `${name} (${citation})` : name,
-				...(list!.readings !== undefined && { readings: list!.readings }),
-				...(list!.remark && { remark: words(list!.remark) }),
-				sources: measure.sources,
-			};
-		});
-	const conditions = record.conditions.map(
-		({ id, question, yes, no, explain, usual, percent, only, from, sources }): ToldCondition => ({
+		.filter(({ id, list }) => list?.of === 'every-good' || named.has(id))
+		.map((measure) => toldMeasure(record, measure, locale));
+	const conditions = record.conditions
+		.filter(({ id }) => asked.has(id))
+		.map(({ id, question, yes, no, explain, usual, percent, only, from, sources }): ToldCondition => ({
 			id,
 			...(usual && { usual }),
 			...(percent !== undefined && { percent }),
@@ -47,18 +64,19 @@ export function rulesFile(record: WholeRecord, locale: Locale): RulesFile {
 			no: words(no),
 			explain: words(explain),
 			sources,
-		}),
-	);
-	const ofLines = record.sources.filter(({ lines }) => lines !== undefined).map(({ id }) => id);
-	const named = new Set([...measures, ...conditions].flatMap(({ sources }) => sources).concat(ofLines));
+		}));
+	const proving = [
+		...[...measures, ...conditions].flatMap((one) => one.sources),
+		...rows.map(({ source }) => source),
+		...lines.schedule.slice(0, 1).map(({ source }) => source),
+	];
 	const sources = Object.fromEntries(
-		[...named].map((id) => {
+		[...new Set(proving)].map((id) => {
 			const { title, publisher, date, url, lang } = record.get('sources', id);
 			return [id, { title, publisher, ...(date && { date }), url, lang }];
 		}),
 	);
-	const strings = stringsUnder(['jr.goods.'], dictionary(locale));
-	return { asOf: record.asOf, measures, conditions, sources, strings };
+	return { asOf: record.asOf, measures, conditions, sources };
 }
 
 const headings = memory<LineBook, ReadonlyMap<string, HeadingFile>>();

@@ -4,7 +4,7 @@ import type { GoodsResult } from './answer';
 import type { RulesFile, ToldMeasure } from './files';
 import type { Speech } from './say';
 
-/** The US measures that bear on a good on its day, or whose list is partial, so that they may. */
+/** The US measures that bear on a good on its day, or whose list names goods of its chapter and is partial, so that they may. */
 function bearing({ asked: { day }, nonOriginating, originating, rules }: GoodsResult): ToldMeasure[] {
 	const ids = new Set(
 		[originating, nonOriginating].flatMap(({ layers }) => layers.map(({ claim }) => claim.measure.id)),

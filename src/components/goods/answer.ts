@@ -4,11 +4,12 @@ import { answerGoods, answersTo, type GoodsResult } from '../../goods/answer';
 import { isAnswerable, readAddress, shareOfText, writeAddress, type Asked } from '../../goods/address';
 import { answerCsv } from '../../goods/csv';
 import type { HeadingFile, RulesFile } from '../../goods/files';
+import type { Day } from '../../record/days';
 import { formatWhen, type Locale } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
 import { cut } from '../../words/cut';
-import { translator, type Translate } from '../../words/translate';
+import { translator, type Strings } from '../../words/translate';
 import { keepFile } from '../parts/keepFile';
 import { answerTemplate, type Acts } from './template';
 
@@ -19,8 +20,11 @@ export interface Setting {
 	root: string;
 	/** The path of the site in the language of the page: `/fr/`. */
 	home: string;
-	/** Said where nothing can be fetched. */
-	failed: string;
+	/** The record’s last day. */
+	asOf: Day;
+	/** The ids of all conditions: the parameters that an address may have. */
+	conditions: readonly string[];
+	strings: Strings;
 }
 
 /** Fetches a file once; null where there is none. */
@@ -50,7 +54,8 @@ function nearest({ schedule }: HeadingFile, code: string): string {
 
 /** Makes the element answer. */
 export function bringToLife(host: HTMLElement, setting: Setting): { choose: (code: string, name: string) => void } {
-	const { home, lang, root } = setting;
+	const { asOf, home, lang, root, strings } = setting;
+	const t = translator(strings);
 	const get = fetcher(root);
 	const receipt = document.createElement('div');
 	let asked: Asked | undefined;
@@ -67,12 +72,12 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 	};
 
 	/** The sentence for a code that has no answer, or null. */
-	const refusal = (t: Translate, code: string, heading: HeadingFile | null): string | null => {
+	const refusal = (code: string, heading: HeadingFile | null): string | null => {
 		if (code.length < 4) return t('jr.goods.answer.tooShort');
 		return heading ? null : t('jr.goods.answer.nowhere', { code: dotted(code) });
 	};
 
-	const draw = (result: GoodsResult, rules: RulesFile, heading: HeadingFile, t: Translate) => {
+	const draw = (result: GoodsResult, rules: RulesFile, heading: HeadingFile) => {
 		const speech = { lang, t };
 		const change = (next: Partial<Asked>) => {
 			problems = [];
@@ -81,7 +86,7 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 		};
 		const complain = (text: string) => {
 			problems = [text];
-			draw(result, rules, heading, t);
+			draw(result, rules, heading);
 		};
 		const acts: Acts = {
 			choose: (code, rest) => {
@@ -104,7 +109,7 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 			copy: () =>
 				void navigator.clipboard.writeText(location.href).then(() => {
 					copied = true;
-					draw(result, rules, heading, t);
+					draw(result, rules, heading);
 				}),
 			csv: () =>
 				keepFile(
@@ -122,27 +127,26 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 		try {
 			const { code } = next;
 			const [rules, heading] = await Promise.all([
-				get<RulesFile>(`rules/${lang}.json`),
+				get<RulesFile>(`rules/${lang}/${code.slice(0, 2)}.json`),
 				code.length < 4 ? null : get<HeadingFile>(`lines/${code.slice(0, 4)}.json`),
 			]);
 			if (mine !== turn) return;
-			const t = translator(rules!.strings);
-			const refused = refusal(t, code, heading);
-			if (refused) {
-				say(refused);
+			const refused = refusal(code, heading);
+			if (refused || !rules || !heading) {
+				say(refused ?? t('jr.goods.answer.nowhere', { code: dotted(code) }));
 				return;
 			}
-			const found = nearest(heading!, code);
+			const found = nearest(heading, code);
 			if (found !== code)
 				problems = [...problems, t('jr.goods.answer.missing', { code: dotted(code), nearest: dotted(found) })];
-			const result = answerGoods(rules!, heading!, { ...next, code: found });
+			const result = answerGoods(rules, heading, { ...next, code: found });
 			asked = { ...result.asked, answers: answersTo(next.answers, result.conditions) };
-			const address = location.pathname + writeAddress(asked, rules!.asOf) + location.hash;
+			const address = location.pathname + writeAddress(asked, asOf) + location.hash;
 			if (how === 'push') history.pushState(null, '', address);
 			else if (how === 'replace') history.replaceState(null, '', address);
-			draw(result, rules!, heading!, t);
+			draw(result, rules, heading);
 		} catch {
-			if (mine === turn) say(setting.failed);
+			if (mine === turn) say(t('jr.goods.answer.failed'));
 		} finally {
 			if (mine === turn) host.ariaBusy = 'false';
 		}
@@ -151,14 +155,7 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 
 	/** Reads the question from the address, and says what of it was not understood. */
 	const fromAddress = async () => {
-		const rules = await get<RulesFile>(`rules/${lang}.json`).catch(() => null);
-		if (!rules) {
-			say(setting.failed);
-			return;
-		}
-		const t = translator(rules.strings);
-		const known = new Set(rules.conditions.map(({ id }) => id));
-		const { asked: read, ignored } = readAddress(location.search, rules.asOf, known);
+		const { asked: read, ignored } = readAddress(location.search, asOf, new Set(setting.conditions));
 		const list = ignored.map(({ name, value }) => `${cut(name)}=${cut(value)}`).join(', ');
 		problems = ignored.length > 0 ? [t('jr.goods.answer.ignored', { list })] : [];
 		if (read.code) await show(read, 'keep');
@@ -170,15 +167,9 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 
 	return {
 		choose: (code, name) => {
-			void (async () => {
-				problems = [];
-				copied = false;
-				const rules = await get<RulesFile>(`rules/${lang}.json`).catch(() => null);
-				const day = asked?.day ?? rules?.asOf;
-				if (!day) return say(setting.failed);
-				await show({ code, rest: false, day, answers: {}, content: {}, name }, 'push');
-				toTitle();
-			})();
+			problems = [];
+			copied = false;
+			void show({ code, rest: false, day: asked?.day ?? asOf, answers: {}, content: {}, name }, 'push').then(toTitle);
 		},
 	};
 }

@@ -10,7 +10,7 @@ for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
 			.then(({ bringToLife }) => bringToLife(place, setting))
 			.catch((error: unknown) => {
 				coming = undefined;
-				place.textContent = setting.failed;
+				place.textContent = setting.strings['jr.goods.answer.failed'] ?? '';
 				throw error;
 			}));
 	document.addEventListener('goods-choice', (event) => {

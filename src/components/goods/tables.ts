@@ -104,7 +104,7 @@ const sourceLinks = (ids: readonly string[], { sources }: Shown['rules']): Templ
 		${ids.map((id) => {
 			const source = sources[id];
 			return source
-				? html` <a href=${source.url} lang=${source.lang} title=${source.title}>${source.publisher}</a>`
+				? html`<a href=${source.url} lang=${source.lang} title=${source.title}>${source.publisher}</a>`
 				: nothing;
 		})}
 	</small>`;

@@ -17,7 +17,8 @@ export function rowsOf<M extends GoodsMeasure>(
 
 /**
  * The goods of a code that measures may treat differently: the lines under it and the statistical numbers that rows name.
- * A Canadian code has no schedule here: its leaves are the items that rows name, and the rest.
+ * A Canadian code has no schedule here: its leaves are the items that rows name, and the rest. An item that ends in 00 is
+ * the whole of its subheading: the Customs Tariff writes so what it does not part.
  */
 export function leavesOf(rules: GoodsRules, code: string, by: GoodsQuestion['by']): Leaf[] {
 	const bears = rowsOf(rules, by, (row) => row.code.startsWith(code.slice(0, row.code.length)));
@@ -30,7 +31,9 @@ export function leavesOf(rules: GoodsRules, code: string, by: GoodsQuestion['by'
 		if (code.length > line.length && named.some((one) => code.startsWith(one))) return [{ code }];
 		const within = named.filter((one) => one.startsWith(code));
 		if (within.length === 0) return [{ code: code.length > line.length ? code : line }];
-		return [...within.map((one) => ({ code: one })), ...(code.length < 10 ? [{ code: line, rest: true }] : [])];
+		const whole = by === 'canada' && within.some((one) => one.endsWith('00'));
+		const rest = code.length < 10 && !whole ? [{ code: line, rest: true }] : [];
+		return [...within.map((one) => ({ code: one })), ...rest];
 	};
 	if (by === 'canada') return split(code.length < 8 ? code : code.slice(0, 8));
 	const lines = rules.schedule.filter((line) => line.code.startsWith(code.slice(0, 8)));
