@@ -53,7 +53,10 @@ export function sentenceOf(result: GoodsResult, speech: Speech): string {
 /** The name of what was asked for: its own words where the schedule has them, else the name of its heading. */
 export function titleOf({ asked, line }: GoodsResult, { names }: HeadingFile, { lang }: Speech): string {
 	const own = lang === 'en' ? line?.description : undefined;
-	const known = [asked.code.slice(0, 6), asked.code.slice(0, 4)].find((code) => names[code]);
+	// “Other” says nothing without what stands above it.
+	const known = [asked.code.slice(0, 6), asked.code.slice(0, 4)].find(
+		(code) => names[code] && names[code].en !== 'Other',
+	);
 	return asked.name || (own && own !== 'Other' ? own : (known && names[known]![lang]) || dotted(asked.code));
 }
 
@@ -63,9 +66,9 @@ export const pathOf = (
 	{ names }: HeadingFile,
 	{ lang }: Speech,
 ): [code: string, name: string][] =>
-	[2, 4, 6]
-		.map((digits) => asked.code.slice(0, digits))
-		.flatMap((code): [string, string][] => (names[code] ? [[code, names[code][lang]]] : []));
+	[...new Set([2, 4, 6].map((digits) => asked.code.slice(0, digits)))].flatMap((code): [string, string][] =>
+		names[code] ? [[code, names[code][lang]]] : [],
+	);
 
 /** What a line says below its heading, as the US schedule words it. */
 export const schedulePath = (line: ScheduleLine): string => [...line.path.slice(1), line.description].join(' › ');

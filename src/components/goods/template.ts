@@ -69,6 +69,7 @@ function narrowerPart({ result, speech }: Shown, acts: Acts): TemplateResult | t
 	const { lang, t } = speech;
 	return html`<section>
 		<h3>${t(asked.code.length < 8 ? 'jr.goods.answer.choose' : 'jr.goods.answer.choose.number')}</h3>
+		${asked.code.length < 8 ? nothing : html`<p class="jr-note">${t('jr.goods.answer.numbers')}</p>`}
 		<ul class="goods-choices">
 			${narrower.map(
 				(one) =>
