@@ -256,7 +256,12 @@ export default defineConfig({
 				]),
 				group('Tariffs', 'Droits de douane', 'Aranceles', [
 					link('tariffs', 'Tariffs today', 'Les droits aujourd’hui', 'Los aranceles hoy'),
-					link('tariffs/your-goods', 'What will my goods pay?', 'Que paieront mes produits?', '¿Qué pagarán mis productos?'),
+					link(
+						'tariffs/your-goods',
+						'What will my goods pay?',
+						'Que paieront mes produits?',
+						'¿Qué pagarán mis productos?',
+					),
 					link('tariffs/goods', 'By tariff line', 'Par ligne tarifaire', 'Por línea arancelaria'),
 					link('tariffs/how-they-came', 'How the tariffs came', 'L’arrivée des droits', 'Cómo llegaron los aranceles'),
 					link(

@@ -90,9 +90,9 @@ export function writeAddress({ answers, code, content, day, name, rest }: Asked,
 	if (day !== asOf) params.set('on', day);
 	for (const [id, answer] of Object.entries(answers).toSorted(([a], [b]) => a.localeCompare(b)))
 		if (answer) params.set(id, answer);
-	for (const content_ of CONTENTS) {
-		const share = content[content_];
-		if (share !== undefined) params.set(content_, String(Math.round(share * 10_000) / 100));
+	for (const part of CONTENTS) {
+		const share = content[part];
+		if (share !== undefined) params.set(part, String(Math.round(share * 10_000) / 100));
 	}
 	const text = params.toString();
 	return text && `?${text}`;

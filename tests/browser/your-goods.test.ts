@@ -16,7 +16,7 @@ async function answer(open: Open, query: string, options: Parameters<Open>[1] = 
 describe('a good', () => {
 	test('is named in words, chosen by keyboard, and answered; the address says it', async ({ open }) => {
 		const { here, page } = await open(PAGE);
-		await page.getByRole('combobox').fill('hockey sticks');
+		await page.locator('goods-field input').fill('hockey sticks');
 		await page.getByRole('option').first().waitFor();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
@@ -111,7 +111,7 @@ describe('an address', () => {
 	test('whose files cannot be fetched says so, and the chapter’s page is there', async ({ open }) => {
 		const { page } = await open(at('?code=95069925'), {
 			expected: /net::ERR_FAILED|Failed to load/,
-			before: (page) => page.route('**/goods/lines/*.json', (route) => route.abort()),
+			before: (tab) => tab.route('**/goods/lines/*.json', (route) => route.abort()),
 		});
 		await page.getByText('The answer could not be fetched.').waitFor();
 		expect(await page.getByRole('link', { name: /by chapter/ }).count()).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
 import { cut } from '../../words/cut';
 import { translator, type Strings } from '../../words/translate';
-import { keepFile } from '../parts/keepFile';
+import { keepFile } from '../charts/browser/keepFile';
 import { answerTemplate, type Acts } from './template';
 
 /** What the page tells the script. */

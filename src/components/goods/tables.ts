@@ -7,7 +7,7 @@ import { paid, spanText } from '../../lists/goodsWords';
 import type { ToldMeasure } from '../../goods/files';
 import { addedText, baseText, layerRate, pays, reasonOf } from '../../goods/say';
 import type { BothWays, Period } from '../../goods/answer';
-import type { Shown } from './template';
+import type { Shown } from './shown';
 
 /** Measures that bear on a good with their layers both ways, the oldest first. */
 export function rowsOf({ originating, nonOriginating }: BothWays) {

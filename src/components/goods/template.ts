@@ -4,11 +4,12 @@ import type { ContentName } from '../../record/duties/settle';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
-import { isAsked, type GoodsResult } from '../../goods/answer';
-import type { HeadingFile, RulesFile, ToldCondition } from '../../goods/files';
-import { addedText, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts, type Speech } from '../../goods/say';
+import { isAsked } from '../../goods/answer';
+import type { ToldCondition } from '../../goods/files';
+import { addedText, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts } from '../../goods/say';
 import { unknownTexts } from '../../goods/unknown';
 import { idKey } from '../../words/translate';
+import type { Shown } from './shown';
 import { canadaPart, dutyTable, periodsPart } from './tables';
 
 /** What a reader can do with an answer. */
@@ -21,18 +22,6 @@ export interface Acts {
 	day: (text: string) => void;
 	copy: () => void;
 	csv: () => void;
-}
-
-export interface Shown {
-	result: GoodsResult;
-	rules: RulesFile;
-	heading: HeadingFile;
-	speech: Speech;
-	/** The way from the page to the root of the site in the language of the page: `../../`. */
-	home: string;
-	/** What was not understood, or went wrong, in sentences. */
-	problems: readonly string[];
-	copied: boolean;
 }
 
 /** The days that a reader is offered: the record’s last, and those on which something is set to change. */

@@ -4,7 +4,7 @@ import { toCsv } from '../files/tableCsv';
 import { NO_SOURCES, type Sources } from '../files/sources';
 import { svgFile } from '../files/svgFile';
 import { fetchOnce } from './supply';
-import { keepFile } from '../../parts/keepFile';
+import { keepFile } from './keepFile';
 
 /** Where a view was saved from. */
 export interface Place {

@@ -1,0 +1,16 @@
+/** What an answer is drawn from. */
+import type { GoodsResult } from '../../goods/answer';
+import type { HeadingFile, RulesFile } from '../../goods/files';
+import type { Speech } from '../../goods/say';
+
+export interface Shown {
+	result: GoodsResult;
+	rules: RulesFile;
+	heading: HeadingFile;
+	speech: Speech;
+	/** The way from the page to the root of the site in the language of the page: `../../`. */
+	home: string;
+	/** What was not understood, or went wrong, in sentences. */
+	problems: readonly string[];
+	copied: boolean;
+}
