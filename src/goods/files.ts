@@ -4,7 +4,6 @@
  */
 import type { GoodsCondition, GoodsMeasure, GoodsRules } from '../record/duties/question';
 import type { Day } from '../record/days';
-import type { Locale } from '../record/format';
 import type { Charging, Heading, LineRow, LineTrade, ScheduleLine } from '../record/lines/line';
 
 /** A measure as the page tells of it, in the language of the file. */
@@ -87,7 +86,3 @@ export const rulesOf = ({ measures, conditions }: RulesFile, { rows, schedule }:
 	schedule,
 	rows: [...unpackRows(rows['united-states']), ...unpackRows(rows.canada)],
 });
-
-/** The name of a code of two to six digits in a heading’s file; undefined where it has none. */
-export const nameIn = ({ names }: HeadingFile, code: string, locale: Locale): string | undefined =>
-	names[code]?.[locale];

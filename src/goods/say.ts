@@ -22,7 +22,7 @@ export function baseText({ line, rules, asked }: GoodsResult, { t }: Speech): st
 }
 
 /** `pay 50%`, `pay no duty`, `may not be imported`, `pay 10% on top of the ordinary duty, 2.9%`. */
-export function payText({ outcome }: Pick<Told, 'outcome'>, base: string, { lang, t }: Speech): string {
+function payText({ outcome }: Pick<Told, 'outcome'>, base: string, { lang, t }: Speech): string {
 	const { ban, from, to } = outcome;
 	if (ban === 'yes') return t('jr.goods.answer.pay.ban');
 	const rate = spanText(outcome, lang, t);

@@ -17,7 +17,7 @@ describe('a good', () => {
 	test('is named in words, chosen by keyboard, and answered; the address says it', async ({ open }) => {
 		const { here, page } = await open(PAGE);
 		await page.locator('goods-field input').fill('hockey sticks');
-		await page.getByRole('option').first().waitFor();
+		await page.locator('goods-field [role=option]').first().waitFor();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		const sentence = page.locator('[data-part=sentence]');

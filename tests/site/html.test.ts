@@ -46,8 +46,11 @@ test.each(pages)('$path is valid', async ({ file, html }) => {
 });
 
 test('every exception is still needed', async () => {
-	const { results } = await validator.validateString(pages.find(({ path }) => path === '/tariffs/')!.html);
-	const found = results.flatMap((result) => result.messages);
+	const found: Message[] = [];
+	for (const of of ['/tariffs/', '/tariffs/your-goods/']) {
+		const { results } = await validator.validateString(pages.find(({ path }) => path === of)!.html);
+		found.push(...results.flatMap((result) => result.messages));
+	}
 	for (const { rule, at } of EXCEPTIONS)
 		expect(
 			found.some(({ ruleId, selector }) => ruleId === rule && at.test(selector ?? '')),

@@ -10,7 +10,7 @@ import type { BothWays, Period } from '../../goods/answer';
 import type { Shown } from './shown';
 
 /** Measures that bear on a good with their layers both ways, the oldest first. */
-export function rowsOf({ originating, nonOriginating }: BothWays) {
+function rowsOf({ originating, nonOriginating }: BothWays) {
 	const rows = new Map<
 		string,
 		{ measure: ToldMeasure; originating?: Layer<ToldMeasure>; other?: Layer<ToldMeasure> }
