@@ -7,7 +7,10 @@ const LONGEST = 40;
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** A text of a reader in one line, without what cannot be seen, and cut with an ellipsis where it is long. */
-export function cut(text: string, longest = LONGEST): string {
+export const cut = (text: string): string => cutTo(text, LONGEST);
+
+/** The same, with `longest` characters at most. */
+export function cutTo(text: string, longest: number): string {
 	const letters = [
 		...text
 			.slice(0, longest * 8)

@@ -2,7 +2,7 @@
 import { isOther } from '../../goods/suggest/name';
 import type { Answer, Suggestion } from '../../goods/suggest/suggestion';
 import { dotted } from '../../record/lines/code';
-import { cut } from '../../words/cut';
+import { cut, cutTo } from '../../words/cut';
 import type { Translate } from '../../words/translate';
 
 /** Whether a name says nothing of the good without the name above it: "Described in additional U.S. note 23 to chapter 4". */
@@ -35,7 +35,7 @@ export function rowOf(suggestion: Suggestion, id: string, t: Translate): HTMLLIE
 	row.append(span('name', called.charAt(0).toLocaleUpperCase() + called.slice(1)), span('code', dotted(code)));
 	const above = called === name || word ? path : path.slice(0, -1);
 	const names = word && !isOther(name) ? [...above, name] : above;
-	if (names.length > 0) row.append(span('path', names.map((each) => cut(each, LONGEST)).join(' › ')));
+	if (names.length > 0) row.append(span('path', names.map((each) => cutTo(each, LONGEST)).join(' › ')));
 	if (english) row.append(span('path', english, 'en'));
 	if (code.length > 8) row.append(span('path', t('jr.goods.field.statistical')));
 	return row;

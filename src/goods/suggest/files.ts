@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../../record/format';
 import type { LineBook } from '../../record/lines/line';
 import type { ReaderWord } from '../words';
-import { cut } from '../../words/cut';
+import { cutTo } from '../../words/cut';
 import { entriesOf, weighted, type Entry } from './entries';
 import { encode, letterOf, type Posting } from './postings';
 import { wordsOf, type Stem } from './words';
@@ -68,7 +68,7 @@ const LONGEST_NAME = 140;
 
 /** A name as it is sent. */
 const sent = ({ code, name, rank }: Entry): string =>
-	`${code}${letterOf(rank, 0)}${name.map((each) => cut(each, LONGEST_NAME)).join(' > ')}`;
+	`${code}${letterOf(rank, 0)}${name.map((each) => cutTo(each, LONGEST_NAME)).join(' > ')}`;
 
 /**
  * Whether a word is offered for one that is spelt like it. Of the names of chemicals, dyes and species, which are most
