@@ -57,7 +57,6 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 	const { asOf, home, lang, root, strings } = setting;
 	const t = translator(strings);
 	const get = fetcher(root);
-	const receipt = document.createElement('div');
 	let asked: Asked | undefined;
 	let problems: string[] = [];
 	let copied = false;
@@ -117,7 +116,7 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 					`goods-${result.asked.code}-${result.asked.day}.csv`,
 				),
 		};
-		render(answerTemplate({ result, rules, heading, speech, home, problems, copied }, acts, receipt), host);
+		render(answerTemplate({ result, rules, heading, speech, home, problems, copied }, acts), host);
 	};
 
 	/** Shows the answer to a question, and writes it into the address. */

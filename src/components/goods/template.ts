@@ -142,8 +142,8 @@ function questionsPart(shown: Shown, acts: Acts): TemplateResult | typeof nothin
 	</section>`;
 }
 
-/** The whole answer. `receipt` is a place that stays the same node, in which the chart is drawn. */
-export function answerTemplate(shown: Shown, acts: Acts, receipt: Node): TemplateResult {
+/** The whole answer. */
+export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
 	const { copied, heading, home, problems, result, rules, speech } = shown;
 	const { t } = speech;
 	const chapter = result.asked.code.slice(0, 2);
@@ -160,10 +160,6 @@ export function answerTemplate(shown: Shown, acts: Acts, receipt: Node): Templat
 		${result.line ? html`<p class="jr-note" lang="en">${schedulePath(result.line)}</p>` : nothing}
 		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
 		${dayPart(shown, acts)} ${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
-		<section ?hidden=${result.narrower.length > 1}>
-			<h3>${t('jr.goods.answer.receipt')}</h3>
-			${receipt}
-		</section>
 		${result.narrower.length > 1 ? nothing : dutyTable(shown)} ${periodsPart(shown)} ${canadaPart(shown)}
 		<section>
 			<h3>${t('jr.goods.answer.trade')}</h3>
