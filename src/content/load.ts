@@ -4,13 +4,26 @@
  */
 import { failOn, fileOf, formatProblem } from '../record/problem';
 import { joinRecord, type Entries, type WholeRecord } from '../record/record';
+import { readUnder } from '../record/lines/under';
 import { COLLECTIONS } from '../record/schema/names';
 import { readOnce } from './kept';
 
 // In development Vite runs this module anew when one of the files changes, so that what is below is read anew too.
 const texts = import.meta.glob<string>('./record/*.yaml', { query: '?raw', import: 'default', eager: true });
 
+const lines = import.meta.glob<string>('./record/{us-lines,canada-lines,us-schedule}.csv', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
 let loaded: Promise<WholeRecord> | undefined;
+
+const lineTexts = {
+	'us-lines': lines['./record/us-lines.csv']!,
+	'canada-lines': lines['./record/canada-lines.csv']!,
+	'us-schedule': lines['./record/us-schedule.csv']!,
+};
 
 /** @throws one error that lists every problem of the whole record, if there is any */
 async function read(): Promise<Entries> {
@@ -26,4 +39,7 @@ async function read(): Promise<Entries> {
 }
 
 /** The record. Read once a build. */
-export const loadRecord = (): Promise<WholeRecord> => (loaded ??= readOnce('record', texts, read).then(joinRecord));
+export const loadRecord = (): Promise<WholeRecord> =>
+	(loaded ??= readOnce('record', texts, read).then((entries) =>
+		joinRecord(entries, (headings) => readUnder(lineTexts, headings, entries)),
+	));

@@ -1,5 +1,6 @@
 /** The whole record: all collections joined, so that an entry can be looked up and its references followed. */
 import { firstDay, type Day } from './days';
+import type { LineBook } from './lines/line';
 import type { Collection, Entry, Localized, RecordEvent, Source } from './schema';
 import { COLLECTIONS } from './schema/names';
 
@@ -8,6 +9,9 @@ export type Entries = { readonly [C in Collection]: readonly Entry<C>[] };
 
 /** Any entry with the collection it stands in. */
 export type Found = { [C in Collection]: { collection: C; entry: Entry<C> } }[Collection];
+
+/** The rows of measures and the lines of the US schedule under some headings. */
+export type HeadingLines = Pick<LineBook, 'rows' | 'schedule'>;
 
 export interface WholeRecord extends Entries {
 	/** The last day of the record: the latest day on which an event of it happened. */
@@ -23,13 +27,24 @@ export interface WholeRecord extends Entries {
 	sourcesOf(id: string): Source[];
 	/** The sources that carry the statement of an id itself, without its background. Throws when unknown. */
 	proofOf(id: string): Source[];
+	/**
+	 * The tariff lines under headings of four digits, for what shows a few goods. All lines are read apart
+	 * (src/content/loadLines.ts). Throws where the record was joined without lines.
+	 */
+	linesUnder(headings: readonly string[]): HeadingLines;
 }
+
+/** Stands in where nobody asks for tariff lines. */
+const noLines: WholeRecord['linesUnder'] = (headings) => {
+	throw new Error(`The record was read without tariff lines; those under ${headings.join(', ')} are asked for.`);
+};
 
 /**
  * Joins the collections. The entries must have passed check.ts: a reference that does not resolve throws only when it
  * is followed.
+ * @param linesUnder reads the tariff lines under some headings
  */
-export function joinRecord(entries: Entries): WholeRecord {
+export function joinRecord(entries: Entries, linesUnder = noLines): WholeRecord {
 	const index = new Map<string, Found>();
 	for (const collection of COLLECTIONS)
 		for (const entry of entries[collection]) index.set(entry.id, { collection, entry } as Found);
@@ -54,7 +69,7 @@ export function joinRecord(entries: Entries): WholeRecord {
 		const background = 'background' in entry ? entry.background : [];
 		return [...proofOf(id), ...background.map((source) => get('sources', source))];
 	};
-	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf, proofOf };
+	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf, proofOf, linesUnder };
 }
 
 /** The name by which a reader knows an entry. A position has none: its text stands in. */

@@ -1,6 +1,8 @@
 /** Every chart of the site, in the order of the gallery. Build only: the browser loads one chart at a time (boot.ts). */
 import type { Locale } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
+import { chart as borderReceipt } from './all/border-receipt';
+import { data as borderReceiptData } from './all/border-receipt/data';
 import { chart as concernMap } from './all/concern-map';
 import { data as concernMapData } from './all/concern-map/data';
 import type { Chart, ChartData, Marks } from './contract';
@@ -48,6 +50,7 @@ export const registry: readonly Registered[] = [
 	register(timeline, timelineData),
 	register(reviewPaths, reviewPathsData),
 	register(tariffSteps, tariffStepsData),
+	register(borderReceipt, borderReceiptData),
 	register(inForce, inForceData),
 	register(originClaims, originClaimsData),
 	register(dependence, dependenceData),

@@ -1,6 +1,6 @@
 /** What answers about goods are made from, as the record holds it: one heading’s rows and lines at a time. */
-import type { LineBook, LineRow, ScheduleLine } from '../lines/line';
-import type { WholeRecord } from '../record';
+import type { LineRow, ScheduleLine } from '../lines/line';
+import type { HeadingLines, WholeRecord } from '../record';
 import { memory } from '../remember';
 import type { Condition, Measure } from '../schema';
 import type { GoodsRules } from './question';
@@ -23,7 +23,7 @@ function byHeading<Item extends { code: string }>(items: readonly Item[]): Map<s
 	return parted;
 }
 
-const parted = memory<LineBook, Parted>();
+const parted = memory<HeadingLines, Parted>();
 
 /**
  * The measures and conditions of the record with the rows and lines of one heading. The engine looks at every row it is
@@ -32,7 +32,7 @@ const parted = memory<LineBook, Parted>();
  */
 export function rulesOfHeading(
 	{ measures, conditions }: Pick<WholeRecord, 'measures' | 'conditions'>,
-	lines: LineBook,
+	lines: HeadingLines,
 	heading: string,
 ): RecordRules {
 	const { rows, schedule } = parted(lines, 'headings', () => ({

@@ -1,29 +1,41 @@
-/** Build only: which collections of the record a chart is made from, as its data function reads them. */
+/** Build only: which collections and lines of the record a chart is made from, as its data function reads them. */
 import type { WholeRecord } from '../../../record/record';
 import { memory } from '../../../record/remember';
-import { COLLECTIONS, type Collection } from '../../../record/schema';
+import { COLLECTIONS, LINE_FILES, type Collection, type LineFile } from '../../../record/schema';
 import { chartOf } from '../registry';
 
-// The same on every page.
-const recall = memory<WholeRecord, readonly Collection[]>();
+/** What a chart can be made from: each is a table of the open data. */
+export type Origin = Collection | LineFile;
 
-/** The collections that the chart `id` reads, in the order of the record. */
-export const madeFrom = (record: WholeRecord, id: string): readonly Collection[] =>
+export const isLineFile = (origin: Origin): origin is LineFile => (LINE_FILES as readonly string[]).includes(origin);
+
+/** What a chart of a few goods takes from the tariff lines. */
+const UNDER_HEADINGS: readonly LineFile[] = ['us-lines', 'us-schedule'];
+
+// The same on every page.
+const recall = memory<WholeRecord, readonly Origin[]>();
+
+/** The collections that the chart `id` reads, in the order of the record, then the tariff lines. */
+export const madeFrom = (record: WholeRecord, id: string): readonly Origin[] =>
 	recall(record, id, () => watch(record, (watched) => chartOf(id).data(watched, 'en')));
 
 /** The collections that `use` reads of the record it is given: whole, or an entry of them. */
-export function watch(record: WholeRecord, use: (watched: WholeRecord) => unknown): Collection[] {
-	const read = new Set<Collection>();
+export function watch(record: WholeRecord, use: (watched: WholeRecord) => unknown): Origin[] {
+	const read = new Set<Origin>();
 	const note = (id: string) => {
 		const found = record.find(id);
 		if (found) read.add(found.collection);
 		return found;
 	};
-	const spies: Pick<WholeRecord, 'find' | 'get' | 'proofOf' | 'sourcesOf'> = {
+	const spies: Pick<WholeRecord, 'find' | 'get' | 'linesUnder' | 'proofOf' | 'sourcesOf'> = {
 		find: note,
 		get: (collection, id) => {
 			read.add(collection);
 			return record.get(collection, id);
+		},
+		linesUnder: (headings) => {
+			for (const file of UNDER_HEADINGS) read.add(file);
+			return record.linesUnder(headings);
 		},
 		sourcesOf: (id) => {
 			note(id);
@@ -45,5 +57,5 @@ export function watch(record: WholeRecord, use: (watched: WholeRecord) => unknow
 			},
 		}),
 	);
-	return COLLECTIONS.filter((collection) => read.has(collection));
+	return [...COLLECTIONS, ...UNDER_HEADINGS].filter((origin) => read.has(origin));
 }

@@ -1,0 +1,124 @@
+/** What the picture and the texts of `border-receipt` say of a duty, in a few words each. */
+import { formatNumber, formatRate } from '../../../../record/format';
+import { idKey } from '../../../../words/translate';
+import type { Context } from '../../contract';
+import type { Good, ReceiptData } from './data';
+import { isCharged, NUMBERS, ORDINARY, type Bill, type BillLine, type BillName } from './receipt';
+
+/** `$50`, `50 $`; with cents where there are any: `$16.50`, `16,50 $`. */
+export function dollars(value: number, { locale, t }: Context): string {
+	const rounded = Math.round(value * 100);
+	const whole = formatNumber(Math.floor(rounded / 100), locale);
+	const rest = rounded % 100;
+	const point = locale === 'fr' ? ',' : '.';
+	const amount = rest === 0 ? whole : `${whole}${point}${String(rest).padStart(2, '0')}`;
+	return t('chart.border-receipt.dollars', { amount });
+}
+
+/** `$50`, or `$0 to $25`. */
+export const dollarSpan = ({ from, to }: { from: number; to: number }, context: Context): string =>
+	from === to
+		? dollars(from, context)
+		: context.t('chart.border-receipt.range', { from: dollars(from, context), to: dollars(to, context) });
+
+export const goodName = ({ name, receipt }: Good, { t }: Context): string =>
+	name ?? t(idKey('chart.border-receipt.goods', receipt.id));
+
+/** The duty’s programme: `Metals (232)`; `Ordinary duty`. */
+export function lineName(data: ReceiptData, { id }: BillLine, { t }: Context): string {
+	if (id === ORDINARY || id === NUMBERS) return t(`chart.border-receipt.name.${id}`);
+	return data.measures[id]!.name;
+}
+
+/** The rate that is not charged, beside the name of its duty: `10%`; empty where there is none to name. */
+export function struckRate({ rate, duty }: BillLine, { locale }: Context): string {
+	if (duty !== undefined) return duty;
+	return rate ? formatRate(rate, locale) : '';
+}
+
+/** What a duty adds: `$50`, `$0 to $25`, `5.25¢/bbl`, `not known`. */
+export function lineAmount(line: BillLine, context: Context): string {
+	const { t } = context;
+	if (line.state === 'words') return line.duty ?? '';
+	if (line.state === 'unknown' || line.state === 'ban') return t(`chart.border-receipt.amount.${line.state}`);
+	return dollarSpan(line, context);
+}
+
+/** The first letter small, as in the middle of a sentence; an abbreviation stays as it is. */
+const inSentence = (text: string): string =>
+	/^\p{Lu}(?!\p{Lu}|\.)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** What a duty that varies depends on. */
+export function dependsOn(
+	data: ReceiptData,
+	{ conditions = [], contents = [], quota }: BillLine,
+	{ t }: Context,
+): string[] {
+	return [
+		...conditions.map((id) => inSentence(data.conditions[id]!.yes)),
+		...contents.map((name) => t(`chart.border-receipt.content.${name}`)),
+		...(quota ? [t('chart.border-receipt.content.quota')] : []),
+	];
+}
+
+/** The place in the schedule that exempts a good, in the reader’s language as far as it has words. */
+const placeOf = (heading: string, { t }: Context): string =>
+	heading.replaceAll('U.S. note', t('chart.border-receipt.note'));
+
+/** What is charged of what, and on what it depends; empty where the amount says all. */
+function chargedWhy(data: ReceiptData, line: BillLine, context: Context): string[] {
+	const { locale, t } = context;
+	const { id, rate, onRest, state } = line;
+	const of =
+		rate &&
+		(onRest
+			? t('chart.border-receipt.rest', { rate: formatRate(rate, locale) })
+			: rate.of !== 'value' && formatRate(rate, locale));
+	const depends = state === 'varies' || state === 'words' ? dependsOn(data, line, context) : [];
+	return [
+		...(of ? [of] : []),
+		...(depends.length > 0 ? [t('chart.border-receipt.why.depends', { list: depends.join('; ') })] : []),
+		...(state === 'varies' && id === NUMBERS ? [t('chart.border-receipt.why.numbers')] : []),
+		...(state === 'unknown' ? [t(`chart.border-receipt.why.${id === ORDINARY ? 'line' : 'unknown'}`)] : []),
+	];
+}
+
+/** Why a duty is charged as it is, or why it is not; empty where its amount says all. */
+export function lineWhy(data: ReceiptData, good: Good, bill: BillName, line: BillLine, context: Context): string {
+	const { t } = context;
+	if (isCharged(line)) return chargedWhy(data, line, context).join('. ');
+	const { by, conditions = [], heading, id, state } = line;
+	if (state === 'gives-way' && by) {
+		const banned = good.receipt.bills[bill].lines.some((other) => other.id === by && other.state === 'ban');
+		if (banned) return t('chart.border-receipt.why.banned');
+		const [name, own] = [data.measures[by]!.name, id in data.measures ? data.measures[id]!.name : ''];
+		return t('chart.border-receipt.why.gives-way', { name: name === own ? data.measures[by]!.title : name });
+	}
+	if (state === 'exempt' && heading)
+		return t('chart.border-receipt.why.exempt-by', { heading: placeOf(heading, context) });
+	if (state === 'outside' && conditions.length > 0)
+		return t('chart.border-receipt.why.outside-for', {
+			list: conditions.map((one) => inSentence(data.conditions[one]!.no)).join('; '),
+		});
+	if (state === 'nil') return t(`chart.border-receipt.why.nil.${bill}`);
+	return t(`chart.border-receipt.why.${state as 'cusma' | 'exempt' | 'free' | 'outside'}`);
+}
+
+/** What comes on top of the dollars of a bill: an ordinary duty in words, a rate that is not known here. */
+export function extras({ lines }: Bill, { t }: Context): string[] {
+	return lines.flatMap((line) => {
+		if (line.state === 'words') return [line.duty ?? ''];
+		if (line.state !== 'unknown') return [];
+		return [t(`chart.border-receipt.extra.${line.id === ORDINARY ? 'ordinary' : 'unknown'}`)];
+	});
+}
+
+/** The sum of a bill: `$60`, `$0 to $25`, `$10 + 5.25¢/bbl`, `Import ban`, `Import ban, or $50`. */
+export function totalText(bill: Bill, context: Context): string {
+	const { t } = context;
+	if (bill.ban === 'yes') return t('chart.border-receipt.total.ban');
+	const more = extras(bill, context);
+	const known = bill.to > 0 || more.length === 0 ? [dollarSpan(bill, context)] : [];
+	const amount = [...known, ...more].join(' + ');
+	return bill.ban === 'maybe' ? t('chart.border-receipt.total.ban-or', { amount }) : amount;
+}

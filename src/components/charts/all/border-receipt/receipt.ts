@@ -1,0 +1,201 @@
+/**
+ * What goods worth 100 dollars owe at the US border, as two bills: one if they qualify under the agreement, one if not.
+ * `receiptOf` is a plain function of the answers about a good, so that a page can make the receipt of any code, day and
+ * answers in the reader's browser; kinds.ts makes the receipt of a kind of good.
+ */
+import type { Day } from '../../../../record/days';
+import type { Ask, GoodsAnswer, GoodsMeasure, Layer, Outcome } from '../../../../record/duties/question';
+import type { ClaimRate, ContentName } from '../../../../record/duties/settle';
+import type { ScheduleLine } from '../../../../record/lines/line';
+
+/** The value of the goods, in dollars: an amount in dollars is also a percentage. */
+export const VALUE = 100;
+
+/** The bill of goods that qualify under the agreement, and of goods that do not. */
+export const BILLS = ['qualifying', 'other'] as const;
+export type BillName = (typeof BILLS)[number];
+
+/** The line of the ordinary duty, and of a code that takes in numbers which are charged differently. */
+export const ORDINARY = 'ordinary';
+export const NUMBERS = 'numbers';
+
+/**
+ * What becomes of a duty. Charged: `charged`, or `varies` where it depends on something; `words`, an ordinary duty that is
+ * not a percentage; `unknown`, charged at a rate that nobody gives here; `ban`. Not charged, and struck through: `cusma`,
+ * `free` and `nil` (nothing is charged on such goods), `exempt`, `gives-way`, `outside` (a condition is not met).
+ */
+export type LineState =
+	'charged' | 'varies' | 'words' | 'unknown' | 'ban' | 'cusma' | 'free' | 'nil' | 'exempt' | 'gives-way' | 'outside';
+
+const CHARGED: ReadonlySet<LineState> = new Set<LineState>(['charged', 'varies', 'words', 'unknown', 'ban']);
+
+/** One duty on a bill. */
+export interface BillLine {
+	/** The id of a measure, `ordinary` or `numbers`. */
+	id: string;
+	state: LineState;
+	/** What it adds in dollars, at the least and at the most. */
+	from: number;
+	to: number;
+	/** The rate as its instrument states it, where it is a percentage above 0. */
+	rate?: Exclude<ClaimRate, string>;
+	/** The ordinary duty in the words of the schedule. */
+	duty?: string;
+	/** The id of the measure that it gives way to, entirely or in part. */
+	by?: string;
+	/** It falls only on what others leave of the value. */
+	onRest?: true;
+	/** What it depends on, or why it does not apply: ids of conditions. */
+	conditions?: string[];
+	/** The parts of the value that it depends on. */
+	contents?: ContentName[];
+	/** Qualifying goods are free within a quota. */
+	quota?: true;
+	/** The place in the schedule or order that lists the good, and the id of the source it was read in. */
+	heading?: string;
+	source?: string;
+}
+
+export interface Bill {
+	/** What is charged, then what is not: each in the order in which it began, the ordinary duty first. */
+	lines: BillLine[];
+	/** All duties together in dollars, at the least and at the most. */
+	from: number;
+	to: number;
+	ban: Outcome['ban'];
+}
+
+export interface Receipt {
+	/** The code, digits only, or the id of a kind of good. */
+	id: string;
+	day: Day;
+	bills: { readonly [B in BillName]: Bill };
+}
+
+export const isCharged = ({ state }: BillLine): boolean => CHARGED.has(state);
+
+/** A sum without the noise of binary fractions. */
+export const cents = (dollars: number): number => Math.round(dollars * 1e6) / 1e6;
+
+/** The line of a bill with what is charged first; the order is kept otherwise. */
+export const inOrder = (lines: readonly BillLine[]): BillLine[] => [
+	...lines.filter(isCharged),
+	...lines.filter((line) => !isCharged(line)),
+];
+
+const conditionsOf = ({ claim: { row } }: Layer): string[] =>
+	row ? [row.when, row.instead, row.originatingWhen].flatMap((id) => id ?? []) : [];
+
+/** What a layer that varies depends on: of what its row names, what makes a difference; else all that does. */
+function dependsOn(layer: Layer, asks: readonly Ask[]): Pick<BillLine, 'conditions' | 'contents'> {
+	const asked = asks.flatMap((ask) => ('condition' in ask ? [ask.condition] : []));
+	const contents = asks.flatMap((ask) => ('content' in ask ? [ask.content] : []));
+	const own = conditionsOf(layer).filter((id) => asked.includes(id));
+	const conditions = own.length > 0 || contents.length > 0 ? own : asked;
+	return { ...(conditions.length > 0 && { conditions }), ...(contents.length > 0 && { contents }) };
+}
+
+/** The state of a layer on the receipt. */
+function stateOf({ state, claim, from, to }: Layer): LineState {
+	if (state === 'exempt') return typeof claim.rate === 'object' ? 'nil' : 'exempt';
+	if (state === 'charged' && claim.rate === 'unknown') return 'unknown';
+	return state === 'charged' && from < to ? 'varies' : state;
+}
+
+function lineOf(layer: Layer, asks: readonly Ask[]): BillLine {
+	const { claim, from, to, by, onRest } = layer;
+	const { measure, rate, row } = claim;
+	const state = stateOf(layer);
+	const reasons =
+		state === 'varies'
+			? dependsOn(layer, asks)
+			: state === 'outside'
+				? { conditions: conditionsOf(layer).slice(0, 1) }
+				: {};
+	return {
+		id: measure.id,
+		state,
+		from,
+		to,
+		...(typeof rate === 'object' && rate.percent > 0 && { rate }),
+		...(by && { by: by.id }),
+		...(onRest && { onRest }),
+		...reasons,
+		...(row?.heading && { heading: row.heading }),
+		...(row && { source: row.source }),
+	};
+}
+
+/** A measure stands on a bill once: of a rate and an exemption from it that both depend on an answer, the rate. */
+function once(lines: readonly BillLine[]): BillLine[] {
+	const rank = (line: BillLine) => (line.to > 0 || line.state === 'ban' ? 2 : isCharged(line) ? 1 : 0);
+	const best = new Map<string, BillLine>();
+	for (const line of lines) {
+		const other = best.get(line.id);
+		const [kept, left] = !other || rank(line) > rank(other) ? [line, other] : [other, line];
+		const conditions = [...new Set([...(kept.conditions ?? []), ...(left?.conditions ?? [])])];
+		best.set(line.id, { ...kept, ...(conditions.length > 0 && { conditions }) });
+	}
+	return [...best.values()];
+}
+
+/** What of a line of the schedule the ordinary duty is read from. */
+export type OrdinaryDuty = Pick<ScheduleLine, 'duty' | 'percent' | 'originating' | 'source'>;
+
+/** The ordinary duty on a bill. */
+export function ordinaryLine({ duty, percent, originating, source }: OrdinaryDuty, bill: BillName): BillLine {
+	const nil = { id: ORDINARY, from: 0, to: 0, source };
+	if (percent === 0) return { ...nil, state: 'free' };
+	if (bill === 'qualifying' && originating === 'free') return { ...nil, state: 'cusma', duty };
+	const quota = bill === 'qualifying' && { quota: true as const };
+	if (percent === undefined) return { ...nil, state: 'words', duty, ...quota };
+	const rate = { percent, of: 'value' as const };
+	return quota
+		? { ...nil, state: 'varies', to: percent, rate, ...quota }
+		: { ...nil, state: 'charged', from: percent, to: percent, rate };
+}
+
+/** The ordinary duty of goods of several lines, of which `base` is what they all owe; null where they differ. */
+export function ordinaryOfMany(base: number | null, bill: BillName): BillLine {
+	if (base === null) return { id: ORDINARY, state: 'unknown', from: 0, to: 0 };
+	if (base === 0) return { id: ORDINARY, state: bill === 'qualifying' ? 'cusma' : 'free', from: 0, to: 0 };
+	return { id: ORDINARY, state: 'charged', from: base, to: base, rate: { percent: base, of: 'value' } };
+}
+
+/** The only duty on the bill of a code whose numbers are charged differently. */
+function numbersLine({ from, to, ban }: Outcome): BillLine[] {
+	if (ban === 'no' && to === 0) return [];
+	const state = ban === 'yes' ? 'ban' : from < to || ban === 'maybe' ? 'varies' : 'charged';
+	return [{ id: NUMBERS, state, from, to }];
+}
+
+/** The bill of an answer, with the ordinary duty. */
+function billOf({ outcome, layers, asks, leaves }: GoodsAnswer, ordinary: BillLine): Bill {
+	const duties = leaves.length > 1 ? numbersLine(outcome) : once(layers.map((layer) => lineOf(layer, asks)));
+	const ban = layers.find(({ state }) => state === 'ban')?.claim.measure.id;
+	const first: BillLine =
+		outcome.ban === 'yes' && isCharged(ordinary)
+			? { ...ordinary, state: 'gives-way', from: 0, to: 0, ...(ban && { by: ban }) }
+			: ordinary;
+	return {
+		lines: inOrder([first, ...duties]),
+		from: cents(outcome.from + first.from),
+		to: cents(outcome.to + first.to),
+		ban: outcome.ban,
+	};
+}
+
+/**
+ * The receipt of a good: what it owes on a day if it qualifies under the agreement, and if not.
+ * @param answers of dutyOnGoods to one code, day and knowledge of the good
+ * @param line of the schedule that the code belongs to; absent where the code takes in lines whose duties differ
+ */
+export function receiptOf<M extends GoodsMeasure>(
+	answers: { readonly [B in BillName]: GoodsAnswer<M> },
+	line: OrdinaryDuty | undefined,
+): Receipt {
+	const { code, day } = answers.other.question;
+	const bill = (name: BillName) =>
+		billOf(answers[name], line ? ordinaryLine(line, name) : ordinaryOfMany(answers[name].base, name));
+	return { id: code, day, bills: { qualifying: bill('qualifying'), other: bill('other') } };
+}
