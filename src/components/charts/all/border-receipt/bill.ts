@@ -29,6 +29,7 @@ const LINE = 17;
 /** Between two rows. */
 const BETWEEN = 7;
 const TOOTH = 7;
+const STAMP = 32;
 
 interface Words {
 	name: string;
@@ -183,7 +184,11 @@ export function billOf(
 		const high = rowOf(key, said, { ...words, y: 0, focused }).height;
 		const [from, to] = stretch ? [place(stretch.from), place(stretch.to)] : [free, free];
 		const wanted = Math.max(from + 2, from + (to - from - high) / 2 + 2);
-		const at = Math.max(free, stretch ? wanted : free);
+		// What is charged otherwise than in dollars stands below the stack.
+		const at = Math.max(
+			free,
+			stretch ? wanted : line.state === 'ban' ? free : place(VALUE + (banned ? 0 : bill.to)) + 2,
+		);
 		const row = rowOf(key, said, { ...words, y: at, focused });
 		const middle = px(at + type * 0.62);
 		const shown =
@@ -199,6 +204,8 @@ export function billOf(
 		rows.push(row);
 		free = at + row.height + BETWEEN;
 	}
+	const stampAt = free;
+	if (banned) free += STAMP + BETWEEN;
 	y = Math.max(place(VALUE + (banned ? 0 : bill.to)), free - BETWEEN) + 12;
 
 	for (const line of bill.lines.filter((one) => !isCharged(one))) {
@@ -247,14 +254,14 @@ export function billOf(
 						{
 							key: 'stamp',
 							x: px(words.x),
-							y: px(top + 40),
+							y: px(stampAt),
 							width: px(stampWidth),
-							height: 32,
+							height: STAMP,
 							text: {
 								key: 'text',
 								text: stampText,
 								x: px(words.x + stampWidth / 2),
-								y: px(top + 40 + 16 + type * 0.35),
+								y: px(stampAt + STAMP / 2 + type * 0.35),
 							},
 						},
 					]

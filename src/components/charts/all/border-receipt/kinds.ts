@@ -33,7 +33,10 @@ const displacedLine = ({ measure, by }: Displaced): BillLine => ({
 function billOf(record: WholeRecord, kind: string, name: BillName): Bill {
 	const originating = name === 'qualifying';
 	const { parts, displaced, banned, atLeast, percent } = rateOn(record, kind, record.asOf, { originating });
-	const lines = [...parts.map((part) => partLine(part, banned)), ...displaced.map(displacedLine)];
+	const lines = [
+		...parts.map((part) => partLine(part, banned)),
+		...displaced.filter(({ measure, by }) => measure.programme !== by.programme).map(displacedLine),
+	];
 	const ordinary = ordinaryOfMany(originating ? 0 : null, name);
 	const [ban] = parts;
 	return {

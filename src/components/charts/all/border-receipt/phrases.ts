@@ -40,22 +40,23 @@ export function struckRate({ rate, duty }: BillLine, { locale }: Context): strin
 export function lineAmount(line: BillLine, context: Context): string {
 	const { t } = context;
 	if (line.state === 'words') return line.duty ?? '';
+	if (line.state === 'unknown' && line.id === ORDINARY) return t('chart.border-receipt.amount.line');
 	if (line.state === 'unknown' || line.state === 'ban') return t(`chart.border-receipt.amount.${line.state}`);
 	return dollarSpan(line, context);
 }
 
-/** The first letter small, as in the middle of a sentence; an abbreviation stays as it is. */
-const inSentence = (text: string): string =>
-	/^\p{Lu}(?!\p{Lu}|\.)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** The words of a condition, as they stand in the record. */
+const quoted = (text: string, { t }: Context): string => t('chart.border-receipt.quoted', { text });
 
 /** What a duty that varies depends on. */
 export function dependsOn(
 	data: ReceiptData,
 	{ conditions = [], contents = [], quota }: BillLine,
-	{ t }: Context,
+	context: Context,
 ): string[] {
+	const { t } = context;
 	return [
-		...conditions.map((id) => inSentence(data.conditions[id]!.yes)),
+		...conditions.map((id) => quoted(data.conditions[id]!.yes, context)),
 		...contents.map((name) => t(`chart.border-receipt.content.${name}`)),
 		...(quota ? [t('chart.border-receipt.content.quota')] : []),
 	];
@@ -79,14 +80,14 @@ function chargedWhy(data: ReceiptData, line: BillLine, context: Context): string
 		...(of ? [of] : []),
 		...(depends.length > 0 ? [t('chart.border-receipt.why.depends', { list: depends.join('; ') })] : []),
 		...(state === 'varies' && id === NUMBERS ? [t('chart.border-receipt.why.numbers')] : []),
-		...(state === 'unknown' ? [t(`chart.border-receipt.why.${id === ORDINARY ? 'line' : 'unknown'}`)] : []),
+		...(state === 'unknown' && id !== ORDINARY ? [t('chart.border-receipt.why.unknown')] : []),
 	];
 }
 
 /** Why a duty is charged as it is, or why it is not; empty where its amount says all. */
 export function lineWhy(data: ReceiptData, good: Good, bill: BillName, line: BillLine, context: Context): string {
 	const { t } = context;
-	if (isCharged(line)) return chargedWhy(data, line, context).join('. ');
+	if (isCharged(line)) return chargedWhy(data, line, context).join('; ');
 	const { by, conditions = [], heading, id, state } = line;
 	if (state === 'gives-way' && by) {
 		const banned = good.receipt.bills[bill].lines.some((other) => other.id === by && other.state === 'ban');
@@ -98,7 +99,7 @@ export function lineWhy(data: ReceiptData, good: Good, bill: BillName, line: Bil
 		return t('chart.border-receipt.why.exempt-by', { heading: placeOf(heading, context) });
 	if (state === 'outside' && conditions.length > 0)
 		return t('chart.border-receipt.why.outside-for', {
-			list: conditions.map((one) => inSentence(data.conditions[one]!.no)).join('; '),
+			list: conditions.map((one) => quoted(data.conditions[one]!.no, context)).join('; '),
 		});
 	if (state === 'nil') return t(`chart.border-receipt.why.nil.${bill}`);
 	return t(`chart.border-receipt.why.${state as 'cusma' | 'exempt' | 'free' | 'outside'}`);

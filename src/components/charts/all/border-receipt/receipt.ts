@@ -57,7 +57,7 @@ export interface BillLine {
 }
 
 export interface Bill {
-	/** What is charged, then what is not: each in the order in which it began, the ordinary duty first. */
+	/** What is charged in dollars, otherwise, and not: each in the order in which it began, the ordinary duty first. */
 	lines: BillLine[];
 	/** All duties together in dollars, at the least and at the most. */
 	from: number;
@@ -77,11 +77,12 @@ export const isCharged = ({ state }: BillLine): boolean => CHARGED.has(state);
 /** A sum without the noise of binary fractions. */
 export const cents = (dollars: number): number => Math.round(dollars * 1e6) / 1e6;
 
-/** The line of a bill with what is charged first; the order is kept otherwise. */
-export const inOrder = (lines: readonly BillLine[]): BillLine[] => [
-	...lines.filter(isCharged),
-	...lines.filter((line) => !isCharged(line)),
-];
+/** Charged in dollars, charged otherwise, not charged. */
+const rankOf = (line: BillLine): number =>
+	isCharged(line) ? (line.state === 'words' || line.state === 'unknown' ? 1 : 0) : 2;
+
+/** The lines of a bill as they stand on it: the order in which they began is kept otherwise. */
+export const inOrder = (lines: readonly BillLine[]): BillLine[] => lines.toSorted((a, b) => rankOf(a) - rankOf(b));
 
 const conditionsOf = ({ claim: { row } }: Layer): string[] =>
 	row ? [row.when, row.instead, row.originatingWhen].flatMap((id) => id ?? []) : [];
@@ -126,6 +127,13 @@ function lineOf(layer: Layer, asks: readonly Ask[]): BillLine {
 	};
 }
 
+/**
+ * Of a programme’s measures one counts for a good: that another of them does not is no duty less. A ban ends those of its
+ * own programme too.
+ */
+const isTold = ({ state, by, claim }: Layer): boolean =>
+	state !== 'gives-way' || by?.programme !== claim.measure.programme || claim.rate === 'ban';
+
 /** A measure stands on a bill once: of a rate and an exemption from it that both depend on an answer, the rate. */
 function once(lines: readonly BillLine[]): BillLine[] {
 	const rank = (line: BillLine) => (line.to > 0 || line.state === 'ban' ? 2 : isCharged(line) ? 1 : 0);
@@ -146,13 +154,14 @@ export type OrdinaryDuty = Pick<ScheduleLine, 'duty' | 'percent' | 'originating'
 export function ordinaryLine({ duty, percent, originating, source }: OrdinaryDuty, bill: BillName): BillLine {
 	const nil = { id: ORDINARY, from: 0, to: 0, source };
 	if (percent === 0) return { ...nil, state: 'free' };
-	if (bill === 'qualifying' && originating === 'free') return { ...nil, state: 'cusma', duty };
+	const rate = percent === undefined ? {} : { rate: { percent, of: 'value' as const } };
+	if (bill === 'qualifying' && originating === 'free')
+		return { ...nil, state: 'cusma', ...(percent === undefined ? { duty } : rate) };
 	const quota = bill === 'qualifying' && { quota: true as const };
 	if (percent === undefined) return { ...nil, state: 'words', duty, ...quota };
-	const rate = { percent, of: 'value' as const };
 	return quota
-		? { ...nil, state: 'varies', to: percent, rate, ...quota }
-		: { ...nil, state: 'charged', from: percent, to: percent, rate };
+		? { ...nil, state: 'varies', to: percent, ...rate, ...quota }
+		: { ...nil, state: 'charged', from: percent, to: percent, ...rate };
 }
 
 /** The ordinary duty of goods of several lines, of which `base` is what they all owe; null where they differ. */
@@ -171,7 +180,8 @@ function numbersLine({ from, to, ban }: Outcome): BillLine[] {
 
 /** The bill of an answer, with the ordinary duty. */
 function billOf({ outcome, layers, asks, leaves }: GoodsAnswer, ordinary: BillLine): Bill {
-	const duties = leaves.length > 1 ? numbersLine(outcome) : once(layers.map((layer) => lineOf(layer, asks)));
+	const duties =
+		leaves.length > 1 ? numbersLine(outcome) : once(layers.filter(isTold).map((layer) => lineOf(layer, asks)));
 	const ban = layers.find(({ state }) => state === 'ban')?.claim.measure.id;
 	const first: BillLine =
 		outcome.ban === 'yes' && isCharged(ordinary)

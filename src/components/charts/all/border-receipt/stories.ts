@@ -13,12 +13,14 @@ export interface Story {
 
 /** The first is shown before any choice. */
 export const STORIES: readonly Story[] = [
-	{ code: '61091000' },
-	{ code: '95069925' },
 	{ code: '76042910' },
+	{ code: '95069925' },
+	{ code: '61091000' },
+	{ code: '40111010', answers: { 'auto-part': 'yes' } },
 	{ code: '9403608093', answers: { cabinet: 'yes' } },
 	{ code: '44071300' },
 	{ code: '87043101' },
+	{ code: '04069012' },
 	{ code: '27090020' },
 	{ code: '2203000030', answers: { packaged: 'yes' } },
 ];

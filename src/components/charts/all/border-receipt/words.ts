@@ -2,7 +2,7 @@
 import { formatRate, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout } from '../../contract';
 import type { ReceiptData } from './data';
-import { dollars, goodName, lineAmount, lineName, lineWhy, struckRate, totalText } from './phrases';
+import { dollars, extras, goodName, lineAmount, lineName, lineWhy, struckRate, totalText } from './phrases';
 import { BILLS, isCharged, ORDINARY, VALUE, type Bill, type BillLine, type BillName } from './receipt';
 import { goodOf, lineOf, splitKey, TOTAL_LINE, VALUE_LINE, type ReceiptState } from './state';
 
@@ -10,7 +10,7 @@ import { goodOf, lineOf, splitKey, TOTAL_LINE, VALUE_LINE, type ReceiptState } f
 function duty(bill: Bill, context: Context): string {
 	const { t } = context;
 	const amount = totalText(bill, context);
-	if (bill.ban !== 'no') return amount;
+	if (bill.ban !== 'no' || extras(bill, context).length > 0) return amount;
 	return amount === dollars(0, context)
 		? t('chart.border-receipt.duty.none')
 		: t('chart.border-receipt.duty', { amount });
@@ -40,7 +40,7 @@ function lineText(data: ReceiptData, state: ReceiptState, bill: BillName, line: 
 	const name = lineName(data, line, context);
 	const why = lineWhy(data, goodOf(data, state), bill, line, context);
 	const said = isCharged(line) ? [lineAmount(line, context), why] : [why];
-	return `${name}: ${said.filter(Boolean).join(', ')}`;
+	return context.t('chart.border-receipt.pair', { name, text: said.filter(Boolean).join(', ') });
 }
 
 /** What some goods of the kind pay instead. */
@@ -62,7 +62,7 @@ export function describe(data: ReceiptData, state: ReceiptState, context: Contex
 				.map((line) => lineText(data, state, name, line, context));
 		const [charged, not] = [texts(true), texts(false)];
 		return [
-			t('chart.border-receipt.describe.bill', {
+			t(`chart.border-receipt.describe.${bill.ban === 'yes' ? 'ban' : 'bill'}`, {
 				bill: t(`chart.border-receipt.bill.${name}`),
 				total: totalText(bill, context),
 			}),
@@ -95,7 +95,10 @@ export function readout(data: ReceiptData, state: ReceiptState, context: Context
 		return {
 			heading: heading(t('chart.border-receipt.name.total')),
 			lines: [
-				`${goodName(good, context)}: ${totalText(good.receipt.bills[bill], context)}`,
+				t('chart.border-receipt.pair', {
+					name: goodName(good, context),
+					text: totalText(good.receipt.bills[bill], context),
+				}),
 				...otherwise(data, state, context),
 			],
 		};
@@ -107,7 +110,7 @@ export function readout(data: ReceiptData, state: ReceiptState, context: Context
 		heading: heading(lineName(data, line, context)),
 		lines: [
 			`${[`${amount}${rate}`, why].filter(Boolean).join('. ')}.`,
-			...(id === ORDINARY && line.duty && !isCharged(line)
+			...(id === ORDINARY && line.state === 'cusma' && struckRate(line, context) !== ''
 				? [t('chart.border-receipt.readout.ordinary', { duty: struckRate(line, context) })]
 				: []),
 			...(measure
