@@ -3,6 +3,8 @@
  * hand comes to it. Until then, and if loading fails, the drawn picture stands.
  */
 import type { Chart, Setting } from '../contract';
+import type { Mounted } from './frame';
+import { onData } from './ownData';
 import { hasOneDay } from './pageDay';
 import { supplyOf } from './supply';
 
@@ -11,16 +13,24 @@ const charts = import.meta.glob<{ chart: Chart }>('../all/*/index.ts');
 const settingOf = (figure: HTMLElement) =>
 	JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
 
-async function wake(figure: HTMLElement): Promise<void> {
+async function mountOn(figure: HTMLElement): Promise<Mounted | undefined> {
 	const load = charts[`../all/${figure.dataset.chart}/index.ts`];
-	if (!load) return;
+	if (!load) return undefined;
 	const setting = settingOf(figure);
 	const [{ mount }, { chart }, supply] = await Promise.all([import('./frame'), load(), supplyOf(setting.supply)]);
-	mount(figure, chart, setting, supply);
+	return mount(figure, chart, setting, supply);
 }
 
-const wakeNow = (figure: HTMLElement) =>
-	void wake(figure).catch((error: unknown) => console.error('The chart stays a picture:', error));
+/** Each figure is mounted once, however many ask for it. */
+const mounted = new WeakMap<HTMLElement, Promise<Mounted | undefined>>();
+function wake(figure: HTMLElement): Promise<Mounted | undefined> {
+	const known = mounted.get(figure) ?? mountOn(figure);
+	mounted.set(figure, known);
+	return known;
+}
+
+const stayed = (error: unknown) => console.error('The chart stays a picture:', error);
+const wakeNow = (figure: HTMLElement) => void wake(figure).catch(stayed);
 
 /** What a reader does first to a chart. Its picture takes the focus from the start, so that keys reach it. */
 const HANDS = ['pointerover', 'pointerdown', 'focusin', 'toggle'] as const;
@@ -48,3 +58,5 @@ const observer = new IntersectionObserver((entries) => {
 });
 // The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.
 for (const stage of document.querySelectorAll('figure[data-chart] [data-part="stage"]')) observer.observe(stage);
+
+onData((figure, { data, params }) => void wake(figure).then((frame) => frame?.showData(data, params), stayed));

@@ -1,12 +1,12 @@
 /** Takes a drawn chart over in the browser: joins the session to the nodes of the figure, and does no more. */
-import { changed, type Chart, type Context, type Setting, type Supply } from '../contract';
+import { changed, type Chart, type ChartData, type Context, type Params, type Setting, type Supply } from '../contract';
 import { cut } from '../../../words/cut';
 import { translator } from '../../../words/translate';
 import { addressParams, namingOf, onReturn, writeAddress, type Entry } from './address';
 import type { AtMark } from './atMark';
 import type { FileKind } from './downloads';
 import { dayRange, isDayField, isWhole } from './dayField';
-import { partsOf, readControls, sayProblem, setHidden, writeControls, writeWords } from './furniture';
+import { partsOf, readControls, sayProblem, setHidden, writeControls, writeOptions, writeWords } from './furniture';
 import { listen } from './input';
 import { done, later, now } from './later';
 import { announceDay, hasOneDay, onDay } from './pageDay';
@@ -15,11 +15,17 @@ import { stageOf } from './stage';
 import { partOf } from './supply';
 import { cellReader, fillTable } from './table';
 
+/** A figure that has been brought to life. */
+export interface Mounted {
+	/** Shows other data of the chart, in the state that `params` ask for. */
+	showData(data: ChartData, params: Params): void;
+}
+
 /**
  * Mounts `chart` on its figure. The figure's own SVG is adopted; until then, and if anything here fails, it stands as the
  * server drew it.
  */
-export function mount(figure: HTMLElement, chart: Chart, setting: Setting, supply: Supply): void {
+export function mount(figure: HTMLElement, chart: Chart, setting: Setting, supply: Supply): Mounted {
 	const part = partsOf(figure);
 	const context: Context = { locale: supply.locale, t: translator(supply.strings) };
 	const rows = part<HTMLTableElement>('rows');
@@ -29,8 +35,11 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 
 	let { data } = supply;
 	if (typeof setting.supply === 'string') data = chart.texts?.fromTable(data, cellReader(rows)) ?? data;
-	let session = sessionOf(chart, data, setting.params);
-	const { names, initial, published } = session;
+	let asked = setting.params;
+	let session = sessionOf(chart, data, asked);
+	const { names } = session;
+	/** Of data that a page has made no file is published. */
+	let isPublished = true;
 	const oneDay = names.includes('on') && hasOneDay();
 	const naming = namingOf(figure, setting.uid, oneDay);
 
@@ -38,33 +47,34 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const run = { run: setting.uid };
 
 	let view: View = session.open(addressParams(names, naming));
-	let tableIsOld = Object.keys(changed(view.params, initial)).length > 0;
+	let tableIsOld = Object.keys(changed(view.params, session.initial)).length > 0;
 	const stage = stageOf(picture, chart, context, setting.uid, () => {
 		stage.draw(data, view.shown);
 		unlabel();
 	});
 
 	/** Whether the view is the page's own, but for a day that is everyone's. */
-	const isUsual = () => !names.some((name) => !(oneDay && name === 'on') && view.params[name] !== initial[name]);
+	const isUsual = () =>
+		!names.some((name) => !(oneDay && name === 'on') && view.params[name] !== session.initial[name]);
 
 	const say = (text: string) => sayProblem(part, text);
 	const sayIgnored = ({ ignored }: View) =>
 		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.map(cut).join(', ') }) : '');
 
 	/** Fetches the texts that a use lacks, each part once; the view is shown again when they come. */
-	const asked = new Set<string>();
+	const fetchedNames = new Set<string>();
 	let fetched = Promise.resolve();
 	const fetchTexts = (use: 'view' | 'table') => {
 		const state = use === 'view' ? view.shown : session.committed(view);
 		const missing = (setting.parts && chart.texts?.missing(data, state, use)) || [];
-		const news = missing.filter((name) => !asked.has(name));
+		const news = missing.filter((name) => !fetchedNames.has(name));
 		if (news.length === 0) return fetched;
-		for (const name of news) asked.add(name);
+		for (const name of news) fetchedNames.add(name);
 		figure.setAttribute('aria-busy', 'true');
 		fetched = Promise.all([fetched, ...news.map((name) => partOf(setting.parts!, name))]).then(
 			([, ...more]) => {
 				data = more.reduce((known, texts) => chart.texts!.join(known, texts), data);
-				session = sessionOf(chart, data, setting.params);
+				session = sessionOf(chart, data, asked);
 				tableIsOld = true;
 				render();
 			},
@@ -239,7 +249,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	for (const link of figure.querySelectorAll<HTMLElement>('[data-download]'))
 		link.addEventListener('click', (event) => {
 			// A plain link leads to the file of the chart as published; any other view is made into a file of its own.
-			if (link instanceof HTMLAnchorElement && Object.keys(changed(view.params, published)).length === 0) return;
+			const isFile = isPublished && Object.keys(changed(view.params, session.published)).length === 0;
+			if (link instanceof HTMLAnchorElement && isFile) return;
 			event.preventDefault();
 			void Promise.all([import('./downloads'), fetchTexts('table')])
 				.then(([{ saveAs }]) =>
@@ -267,4 +278,17 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	if (view.ignored.length > 0) sayIgnored(view);
 	render();
 	figure.dataset.live = '';
+	return {
+		showData(next, params) {
+			[data, asked, isPublished, isToldByPage] = [next, params, false, false];
+			session = sessionOf(chart, data, asked);
+			view = session.open({});
+			[tableIsOld, areControlsOld] = [true, true];
+			writeOptions(form, chart.controls(data, view.shown, context));
+			writeAddress(names, () => session.address(view), naming, 'follows');
+			sayIgnored(view);
+			render();
+			unlabel();
+		},
+	};
 }

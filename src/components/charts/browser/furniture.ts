@@ -1,5 +1,5 @@
 /** What stands around the picture of a figure: its words, its controls and the line that says what is wrong. */
-import type { Chart, ChartData, Context, Params } from '../contract';
+import type { Chart, ChartData, Context, Control, Option, Params } from '../contract';
 import { isDayField } from './dayField';
 
 /** The elements of a figure, by their `data-part`. */
@@ -72,4 +72,32 @@ export function writeControls(form: HTMLFormElement, params: Params): void {
 export function readControls(form: HTMLFormElement): Params {
 	const read = new FormData(form);
 	return Object.fromEntries(fieldsOf(form).map(({ name }) => [name, read.getAll(name).map(String).join(',')] as const));
+}
+
+function optionOf({ value, label }: Option): HTMLOptionElement {
+	const option = document.createElement('option');
+	option.value = value;
+	option.textContent = label;
+	return option;
+}
+
+/** Gives the choices the options that other data have, in their groups. A choice of one is none, and goes. */
+export function writeOptions(form: HTMLFormElement, controls: readonly Control[]): void {
+	for (const control of controls) {
+		const field = form.elements.namedItem(control.name);
+		if (control.kind !== 'choice' || !(field instanceof HTMLSelectElement)) continue;
+		const groups = new Map<string | undefined, HTMLElement>([[undefined, field]]);
+		field.replaceChildren();
+		for (const option of control.options) {
+			let parent = groups.get(option.group);
+			if (!parent) {
+				parent = document.createElement('optgroup');
+				(parent as HTMLOptGroupElement).label = option.group!;
+				field.append(parent);
+				groups.set(option.group, parent);
+			}
+			parent.append(optionOf(option));
+		}
+		setHidden(field.closest('p')!, control.options.length < 2);
+	}
 }
