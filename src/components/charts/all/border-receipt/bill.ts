@@ -2,9 +2,10 @@
 import type { Context } from '../../contract';
 import { px } from '../../kit/px';
 import { textWidth, wrap } from '../../kit/textWidth';
-import type { ReceiptData } from './data';
-import type { BandMark, BillMark, LineMark, RowMark, TextMark } from './marks';
-import { dollars, extras, lineAmount, lineName, lineWhy, dollarSpan, struckRate, totalText } from './phrases';
+import type { ReceiptData } from './shape';
+import { LINE, rowOf, totalWords } from './entry';
+import type { BandMark, BillMark, LineMark, RowMark } from './marks';
+import { dollars, lineAmount, lineName, lineWhy, struckRate } from './phrases';
 import { isCharged, ORDINARY, VALUE, type BillName } from './receipt';
 import { stretchesOf, varies, type Stretch } from './stack';
 import { goodOf, keyOf, TOTAL_LINE, VALUE_LINE, type ReceiptState } from './state';
@@ -25,59 +26,10 @@ export const PAD = 12;
 const BAR = 52;
 /** From the stack to the words beside it. */
 const LEADER = 18;
-const LINE = 17;
 /** Between two rows. */
 const BETWEEN = 7;
 const TOOTH = 7;
 const STAMP = 32;
-
-interface Words {
-	name: string;
-	amount: string;
-	why: string;
-	struck?: boolean;
-	strong?: boolean;
-}
-
-/** A row of words: the name, the amount at its end, and below in lines what there is to say. */
-function rowOf(
-	key: string,
-	{ name, amount, why, struck = false, strong = false }: Words,
-	at: { x: number; y: number; width: number; least: number; type: number; focused: boolean },
-): RowMark {
-	const { x, y, width, least, type, focused } = at;
-	const amountWidth = textWidth(amount, type, true);
-	// An amount in many words stands under the name.
-	const beside = amount !== '' && amountWidth <= least * 0.45;
-	const line = (index: number) => px(y + type + index * LINE);
-	const names = wrap(name, least - (beside ? amountWidth + 10 : 0), type, 3, !struck);
-	const whys = [...(beside || amount === '' ? [] : [amount]), ...(why === '' ? [] : [why])].flatMap((text) =>
-		wrap(text, least, type, 4, strong),
-	);
-	const text = (texts: string[], from: number): TextMark[] =>
-		texts.map((one, index) => ({ key: String(index), text: one, x: px(x), y: line(from + index) }));
-	return {
-		key,
-		focused,
-		x: px(x - 5),
-		y: px(y - 2),
-		width: px(width + 10),
-		height: px((names.length + whys.length) * LINE + 4),
-		name: text(names, 0),
-		amount: beside ? [{ key: 'amount', text: amount, x: px(x + width), y: line(0) }] : [],
-		why: text(whys, names.length),
-		strikes: struck
-			? names.map((one, index) => ({
-					key: String(index),
-					x1: px(x),
-					x2: px(x + textWidth(one, type)),
-					y1: px(line(index) - type * 0.3),
-					y2: px(line(index) - type * 0.3),
-				}))
-			: [],
-		leader: [],
-	};
-}
 
 /** The outline of a paper whose end is torn off. */
 function paperOf(x: number, y: number, width: number, height: number): string {
@@ -96,7 +48,7 @@ const ruleAt = (key: string, { x, width }: Frame, y: number): LineMark => ({
 });
 
 /**
- * @param sum where the sum stands at least
+ * @param least where the sum stands, and where the paper ends, at least
  * @returns the bill, where its sum stands, and where it ends
  */
 export function billOf(
@@ -105,7 +57,7 @@ export function billOf(
 	name: BillName,
 	frame: Frame,
 	context: Context,
-	sum = 0,
+	least = { sumAt: 0, end: 0 },
 ): { mark: BillMark; sumAt: number; end: number } {
 	const { t } = context;
 	const { type, dollar } = frame;
@@ -198,8 +150,8 @@ export function billOf(
 			);
 		if (shown) {
 			const edge = px(left + BAR);
-			const from_ = px(Math.min(Math.max(middle, shown.y), shown.y + shown.height));
-			row.leader.push({ key: 'leader', path: `M${edge},${from_}H${edge + 4}L${edge + LEADER - 6},${middle}h2` });
+			const edgeAt = px(Math.min(Math.max(middle, shown.y), shown.y + shown.height));
+			row.leader.push({ key: 'leader', path: `M${edge},${edgeAt}H${edge + 4}L${edge + LEADER - 6},${middle}h2` });
 		}
 		rows.push(row);
 		free = at + row.height + BETWEEN;
@@ -221,23 +173,16 @@ export function billOf(
 		y += row.height + BETWEEN;
 	}
 
-	const sumAt = Math.max(y + 4, sum);
+	const sumAt = Math.max(y + 4, least.sumAt);
 	rules.push(ruleAt('sum', frame, sumAt));
-	const more = banned ? [] : extras(bill, context);
-	const simple = more.length === 0 && bill.ban === 'no';
 	const total = keyed(TOTAL_LINE);
 	const row = rowOf(
 		total.key,
-		{
-			name: t('chart.border-receipt.name.total'),
-			amount: simple ? dollarSpan(bill, context) : banned ? '' : totalText(bill, context),
-			why: banned ? t('chart.border-receipt.total.ban') : '',
-			strong: true,
-		},
+		{ name: t('chart.border-receipt.name.total'), ...totalWords(bill, inner, context), strong: true },
 		{ ...inner, y: sumAt + 9, focused: total.focused },
 	);
 	rows.push(row);
-	const end = sumAt + 9 + row.height + 14;
+	const end = Math.max(sumAt + 9 + row.height + 14, least.end);
 	const stampText = t('chart.border-receipt.stamp');
 	const stampWidth = textWidth(stampText, type, true) + 22;
 	return {

@@ -1,6 +1,6 @@
 /** What will it pay at the border? A shipment worth 100 dollars, duty by duty, if it qualifies and if not. */
 import type { Chart } from '../../contract';
-import type { ReceiptData } from './data';
+import type { ReceiptData } from './shape';
 import { draw } from './draw';
 import { focusAt, layout } from './layout';
 import type { ReceiptMarks } from './marks';

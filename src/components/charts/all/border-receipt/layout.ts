@@ -1,7 +1,7 @@
 /** `border-receipt` as marks: two bills beside one another, on a phone one above the other. */
 import { TYPE, type Band, type Context, type Size } from '../../contract';
 import { px } from '../../kit/px';
-import type { ReceiptData } from './data';
+import type { ReceiptData } from './shape';
 import { billOf, PAD, type Frame } from './bill';
 import type { BillMark, ReceiptMarks, RowMark } from './marks';
 import { BILLS } from './receipt';
@@ -34,10 +34,15 @@ export function layout(data: ReceiptData, state: ReceiptState, size: Size, conte
 	const bills: BillMark[] = [];
 	let height = 0;
 	if (wide) {
-		// Both sums stand at one height, so that they are read beside one another.
-		const made = BILLS.map((name, index) => billOf(data, state, name, frame(index, 1), context));
-		const sum = Math.max(...made.map(({ sumAt }) => sumAt));
-		const even = BILLS.map((name, index) => billOf(data, state, name, frame(index, 1), context, sum));
+		// Both sums stand at one height, so that they are read beside one another, and both papers end together.
+		const make = (least?: { sumAt: number; end: number }) =>
+			BILLS.map((name, index) => billOf(data, state, name, frame(index, 1), context, least));
+		const furthest = (made: ReturnType<typeof make>) => ({
+			sumAt: Math.max(...made.map(({ sumAt }) => sumAt)),
+			end: Math.max(...made.map(({ end }) => end)),
+		});
+		const { sumAt } = furthest(make());
+		const even = make(furthest(make({ sumAt, end: 0 })));
 		bills.push(...even.map(({ mark }) => mark));
 		height = Math.max(...even.map(({ end }) => end));
 	} else
@@ -49,8 +54,8 @@ export function layout(data: ReceiptData, state: ReceiptState, size: Size, conte
 	return { width, height: px(height + 2), uid, bills, rows: bills.flatMap(({ rows }) => rows) };
 }
 
-const inside = ({ x, y, width, height }: Pick<RowMark, 'x' | 'y' | 'width' | 'height'>, px_: number, py: number) =>
-	px_ >= x && px_ < x + width && py >= y && py < y + height;
+const inside = ({ x, y, width, height }: Pick<RowMark, 'x' | 'y' | 'width' | 'height'>, atX: number, atY: number) =>
+	atX >= x && atX < x + width && atY >= y && atY < y + height;
 
 /** The line at a point: the one whose band or words it is in, else the nearest of the bill. */
 export function focusAt({ bills, height }: ReceiptMarks, x: number, y: number): string | null {

@@ -2,7 +2,7 @@
 import { formatNumber, formatRate } from '../../../../record/format';
 import { idKey } from '../../../../words/translate';
 import type { Context } from '../../contract';
-import type { Good, ReceiptData } from './data';
+import type { Good, ReceiptData } from './shape';
 import { isCharged, NUMBERS, ORDINARY, type Bill, type BillLine, type BillName } from './receipt';
 
 /** `$50`, `50 $`; with cents where there are any: `$16.50`, `16,50 $`. */

@@ -1,7 +1,7 @@
 /** The state of `border-receipt`: the goods, and the line of a bill in focus. */
 import type { Direction, Params, Reading } from '../../contract';
 import { paramReader } from '../../kit/params';
-import type { Good, ReceiptData } from './data';
+import type { Good, ReceiptData } from './shape';
 import { BILLS, type BillLine, type BillName } from './receipt';
 
 export interface ReceiptState {

@@ -2,7 +2,7 @@
 import { formatRate, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
-import type { ReceiptData } from './data';
+import type { ReceiptData } from './shape';
 import { dollars, lineAmount, lineName, lineWhy, totalText } from './phrases';
 import { BILLS, isCharged, VALUE, type Bill, type BillLine, type BillName } from './receipt';
 import { goodOf, keyOf, TOTAL_LINE, VALUE_LINE, type ReceiptState } from './state';

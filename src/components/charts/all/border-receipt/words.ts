@@ -1,7 +1,7 @@
 /** What `border-receipt` says in words: title, subtitle, description, the line under the picture, the choice of goods. */
 import { formatRate, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout } from '../../contract';
-import type { ReceiptData } from './data';
+import type { ReceiptData } from './shape';
 import { dollars, extras, goodName, lineAmount, lineName, lineWhy, struckRate, totalText } from './phrases';
 import { BILLS, isCharged, ORDINARY, VALUE, type Bill, type BillLine, type BillName } from './receipt';
 import { goodOf, lineOf, splitKey, TOTAL_LINE, VALUE_LINE, type ReceiptState } from './state';
@@ -105,11 +105,12 @@ export function readout(data: ReceiptData, state: ReceiptState, context: Context
 	const measure = data.measures[id];
 	const why = lineWhy(data, good, bill, line, context);
 	const amount = isCharged(line) ? lineAmount(line, context) : t('chart.border-receipt.readout.not');
-	const rate = line.rate && isCharged(line) ? ` (${formatRate(line.rate, locale)})` : '';
+	const rate = line.rate && line.rate.of === 'value' && isCharged(line) ? ` (${formatRate(line.rate, locale)})` : '';
+	const said = [`${amount}${rate}`, why].filter(Boolean).join('; ');
 	return {
 		heading: heading(lineName(data, line, context)),
 		lines: [
-			`${[`${amount}${rate}`, why].filter(Boolean).join('. ')}.`,
+			`${said}.`,
 			...(id === ORDINARY && line.state === 'cusma' && struckRate(line, context) !== ''
 				? [t('chart.border-receipt.readout.ordinary', { duty: struckRate(line, context) })]
 				: []),

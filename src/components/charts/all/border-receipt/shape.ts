@@ -1,0 +1,52 @@
+/** The shape of what `border-receipt` is drawn from, made at the build (data.ts) or in a reader’s browser (own.ts). */
+import type { Day } from '../../../../record/days';
+import type { BillName, Receipt } from './receipt';
+
+/** Who published a source, and where. */
+export interface SourceWords {
+	publisher: string;
+	url: string;
+}
+
+/** What a receipt says of a measure. */
+export interface MeasureWords extends SourceWords {
+	/** Of its programme: "Metals (232)". */
+	name: string;
+	title: string;
+	instrument: string;
+	from: Day;
+}
+
+/** What the answers to a condition mean, in a few words. */
+export interface ConditionWords {
+	yes: string;
+	no: string;
+}
+
+/** What some goods of a kind pay instead. */
+export interface Otherwise {
+	measure: string;
+	only: string;
+	rates: { readonly [B in BillName]: string };
+}
+
+export interface Good {
+	/** In the reader’s language; a good of the chart’s own list has its name among the chart’s words. */
+	name?: string;
+	/** As schedules print it; a kind of good has none. */
+	code?: string;
+	receipt: Receipt;
+	otherwise: Otherwise[];
+}
+
+export interface ReceiptData {
+	asOf: Day;
+	/** The goods by code, then the kinds of goods. The first is shown before any choice. */
+	goods: Good[];
+	/** Every measure that a receipt names, by its id. */
+	measures: { readonly [id: string]: MeasureWords };
+	/** The sources of the schedules that ordinary duties were read in, by their ids. */
+	schedules: { readonly [id: string]: SourceWords };
+	/** Every condition that a receipt names, by its id. */
+	conditions: { readonly [id: string]: ConditionWords };
+}
