@@ -15,6 +15,17 @@ export interface Case {
 
 /** The states of each chart but the first: those that pages ask for with `<Chart params>`, and one with a focus. */
 const STATES: { [chart: string]: string[] } = {
+	'border-receipt': [
+		'good=steel',
+		'good=cars',
+		'good=dairy',
+		'good=energy',
+		'good=lumber',
+		'good=87043101',
+		'good=04069012',
+		'good=2203000030',
+		'good=61091000&line=other.us-s301-2026-07-24',
+	],
 	'concern-map': ['focus=digital-services', 'focus=quebec'],
 	dependence: [
 		'sector=automotive',

@@ -22,7 +22,7 @@ export interface Frame {
 	dollar: number;
 }
 
-export const PAD = 12;
+const PAD = 12;
 const BAR = 52;
 /** From the stack to the words beside it. */
 const LEADER = 18;
@@ -188,6 +188,8 @@ export function billOf(
 	return {
 		mark: {
 			key: name,
+			x: px(frame.x),
+			width: px(frame.width),
 			paper: { key: 'paper', path: paperOf(px(frame.x + 1), frame.y, px(frame.width - 2), end - frame.y) },
 			title,
 			rules,

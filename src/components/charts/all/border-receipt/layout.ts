@@ -2,7 +2,7 @@
 import { TYPE, type Band, type Context, type Size } from '../../contract';
 import { px } from '../../kit/px';
 import type { ReceiptData } from './shape';
-import { billOf, PAD, type Frame } from './bill';
+import { billOf, type Frame } from './bill';
 import type { BillMark, ReceiptMarks, RowMark } from './marks';
 import { BILLS } from './receipt';
 import { scaleOf } from './stack';
@@ -60,10 +60,11 @@ const inside = ({ x, y, width, height }: Pick<RowMark, 'x' | 'y' | 'width' | 'he
 /** The line at a point: the one whose band or words it is in, else the nearest of the bill. */
 export function focusAt({ bills, height }: ReceiptMarks, x: number, y: number): string | null {
 	if (y < -20 || y > height + 20) return null;
-	const bill = bills.find(({ rows: [first], rows }) => {
-		const last = rows.at(-1)!;
-		return x >= first!.x - PAD - 4 && x <= first!.x + first!.width + PAD + 4 && y <= last.y + last.height + 20;
-	});
+	// As far beside a bill as a finger errs.
+	const bill = bills.find(
+		({ x: left, width, rows }) =>
+			x >= left - 13 && x <= left + width + 13 && y <= rows.at(-1)!.y + rows.at(-1)!.height + 20,
+	);
 	if (!bill) return null;
 	const { bands, rows } = bill;
 	const band = bands.findLast((one) => inside(one, x, y));

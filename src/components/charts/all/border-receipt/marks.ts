@@ -50,6 +50,9 @@ export interface RowMark {
 
 export interface BillMark {
 	key: BillName;
+	/** Where its paper lies across the picture. */
+	x: number;
+	width: number;
 	/** The outline of the paper, torn off at its end. */
 	paper: { key: string; path: string };
 	title: TextMark[];

@@ -1,0 +1,113 @@
+/** What the record’s goods owe on 8 October 2026, against sums worked out by hand from the orders. */
+import { describe, expect, test } from 'vitest';
+import { data } from '../../../../src/components/charts/all/border-receipt/data';
+import type { Bill } from '../../../../src/components/charts/all/border-receipt/receipt';
+import { STORIES } from '../../../../src/components/charts/all/border-receipt/stories';
+import { joinRecord } from '../../../../src/record/record';
+import { measuresOnPart, rateOn } from '../../../../src/record/tariffs';
+import { record } from '../../../record';
+
+const made = data(record, 'en');
+const good = (id: string) => made.goods.find(({ receipt }) => receipt.id === id)!;
+const sums = ({ from, to, ban }: Bill) => (ban === 'no' ? (from === to ? from : [from, to]) : ban);
+/** The programme of each line that adds dollars, with what it adds. */
+const added = ({ lines }: Bill) =>
+	lines.flatMap(({ id, to }) => (to > 0 ? [[made.measures[id]?.name ?? 'Ordinary duty', to]] : []));
+
+test('the list of goods is that of the chart, each with its code as the schedule prints it', () => {
+	expect(made.asOf).toBe('2026-10-08');
+	expect(made.goods.slice(0, STORIES.length).map(({ receipt }) => receipt.id)).toEqual(STORIES.map(({ code }) => code));
+	expect(good('9403608093').code).toBe('9403.60.80.93');
+});
+
+test.each([
+	// Ordinary duty; Section 232 on metals and Section 338, both 50; Section 301 gives way to metals.
+	['76042910', 100, 105],
+	// Section 338 at 50, and Section 301 at 10 where they do not qualify.
+	['95069925', 50, 60],
+	// The same, and 16.5 of ordinary duty.
+	['61091000', 50, 76.5],
+	// Auto parts pay 25 where they do not qualify, and 4 of ordinary duty.
+	['40111010', 0, 29],
+	// Section 232 at 25 and Section 338 at 50, qualifying or not.
+	['9403608093', 75, 75],
+	// Remedy duties of 35.16 and Section 232 at 10.
+	['44071300', 45.16, 45.16],
+	// 25 percent of the non-US content, once the model is approved; else of all, with 25 of ordinary duty.
+	['87043101', [0, 25], 50],
+	['04069012', 50, 60],
+	['27090020', 0, 0],
+	['2203000030', 'yes', 'yes'],
+])('%s owes %j if it qualifies and %j if not', (code, qualifying, other) => {
+	const { bills } = good(code).receipt;
+	expect([sums(bills.qualifying), sums(bills.other)]).toEqual([qualifying, other]);
+});
+
+test('what the sums are made of', () => {
+	expect(added(good('61091000').receipt.bills.other)).toEqual([
+		['Ordinary duty', 16.5],
+		['Forced labour (301)', 10],
+		['Section 338', 50],
+	]);
+	const { qualifying, other } = good('76042910').receipt.bills;
+	expect(added(qualifying)).toEqual([
+		['Metals (232)', 50],
+		['Section 338', 50],
+	]);
+	const given = other.lines.find(({ state }) => state === 'gives-way')!;
+	expect([made.measures[given.id]!.name, made.measures[given.by!]!.name]).toEqual([
+		'Forced labour (301)',
+		'Metals (232)',
+	]);
+	expect(good('27090020').receipt.bills.other.lines.find(({ id }) => id === 'ordinary')).toMatchObject({
+		state: 'words',
+		duty: '10.5¢/bbl',
+	});
+});
+
+test('what is shown before any choice differs by qualifying, has a duty that gives way and one that qualifying spares', () => {
+	const { qualifying, other } = made.goods[0]!.receipt.bills;
+	expect(sums(qualifying)).not.toEqual(sums(other));
+	expect(other.lines.map(({ state }) => state)).toContain('gives-way');
+	expect(qualifying.lines.map(({ state }) => state)).toContain('cusma');
+});
+
+const groups = new Set(record.sectors.flatMap(({ within }) => within ?? []));
+const kinds = record.sectors.filter(({ id }) => !groups.has(id));
+
+describe.each(kinds.map(({ id }) => id))('%s', (kind) => {
+	const { bills } = good(kind).receipt;
+	test.each(['qualifying', 'other'] as const)('owes what the tariff table says: %s', (name) => {
+		const duty = rateOn(record, kind, record.asOf, { originating: name === 'qualifying' });
+		const bill = bills[name];
+		expect(bill.ban).toBe(duty.banned ? 'yes' : 'no');
+		expect(bill.from).toBe(duty.banned ? 0 : duty.atLeast);
+		if (duty.percent !== null) expect(bill.to).toBe(duty.percent);
+		const named = bill.lines.map(({ id }) => id);
+		for (const { measure } of duty.parts) expect(named).toContain(measure.id);
+		const sum = bill.lines.reduce((total, { to }) => total + to, 0);
+		expect(sum).toBeCloseTo(bill.to, 6);
+	});
+	test('tells of the goods of the kind that pay otherwise', () => {
+		expect(good(kind).otherwise.map(({ measure }) => measure)).toEqual(
+			measuresOnPart(record, kind, record.asOf).map(({ id }) => id),
+		);
+		expect(good(kind).code).toBeUndefined();
+	});
+});
+
+test('every measure, condition and schedule that a receipt names has its words', () => {
+	for (const { receipt, otherwise } of made.goods)
+		for (const { lines } of Object.values(receipt.bills))
+			for (const { id, by, conditions = [], source } of lines) {
+				if (id !== 'ordinary') expect(made.measures).toHaveProperty([id]);
+				else if (source) expect(made.schedules).toHaveProperty([source]);
+				if (by) expect(made.measures).toHaveProperty([by]);
+				for (const condition of conditions) expect(made.conditions).toHaveProperty([condition]);
+				for (const { measure } of otherwise) expect(made.measures).toHaveProperty([measure]);
+			}
+});
+
+test('a record without tariff lines says what is asked of it', () => {
+	expect(() => data(joinRecord(record), 'en')).toThrow(/without tariff lines; those under 7604, 9506,/);
+});

@@ -1,0 +1,110 @@
+/** What a reader can choose in `border-receipt`, where keys lead, and what is said. */
+import { expect, test } from 'vitest';
+import { chart } from '../../../../src/components/charts/all/border-receipt';
+import type { ReceiptData } from '../../../../src/components/charts/all/border-receipt/shape';
+import { contextOf } from '../reading/picture';
+import { expectAddress } from '../shared/rows';
+import { receiptData } from './fixture';
+
+const [first, second] = [receiptData('10000000'), receiptData('11000000')];
+const data: ReceiptData = {
+	...first,
+	goods: [...first.goods, ...second.goods],
+	measures: { ...first.measures, ...second.measures },
+	schedules: { ...first.schedules, ...second.schedules },
+};
+const usual = { good: '10000000', line: 'other.total' };
+const context = contextOf('border-receipt');
+const go = (state: typeof usual, direction: Parameters<typeof chart.move>[2]) => chart.move(data, state, direction);
+
+test('an address names the goods and the line; what it cannot name is said, and a line of other goods gives way', () => {
+	expectAddress(chart, data, '', usual, []);
+	expectAddress(chart, data, 'good=11000000&line=other.general', { good: '11000000', line: 'other.general' }, []);
+	expectAddress(chart, data, 'good=11000000&line=other.metals', { good: '11000000', line: 'other.total' }, []);
+	expectAddress(chart, data, 'good=99', usual, ['good=99']);
+	expectAddress(chart, data, 'line=metals', usual, ['line=metals']);
+	expectAddress(chart, data, 'line=other.metals.open', usual, ['line=other.metals.open']);
+});
+
+test('up and down lead through both bills, left and right from one to the other', () => {
+	const order = [
+		'qualifying.value',
+		'qualifying.metals',
+		'qualifying.listed',
+		'qualifying.ordinary',
+		'qualifying.general',
+		'qualifying.total',
+		'other.value',
+		'other.ordinary',
+		'other.metals',
+		'other.listed',
+		'other.general',
+		'other.total',
+	];
+	let state = { ...usual, line: order[0]! };
+	const seen = [state.line];
+	for (const _ of order.slice(1)) seen.push((state = { ...state, line: go(state, 'down')! }).line);
+	expect(seen).toEqual(order);
+	expect(go(state, 'down')).toBe('other.total');
+	expect([go(state, 'first'), go(state, 'last')]).toEqual([order[0], order.at(-1)]);
+	expect(go({ ...usual, line: 'other.value' }, 'up')).toBe('qualifying.total');
+	expect(go({ ...usual, line: 'other.metals' }, 'left')).toBe('qualifying.metals');
+	expect(go({ ...usual, line: 'other.metals' }, 'right')).toBe('other.metals');
+	expect(go({ ...usual, line: 'qualifying.listed' }, 'right')).toBe('other.listed');
+	expect(chart.keys(chart.layout(data, usual, { width: 720, band: 'wide', uid: 'test' }, context))).toEqual(order);
+});
+
+test('the title says both sums; where they are one, it says so once', () => {
+	const titleOf = (code: string, answers = {}) =>
+		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total' }, context);
+	expect(titleOf('10000000')).toBe(
+		'Goods of 10000000: $100 of duty on $100 if qualifying under CUSMA, $105 of duty if not',
+	);
+	expect(titleOf('12000000')).toBe('Goods of 12000000: no duty on $100 if qualifying under CUSMA, 10.5¢/bbl if not');
+	expect(titleOf('16000000', { packed: 'yes' })).toBe('Goods of 16000000: may not be imported into the United States');
+	expect(titleOf('18000000')).toContain('$35.16 of duty on $100 if qualifying under CUSMA, $45.16 of duty if not');
+	expect(titleOf('16000000')).toContain('import ban, or $50 on $100 if qualifying');
+});
+
+test('the line under the picture says what a duty adds, or why it is not charged, and by which instrument', () => {
+	const said = (line: string) => chart.readout(data, { ...usual, line }, context);
+	expect(said('other.metals').lines).toEqual(['$50 (50%).', 'Metals duty, Order on metals, from 1 January 2025.']);
+	expect(said('other.metals').href).toEqual({ url: 'https://example.org/metals', label: 'An office' });
+	expect(said('other.general').lines[0]).toBe('Not charged; gives way to Metals.');
+	expect(said('qualifying.ordinary').lines).toEqual(['Not charged; CUSMA: free.', 'Goods that do not qualify pay 5%.']);
+	expect(said('other.total').lines).toEqual(['Goods of 10000000: $105']);
+});
+
+test('the description tells every duty of both bills', () => {
+	expect(chart.describe(data, usual, context)).toBe(
+		'If it qualifies under CUSMA: $100 in all. Metals: $50; Listed: $50. Not charged: Ordinary duty: CUSMA: free; General: gives way to Metals. ' +
+			'If it does not qualify: $105 in all. Ordinary duty: $5; Metals: $50; Listed: $50. Not charged: General: gives way to Metals.',
+	);
+});
+
+test('the table has a row for each line, with its ends as numbers and all that proves it', () => {
+	const { columns, rows } = chart.table(data, usual, context);
+	const cell = (key: string, id: string) =>
+		rows.find((row) => row.key === key)!.cells[columns.findIndex((column) => column.id === id)]!;
+	expect(rows.map(({ key }) => key)).toHaveLength(12);
+	expect(cell('other.total', 'amount')).toMatchObject({ text: '$105', value: 105 });
+	expect(cell('other.metals', 'source').proof).toEqual(['metals', 'metals-list']);
+	expect(cell('other.ordinary', 'source')).toMatchObject({ text: 'A commission', proof: ['the-schedule'] });
+	expect(cell('other.total', 'source').proof).toEqual([
+		'the-schedule',
+		'metals',
+		'metals-list',
+		'listed',
+		'listed-list',
+	]);
+	expect(['state', 'least', 'most', 'gives-way-to'].map((id) => cell('other.general', id).value)).toEqual([
+		'gives-way',
+		0,
+		0,
+		'metals',
+	]);
+	const range = chart.table(receiptData('13000000'), { good: '13000000', line: 'other.total' }, context);
+	const total = range.rows.find(({ key }) => key === 'qualifying.total')!.cells;
+	const at = (id: string) => total[range.columns.findIndex((column) => column.id === id)]!.value;
+	expect([at('amount'), at('least'), at('most'), at('unit')]).toEqual(['', 0, 25, 'usd']);
+});
