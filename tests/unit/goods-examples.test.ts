@@ -286,3 +286,13 @@ describe.each(EXAMPLES)(
 		});
 	},
 );
+
+test('lines read under a few headings are those of all lines', () => {
+	const headings = ['9506', '0406', '7604'];
+	const under = record.linesUnder(headings);
+	const isUnder = ({ code }: { code: string }) => headings.some((heading) => code.startsWith(heading));
+	expect(under.schedule).toEqual(lines.schedule.filter(isUnder));
+	expect(under.rows['united-states']).toEqual(lines.rows['united-states'].filter(isUnder));
+	expect(under.rows.canada).toEqual(lines.rows.canada.filter(isUnder));
+	expect(under.schedule.length).toBeGreaterThan(50);
+});
