@@ -22,20 +22,20 @@ function partLine({ measure, percent, of, charged, upTo }: Part, banned: boolean
 	};
 }
 
-const displacedLine = ({ measure, by }: Displaced): BillLine => ({
-	id: measure.id,
-	state: 'gives-way',
-	from: 0,
-	to: 0,
-	by: by.id,
-});
+function displacedLine({ measure, by }: Displaced, originating: boolean): BillLine {
+	const stated = originating ? measure.originating : measure.nonOriginating;
+	const rate = 'percent' in stated && stated.percent > 0 && { percent: stated.percent, of: stated.of };
+	return { id: measure.id, state: 'gives-way', from: 0, to: 0, by: by.id, ...(rate && { rate }) };
+}
 
 function billOf(record: WholeRecord, kind: string, name: BillName): Bill {
 	const originating = name === 'qualifying';
 	const { parts, displaced, banned, atLeast, percent } = rateOn(record, kind, record.asOf, { originating });
 	const lines = [
 		...parts.map((part) => partLine(part, banned)),
-		...displaced.filter(({ measure, by }) => measure.programme !== by.programme).map(displacedLine),
+		...displaced
+			.filter(({ measure, by }) => measure.programme !== by.programme)
+			.map((one) => displacedLine(one, originating)),
 	];
 	const ordinary = ordinaryOfMany(originating ? 0 : null, name);
 	const [ban] = parts;

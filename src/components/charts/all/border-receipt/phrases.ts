@@ -49,11 +49,7 @@ export function lineAmount(line: BillLine, context: Context): string {
 const quoted = (text: string, { t }: Context): string => t('chart.border-receipt.quoted', { text });
 
 /** What a duty that varies depends on. */
-export function dependsOn(
-	data: ReceiptData,
-	{ conditions = [], contents = [], quota }: BillLine,
-	context: Context,
-): string[] {
+function dependsOn(data: ReceiptData, { conditions = [], contents = [], quota }: BillLine, context: Context): string[] {
 	const { t } = context;
 	return [
 		...conditions.map((id) => quoted(data.conditions[id]!.yes, context)),

@@ -151,7 +151,7 @@ function once(lines: readonly BillLine[]): BillLine[] {
 export type OrdinaryDuty = Pick<ScheduleLine, 'duty' | 'percent' | 'originating' | 'source'>;
 
 /** The ordinary duty on a bill. */
-export function ordinaryLine({ duty, percent, originating, source }: OrdinaryDuty, bill: BillName): BillLine {
+function ordinaryLine({ duty, percent, originating, source }: OrdinaryDuty, bill: BillName): BillLine {
 	const nil = { id: ORDINARY, from: 0, to: 0, source };
 	if (percent === 0) return { ...nil, state: 'free' };
 	const rate = percent === undefined ? {} : { rate: { percent, of: 'value' as const } };

@@ -33,7 +33,7 @@ export function lineOf(good: Good, key: string): BillLine | undefined {
 }
 
 /** All lines of both bills, in the order in which they are read. */
-export const keysOf = ({ receipt: { bills } }: Good): string[] =>
+const keysOf = ({ receipt: { bills } }: Good): string[] =>
 	BILLS.flatMap((bill) =>
 		[VALUE_LINE, ...bills[bill].lines.map(({ id }) => id), TOTAL_LINE].map((id) => keyOf(bill, id)),
 	);
