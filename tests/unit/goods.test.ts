@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { dutyOnGoods } from '../../src/record/duties/goods';
 import { leavesOf } from '../../src/record/duties/leaves';
-import type { GoodsMeasure, GoodsQuestion, GoodsRules } from '../../src/record/duties/question';
+import type { GoodsQuestion, GoodsRules } from '../../src/record/duties/question';
 import { goodsSteps, sinceWhen } from '../../src/record/duties/steps';
-import type { LineRow, ScheduleLine } from '../../src/record/lines/line';
+import type { ScheduleLine } from '../../src/record/lines/line';
+import { measure, row } from '../madeRules';
 
 const line = (code: string, percent?: number): ScheduleLine => ({
 	code,
@@ -15,26 +16,6 @@ const line = (code: string, percent?: number): ScheduleLine => ({
 	path: [],
 	source: 'schedule',
 });
-const measure = (id: string, fields: Partial<GoodsMeasure> = {}): GoodsMeasure => ({
-	id,
-	by: 'united-states',
-	programme: id,
-	yields: [],
-	from: '2026-01-01',
-	list: { of: 'complete' },
-	originating: { percent: 0, of: 'value' },
-	nonOriginating: { percent: 0, of: 'value' },
-	...fields,
-});
-const row = (of: string, code: string, rate: LineRow['rate'] | number, fields: Partial<LineRow> = {}): LineRow => ({
-	measure: of,
-	code,
-	rate: typeof rate === 'number' ? { percent: rate, of: 'value' } : rate,
-	from: '2026-01-01',
-	source: 'list',
-	...fields,
-});
-
 const rules: GoodsRules = {
 	schedule: [line('73261000', 2.9), line('83024100', 3), line('83025000'), line('94036080', 0), line('22030000', 0)],
 	conditions: [

@@ -2,9 +2,10 @@
 import { dataOfGood } from '../../../../src/components/charts/all/border-receipt/own';
 import type { ReceiptData } from '../../../../src/components/charts/all/border-receipt/shape';
 import { dutyOnGoods } from '../../../../src/record/duties/goods';
-import type { Answers, GoodsMeasure, GoodsRules } from '../../../../src/record/duties/question';
+import type { Answers, GoodsRules } from '../../../../src/record/duties/question';
 import type { Content } from '../../../../src/record/duties/settle';
 import type { LineRow, ScheduleLine } from '../../../../src/record/lines/line';
+import { measure, row as madeRow } from '../../../madeRules';
 
 const line = (code: string, duty: string, originating: ScheduleLine['originating'] = 'free'): ScheduleLine => {
 	const percent = duty === 'Free' ? 0 : /^[\d.]+%$/.test(duty) ? Number.parseFloat(duty) : undefined;
@@ -18,26 +19,9 @@ const line = (code: string, duty: string, originating: ScheduleLine['originating
 		source: 'the-schedule',
 	};
 };
-const measure = (id: string, fields: Partial<GoodsMeasure> = {}): GoodsMeasure => ({
-	id,
-	by: 'united-states',
-	programme: id,
-	yields: [],
-	from: '2026-01-01',
-	list: { of: 'complete' },
-	originating: { percent: 0, of: 'value' },
-	nonOriginating: { percent: 0, of: 'value' },
-	...fields,
-});
-const row = (of: string, code: string, rate: LineRow['rate'] | number, fields: Partial<LineRow> = {}): LineRow => ({
-	measure: of,
-	code,
-	rate: typeof rate === 'number' ? { percent: rate, of: 'value' } : rate,
-	heading: `U.S. note of ${of}`,
-	from: '2026-01-01',
-	source: `${of}-list`,
-	...fields,
-});
+/** A row that names its place and its source. */
+const row = (...[of, code, rate, fields]: Parameters<typeof madeRow>): LineRow =>
+	madeRow(of, code, rate, { heading: `U.S. note of ${of}`, source: `${of}-list`, ...fields });
 
 /** By four digits: what the good is charged, and how. */
 const rules: GoodsRules = {

@@ -78,7 +78,7 @@ test('the line under the picture says what a duty adds, or why it is not charged
 test('the description tells every duty of both bills', () => {
 	expect(chart.describe(data, usual, context)).toBe(
 		'If it qualifies under CUSMA: $100 in all. Metals: $50; Listed: $50. Not charged: Ordinary duty: CUSMA: free; General: gives way to Metals. ' +
-			'If it does not qualify: $105 in all. Ordinary duty: $5; Metals: $50; Listed: $50. Not charged: General: gives way to Metals.',
+			'If it does not qualify: $105 in all. Ordinary duty: $5; Metals: $50; Listed: $50. Not charged: General: gives way to Metals. Goods that are not entered under the agreement also owe a merchandise processing fee, which is not counted.',
 	);
 });
 

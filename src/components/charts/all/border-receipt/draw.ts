@@ -1,23 +1,8 @@
 /** `border-receipt` marks as SVG. */
 import { select, type BaseType, type Selection } from 'd3';
 import { join, layer, type Parent } from '../../kit/join';
+import { drawTextures, TEXTURES } from '../../kit/textures';
 import type { BandMark, BillMark, LineMark, ReceiptMarks, RowMark, TextMark } from './marks';
-
-/** Textures tell without colour what may be owed, and goods that may not be imported. */
-function drawPatterns(root: Parent, uid: string): void {
-	const patterns = join(join(root, 'defs', 'patterns', [{ key: 'patterns' }]), 'pattern', 'texture', [
-		{ key: 'open', path: 'M-1,1L1,-1M0,6L6,0M5,7L7,5' },
-		{ key: 'barred', path: 'M0,6L6,0M0,0L6,6' },
-	])
-		.attr('id', ({ key }) => `${uid}-${key}`)
-		.attr('width', 6)
-		.attr('height', 6)
-		.attr('patternUnits', 'userSpaceOnUse');
-	join(patterns, 'rect', 'texture-ground', ({ key }) => [{ key }])
-		.attr('width', 6)
-		.attr('height', 6);
-	join(patterns, 'path', 'texture-lines', (pattern) => [pattern]).attr('d', ({ path }) => path);
-}
 
 type Drawn<Mark> = Selection<SVGElement, Mark, BaseType, unknown>;
 
@@ -59,7 +44,10 @@ function drawRows(bills: Parent): void {
 
 export function draw(svg: SVGElement, marks: ReceiptMarks): void {
 	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
-	drawPatterns(root, marks.uid);
+	drawTextures(root, marks.uid, [
+		{ key: 'open', path: TEXTURES.rising },
+		{ key: 'barred', path: TEXTURES.crossed },
+	]);
 
 	const bills = join(layer(root, 'bills'), 'g', 'bill', marks.bills);
 	join(bills, 'path', 'bill-paper', ({ paper }: BillMark) => [paper]).attr('d', ({ path }) => path);

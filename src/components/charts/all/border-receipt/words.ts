@@ -74,6 +74,7 @@ export function describe(data: ReceiptData, state: ReceiptState, context: Contex
 		...bills,
 		...otherwise(data, state, context),
 		...(code ? [] : [t('chart.border-receipt.describe.kind')]),
+		...(receipt.bills.other.ban === 'yes' ? [] : [t('chart.border-receipt.describe.fee')]),
 	].join(' ');
 }
 

@@ -2,25 +2,9 @@
 import { select } from 'd3';
 import { drawAxis, drawCursor } from '../../kit/timeAxis';
 import { join, layer, type Parent } from '../../kit/join';
+import { drawTextures, TEXTURES } from '../../kit/textures';
 import type { KeyMark } from './keys';
 import type { RowMark, StepMark, TariffStepsMarks } from './layout';
-
-/** Textures tell the looks apart without colour: hatching for what is not known, crossed lines for a ban. */
-function drawPatterns(root: Parent, uid: string): void {
-	const patterns = join(join(root, 'defs', 'patterns', [{ key: 'patterns' }]), 'pattern', 'texture', [
-		{ key: 'unknown', path: 'M-1,1L1,-1M0,6L6,0M5,7L7,5' },
-		{ key: 'up-to', path: 'M0,3H6' },
-		{ key: 'banned', path: 'M0,6L6,0M0,0L6,6' },
-	])
-		.attr('id', ({ key }) => `${uid}-${key}`)
-		.attr('width', 6)
-		.attr('height', 6)
-		.attr('patternUnits', 'userSpaceOnUse');
-	join(patterns, 'rect', 'texture-ground', ({ key }) => [{ key }])
-		.attr('width', 6)
-		.attr('height', 6);
-	join(patterns, 'path', 'texture-lines', (pattern) => [pattern]).attr('d', ({ path }) => path);
-}
 
 function drawRows(root: Parent, marks: TariffStepsMarks): void {
 	const rows = join(layer(root, 'rows'), 'g', 'row', marks.rows).classed('focused', ({ focused }) => focused);
@@ -69,7 +53,11 @@ function drawRows(root: Parent, marks: TariffStepsMarks): void {
 
 export function draw(svg: SVGElement, marks: TariffStepsMarks): void {
 	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
-	drawPatterns(root, marks.uid);
+	drawTextures(root, marks.uid, [
+		{ key: 'unknown', path: TEXTURES.rising },
+		{ key: 'up-to', path: TEXTURES.level },
+		{ key: 'banned', path: TEXTURES.crossed },
+	]);
 
 	drawAxis(root, marks.ticks);
 
