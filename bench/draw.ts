@@ -36,7 +36,15 @@ export async function drawAll(root: string, dist: string, pages: readonly string
 		const texts = COLLECTIONS.map((collection) => [collection, join(root, fileOf(collection))] as const)
 			.filter(([, file]) => existsSync(file))
 			.map(([collection, file]) => [collection, readFileSync(file, 'utf8')]);
-		const { record } = readRecord(Object.fromEntries(texts));
+		const { readUnder } = (await vite.ssrLoadModule(
+			'/src/record/lines/under.ts',
+		)) as typeof import('../src/record/lines/under');
+		const { lineFile } = (await vite.ssrLoadModule(
+			'/src/record/lines/table.ts',
+		)) as typeof import('../src/record/lines/table');
+		const { record } = readRecord(Object.fromEntries(texts), (headings, entries) =>
+			readUnder((file) => readFileSync(join(root, lineFile(file)), 'utf8'), headings, entries),
+		);
 		const drawing: Drawing = { pictures: 0, seconds: 0 };
 		for (const page of pages) {
 			const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));

@@ -1,6 +1,8 @@
 /** What of the bench needs the project’s own modules: run.ts loads it as the build loads them, through Vite. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lineFile } from '../../src/record/lines/table';
+import { readUnder } from '../../src/record/lines/under';
 import { fileOf } from '../../src/record/problem';
 import { readRecord } from '../../src/record/read';
 import type { Entries, WholeRecord } from '../../src/record/record';
@@ -17,7 +19,10 @@ export { answersOf } from './search';
  */
 export function recordOf(root: string): WholeRecord {
 	const texts = COLLECTIONS.map((collection) => [collection, readFileSync(join(root, fileOf(collection)), 'utf8')]);
-	const { problems, record } = readRecord(Object.fromEntries(texts) as { [C in Collection]: string });
+	const { problems, record } = readRecord(
+		Object.fromEntries(texts) as { [C in Collection]: string },
+		(headings, entries) => readUnder((file) => readFileSync(join(root, lineFile(file)), 'utf8'), headings, entries),
+	);
 	if (problems[0])
 		throw new Error(`${problems.length} problems in the record of ${root}, the first: ${JSON.stringify(problems[0])}`);
 	return record;

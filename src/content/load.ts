@@ -19,12 +19,6 @@ const lines = import.meta.glob<string>('./record/{us-lines,canada-lines,us-sched
 
 let loaded: Promise<WholeRecord> | undefined;
 
-const lineTexts = {
-	'us-lines': lines['./record/us-lines.csv']!,
-	'canada-lines': lines['./record/canada-lines.csv']!,
-	'us-schedule': lines['./record/us-schedule.csv']!,
-};
-
 /** @throws one error that lists every problem of the whole record, if there is any */
 async function read(): Promise<Entries> {
 	// The parser, the schemas and the rules are loaded only where something has changed.
@@ -41,5 +35,5 @@ async function read(): Promise<Entries> {
 /** The record. Read once a build. */
 export const loadRecord = (): Promise<WholeRecord> =>
 	(loaded ??= readOnce('record', texts, read).then((entries) =>
-		joinRecord(entries, (headings) => readUnder(lineTexts, headings, entries)),
+		joinRecord(entries, (headings) => readUnder((file) => lines[`./record/${file}.csv`]!, headings, entries)),
 	));

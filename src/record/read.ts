@@ -2,7 +2,7 @@
 import type { core } from 'zod';
 import { checkEntries } from './check';
 import { fileOf, type Problem } from './problem';
-import { joinRecord, type Entries, type WholeRecord } from './record';
+import { joinRecord, type Entries, type ReadLinesUnder, type WholeRecord } from './record';
 import { COLLECTIONS, schemas, type Collection, type Entry } from './schema';
 import { readYaml } from './yaml';
 
@@ -79,11 +79,11 @@ function parseCollection<C extends Collection>(collection: C, text: string): Par
  * @param texts the text of each collection's file; a missing one counts as empty
  * @returns the joined record and every problem, of syntax, schema and rule, in file order. The rules run only when
  *   every file can be read: most of what they would report of a file that cannot be read is wrong
- * @param linesUnder reads the tariff lines under some headings, where someone will ask for them
+ * @param readLinesUnder reads the tariff lines under some headings, where someone will ask for them
  */
 export function readRecord(
 	texts: Partial<{ [C in Collection]: string }>,
-	linesUnder?: WholeRecord['linesUnder'],
+	readLinesUnder?: ReadLinesUnder,
 ): {
 	record: WholeRecord;
 	problems: Problem[];
@@ -102,5 +102,5 @@ export function readRecord(
 	}
 	const rank = new Map(COLLECTIONS.map((collection, index) => [fileOf(collection), index]));
 	problems.sort((a, b) => rank.get(a.file)! - rank.get(b.file)! || (a.line ?? 0) - (b.line ?? 0));
-	return { record: joinRecord(entries, linesUnder), problems };
+	return { record: joinRecord(entries, readLinesUnder), problems };
 }

@@ -34,17 +34,20 @@ export interface WholeRecord extends Entries {
 	linesUnder(headings: readonly string[]): HeadingLines;
 }
 
+/** Reads the tariff lines under headings, which name measures, conditions and sources of the entries. */
+export type ReadLinesUnder = (headings: readonly string[], entries: Entries) => HeadingLines;
+
 /** Stands in where nobody asks for tariff lines. */
-const noLines: WholeRecord['linesUnder'] = (headings) => {
+const noLines: ReadLinesUnder = (headings) => {
 	throw new Error(`The record was read without tariff lines; those under ${headings.join(', ')} are asked for.`);
 };
 
 /**
  * Joins the collections. The entries must have passed check.ts: a reference that does not resolve throws only when it
  * is followed.
- * @param linesUnder reads the tariff lines under some headings
+ * @param readLinesUnder reads the tariff lines under some headings
  */
-export function joinRecord(entries: Entries, linesUnder = noLines): WholeRecord {
+export function joinRecord(entries: Entries, readLinesUnder: ReadLinesUnder = noLines): WholeRecord {
 	const index = new Map<string, Found>();
 	for (const collection of COLLECTIONS)
 		for (const entry of entries[collection]) index.set(entry.id, { collection, entry } as Found);
@@ -69,6 +72,7 @@ export function joinRecord(entries: Entries, linesUnder = noLines): WholeRecord 
 		const background = 'background' in entry ? entry.background : [];
 		return [...proofOf(id), ...background.map((source) => get('sources', source))];
 	};
+	const linesUnder = (headings: readonly string[]) => readLinesUnder(headings, entries);
 	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf, proofOf, linesUnder };
 }
 

@@ -9,7 +9,7 @@ import { drawArtboard, prepare, supplyJson, waits } from '../../src/components/c
 import { checkEntries } from '../../src/record/check';
 import { joinRecord, type WholeRecord } from '../../src/record/record';
 import { COLLECTIONS, schemas } from '../../src/record/schema';
-import { record } from '../record';
+import { readLinesUnder, record } from '../record';
 
 const GROWTH = { factor: 2, end: '2034-10-30', seed: 1 };
 const larger = makeLarger(record, GROWTH);
@@ -60,7 +60,7 @@ test('texts are not copies of real ones', () => {
 
 test('charts still read when the record is ten times as large', { timeout: 240_000 }, () => {
 	const root = join(import.meta.dirname, '../..');
-	const ten = joinRecord(makeLarger(record, { factor: 10, end: '2034-10-30', seed: 8 }));
+	const ten = joinRecord(makeLarger(record, { factor: 10, end: '2034-10-30', seed: 8 }), readLinesUnder);
 	const bad = picturesOf(ten, root).flatMap((picture) =>
 		troublesOf(picture).map((trouble) => `${picture.id}?${picture.params}, ${picture.band}: ${trouble}`),
 	);

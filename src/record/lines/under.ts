@@ -5,7 +5,7 @@ import { readLines } from './read';
 
 /** The files in which lines stand under headings, with the place of the code in a row. */
 const PLACES = { 'us-lines': 1, 'canada-lines': 1, 'us-schedule': 0 } as const satisfies { [F in LineFile]?: number };
-export const UNDER_FILES = Object.keys(PLACES) as (keyof typeof PLACES)[];
+export type UnderFile = keyof typeof PLACES;
 
 /** The header of a file and its rows under headings. What stands before the code has no comma. */
 function rowsUnder(text: string, place: number, headings: readonly string[]): string {
@@ -20,15 +20,17 @@ function rowsUnder(text: string, place: number, headings: readonly string[]): st
 /**
  * The rows of measures and the lines of the US schedule under headings. What is wrong in them is told where all lines are
  * read (read.ts).
- * @param texts the text of each file
+ * @param textOf gives the text of a file
  * @param headings four digits each
  */
 export function readUnder(
-	texts: { readonly [F in keyof typeof PLACES]: string },
+	textOf: (file: UnderFile) => string,
 	headings: readonly string[],
 	record: Pick<WholeRecord, 'measures' | 'conditions' | 'sources'>,
 ): HeadingLines {
-	const parts = UNDER_FILES.map((file) => [file, rowsUnder(texts[file], PLACES[file], headings)] as const);
+	const parts = (Object.keys(PLACES) as UnderFile[]).map(
+		(file) => [file, rowsUnder(textOf(file), PLACES[file], headings)] as const,
+	);
 	const { rows, schedule } = readLines({ nomenclature: '', ...Object.fromEntries(parts) }, record).lines;
 	return { rows, schedule };
 }
