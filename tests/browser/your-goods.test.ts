@@ -71,6 +71,17 @@ describe('a good', () => {
 		await page.getByText('pay 15% if they qualify').waitFor();
 	});
 
+	test('has its receipt, which goes where a code takes in goods that differ', async ({ open }) => {
+		const { page } = await answer(open, '?code=61091000&name=Cotton+T-shirts');
+		const figure = page.locator('goods-answer figure[data-chart]');
+		await figure.getByText('Cotton T-shirts').first().waitFor();
+		// 50 where it qualifies; 50 + 10 and the ordinary duty of 16.5 where not.
+		expect(await figure.locator('figcaption').textContent()).toMatch(/\$50 .*\$76\.50/);
+		await page.goto(page.url().replace('61091000', '94036080'));
+		await page.getByText('do not all pay the same').waitFor();
+		expect(await figure.isVisible()).toBe(false);
+	});
+
 	test('is kept as CSV', async ({ open }) => {
 		const { page } = await answer(open, '?code=95069925');
 		const [download] = await Promise.all([

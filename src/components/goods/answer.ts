@@ -11,7 +11,8 @@ import { FIRST_DAY } from '../../record/tariffs';
 import { cut } from '../../words/cut';
 import { translator, type Strings } from '../../words/translate';
 import { keepFile } from '../charts/browser/keepFile';
-import { answerTemplate, type Acts } from './template';
+import { showReceipt } from './receipt';
+import { answerTemplate, detailsTemplate, type Acts } from './template';
 
 /** What the page tells the script. */
 export interface Setting {
@@ -52,8 +53,19 @@ function nearest({ schedule }: HeadingFile, code: string): string {
 	return known;
 }
 
-/** Makes the element answer. */
-export function bringToLife(host: HTMLElement, setting: Setting): { choose: (code: string, name: string) => void } {
+/** The places of the page that an answer fills. */
+export interface Places {
+	answer: HTMLElement;
+	details: HTMLElement;
+	/** The figure of the receipt. */
+	figure: HTMLElement | null;
+}
+
+/** Makes the page answer. */
+export function bringToLife(
+	{ answer: host, details, figure }: Places,
+	setting: Setting,
+): { choose: (code: string, name: string) => void } {
 	const { asOf, home, lang, root, strings } = setting;
 	const t = translator(strings);
 	const get = fetcher(root);
@@ -64,6 +76,7 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 	let turn = 0;
 
 	const say = (text: string) => {
+		render(nothing, details);
 		render(
 			[text].map((problem) => Object.assign(document.createElement('p'), { textContent: problem, role: 'alert' })),
 			host,
@@ -116,7 +129,9 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 					`goods-${result.asked.code}-${result.asked.day}.csv`,
 				),
 		};
-		render(answerTemplate({ result, rules, heading, speech, home, problems, copied }, acts), host);
+		const shown = { result, rules, heading, speech, home, problems, copied };
+		render(answerTemplate(shown, acts), host);
+		render(detailsTemplate(shown, acts), details);
 	};
 
 	/** Shows the answer to a question, and writes it into the address. */
@@ -144,6 +159,7 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 			if (how === 'push') history.pushState(null, '', address);
 			else if (how === 'replace') history.replaceState(null, '', address);
 			draw(result, rules, heading);
+			if (figure) showReceipt(figure, result, { rules, heading, speech: { lang, t } });
 		} catch {
 			if (mine === turn) say(t('jr.goods.answer.failed'));
 		} finally {
@@ -159,7 +175,7 @@ export function bringToLife(host: HTMLElement, setting: Setting): { choose: (cod
 		problems = ignored.length > 0 ? [t('jr.goods.answer.ignored', { list })] : [];
 		if (read.code) await show(read, 'keep');
 		else if (problems.length > 0) say(problems.join(' '));
-		else render(nothing, host);
+		else for (const place of [host, details]) render(nothing, place);
 	};
 	addEventListener('popstate', () => void fromAddress());
 	if (new URLSearchParams(location.search).has('code')) void fromAddress();

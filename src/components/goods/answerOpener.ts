@@ -2,12 +2,14 @@
 import type { Setting } from './answer';
 
 for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
-	const setting = JSON.parse(host.querySelector('[data-part="setting"]')!.textContent!) as Setting;
-	const place = host.querySelector<HTMLElement>('[data-part="answer"]')!;
+	const setting = JSON.parse(host.querySelector('[data-goods="setting"]')!.textContent!) as Setting;
+	const place = host.querySelector<HTMLElement>('[data-goods="answer"]')!;
+	const details = host.querySelector<HTMLElement>('[data-goods="details"]')!;
+	const figure = host.querySelector<HTMLElement>('figure[data-chart]');
 	let coming: Promise<ReturnType<(typeof import('./answer'))['bringToLife']>> | undefined;
 	const wake = () =>
 		(coming ??= import('./answer')
-			.then(({ bringToLife }) => bringToLife(place, setting))
+			.then(({ bringToLife }) => bringToLife({ answer: place, details, figure }, setting))
 			.catch((error: unknown) => {
 				coming = undefined;
 				place.textContent = setting.strings['jr.goods.answer.failed'] ?? '';

@@ -142,11 +142,9 @@ function questionsPart(shown: Shown, acts: Acts): TemplateResult | typeof nothin
 	</section>`;
 }
 
-/** The whole answer. */
+/** The answer up to the receipt: what was asked, the sentence, and what it depends on. */
 export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
-	const { copied, heading, home, problems, result, rules, speech } = shown;
-	const { t } = speech;
-	const chapter = result.asked.code.slice(0, 2);
+	const { heading, problems, result, speech } = shown;
 	return html`
 		${problems.map((problem) => html`<p class="chart-problem" role="alert">${problem}</p>`)}
 		<p class="goods-path">
@@ -160,6 +158,15 @@ export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
 		${result.line ? html`<p class="jr-note" lang="en">${schedulePath(result.line)}</p>` : nothing}
 		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
 		${dayPart(shown, acts)} ${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
+	`;
+}
+
+/** The answer below the receipt: duty by duty, over time, in Canada, the trade, what is not known, what to do with it. */
+export function detailsTemplate(shown: Shown, acts: Acts): TemplateResult {
+	const { copied, heading, home, result, rules, speech } = shown;
+	const { t } = speech;
+	const chapter = result.asked.code.slice(0, 2);
+	return html`
 		${result.narrower.length > 1 ? nothing : dutyTable(shown)} ${periodsPart(shown)} ${canadaPart(shown)}
 		<section>
 			<h3>${t('jr.goods.answer.trade')}</h3>
