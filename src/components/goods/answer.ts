@@ -13,6 +13,8 @@ import { translator, type Strings } from '../../words/translate';
 import { keepFile } from '../charts/browser/keepFile';
 import { showReceipt } from './receipt';
 import { answerTemplate, detailsTemplate, type Acts } from './template';
+import tables from '../../styles/tables.css?url';
+import styles from '../../styles/your-goods.css?url';
 
 /** What the page tells the script. */
 export interface Setting {
@@ -46,6 +48,20 @@ function fetcher(root: string): <File>(path: string) => Promise<File | null> {
 	};
 }
 
+/** Loads what only an answer wears, so that the page opens without it. An answer without it can be read all the same. */
+const dress = (): Promise<unknown> =>
+	Promise.all(
+		[tables, styles].map(
+			(href) =>
+				new Promise((resolve) => {
+					const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+					link.addEventListener('load', resolve);
+					link.addEventListener('error', resolve);
+					document.head.append(link);
+				}),
+		),
+	);
+
 /** The longest beginning of a code with which a line of the heading begins. */
 function nearest({ schedule }: HeadingFile, code: string): string {
 	let known = code;
@@ -69,6 +85,7 @@ export function bringToLife(
 	const { asOf, home, lang, root, strings } = setting;
 	const t = translator(strings);
 	const get = fetcher(root);
+	const dressed = dress();
 	let asked: Asked | undefined;
 	let problems: string[] = [];
 	let copied = false;
@@ -143,6 +160,7 @@ export function bringToLife(
 			const [rules, heading] = await Promise.all([
 				get<RulesFile>(`rules/${lang}/${code.slice(0, 2)}.json`),
 				code.length < 4 ? null : get<HeadingFile>(`lines/${code.slice(0, 4)}.json`),
+				dressed,
 			]);
 			if (mine !== turn) return;
 			const refused = refusal(code, heading);
