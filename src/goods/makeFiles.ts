@@ -4,8 +4,11 @@ import { goodsName } from '../lists/goods';
 import type { LineBook, LineRow } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
-import type { Measure } from '../record/schema';
+import type { Measure, Rate } from '../record/schema';
 import { packRows, type HeadingFile, type RulesFile, type ToldCondition, type ToldMeasure } from './files';
+
+/** A rate without the words of what is missing, which no answer tells. */
+const bare = (rate: Rate): ToldMeasure['originating'] => ('unknown' in rate ? { unknown: true } : rate);
 
 /** A measure as the page tells of it. */
 function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): ToldMeasure {
@@ -21,8 +24,8 @@ function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): Tol
 		yields,
 		...(yieldsInPart.length > 0 && { yieldsInPart }),
 		...(list && { list: { of: list.of } }),
-		originating,
-		nonOriginating,
+		originating: bare(originating),
+		nonOriginating: bare(nonOriginating),
 		title: words(measure.title),
 		family: words(record.get('programmes', programme).name),
 		instrument: citation ? `${name} (${citation})` : name,

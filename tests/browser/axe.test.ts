@@ -49,6 +49,15 @@ async function faults(open: Open, path: string, width: number): Promise<string[]
 	return [...(await faultsIn(page, 'light')), ...(await faultsIn(page, 'dark'))];
 }
 
+test.for([1280, 320])('an answer about goods has no fault at %i px', async (width, { open }) => {
+	// It has a question, a rare case, a receipt with a range, and tables.
+	const { page } = await open('/tariffs/your-goods/?code=83025000', { width, ...options });
+	await page.locator('[data-part=sentence]').waitFor();
+	await wake(page);
+	await page.locator('goods-answer details > summary').first().click();
+	expect([...(await faultsIn(page, 'light')), ...(await faultsIn(page, 'dark'))]).toEqual([]);
+});
+
 /** A page that is not translated yet is the English text in another language's frame. */
 const isUntranslated = (path: string) => !isTranslated(path);
 

@@ -193,6 +193,8 @@ export async function wake(page: Page): Promise<void> {
 		await figure
 			.locator('[data-part="stage"]')
 			.evaluate((stage) => stage.scrollIntoView({ block: 'start', behavior: 'instant' }));
+		// One that waits for a hand feels it.
+		await figure.locator('[data-part="stage"]').dispatchEvent('pointerover');
 		await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached' });
 	}
 }

@@ -73,7 +73,7 @@ describe('a good', () => {
 
 	test('has its receipt, which goes where a code takes in goods that differ', async ({ open }) => {
 		const { page } = await answer(open, '?code=61091000&name=Cotton+T-shirts');
-		const figure = page.locator('goods-answer figure[data-chart]');
+		const figure = page.locator('figure[data-chart]');
 		await figure.getByText('Cotton T-shirts').first().waitFor();
 		// 50 where it qualifies; 50 + 10 and the ordinary duty of 16.5 where not.
 		expect(await figure.locator('figcaption').textContent()).toMatch(/\$50 .*\$76\.50/);

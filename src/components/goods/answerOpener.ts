@@ -4,8 +4,8 @@ import type { Setting } from './answer';
 for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
 	const setting = JSON.parse(host.querySelector('[data-goods="setting"]')!.textContent!) as Setting;
 	const place = host.querySelector<HTMLElement>('[data-goods="answer"]')!;
-	const details = host.querySelector<HTMLElement>('[data-goods="details"]')!;
-	const figure = host.querySelector<HTMLElement>('figure[data-chart]');
+	const details = document.querySelector<HTMLElement>('[data-goods="details"]')!;
+	const figure = document.querySelector<HTMLElement>('figure[data-chart="border-receipt"]');
 	let coming: Promise<ReturnType<(typeof import('./answer'))['bringToLife']>> | undefined;
 	const wake = () =>
 		(coming ??= import('./answer')
