@@ -5,7 +5,7 @@ import { memory } from '../remember';
 import type { Measure } from '../schema';
 import { dutyOnGoods } from './goods';
 import { rulesOfHeading, type RecordRules } from './ofRecord';
-import type { GoodsAnswer } from './question';
+import type { GoodsAnswer, GoodsQuestion } from './question';
 
 export type Answer = GoodsAnswer<Measure>;
 
@@ -32,17 +32,23 @@ export interface GoodsHeading {
 	lines: readonly GoodsLine[];
 }
 
-function chargedOn(rules: RecordRules, code: string, day: string, rest?: true): Charged {
-	const ask = (originating: boolean) =>
-		dutyOnGoods(rules, { code, day, by: 'united-states', originating, ...(rest && { rest }) });
-	return { code, ...(rest && { rest }), originating: ask(true), nonOriginating: ask(false) };
+/** What goods of a code are charged, qualifying and not. */
+export function chargedOn(
+	rules: RecordRules,
+	{ code, rest, ...more }: Pick<GoodsQuestion, 'code' | 'day' | 'answers'> & Pick<Charged, 'rest'>,
+): Charged {
+	const of = { code, ...(rest && { rest }) };
+	const ask = (originating: boolean) => dutyOnGoods(rules, { ...of, ...more, by: 'united-states', originating });
+	return { ...of, originating: ask(true), nonOriginating: ask(false) };
 }
 
 function lineOf(rules: RecordRules, line: ScheduleLine, day: string): GoodsLine {
-	const whole = chargedOn(rules, line.code, day);
+	const whole = chargedOn(rules, { code: line.code, day });
 	const { leaves } = whole.nonOriginating;
 	const within =
-		leaves.length > 1 ? leaves.map((leaf) => chargedOn(rules, leaf.code, day, leaf.rest ? true : undefined)) : [];
+		leaves.length > 1
+			? leaves.map(({ code, rest }) => chargedOn(rules, { code, day, ...(rest && { rest: true }) }))
+			: [];
 	return { ...whole, line, within };
 }
 
