@@ -11,15 +11,17 @@ let loaded: Promise<LineBook> | undefined;
 
 /** @throws one error that lists every problem of the files, if there is any */
 async function load(): Promise<LineBook> {
-	const { measures, conditions, sources } = await loadRecord();
+	const { measures, conditions, sectors, sources } = await loadRecord();
 	// What rows name counts too: a measure that is taken out leaves its rows without one.
-	return readOnce('lines', [texts, measures, conditions, sources], async () => {
+	return readOnce('lines', [texts, measures, conditions, sectors, sources], async () => {
 		const { readLines } = await import('../record/lines/read');
 		const { lines, problems } = readLines(
 			Object.fromEntries(LINE_FILES.map((file) => [file, texts[`./record/${file}.csv`]])),
 			{ measures, conditions, sources },
 		);
-		failOn(problems.map(formatProblem));
+		// What kinds of goods name is looked up in lines that hold together.
+		const ofKinds = problems.length === 0 ? (await import('../record/lines/kinds')).kindProblems(sectors, lines) : [];
+		failOn([...problems, ...ofKinds].map(formatProblem));
 		return lines;
 	});
 }
