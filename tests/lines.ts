@@ -1,7 +1,7 @@
 /** The tariff lines as they stand in the repository, for tests that check what readers will see. */
 import { readFileSync } from 'node:fs';
-import { readLines } from '../src/record/lines/read';
 import { lineFile } from '../src/record/lines/table';
+import { readWithKinds } from '../src/record/lines/whole';
 import { LINE_FILES, type LineFile } from '../src/record/schema';
 import { record } from './record';
 
@@ -10,5 +10,5 @@ const lineTexts = Object.fromEntries(
 	LINE_FILES.map((file) => [file, readFileSync(new URL(`../${lineFile(file)}`, import.meta.url), 'utf8')]),
 ) as { [F in LineFile]: string };
 
-/** The lines, and everything the checks find wrong with them. */
-export const { lines, problems } = readLines(lineTexts, record);
+/** The lines, and everything the checks find wrong with them and with the codes that kinds of goods name. */
+export const { lines, problems } = readWithKinds(lineTexts, record);

@@ -7,6 +7,7 @@ import { LINE_COLUMNS } from '../src/record/lines/columns';
 import { SCHEDULES, type Charging } from '../src/record/lines/line';
 import { readLines } from '../src/record/lines/read';
 import { lineFile, readTable } from '../src/record/lines/table';
+import { readWithKinds } from '../src/record/lines/whole';
 import type { WholeRecord } from '../src/record/record';
 import type { LineFile } from '../src/record/schema';
 
@@ -126,10 +127,10 @@ export function planLines(texts: LineTexts, record: WholeRecord, given: string, 
 		if (text !== texts[file]) after[file] = text;
 	}
 	if (problems.length > 0 || Object.keys(after).length === 0) return { changes, texts: {}, problems };
-	// The whole as it would be: what the given rows do to the others.
-	const whole = readLines({ ...texts, ...after }, record).problems;
+	// The whole as it would be: what the given rows do to the others, and to the kinds of goods that name their codes.
+	const whole = readWithKinds({ ...texts, ...after }, record).problems;
 	if (whole.length === 0) return { changes, texts: after, problems: [] };
-	const before = new Set(readLines(texts, record).problems.map(({ message }) => message));
+	const before = new Set(readWithKinds(texts, record).problems.map(({ message }) => message));
 	const fresh = whole.filter(({ message }) => !before.has(message));
 	return { changes, texts: fresh.length > 0 ? {} : after, problems: fresh };
 }

@@ -14,14 +14,12 @@ async function load(): Promise<LineBook> {
 	const { measures, conditions, sectors, sources } = await loadRecord();
 	// What rows name counts too: a measure that is taken out leaves its rows without one.
 	return readOnce('lines', [texts, measures, conditions, sectors, sources], async () => {
-		const { readLines } = await import('../record/lines/read');
-		const { lines, problems } = readLines(
+		const { readWithKinds } = await import('../record/lines/whole');
+		const { lines, problems } = readWithKinds(
 			Object.fromEntries(LINE_FILES.map((file) => [file, texts[`./record/${file}.csv`]])),
-			{ measures, conditions, sources },
+			{ measures, conditions, sectors, sources },
 		);
-		// What kinds of goods name is looked up in lines that hold together.
-		const ofKinds = problems.length === 0 ? (await import('../record/lines/kinds')).kindProblems(sectors, lines) : [];
-		failOn([...problems, ...ofKinds].map(formatProblem));
+		failOn(problems.map(formatProblem));
 		return lines;
 	});
 }

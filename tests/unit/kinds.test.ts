@@ -1,7 +1,10 @@
 /** Kinds of goods as sets of tariff codes: what a kind is said to pay, and what its lines pay. */
 import { describe, expect, test } from 'vitest';
+import { goodsHeadings } from '../../src/record/duties/everyLine';
 import { kindsOn, linesOfKinds, paysAsSaid } from '../../src/record/duties/kinds';
+import type { Outcome } from '../../src/record/duties/question';
 import { kindFinder, kindProblems } from '../../src/record/lines/kinds';
+import type { Charging } from '../../src/record/lines/line';
 import { formatProblem } from '../../src/record/problem';
 import type { Sector } from '../../src/record/schema';
 import { rateOn } from '../../src/record/tariffs';
@@ -69,6 +72,54 @@ describe('the kinds of the record', () => {
 				}
 		},
 	);
+
+	/** The least and the most that the cells of a row tell, as the table of duties writes them. */
+	const told = (kind: string, way: 'originating' | 'nonOriginating', by: Charging): Outcome => {
+		const duty = rateOn(record, kind, record.asOf, { originating: way === 'originating', by });
+		const { span } = linesOfKinds(record, lines, by).get(kind)![way];
+		if (!paysAsSaid(duty, span)) return span;
+		return { from: duty.atLeast, to: duty.percent ?? 0, ban: duty.banned ? 'yes' : 'no' };
+	};
+	/** What of an outcome lies outside of what is told; a good that may be banned pays the rest only if it is not. */
+	const outside = ({ from, to, ban }: Outcome, row: Outcome) =>
+		(ban !== 'yes' && (row.ban === 'yes' || from < row.from || to > row.to)) || (ban !== 'no' && row.ban === 'no');
+
+	test('every US line pays what the row of each of its kinds tells', () => {
+		const { ofLine } = kindFinder(record.sectors, lines);
+		// What is known of goods of these kinds besides their code narrows what the line alone says.
+		const known = new Set(record.sectors.filter((kind) => kind.lines?.meets.length).map(({ id }) => id));
+		const rows = new Map(
+			KINDS.map((kind) => [
+				kind,
+				{
+					originating: told(kind, 'originating', 'united-states'),
+					nonOriginating: told(kind, 'nonOriginating', 'united-states'),
+				},
+			]),
+		);
+		let seen = 0;
+		const wrong: string[] = [];
+		for (const { lines: ofHeading } of goodsHeadings(record, lines))
+			for (const line of ofHeading)
+				for (const leaf of line.within.length > 0 ? line.within : [line])
+					for (const kind of ofLine(leaf.code).filter((id) => !known.has(id)))
+						for (const way of ['originating', 'nonOriginating'] as const) {
+							seen += 1;
+							if (outside(leaf[way].outcome, rows.get(kind)![way])) wrong.push(`${leaf.code} ${kind} ${way}`);
+						}
+		expect(wrong).toEqual([]);
+		expect(seen).toBeGreaterThan(2 * 10_000);
+	});
+
+	test.each(['united-states', 'canada'] as const)('no outcome of %s lies outside of what a row tells', (by) => {
+		const all = [...linesOfKinds(record, lines, by)].flatMap(([kind, ways]) =>
+			(['originating', 'nonOriginating'] as const).flatMap((way) =>
+				ways[way].outcomes.map((outcome) => ({ kind, way, outcome, row: told(kind, way, by) })),
+			),
+		);
+		expect(all.filter(({ outcome, row }) => outside(outcome, row))).toEqual([]);
+		expect(all.length).toBeGreaterThan(KINDS.length);
+	});
 
 	test.each(['2025-03-12', '2025-08-01', '2026-02-24', '2026-04-06', '2026-08-22', '2026-09-15'])(
 		'on %s, some line of each kind pays what the kind is said to pay',

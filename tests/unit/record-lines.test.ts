@@ -180,6 +180,20 @@ describe('a list that does not fit is refused, with its line', () => {
 		expect(texts).toEqual({});
 	});
 
+	test('a code that a kind of goods names, and no measure would name any more', () => {
+		const part = '9403910080';
+		const lists = ['us-s232-wood-furniture-2025-10-14', 'us-s232-cabinets-2027-01-01'].flatMap((id) => rowsOf(id));
+		const without = lists.filter((line) => !line.includes(`,${part},`));
+		expect(lists.length - without.length).toBe(2);
+		const { problems, texts } = planLines(lineTexts, record, [HEAD, ...without].join('\n'), 'list.csv');
+		expect(problems.map(formatProblem)).toEqual([
+			expect.stringMatching(
+				/sectors\.yaml · wood-furniture · lines\.codes\.3: 9403\.91\.00\.80 is named by no measure/,
+			),
+		]);
+		expect(texts).toEqual({});
+	});
+
 	test('a file with a fault writes nothing', () => {
 		const { status, stdout, stderr } = bring([...buses.slice(1), buses[0]!.replace(',value,', ',,')]);
 		expect(stderr).toMatch(
