@@ -41,6 +41,7 @@ export function moreEvents(maker: Maker): RecordEvent[] {
 			refers,
 			note: undefined,
 			sources: maker.sources(entered),
+			alone: [],
 			...maker.history(entered),
 		};
 	});
@@ -86,6 +87,7 @@ export function moreFigures(maker: Maker): Figure[] {
 			others: [],
 			note: undefined,
 			sources: maker.sources(day),
+			alone: [],
 			...maker.history(day),
 		};
 	});
@@ -111,6 +113,7 @@ export function morePositions(maker: Maker): Position[] {
 			text,
 			note: undefined,
 			sources: maker.sources(day),
+			alone: [],
 			...maker.history(day),
 		};
 	});

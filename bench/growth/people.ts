@@ -60,6 +60,7 @@ export function moreTerms(maker: Maker): Term[] {
 			),
 			note: undefined,
 			sources: maker.sources(day),
+			alone: [],
 			...maker.history(day),
 		};
 	});

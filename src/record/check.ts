@@ -32,6 +32,7 @@ import { idsAreUnique, positionsNameAnIssue, referencesResolve, sourcesAreUsed }
 import type { Rule } from './rules/rule';
 import { bothSidesAreHeard, sidesHaveTheSameRoom } from './rules/sides';
 import { stancesAreCarried } from './rules/stances';
+import { weakPartsAreNamed } from './rules/strength';
 
 const RULES: readonly Rule[] = [
 	idsAreUnique,
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
 	partsLieWithinTheWhole,
 	productsAreUnique,
 	stancesAreCarried,
+	weakPartsAreNamed,
 	bothSidesAreHeard,
 	sidesHaveTheSameRoom,
 	decisionsFitTheirKind,

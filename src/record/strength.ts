@@ -27,14 +27,21 @@ const ORDER: readonly Strength[] = ['official', 'corroborated', 'single', 'thin'
 
 /**
  * The strength of a sentence that rests on `ids`: no more than that of its weakest part. Each entry of the record is a
- * part and counts by the sources that carry its own statement; sources named by themselves carry the sentence together.
+ * part and counts by the sources that carry its own statement, and by those that carry a part of it alone; sources named
+ * by themselves carry the sentence together.
  * @param ids ids of sources and of entries, one at least
  * @throws when an id is unknown
  */
 export function strengthOf(record: Pick<WholeRecord, 'find' | 'proofOf'>, ids: readonly string[]): Strength {
 	const isSource = (id: string) => record.find(id)?.collection === 'sources';
 	const bare = ids.filter(isSource);
-	const parts = ids.filter((id) => !isSource(id)).map((id) => record.proofOf(id));
+	const parts = ids
+		.filter((id) => !isSource(id))
+		.flatMap((id) => {
+			const { entry } = record.find(id) ?? {};
+			const alone = (entry && 'alone' in entry && entry.alone) || [];
+			return [record.proofOf(id), ...(alone.length > 0 ? [alone.flatMap((source) => record.proofOf(source))] : [])];
+		});
 	if (bare.length > 0) parts.push(bare.flatMap((id) => record.proofOf(id)));
 	return ORDER[Math.max(...parts.map((sources) => ORDER.indexOf(strength(sources))))]!;
 }

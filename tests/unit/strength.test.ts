@@ -15,10 +15,30 @@ describe('a sentence is as strong as its weakest part', () => {
 		['remission-extended-2026-07-01', 'thin'],
 		['position-us-tariffs-2026-05-28', 'thin'],
 		['juno-2025-12-conditions', 'single'],
+		// A digest alone carries the second sentence, or the very number.
+		['trump-let-expire-2025-12', 'thin'],
+		['draft-terms-2026-08-20', 'thin'],
+		['counter-tariffs-announced-2026-08-25', 'thin'],
+		['f35-norad-2026-01-26', 'thin'],
+		['reading-from-term-end', 'thin'],
+		['alcohol-provinces-selling', 'thin'],
+		['position-canadian-chamber-extension-2025-09', 'thin'],
+		// One report carries all of it, and another is about something else.
+		['mexico-compliance-2025-10', 'single'],
 	])('%s is %s: what carries its other half does not lift it', (id, strength) => {
 		expect(strengthOf(record, [id])).toBe(strength);
 		// Nor does a strong part of the same sentence.
 		expect(strengthOf(record, [id, 'supreme-court-2026-02-20'])).toBe(strength);
+	});
+
+	test.each([
+		['greer-list-2025-12-17', 'corroborated'],
+		['announcement-2025-12-18', 'official'],
+		['us-metals-doubled-2025-06-04', 'official'],
+		['section-338-duties-2026-08-22', 'corroborated'],
+		['review-2026-07-01', 'corroborated'],
+	])('%s is %s: each of its sentences has a stronger source', (id, strength) => {
+		expect(strengthOf(record, [id])).toBe(strength);
 	});
 
 	test('the same source twice is one source', () => {

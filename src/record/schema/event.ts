@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Background, Localized, LocalizedName, Note, OwnId, refsTo, Sources, WhenField } from './fields';
+import { Alone, Background, Localized, LocalizedName, Note, OwnId, refsTo, Sources, WhenField } from './fields';
 
 /**
  * The lines of the timeline, in their order.
@@ -63,6 +63,7 @@ export const event = z.strictObject({
 		.default({ concerns: [], sectors: [], measures: [], provinces: [], provisions: [] })
 		.describe('What it has to do with.'),
 	sources: Sources,
+	alone: Alone,
 	background: Background,
 	note: Note,
 });

@@ -82,6 +82,18 @@ export const Background = refsTo('sources').describe(
 	'Sources of what surrounds the statement: a reader finds them beside the others, and they make it no stronger.',
 );
 
+/**
+ * Those of an entry's sources that carry a part of its statement without the others: the statement is no stronger than
+ * they are together. Where weak sources stand beside stronger ones behind more than one sentence, the entry must say so,
+ * `[]` where each sentence has a stronger source (rules/strength.ts).
+ */
+export const Alone = z
+	.array(refTo('sources'))
+	.optional()
+	.describe(
+		'Those of its sources that carry a part of it without the others, so that it is no stronger than they are; `[]` where no weak source does.',
+	);
+
 /** A sentence with the sources that prove it. */
 export const Claim = z.strictObject({ text: Localized.describe('In a sentence or two.'), sources: Sources });
 export type Claim = z.infer<typeof Claim>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized, LocalizedName, Note, OwnId, refTo, Sources, UNITS, WhenField } from './fields';
+import { Alone, Localized, LocalizedName, Note, OwnId, refTo, Sources, UNITS, WhenField } from './fields';
 import { shownName } from './text';
 
 /** What an estimate can be of. */
@@ -69,6 +69,7 @@ export const figure = z.strictObject({
 	poll: poll.optional().describe('Of a survey.'),
 	concern: refTo('concerns').optional().describe('The concern it is a figure of.'),
 	sources: Sources,
+	alone: Alone,
 	others: z
 		.array(
 			z.strictObject({

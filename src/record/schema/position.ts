@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Background, Id, Localized, Note, OwnId, refTo, Sources, WhenField } from './fields';
+import { Alone, Background, Id, Localized, Note, OwnId, refTo, Sources, WhenField } from './fields';
 
 /** What a position may be on besides a concern: a longer agreement, US tariffs that stay, Canada's counter-tariffs. */
 export const ISSUES = ['extension', 'us-tariffs', 'countermeasures'] as const;
@@ -25,6 +25,7 @@ export const position = z.strictObject({
 	date: WhenField.describe('When it said so.'),
 	text: Localized.describe('What it said, in our own words.'),
 	sources: Sources,
+	alone: Alone,
 	background: Background,
 	note: Note,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized, LocalizedName, Note, OwnId, Sources } from './fields';
+import { Alone, Localized, LocalizedName, Note, OwnId, Sources } from './fields';
 import { shownName } from './text';
 
 export const provision = z.strictObject({
@@ -10,5 +10,6 @@ export const provision = z.strictObject({
 	title: LocalizedName.describe('A few words for it.'),
 	text: Localized.describe('What it says, in plain words; the treaty’s own text is at the source.'),
 	sources: Sources,
+	alone: Alone,
 	note: Note,
 });

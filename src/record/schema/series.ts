@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized, Note, OwnId, Sources, UNITS, WhenField } from './fields';
+import { Alone, Localized, Note, OwnId, Sources, UNITS, WhenField } from './fields';
 
 export const series = z.strictObject({
 	id: OwnId,
@@ -18,5 +18,6 @@ export const series = z.strictObject({
 		.min(2, 'must hold at least two points')
 		.describe('The numbers of a series, oldest first.'),
 	sources: Sources,
+	alone: Alone,
 	note: Note,
 });

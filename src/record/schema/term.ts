@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized, LocalizedName, Note, OwnId, Sources } from './fields';
+import { Alone, Localized, LocalizedName, Note, OwnId, Sources } from './fields';
 import { shownName } from './text';
 
 export const term = z.strictObject({
@@ -28,5 +28,6 @@ export const term = z.strictObject({
 		),
 	meaning: Localized.describe('What it means, in plain words.'),
 	sources: Sources,
+	alone: Alone,
 	note: Note,
 });
