@@ -59,7 +59,7 @@ function longestList(elements: readonly Element[]): number {
 		(list) => [...list.children].filter(({ localName }) => /^(li|tr|dt|div)$/.test(localName)).length,
 	);
 	// Paragraphs that each begin with the bold name of a thing are a list of these things.
-	const named = within('p > strong:first-child').filter((strong) => !strong.previousSibling?.textContent.trim());
+	const named = within('p > strong:first-child').filter((strong) => !strong.previousSibling?.textContent?.trim());
 	return Math.max(0, named.length, within('.jr-provision').length, ...sizes);
 }
 
