@@ -39,3 +39,5 @@ export const data: DependenceData = {
 		product('uranium', ['energy'], share(0), null),
 	],
 };
+/** The rows as they stand: goods as a whole, then the widest gap first (steel 67.5, aluminum 0.4, potash −31), then the rest. */
+export const ROWS = ['goods', 'steel', 'aluminum', 'potash', 'crude', 'gas', 'nickel', 'uranium'];

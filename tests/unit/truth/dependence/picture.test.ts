@@ -6,7 +6,7 @@ import { contextOf, draw, type Options } from '../reading/picture';
 import { numberIn, readScale } from '../reading/scale';
 import { boxOf, centre, num, shapeOf, textureOf, width } from '../reading/shape';
 import { expectRowPointer } from '../shared/rows';
-import { data, product, share } from './fixture';
+import { ROWS, data, product, share } from './fixture';
 
 const VIEWS: Options[] = [
 	{ band: 'narrow' },
@@ -156,12 +156,12 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 		}
 	});
 
-	test('rows stand in the order of the record under their names, and each is found by the pointer', () => {
+	test('rows stand with the widest gap first under their names, and each is found by the pointer', () => {
 		const picture = pictureOf({}, view);
-		const ids = data.products.map(({ id }) => id);
+		const ids = ROWS;
 		expect(picture.all('.pair').map((node) => node.getAttribute('data-key'))).toEqual(ids);
 		expectRowPointer(picture, picture.all('.pair-ground'), ids);
-		const names = ['All goods', 'Steel', 'Aluminum', 'Crude oil', 'Natural gas', 'Nickel', 'Potash', 'Uranium'];
+		const names = ['All goods', 'Steel', 'Aluminum', 'Potash', 'Crude oil', 'Natural gas', 'Nickel', 'Uranium'];
 		for (const [index, id] of ids.entries()) {
 			const lines = picture.texts('.pair-name', row(picture, id));
 			expect(lines.map(({ text }) => text).join(' ')).toBe(names[index]);

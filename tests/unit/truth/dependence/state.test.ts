@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { chart } from '../../../../src/components/charts/all/dependence';
 import { draw } from '../reading/picture';
 import { expectAddress, expectRowKeys } from '../shared/rows';
-import { data } from './fixture';
+import { data, ROWS } from './fixture';
 
 test('the arrow keys go from row to row, and the row in focus alone is marked', () => {
-	const ids = data.products.map(({ id }) => id);
+	const ids = ROWS;
 	expectRowKeys(chart, data, {}, ids, ({ product: at }) => at);
 	expectRowKeys(chart, data, { sector: 'metals' }, ['goods', 'steel', 'aluminum'], ({ product: at }) => at);
 	for (const id of ['goods', 'gas'])

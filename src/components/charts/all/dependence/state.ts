@@ -2,7 +2,7 @@
 import type { Direction, Params, Reading } from '../../contract';
 import { oneOf, paramReader } from '../../kit/params';
 import { stepRow } from '../../kit/rowSteps';
-import type { DependenceData, Product } from './data';
+import { middleOf, type DependenceData, type Product } from './data';
 
 export interface DependenceState {
 	/** `all`, a strategic sector or one kind of goods. */
@@ -14,10 +14,18 @@ export interface DependenceState {
 /** The row that stands for a choice of which no source gives a figure. */
 const blank = (id: string): Product => ({ id, within: [id], us: null, canada: null });
 
-/** Goods as a whole, then the products of the sector; a sector without figures has a row that says so. */
+/** By how many points the US share of Canada’s exports exceeds Canada’s share of US imports; unknown without both. */
+const gapOf = ({ us, canada }: Product): number => (us && canada ? middleOf(canada) - middleOf(us) : -Infinity);
+
+/**
+ * Goods as a whole, then the products of the sector by their gap, the widest first: where Canada needs the buyer more than
+ * the buyer needs Canada. Those with one share only come last. A sector without figures has a row that says so.
+ */
 export function shownProducts({ products }: DependenceData, sector: string): Product[] {
 	const whole = products.filter(({ within }) => within.length === 0);
-	const shown = products.filter(({ within }) => within.length > 0 && (sector === 'all' || within.includes(sector)));
+	const shown = products
+		.filter(({ within }) => within.length > 0 && (sector === 'all' || within.includes(sector)))
+		.toSorted((a, b) => (gapOf(a) === gapOf(b) ? 0 : gapOf(b) - gapOf(a)));
 	return [...whole, ...(shown.length > 0 ? shown : [blank(sector)])];
 }
 
