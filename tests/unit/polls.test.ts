@@ -44,12 +44,17 @@ test.each(['narrow', 'wide'] as const)('the %s scale runs from nobody to everybo
 	}
 });
 
-test('the newest comes first within a country, or the largest', () => {
+test('the newest comes first within a country, with earlier surveys of its question under it, or the largest', () => {
 	const rows = (order: 'date' | 'share') => shownRows(data, { of: 'canada', order });
-	expect(new Set(rows('date').map(({ asked }) => asked)).size).toBeGreaterThan(1);
-	expect(rows('date').map(({ asked }) => asked)).toEqual(
-		rows('date')
-			.map(({ asked }) => asked)
+	const asked = rows('date').map(({ id }) => id);
+	// The one question of the record that the same pollster asked twice: its rows are neighbours, the newer above.
+	const at = asked.indexOf('poll-ca-hard-2025-09');
+	expect(asked.slice(at, at + 2)).toEqual(['poll-ca-hard-2025-09', 'poll-ca-hard-2025-07']);
+	const others = rows('date').filter(({ id }) => id !== 'poll-ca-hard-2025-07');
+	expect(new Set(others.map((row) => row.asked)).size).toBeGreaterThan(1);
+	expect(others.map((row) => row.asked)).toEqual(
+		others
+			.map((row) => row.asked)
 			.toSorted()
 			.toReversed(),
 	);
@@ -58,4 +63,11 @@ test('the newest comes first within a country, or the largest', () => {
 			.map(({ share }) => share)
 			.toSorted((a, b) => b - a),
 	);
+});
+
+test('a question that was asked again tells the other share with its day, and other questions tell none', () => {
+	const lines = (poll: string) => chart.readout(data, { ...state, poll }, context).lines.join(' ');
+	expect(lines('poll-ca-hard-2025-09')).toContain('The same question at other times: 63% (July 2025).');
+	expect(lines('poll-ca-hard-2025-07')).toContain('The same question at other times: 61% (September 2025).');
+	expect(lines('poll-ca-dairy-2025-08')).not.toContain('at other times');
 });

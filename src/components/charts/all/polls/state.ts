@@ -24,8 +24,23 @@ export interface Group {
 
 type Choice = Omit<PollsState, 'poll'>;
 
-export function groupsOf({ polls, of: countries }: PollsData, { of, order }: Choice): Group[] {
-	const rows = polls.toSorted((a, b) => (order === 'date' ? b.asked.localeCompare(a.asked) : b.share - a.share));
+/** The surveys in which the same pollster asked the same question of the same people, the newest first; itself among them. */
+export const asksOf = ({ polls }: PollsData, { by, of, says }: Poll): Poll[] =>
+	polls
+		.filter((poll) => poll.by === by && poll.of === of && poll.says === says)
+		.toSorted((a, b) => b.asked.localeCompare(a.asked));
+
+/** The rows by whose people were asked. By day, a question that was asked again has its earlier surveys right under it. */
+export function groupsOf(data: PollsData, { of, order }: Choice): Group[] {
+	const { of: countries, polls } = data;
+	const rows =
+		order === 'share'
+			? polls.toSorted((a, b) => b.share - a.share)
+			: [
+					...new Set(
+						polls.toSorted((a, b) => b.asked.localeCompare(a.asked)).flatMap((poll) => [poll, ...asksOf(data, poll)]),
+					),
+				];
 	return countries
 		.filter(({ id }) => of === 'all' || of === id)
 		.map(({ id }) => ({ of: id, rows: rows.filter((row) => row.of === id) }));

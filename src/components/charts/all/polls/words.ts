@@ -3,7 +3,7 @@ import { capital, formatNumber, formatPercent, formatWhen } from '../../../../re
 import type { Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { Poll, PollsData } from './data';
-import { drawnGroups, groupsOf, ORDERS, shownRows, type PollsState } from './state';
+import { asksOf, drawnGroups, groupsOf, ORDERS, shownRows, type PollsState } from './state';
 
 const nameOf = ({ of }: PollsData, id: string) => of.find((country) => country.id === id)?.name ?? '';
 
@@ -59,6 +59,9 @@ export function readout(data: PollsData, state: PollsState, context: Context): R
 	const { t, locale } = context;
 	const row = data.polls.find(({ id }) => id === state.poll)!;
 	const { publisher, url, more } = row.source;
+	const others = asksOf(data, row)
+		.filter(({ id }) => id !== row.id)
+		.map(({ asked, share }) => `${formatPercent(share, locale)} (${formatWhen(asked, locale)})`);
 	return {
 		heading: t('chart.polls.readout.heading', {
 			of: nameOf(data, row.of),
@@ -67,6 +70,7 @@ export function readout(data: PollsData, state: PollsState, context: Context): R
 		}),
 		lines: [
 			`${surveyOf(row, context, 'long')}. ${row.among}.`,
+			...(others.length > 0 ? [t('chart.polls.readout.again', { list: others.join(', ') })] : []),
 			...(row.note ? [row.note] : []),
 			...(row.weak ? [t('chart.common.weak')] : []),
 		],
