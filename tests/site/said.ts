@@ -21,6 +21,33 @@ export const SAID: readonly Said[] = [
 	},
 	{
 		page: '/tariffs/',
+		on: 'the last change of Canada’s list',
+		says: [/last changed on 26 August; what was taken off was not found/],
+	},
+	{
+		page: '/concerns/provincial-procurement/',
+		on: 'the US buying lists, in no government’s words',
+		says: [/US purchasing\. On 8 September 2026 the President told two agencies/],
+		never: [/An answer in kind/],
+	},
+	{
+		page: '/sectors/',
+		on: 'lumber of most producers',
+		says: [/45\.16% of most producers/],
+	},
+	{
+		page: '/side-deals/',
+		on: 'lumber of most producers',
+		says: [/45\.16% of most producers/],
+	},
+	{
+		page: '/agreement/',
+		on: 'where the rules for cars are',
+		says: [/What cars pay at the US border is on the page on cars/],
+		never: [/page on cars has the rules/],
+	},
+	{
+		page: '/tariffs/',
 		on: 'the three bans',
 		says: [
 			/Beer, wine, most spirits and other drinks.*11061/,
@@ -164,6 +191,8 @@ export const SAID: readonly Said[] = [
 		on: 'the lanes of a debate, of a bridge and of deals with others',
 		says: [
 			/8 October 2026Politics and regulators.{0,40}Canada tariffs come up in Michigan/,
+			/21 May 2026Politics and regulators.{0,40}Canada’s regulator raises streaming dues/,
+			/12 February 2026Politics and regulators.{0,40}Senators of both parties/,
 			/27 July 2026Talks and relations.{0,40}Gordie Howe bridge opens/,
 			/24 July 2026Talks and relations.{0,40}Canada concludes trade talks with the Emirates/,
 		],
