@@ -2,12 +2,13 @@
  * `npm run bench`: what the site costs to build and to read, beside a plain Starlight site of the same words made in the
  * same run. Prints each number with its goal; a missed goal is said, and fails nothing.
  *
- * BENCH_ALL=1 measures the untranslated French and Spanish pages too; BENCH_ONLY=build,weights,view,drawing,suggest,lighthouse
+ * BENCH_ALL=1 measures the untranslated French and Spanish pages too; BENCH_ONLY=build,weights,view,drawing,suggest,answer,lighthouse
  * picks parts.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerLines } from './answer.ts';
 import { build, buildByTurns, type Builds, type Project } from './build.ts';
 import type { Run } from './lighthouse.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines, type Sites } from './parts.ts';
@@ -57,6 +58,7 @@ const PARTS: { [part: string]: () => Line[] | Promise<Line[]> } = {
 	view: () => viewLines(sites, WINDOWS),
 	drawing: () => drawingLines(ROOT, sites, { steps: 40 }),
 	suggest: () => suggestLines(ROOT, OURS.dist),
+	answer: () => answerLines(OURS.dist),
 	lighthouse: () => lighthouseLines(OURS.dist, lighthouseRuns()),
 };
 

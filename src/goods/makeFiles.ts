@@ -4,16 +4,20 @@ import { goodsName } from '../lists/goods';
 import type { LineBook, LineRow } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
+import { bestOf } from '../record/strength';
 import type { Measure, Rate } from '../record/schema';
 import { packRows, type HeadingFile, type RulesFile, type ToldCondition, type ToldMeasure } from './files';
 
 /** A rate without the words of what is missing, which no answer tells. */
 const bare = (rate: Rate): ToldMeasure['originating'] => ('unknown' in rate ? { unknown: true } : rate);
 
+/** How many sources of a measure an answer names; the page of the measure has them all. */
+const NAMED_SOURCES = 3;
+
 /** A measure as the page tells of it. */
 function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): ToldMeasure {
 	const words = (text: Parameters<typeof pickText>[0]) => pickText(text, locale).value;
-	const { by, from, id, list, nonOriginating, originating, programme, sources, until, yields, yieldsInPart } = measure;
+	const { by, from, id, list, nonOriginating, originating, programme, until, yields, yieldsInPart } = measure;
 	const { citation, name } = measure.instrument;
 	return {
 		id,
@@ -31,7 +35,7 @@ function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): Tol
 		instrument: citation ? `${name} (${citation})` : name,
 		...(list?.readings !== undefined && { readings: list.readings }),
 		...(list?.remark && { remark: words(list.remark) }),
-		sources,
+		sources: bestOf(record.sourcesOf(id), NAMED_SOURCES).map((source) => source.id),
 	};
 }
 

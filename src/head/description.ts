@@ -6,7 +6,7 @@ import { questionsOf } from '../pageText/plain';
 import type { Locale } from '../record/format';
 import { checkedBetween } from '../record/freshness';
 import type { WholeRecord } from '../record/record';
-import { strength, type Strength } from '../record/strength';
+import { bestOf } from '../record/strength';
 import { COLLECTIONS, type Source } from '../record/schema';
 import { BASE, pathOfHref, publicAddress } from '../site/addresses';
 import { SITE_NAMES } from '../site/names';
@@ -17,13 +17,6 @@ import { placeOf, sectionOf, trailOf } from './menu';
 
 /** How many of a page’s sources its description names. */
 const CITATIONS = 3;
-const RANK: readonly Strength[] = ['official', 'corroborated', 'single', 'thin'];
-
-/**
- * The sources that the description of a page names. Laws, rulings and government documents that were read come first.
- */
-const bestOf = (sources: readonly Source[]): Source[] =>
-	sources.toSorted((a, b) => RANK.indexOf(strength([a])) - RANK.indexOf(strength([b]))).slice(0, CITATIONS);
 
 /** The files of the record, as docs/promises lists them. */
 function dataFiles(locale: Locale): DatasetFile[] {
@@ -67,7 +60,7 @@ export function descriptionTags({ page, record, root, route }: HeadOf): Head {
 		card: cardPath(entry.id),
 		section: trail.length > 0 ? sectionOf(sidebar, place) : undefined,
 		trail: trail.map((step) => ({ ...step, path: pathOfHref(step.path) })),
-		citations: bestOf(sources).map(({ url }) => url),
+		citations: bestOf(sources, CITATIONS).map(({ url }) => url),
 		questions: questionsOf(text, record, locale),
 		dataset: plainId(entry.id) === 'data' ? datasetOf(record, locale) : undefined,
 	});

@@ -26,6 +26,14 @@ export function strength(sources: readonly Source[]): Strength {
 const ORDER: readonly Strength[] = ['official', 'corroborated', 'single', 'thin'];
 
 /**
+ * The sources that prove most by themselves, strongest first: documents of an office that were read, then others, then
+ * weak ones and those known only as citations. Those alike keep their order.
+ * @param most how many of them
+ */
+export const bestOf = (sources: readonly Source[], most: number): Source[] =>
+	sources.toSorted((a, b) => ORDER.indexOf(strength([a])) - ORDER.indexOf(strength([b]))).slice(0, most);
+
+/**
  * The strength of a sentence that rests on `ids`: no more than that of its weakest part. Each entry of the record is a
  * part and counts by the sources that carry its own statement, and by those that carry a part of it alone; sources named
  * by themselves carry the sentence together.

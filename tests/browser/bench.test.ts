@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { answerLines } from '../../bench/answer.ts';
 import { build, buildByTurns, childTimes, type Builds, type Taken } from '../../bench/build.ts';
 import { firstViews } from '../../bench/first-view.ts';
 import { answersOf, entriesIn, filesOfLarger, picturesOf, recordOf, troublesOf } from '../../bench/growth/inside';
@@ -87,6 +88,10 @@ test('suggestions of goods, beside Pagefind', async () => {
 	const lines = await suggestLines(ROOT, DIST, 2);
 	sane(lines.filter(({ unit }) => unit !== 'count'));
 	expect(lines.find(({ unit }) => unit === 'count')!.ours, 'goods that are not suggested').toBe(0);
+});
+
+test('what an answer about goods fetches', async () => {
+	sane(await answerLines(DIST, ['95069925']));
 });
 
 describe('growth, of a record a fifth larger', () => {

@@ -1,4 +1,4 @@
-/** Fetches the script of answers when a good is chosen, or when the address names one. */
+/** Fetches the script of answers while a reader looks at suggestions, or when the address names a good. */
 import type { Setting } from './answer';
 
 for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
@@ -7,8 +7,9 @@ for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
 	const details = document.querySelector<HTMLElement>('[data-goods="details"]')!;
 	const figure = document.querySelector<HTMLElement>('figure[data-chart="border-receipt"]');
 	let coming: Promise<ReturnType<(typeof import('./answer'))['bringToLife']>> | undefined;
+	const load = () => import('./answer');
 	const wake = () =>
-		(coming ??= import('./answer')
+		(coming ??= load()
 			.then(({ bringToLife }) => bringToLife({ answer: place, details, figure }, setting))
 			.catch((error: unknown) => {
 				coming = undefined;
@@ -19,5 +20,7 @@ for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
 		const { code, name } = (event as CustomEvent<{ code: string; name: string }>).detail;
 		void wake().then(({ choose }) => choose(code, name));
 	});
+	// What fails here is fetched again when a good is chosen.
+	document.addEventListener('goods-suggested', () => void load().catch(() => {}), { once: true });
 	if (new URLSearchParams(location.search).has('code')) void wake();
 }

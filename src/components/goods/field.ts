@@ -99,6 +99,7 @@ export function bringToLife(host: HTMLElement, entered: boolean): void {
 		wantsFirst = false;
 		say(statusOf(answer, t));
 		if (input === document.activeElement) open();
+		if (suggestions.length > 0) host.dispatchEvent(new Event('goods-suggested', { bubbles: true }));
 	};
 	/** Asks for what stands in the field, and again while that has changed meanwhile. The old list stays until then. */
 	const update = async () => {

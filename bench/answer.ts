@@ -1,0 +1,77 @@
+/**
+ * What the page of one’s goods fetches from choosing a good to its answer, the picture of the receipt included. The script
+ * of answers is fetched before, while the suggestions are read, and is a line of its own.
+ */
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
+import { serve } from '../tests/browser/server.ts';
+import { atMost, median, type Line } from './report.ts';
+
+/** A line with few rules, a heading with many lines and rows, goods that are asked much, and one refined to ten digits. */
+const CODES = ['95069925', '8708', '87042101', '94036080', '73269086', '22083030'];
+
+/** The pause after which nothing more is coming, in milliseconds. */
+const QUIET = 1000;
+
+/** The bytes over the wire while a code is typed, and from choosing it to the last file of its answer. */
+async function fetchedFor(browser: Browser, url: string, code: string): Promise<{ typed: number; chosen: number }> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const page = await context.newPage();
+	await page.goto(url);
+	await page.waitForTimeout(QUIET);
+	let bytes = 0;
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	const took = async () => {
+		await page.waitForTimeout(QUIET);
+		const taken = bytes;
+		bytes = 0;
+		return taken;
+	};
+	await page.locator('goods-field input').fill(code);
+	await page.locator('goods-field [role=option]').first().waitFor();
+	const typed = await took();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.locator('[data-part=sentence]').waitFor();
+	const chosen = await took();
+	await context.close();
+	return { typed, chosen };
+}
+
+/**
+ * @param dist the built site
+ * @param codes that are asked about; digits only
+ */
+export async function answerLines(dist: string, codes: readonly string[] = CODES): Promise<Line[]> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
+	const host = await serve(dist, 'public');
+	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
+	try {
+		const all = [];
+		for (const code of codes)
+			all.push({ code, ...(await fetchedFor(browser, `${host.url}/tariffs/your-goods/`, code)) });
+		const most = all.toSorted((a, b) => b.chosen - a.chosen)[0]!;
+		return [
+			{
+				what: 'Answer about goods: fetched from choosing, most',
+				unit: 'bytes',
+				ours: most.chosen,
+				goal: atMost(most.chosen, 40_000, '40 kB'),
+				notes: [most.code],
+			},
+			{ what: '  median', unit: 'bytes', ours: median(all.map(({ chosen }) => chosen)) },
+			{
+				what: '  fetched before, from a code’s first key, median',
+				unit: 'bytes',
+				ours: median(all.map(({ typed }) => typed)),
+				notes: ['the script of answers included'],
+			},
+		];
+	} finally {
+		await browser.close();
+		await host.close();
+	}
+}
