@@ -115,7 +115,7 @@ function conditionsOf(rules: ToldRules, { code, day }: Asked): ToldCondition[] {
 		rules.rows
 			.filter((row) => row.from <= day && (row.until === undefined || day < row.until))
 			.filter((row) => row.code.startsWith(code) || code.startsWith(row.code))
-			.flatMap((row) => [row.when, row.originatingWhen, row.instead].flatMap((id) => id ?? [])),
+			.flatMap((row) => [row.when, row.originatingWhen, ...(row.instead ?? [])].flatMap((id) => id ?? [])),
 	);
 	return rules.conditions
 		.filter(({ id, from }) => ids.has(id) && (from === undefined || from <= day))

@@ -54,16 +54,17 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 	const words = (text: Parameters<typeof pickText>[0]) => pickText(text, locale).value;
 	const rows = rowsByChapter(lines).get(chapter) ?? [];
 	const named = new Set(rows.map(({ measure }) => measure));
-	const asked = new Set(rows.flatMap(({ instead, originatingWhen, when }) => [instead, originatingWhen, when]));
+	const asked = new Set(rows.flatMap(({ instead = [], originatingWhen, when }) => [...instead, originatingWhen, when]));
 	const measures = record.measures
 		.filter(({ id, list }) => list?.of === 'every-good' || named.has(id))
 		.map((measure) => toldMeasure(record, measure, locale));
 	const conditions = record.conditions
 		.filter(({ id }) => asked.has(id))
-		.map(({ id, question, yes, no, explain, usual, percent, only, from, sources }): ToldCondition => ({
+		.map(({ id, question, yes, no, explain, usual, percent, of, only, from, sources }): ToldCondition => ({
 			id,
 			...(usual && { usual }),
 			...(percent !== undefined && { percent }),
+			...(of && { of }),
 			...(only && { only }),
 			...(from && { from }),
 			question: words(question),

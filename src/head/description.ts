@@ -7,7 +7,7 @@ import type { Locale } from '../record/format';
 import { checkedBetween } from '../record/freshness';
 import type { WholeRecord } from '../record/record';
 import { bestOf } from '../record/strength';
-import { COLLECTIONS, type Source } from '../record/schema';
+import { COLLECTIONS } from '../record/schema';
 import { BASE, pathOfHref, publicAddress } from '../site/addresses';
 import { SITE_NAMES } from '../site/names';
 import { pathIn, pathOfId, plainId } from '../site/paths';

@@ -48,7 +48,48 @@ function testCases(cases: readonly Case[]): void {
 }
 
 describe('metals', () => {
+	const gear = {
+		code: '8483405020',
+		answers: { 'steel-15': 'yes', 'aluminum-15': 'no' },
+		charged: ['s232-metals'],
+	} as const;
 	testCases([
+		{
+			// U.S. note 16(k), since 8 June 2026: 15 in all. The ordinary duty is 2.5.
+			what: 'gears for equipment that do not qualify: 12.5 and the ordinary duty of 2.5',
+			...gear,
+			charged: [...gear.charged],
+			answers: { ...gear.answers, 'equipment-part': 'yes' },
+			days: ['2026-06-08', '2026-10-08'],
+			originating: false,
+			from: 12.5,
+		},
+		{
+			what: 'gears for equipment that qualify: 15',
+			...gear,
+			charged: [...gear.charged],
+			answers: { ...gear.answers, 'equipment-part': 'yes' },
+			days: ['2026-06-08', '2026-10-08'],
+			originating: true,
+			from: 15,
+		},
+		{
+			what: 'gears of whose use nothing is said: 25, as most pay',
+			...gear,
+			charged: [...gear.charged],
+			days: ['2026-06-08'],
+			originating: true,
+			from: 25,
+		},
+		{
+			what: 'gears for equipment the day before: 25',
+			...gear,
+			charged: [...gear.charged],
+			answers: { ...gear.answers, 'equipment-part': 'yes' },
+			days: ['2026-06-07'],
+			originating: true,
+			from: 25,
+		},
 		{
 			// CBP’s answers on the emergency duty; CSMS 65794272: it does not yield to the copper tariff.
 			what: 'copper pipe that does not qualify: 35 at least, up to 85',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dutyOnGoods } from '../../src/record/duties/goods';
 import { leavesOf } from '../../src/record/duties/leaves';
-import type { GoodsQuestion, GoodsRules } from '../../src/record/duties/question';
+import type { Answers, GoodsQuestion, GoodsRules } from '../../src/record/duties/question';
 import { goodsSteps, sinceWhen } from '../../src/record/duties/steps';
 import type { ScheduleLine } from '../../src/record/lines/line';
 import { measure, row } from '../madeRules';
@@ -37,7 +37,7 @@ const rules: GoodsRules = {
 		measure('canada', { by: 'canada' }),
 	],
 	rows: [
-		row('metals', '7326', 50, { instead: 'us-metal' }),
+		row('metals', '7326', 50, { instead: ['us-metal'] }),
 		row('metals', '83024100', 25, { when: 'steel-15' }),
 		row('metals', '83025000', { percent: 15, of: 'value-total-with-base' }),
 		row('wood', '9403608093', 25, { when: 'cabinet', until: '2027-01-01' }),
@@ -99,6 +99,32 @@ describe('what is not known of a good', () => {
 		expect(ask('73261000').asks).toEqual([]);
 		expect(span('73261000', { answers: { 'us-metal': 'yes' } })).toEqual([10, 10]);
 		expect(span('73261000', { answers: { 'us-metal': 'yes' }, day: '2026-03-01' })).toEqual([50, 50]);
+	});
+
+	test('of two other rates that hold, the first takes the place of the row’s; one counts from its first day', () => {
+		const metals = rules.rows[0]!;
+		const part: GoodsRules['conditions'][number] = {
+			id: 'part',
+			percent: 15,
+			of: 'value-total-with-base',
+			from: '2026-06-08',
+		};
+		const two: GoodsRules = {
+			...rules,
+			conditions: [...rules.conditions, part],
+			rows: [{ ...metals, instead: ['us-metal', 'part'] }],
+		};
+		const pays = (answers: Answers, day = '2026-10-08') => {
+			const question = { code: '73261000', day, by: 'united-states', originating: false, answers } as const;
+			const { asks, outcome } = dutyOnGoods(two, question);
+			return { asks, span: [outcome.from, outcome.to] };
+		};
+		// The line owes 2.9 percent of ordinary duty, which the 15 percent take in.
+		expect(pays({})).toEqual({ asks: [{ condition: 'part' }], span: [12.1, 50] });
+		expect(pays({ part: 'yes' })).toEqual({ asks: [], span: [12.1, 12.1] });
+		expect(pays({ part: 'no' })).toEqual({ asks: [], span: [50, 50] });
+		expect(pays({ part: 'yes', 'us-metal': 'yes' })).toEqual({ asks: [], span: [10, 10] });
+		expect(pays({ part: 'yes' }, '2026-06-07')).toEqual({ asks: [], span: [50, 50] });
 	});
 
 	test('a ban that depends on an answer is a maybe, and owes nothing where it falls', () => {

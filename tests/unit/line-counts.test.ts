@@ -70,7 +70,7 @@ describe('the United States', () => {
 	test('131 codes of medicines, free for named companies until 28 September 2026', () => {
 		const first = listOf('us-s232-pharma-2026-07-31');
 		expect(new Set(first.map(({ code }) => code)).size).toBe(131);
-		expect(first.filter(({ instead }) => instead === 'named-company').map(({ until }) => until)).toEqual(
+		expect(first.filter(({ instead }) => instead?.includes('named-company')).map(({ until }) => until)).toEqual(
 			Array.from({ length: 131 }, () => '2026-09-29'),
 		);
 	});

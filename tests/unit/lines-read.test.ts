@@ -169,6 +169,8 @@ describe('a row of a measure', () => {
 		],
 		['a condition that there is not', { when: 'hevy' }, 'when: "hevy" is no condition of conditions.yaml'],
 		['a condition without a rate in a rate’s place', { instead: 'heavy' }, 'instead: "heavy" has no percent'],
+		['one of two conditions that there is not', { instead: 'old hevy' }, 'instead: "hevy" is no condition'],
+		['a condition named twice', { instead: 'old old' }, 'instead: "old" stands there twice'],
 		[
 			'a condition of a rate that is not there',
 			{ originating_when: 'approved' },

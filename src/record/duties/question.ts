@@ -25,6 +25,8 @@ export interface GoodsCondition {
 	usual?: Answered | undefined;
 	/** The rate that takes the place of a row’s own. */
 	percent?: number | undefined;
+	/** What that rate is taken of: the whole value, if absent. */
+	of?: RateBasis | undefined;
 	/** The other rate is for these goods only. */
 	only?: 'originating' | undefined;
 	/** The first day of the other rate. */

@@ -40,7 +40,7 @@ function candidatesOn<M extends GoodsMeasure>(rules: GoodsRules<M>, leaf: Leaf, 
 /** The conditions that a candidate depends on. */
 function conditionsOf({ row }: Candidate<GoodsMeasure>, originating: boolean): string[] {
 	if (!row) return [];
-	return [row.when, row.instead, originating ? row.originatingWhen : undefined].flatMap((id) => id ?? []);
+	return [row.when, ...(row.instead ?? []), originating ? row.originatingWhen : undefined].flatMap((id) => id ?? []);
 }
 
 export const rateOfPlain = (rate: PlainRate): ClaimRate => {
@@ -48,13 +48,24 @@ export const rateOfPlain = (rate: PlainRate): ClaimRate => {
 	return 'unknown' in rate ? 'unknown' : rate;
 };
 
+/** The conditions that set another rate than the row’s for goods of a day that qualify or do not. */
+const insteadOf = (
+	{ instead = [] }: LineRow,
+	{ originating, day }: GoodsQuestion,
+	conditions: ReadonlyMap<string, GoodsCondition>,
+): GoodsCondition[] =>
+	instead
+		.flatMap((id) => conditions.get(id) ?? [])
+		.filter(({ from, only }) => (only !== 'originating' || originating) && (from === undefined || from <= day));
+
 /** The claim of a candidate with every condition answered; null where its condition leaves the good outside. */
 function claimOf<M extends GoodsMeasure>(
 	{ measure, row }: Candidate<M>,
-	{ originating, day }: GoodsQuestion,
+	question: GoodsQuestion,
 	answers: Answers,
 	conditions: ReadonlyMap<string, GoodsCondition>,
 ): GoodsClaim<M> | null {
+	const { originating } = question;
 	if (!row)
 		return { measure, rate: rateOfPlain(originating ? measure.originating : measure.nonOriginating), digits: 0 };
 	if (row.when && answers[row.when] !== 'yes') return null;
@@ -66,15 +77,9 @@ function claimOf<M extends GoodsMeasure>(
 		const holds = !row.originatingWhen || answers[row.originatingWhen] === 'yes';
 		rate = holds ? row.originating : { percent: row.originating.percent, of: 'value' };
 	}
-	const other = row.instead === undefined ? undefined : conditions.get(row.instead);
-	if (
-		other?.percent !== undefined &&
-		answers[other.id] === 'yes' &&
-		(other.only !== 'originating' || originating) &&
-		(other.from === undefined || other.from <= day)
-	)
-		return { ...claim, rate: { percent: other.percent, of: 'value' }, instead: other.id };
-	return { ...claim, rate };
+	const other = insteadOf(row, question, conditions).find(({ id }) => answers[id] === 'yes');
+	if (other?.percent === undefined) return { ...claim, rate };
+	return { ...claim, rate: { percent: other.percent, of: other.of ?? 'value' }, instead: other.id };
 }
 
 /** All ways to answer the conditions that have no answer. */

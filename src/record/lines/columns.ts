@@ -38,7 +38,11 @@ const rowColumns = (digits: string): Column[] => [
 	column('basis_originating', 'choice', 'What that percentage is taken of.', { choices: RATE_BASES }),
 	id('originating_when', 'The condition on which that basis holds; else it is the full value.', 'conditions'),
 	id('when', 'The condition on which the row applies to a good of the code.', 'conditions'),
-	id('instead', 'The condition on which another rate, which it names, takes the place of this one.', 'conditions'),
+	column(
+		'instead',
+		'text',
+		'Conditions on which another rate, which they name, takes the place of this one, apart by a space: of several that hold, the first.',
+	),
 	column('heading', 'text', 'The place in the schedule or order that sets the rate.'),
 	column('from', 'day', 'The first day on which the row applies.', { required: true }),
 	column('until', 'day', 'The first day on which it no longer does.'),

@@ -28,8 +28,8 @@ export interface LineRow {
 	originatingWhen?: string;
 	/** The condition on which the row applies to a good of the code at all. */
 	when?: string;
-	/** The condition on which another rate takes the place of this one: it says which. */
-	instead?: string;
+	/** Conditions on which another rate, which they name, takes the place of this one: of several that hold, the first. */
+	instead?: readonly string[];
 	/** The place in the schedule or order: "9903.82.02; U.S. note 16(c)(iv)". */
 	heading?: string;
 	from: Day;

@@ -104,19 +104,24 @@ function checkMeasure(row: Row, by: Charging, fit: RowsFit, from: Day, until: Da
 }
 
 function conditionsIn(row: Row, fit: RowsFit): Pick<LineRow, 'originatingWhen' | 'when' | 'instead'> {
-	const known = (column: 'originating_when' | 'when' | 'instead') => {
-		const id = row.cells[column];
+	const known = (column: 'originating_when' | 'when' | 'instead', id: string) => {
 		if (id && !fit.conditions.has(id))
 			row.report(column, `"${id}" is no condition of conditions.yaml: add it there first, or correct the id`);
 		return id || undefined;
 	};
-	const [originatingWhen, when, instead] = [known('originating_when'), known('when'), known('instead')];
+	const originatingWhen = known('originating_when', row.cells.originating_when);
+	const when = known('when', row.cells.when);
+	const instead = row.cells.instead.split(' ').flatMap((id) => known('instead', id) ?? []);
+	for (const id of new Set(instead.filter((one, at) => instead.indexOf(one) !== at)))
+		row.report('instead', `"${id}" stands there twice`);
 	if (originatingWhen && !row.cells.rate_originating)
 		row.report('originating_when', 'needs a rate_originating that depends on it');
-	const other = instead && fit.conditions.get(instead);
-	if (other && other.percent === undefined)
-		row.report('instead', `"${instead}" has no percent: only a condition that sets a rate can take the place of one`);
-	return { ...(originatingWhen && { originatingWhen }), ...(when && { when }), ...(instead && { instead }) };
+	for (const id of instead) {
+		const other = fit.conditions.get(id);
+		if (other && other.percent === undefined)
+			row.report('instead', `"${id}" has no percent: only a condition that sets a rate can take the place of one`);
+	}
+	return { ...(originatingWhen && { originatingWhen }), ...(when && { when }), ...(instead.length > 0 && { instead }) };
 }
 
 function rowIn(row: Row, by: Charging, fit: RowsFit): LineRow | undefined {

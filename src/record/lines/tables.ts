@@ -26,7 +26,7 @@ const rowCells = (row: LineRow): Cell[] => {
 		originating?.of ?? null,
 		originatingWhen ?? null,
 		when ?? null,
-		instead ?? null,
+		instead?.join(' ') ?? null,
 		heading ?? null,
 		from,
 		until ?? null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DayField, Localized, LocalizedName, Note, OwnId, Sources } from './fields';
+import { RATE_BASES } from './measure';
 
 /** What can be answered to a question that the law asks of a good. */
 export const ANSWERS = ['yes', 'no'] as const;
@@ -23,8 +24,12 @@ export const condition = z.strictObject({
 		.min(0)
 		.optional()
 		.describe(
-			'The percentage of the full value, added to the base duty, that a yes puts in the place of the rate of a row, where rows name the condition under `instead`.',
+			'The percentage that a yes puts in the place of the rate of a row, where rows name the condition under `instead`.',
 		),
+	of: z
+		.enum(RATE_BASES)
+		.optional()
+		.describe('What that percentage is taken of; the whole value, added to the base duty, if absent.'),
 	only: z
 		.enum(['originating'])
 		.optional()

@@ -85,7 +85,7 @@ const rankOf = (line: BillLine): number =>
 export const inOrder = (lines: readonly BillLine[]): BillLine[] => lines.toSorted((a, b) => rankOf(a) - rankOf(b));
 
 const conditionsOf = ({ claim: { row } }: Layer): string[] =>
-	row ? [row.when, row.instead, row.originatingWhen].flatMap((id) => id ?? []) : [];
+	row ? [row.when, ...(row.instead ?? []), row.originatingWhen].flatMap((id) => id ?? []) : [];
 
 /** What a layer that varies depends on: of what its row names, what makes a difference; else all that does. */
 function dependsOn(layer: Layer, asks: readonly Ask[]): Pick<BillLine, 'conditions' | 'contents'> {
