@@ -27,7 +27,7 @@ export interface Ignored {
 	value: string;
 }
 
-const CONTENTS: readonly ContentName[] = ['us', 'metal', 'regional'];
+const CONTENTS: readonly ContentName[] = ['us', 'metal', 'copper', 'regional'];
 /** Days after this one are taken for a mistake of typing. */
 const LAST_DAY = '2036-12-31';
 /** The longest name that an address carries. */

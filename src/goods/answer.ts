@@ -1,9 +1,10 @@
 /** Everything that is answered about a good: both ways at the US border, over time, in Canada, and what it depends on. */
-import type { Day } from '../record/days';
+import { addDays, type Day } from '../record/days';
 import { dutyOnGoods } from '../record/duties/goods';
-import type { Answers, GoodsAnswer } from '../record/duties/question';
+import type { Answers, GoodsAnswer, Layer } from '../record/duties/question';
+import { same } from '../record/duties/reckon';
 import type { ContentName } from '../record/duties/settle';
-import { goodsSteps, type GoodsStep } from '../record/duties/steps';
+import { changeDays, goodsSteps, type GoodsStep } from '../record/duties/steps';
 import type { LineTrade, ScheduleLine } from '../record/lines/line';
 import {
 	rulesOf,
@@ -37,6 +38,13 @@ export interface Period extends BothWays {
 	until?: Day;
 }
 
+/** What is set to change on a day after the record’s last. */
+export interface Ahead extends BothWays {
+	from: Day;
+	/** The goods that change, each as it is before and after: all of them where they are alike. */
+	changes: readonly { code: string; rest: boolean; before: BothWays; after: BothWays }[];
+}
+
 /** What a US good of an item is charged in Canada. */
 export interface CanadianItem extends BothWays {
 	code: string;
@@ -49,6 +57,10 @@ export interface GoodsResult extends BothWays {
 	line: ScheduleLine | undefined;
 	narrower: readonly Narrower[];
 	periods: readonly Period[];
+	/** What is set for days after the record’s last, the nearest first. */
+	ahead: readonly Ahead[];
+	/** The code is a number of ten digits that no row names: whether the schedule has it is not known. */
+	isUnchecked: boolean;
 	/** The conditions that rows in force on the day name, those that a reader is not usually asked last. */
 	conditions: readonly ToldCondition[];
 	/** The parts of the value that matter, whether they were given or not. */
@@ -87,6 +99,56 @@ function periodsOf(rules: ToldRules, { answers, code, content, rest }: Asked): P
 	});
 }
 
+/** What is set to change for goods of a code, looked at for each of the goods that measures may treat differently. */
+function aheadOf(rules: ToldRules, asked: Asked, asOf: Day): Ahead[] {
+	const { code, rest } = asked;
+	const question = { code, by: 'united-states', ...(rest && { rest }) } as const;
+	return changeDays(rules, question)
+		.filter((day) => day > asOf)
+		.flatMap((from): Ahead[] => {
+			const on = (day: Day, leaf: { code: string; rest?: boolean }) =>
+				bothWays(rules, { ...asked, code: leaf.code, rest: leaf.rest ?? false, day });
+			const whole = bothWays(rules, { ...asked, day: from });
+			const changes = whole.nonOriginating.leaves
+				.map((leaf) => ({
+					code: leaf.code,
+					rest: leaf.rest ?? false,
+					before: on(addDays(from, -1), leaf),
+					after: on(from, leaf),
+				}))
+				.filter(({ after, before }) =>
+					(['originating', 'nonOriginating'] as const).some((way) => !same(before[way].outcome, after[way].outcome)),
+				);
+			return changes.length > 0 ? [{ from, ...whole, changes }] : [];
+		});
+}
+
+/** Every measure that bears on goods: on all of them alike, or on some. */
+export const layersIn = ({ among, layers }: Told): readonly Layer<ToldMeasure>[] =>
+	layers.length > 0 ? layers : among;
+
+/**
+ * Since when a good has been charged as a layer says, by the same programme and at the same rate without a gap: the day of
+ * the rate, which may be before that of the measure’s last amendment.
+ */
+export function sinceOf(
+	{ asked, periods }: GoodsResult,
+	way: keyof BothWays,
+	{ claim, state }: Layer<ToldMeasure>,
+): Day {
+	const isSame = (other: Layer<ToldMeasure>) =>
+		other.state === state &&
+		other.claim.measure.programme === claim.measure.programme &&
+		JSON.stringify(other.claim.rate) === JSON.stringify(claim.rate);
+	let since = claim.row?.from ?? claim.measure.from;
+	for (const period of periods.filter(({ from }) => from <= asked.day).toReversed()) {
+		const before = layersIn(period[way]).find(isSame);
+		if (!before) break;
+		since = before.claim.row?.from ?? before.claim.measure.from;
+	}
+	return since;
+}
+
 /** The codes under one that takes in goods that differ: lines, then the numbers that measures name in them. */
 function narrowerOf(rules: ToldRules, asked: Asked): Narrower[] {
 	const { code } = asked;
@@ -122,7 +184,7 @@ function conditionsOf(rules: ToldRules, { code, day }: Asked): ToldCondition[] {
 		.toSorted((a, b) => Number(a.usual !== undefined) - Number(b.usual !== undefined));
 }
 
-const CONTENTS: readonly ContentName[] = ['us', 'metal', 'regional'];
+const CONTENTS: readonly ContentName[] = ['us', 'metal', 'copper', 'regional'];
 
 /**
  * What is answered about a good.
@@ -145,6 +207,8 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 		line: known[0],
 		narrower: narrowerOf(rules, asked),
 		periods: periodsOf(rules, asked),
+		ahead: aheadOf(rules, asked, file.asOf),
+		isUnchecked: code.length > 8 && !rules.rows.some((row) => row.code === code),
 		conditions: conditionsOf(rules, asked),
 		contents: CONTENTS.filter(
 			(name) => content[name] !== undefined || asks.some((ask) => 'content' in ask && ask.content === name),

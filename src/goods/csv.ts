@@ -1,13 +1,14 @@
 /** An answer as CSV: a row for each measure and way of entering, with what it adds and where it stands. */
 import { csvOf, type Cell } from '../record/csv';
 import type { Layer } from '../record/duties/question';
-import type { GoodsResult } from './answer';
+import { layersIn, sinceOf, type GoodsResult } from './answer';
 import type { RulesFile, ToldMeasure } from './files';
 import { baseText, layerRate, reasonOf, type Speech } from './say';
 
 const HEADER = [
 	'code',
 	'day',
+	'given',
 	'enters',
 	'measure',
 	'title',
@@ -22,9 +23,22 @@ const HEADER = [
 	'source',
 ];
 
+/** What every row begins with: the code, the day, what the reader said of the good, and how it enters. */
+function leadOf({ asked }: GoodsResult, enters: string): Cell[] {
+	const { answers, code, content, day, rest } = asked;
+	const given = [
+		...(rest ? ['rest=yes'] : []),
+		...Object.entries(answers).map(([id, answer]) => `${id}=${answer}`),
+		...Object.entries(content).map(([name, share]) => `${name}=${Math.round(share! * 10_000) / 100}`),
+	];
+	return [code, day, given.join(' ') || null, enters];
+}
+
+const WAYS = { originating: 'originating', nonOriginating: 'non_originating' } as const;
+
 function layerRow(
 	layer: Layer<ToldMeasure>,
-	enters: string,
+	way: keyof typeof WAYS,
 	result: GoodsResult,
 	rules: RulesFile,
 	speech: Speech,
@@ -32,18 +46,17 @@ function layerRow(
 	const { claim, from, state, to } = layer;
 	const { measure, row } = claim;
 	const sources = [...new Set([...measure.sources, ...(row ? [row.source] : [])])];
+	const isBan = state === 'ban';
 	return [
-		result.asked.code,
-		result.asked.day,
-		enters,
+		...leadOf(result, WAYS[way]),
 		measure.id,
 		measure.title,
 		state,
-		from,
-		to,
+		isBan ? null : from,
+		isBan ? null : to,
 		layerRate(layer, speech),
 		reasonOf(layer, result, speech) || null,
-		measure.from,
+		sinceOf(result, way, layer),
 		measure.instrument,
 		row?.heading ?? null,
 		sources.flatMap((id) => rules.sources[id]?.url ?? []).join(' '),
@@ -52,19 +65,22 @@ function layerRow(
 
 /** The rows of an answer; the ordinary duty and the sum stand first and last of each way. */
 export function answerCsv(result: GoodsResult, rules: RulesFile, speech: Speech): string {
-	const { asked, line, nonOriginating, originating } = result;
-	const ways = [
-		{ enters: 'originating', answer: originating, base: line?.originating === 'quota' ? 'quota' : 'free' },
-		{ enters: 'non_originating', answer: nonOriginating, base: baseText(result, speech) },
-	];
+	const { line } = result;
+	const isUnderQuota = line?.originating === 'quota';
+	const bases = {
+		originating: speech.t(isUnderQuota ? 'jr.goods.answer.base.quota' : 'jr.goods.answer.base.free'),
+		nonOriginating: baseText(result, speech),
+	};
 	const url = line ? (rules.sources[line.source]?.url ?? null) : null;
-	const rows = ways.flatMap(({ answer, base, enters }): Cell[][] => {
-		const lead = [asked.code, asked.day, enters];
+	const rows = (['originating', 'nonOriginating'] as const).flatMap((way): Cell[][] => {
+		const answer = result[way];
+		const lead = leadOf(result, WAYS[way]);
 		const { ban, from, to } = answer.outcome;
+		const sum = ban === 'yes' ? [null, null] : [from, to];
 		return [
-			[...lead, 'base_duty', null, null, null, null, base, null, null, null, null, url],
-			...answer.layers.map((layer) => layerRow(layer, enters, result, rules, speech)),
-			[...lead, 'added', null, ban === 'no' ? null : `ban: ${ban}`, from, to, null, null, null, null, null, null],
+			[...lead, 'base_duty', null, null, null, null, bases[way], null, null, null, null, url],
+			...layersIn(answer).map((layer) => layerRow(layer, way, result, rules, speech)),
+			[...lead, 'added', null, ban === 'no' ? null : `ban: ${ban}`, ...sum, null, null, null, null, null, null],
 		];
 	});
 	return csvOf([HEADER, ...rows]);

@@ -27,7 +27,7 @@ function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): Tol
 		...(until && { until }),
 		yields,
 		...(yieldsInPart.length > 0 && { yieldsInPart }),
-		...(list && { list: { of: list.of } }),
+		...(list && { list: { of: list.of, ...(list.may && { may: list.may }) } }),
 		originating: bare(originating),
 		nonOriginating: bare(nonOriginating),
 		title: words(measure.title),

@@ -1,9 +1,11 @@
 /** What is said of a good’s duties, in sentences and cells. */
 import type { Layer, Outcome } from '../record/duties/question';
+import type { Day } from '../record/days';
 import { formatMoney, formatPercent, formatWhen, type Locale } from '../record/format';
 import { dotted } from '../record/lines/code';
 import type { ScheduleLine } from '../record/lines/line';
 import { spanText, outcomeText } from '../lists/goodsWords';
+import { cutTo } from '../words/cut';
 import type { Translate } from '../words/translate';
 import type { BothWays, GoodsResult, Told } from './answer';
 import type { HeadingFile, ToldMeasure } from './files';
@@ -14,35 +16,73 @@ export interface Speech {
 	t: Translate;
 }
 
-/** The ordinary duty in words: `2.9%`, `Free`; for a code of several lines what they have in common. */
-export function baseText({ line, rules, asked }: GoodsResult, { t }: Speech): string {
-	const lines = line ? [line] : rules.schedule.filter(({ code }) => code.startsWith(asked.code));
-	const duties = [...new Set(lines.map(({ duty }) => duty))];
-	return duties.length === 1 ? duties[0]! : t('jr.goods.answer.base.differs');
+/** The lines of the schedule that were asked for. */
+const linesOf = ({ line, rules, asked }: Pick<GoodsResult, 'asked' | 'line' | 'rules'>): readonly ScheduleLine[] =>
+	line ? [line] : rules.schedule.filter(({ code }) => code.startsWith(asked.code));
+
+/** The ordinary duty that lines have in common, in the schedule’s words; undefined where they differ. */
+function commonDuty(result: GoodsResult): string | undefined {
+	const duties = new Set(linesOf(result).map(({ duty }) => duty));
+	return duties.size === 1 ? [...duties][0] : undefined;
 }
 
-/** `pay 50%`, `pay no duty`, `may not be imported`, `pay 10% on top of the ordinary duty, 2.9%`. */
-function payText({ outcome }: Pick<Told, 'outcome'>, base: string, { lang, t }: Speech): string {
+/** Whether the ordinary duty is the same on all lines, and no percentage of the value. */
+export const isBaseInWords = (result: GoodsResult): boolean =>
+	commonDuty(result) !== undefined && linesOf(result)[0]!.percent === undefined;
+
+/** The ordinary duty in words: `2.9%`, `free`; for a code of several lines what they have in common. */
+export function baseText(result: GoodsResult, { t }: Speech): string {
+	const duty = commonDuty(result);
+	if (duty === undefined) return t('jr.goods.answer.base.differs');
+	return duty === 'Free' ? t('jr.goods.answer.base.free') : duty;
+}
+
+/** `pay 50%`, `pay no duty`, `may not be imported`, `pay 12.9% in all: 10% and the ordinary duty, 2.9%`. */
+function payText({ base: percent, outcome }: Told, base: string, { lang, t }: Speech): string {
 	const { ban, from, to } = outcome;
 	if (ban === 'yes') return t('jr.goods.answer.pay.ban');
 	const rate = spanText(outcome, lang, t);
 	if (ban === 'maybe') return t('jr.goods.answer.pay.banOr', { rate });
-	const isFree = base === 'Free' || base === '';
-	if (from === 0 && to === 0)
-		return isFree ? t('jr.goods.answer.pay.nothing') : t('jr.goods.answer.pay.base', { base });
-	return isFree ? t('jr.goods.answer.pay.rate', { rate }) : t('jr.goods.answer.pay.more', { rate, base });
+	if (percent === 0) return to === 0 ? t('jr.goods.answer.pay.nothing') : t('jr.goods.answer.pay.rate', { rate });
+	if (to === 0) return t('jr.goods.answer.pay.base', { base });
+	if (percent === null) return t('jr.goods.answer.pay.more', { rate, base });
+	const total = spanText({ from: from + percent, to: to + percent }, lang, t);
+	return t('jr.goods.answer.pay.total', { total, rate, base });
+}
+
+/** What goods under a quota of the agreement pay that qualify: within it no ordinary duty. */
+function quotaText({ outcome }: Told, base: string, { lang, t }: Speech): string {
+	if (outcome.ban !== 'no') return payText({ outcome, base: 0 } as Told, '', { lang, t });
+	return outcome.to === 0
+		? t('jr.goods.answer.pay.quotaOnly', { base })
+		: t('jr.goods.answer.pay.quota', { rate: spanText(outcome, lang, t), base });
 }
 
 /** What is paid both ways. A good that qualifies owes no ordinary duty, but for one under a quota. */
-export function pays(ways: BothWays, base: string, speech: Speech): { pay: string; other: string } {
-	return { pay: payText(ways.originating, '', speech), other: payText(ways.nonOriginating, base, speech) };
+export function pays(ways: BothWays, result: GoodsResult, speech: Speech): { pay: string; other: string } {
+	const base = baseText(result, speech);
+	const isUnderQuota = linesOf(result).every(({ originating }) => originating === 'quota');
+	return {
+		pay: isUnderQuota
+			? quotaText(ways.originating, base, speech)
+			: payText({ ...ways.originating, base: 0 }, '', speech),
+		other: payText(ways.nonOriginating, base, speech),
+	};
+}
+
+/** What must be known beside the sentence: that the day or the number is beyond the record. */
+export function caveatsOf({ asked, isUnchecked }: GoodsResult, asOf: Day, { lang, t }: Speech): string[] {
+	return [
+		...(asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : []),
+		...(isUnchecked ? [t('jr.goods.answer.number.unchecked', { code: dotted(asked.code) })] : []),
+	];
 }
 
 /** The answer in a sentence. */
 export function sentenceOf(result: GoodsResult, speech: Speech): string {
 	const { asked, narrower, nonOriginating, originating } = result;
 	const { lang, t } = speech;
-	const { pay, other } = pays(result, baseText(result, speech), speech);
+	const { pay, other } = pays(result, result, speech);
 	const code = asked.rest ? t('jr.goods.answer.rest', { code: dotted(asked.code) }) : dotted(asked.code);
 	const values = { day: formatWhen(asked.day, lang), code, pay, other };
 	const isShort = narrower.length > 0 && (originating.shorter || nonOriginating.shorter);
@@ -50,14 +90,27 @@ export function sentenceOf(result: GoodsResult, speech: Speech): string {
 	return t(pay === other ? 'jr.goods.answer.sentence.same' : 'jr.goods.answer.sentence.differ', values);
 }
 
-/** The name of what was asked for: its own words where the schedule has them, else the name of its heading. */
+/** The longest part of a title, in letters: some names of the schedule are a paragraph. */
+const LONGEST_PART = 70;
+
+/** How words of the schedule begin that tell lines of a heading apart and do not say what the goods are. */
+const APART = /^(?:Of|For|With|In|Not|Containing|Valued|Weighing|Measuring|Having|Testing|G\.V\.W)\b/;
+
+/** Whether the words of a line say by themselves what the goods are. */
+const saysWhat = (text: string): boolean => !APART.test(text) && (text.match(/\p{L}{5,}/gu) ?? []).length >= 3;
+
+/**
+ * The name of what was asked for: what the reader called it where it was chosen, else the heading and the line below it.
+ * The words of a line alone (“Seamless”, “Frozen”) say little, and “Other” nothing.
+ */
 export function titleOf({ asked, line }: GoodsResult, { names }: HeadingFile, { lang }: Speech): string {
-	const own = lang === 'en' ? line?.description : undefined;
-	// “Other” says nothing without what stands above it.
-	const known = [asked.code.slice(0, 6), asked.code.slice(0, 4)].find(
-		(code) => names[code] && names[code].en !== 'Other',
-	);
-	return asked.name || (own && own !== 'Other' ? own : (known && names[known]![lang]) || dotted(asked.code));
+	if (asked.name) return asked.name;
+	const heading = names[asked.code.slice(0, 4)];
+	const under = asked.code.length > 4 ? names[asked.code.slice(0, 6)] : undefined;
+	const own = (lang === 'en' && line?.description) || (under?.en === 'Other' ? undefined : under?.[lang]);
+	if (lang === 'en' && own && saysWhat(own)) return cutTo(own, 2 * LONGEST_PART);
+	const parts = [heading?.[lang], own].filter((part) => part !== undefined && part !== '' && part !== 'Other');
+	return [...new Set(parts)].map((part) => cutTo(part!, LONGEST_PART)).join(': ') || dotted(asked.code);
 }
 
 /** The headings above a code, from the chapter down, each with its code and its name. */
@@ -93,7 +146,7 @@ export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: 
 export function layerRate(layer: Layer<ToldMeasure>, { lang, t }: Speech): string | null {
 	if (layer.state === 'ban') return t('jr.goods.ban');
 	if (layer.state === 'varies' && layer.claim.rate === 'ban')
-		return t('jr.goods.banOr', { rate: spanText(layer, lang, t) });
+		return layer.to === 0 ? t('jr.goods.ban') : t('jr.goods.banOr', { rate: spanText(layer, lang, t) });
 	return layer.state === 'charged' || layer.state === 'varies' ? spanText(layer, lang, t) : null;
 }
 
@@ -104,7 +157,7 @@ export const addedText = (outcome: Outcome, { lang, t }: Speech): string => outc
 const dollars = (value: number, lang: Locale) => formatMoney(Number(value.toPrecision(3)), 'usd', lang);
 
 /** How much of the goods Canada sold, and how much of it entered under the agreement. */
-export function tradeTexts({ trade }: GoodsResult, { lang, t }: Speech): string[] {
+export function tradeTexts({ asked, trade }: GoodsResult, { lang, t }: Speech): string[] {
 	const sum = (pick: (one: (typeof trade)[number]) => number | undefined) =>
 		trade.reduce((total, one) => total + (pick(one) ?? 0), 0);
 	const [before, now] = [sum(({ usd2024 }) => usd2024), sum(({ usd2025 }) => usd2025)];
@@ -124,5 +177,9 @@ export function tradeTexts({ trade }: GoodsResult, { lang, t }: Speech): string[
 				? t('jr.goods.answer.trade.shareSpan', { share, from: formatWhen(from!, lang), to: formatWhen(to, lang) })
 				: t('jr.goods.answer.trade.share', { share, period });
 		});
-	return [t('jr.goods.answer.trade.both', { before: dollars(before, lang), now: dollars(now, lang) }), ...shares];
+	return [
+		...(asked.code.length > 8 ? [t('jr.goods.answer.trade.line', { code: dotted(asked.code.slice(0, 8)) })] : []),
+		t('jr.goods.answer.trade.both', { before: dollars(before, lang), now: dollars(now, lang) }),
+		...shares,
+	];
 }

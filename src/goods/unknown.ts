@@ -1,35 +1,87 @@
 /** What is not known about an answer, and what a reader must know of how it was made. */
 import { formatWhen } from '../record/format';
-import type { GoodsResult } from './answer';
-import type { RulesFile, ToldMeasure } from './files';
-import type { Speech } from './say';
+import { layersIn, type BothWays, type GoodsResult } from './answer';
+import type { ToldMeasure } from './files';
+import { isBaseInWords, type Speech } from './say';
 
-/** The US measures that bear on a good on its day, or whose list names goods of its chapter and is partial, so that they may. */
-function bearing({ asked: { day }, nonOriginating, originating, rules }: GoodsResult): ToldMeasure[] {
-	const ids = new Set(
-		[originating, nonOriginating].flatMap(({ layers }) => layers.map(({ claim }) => claim.measure.id)),
+/** The ids of the measures that bear on goods, both ways. */
+const idsIn = (ways: readonly BothWays[]): Set<string> =>
+	new Set(
+		ways.flatMap(({ originating, nonOriginating }) =>
+			[...layersIn(originating), ...layersIn(nonOriginating)].map(({ claim }) => claim.measure.id),
+		),
 	);
+
+/** Whether a partial list may cover goods of a heading that no row names. */
+function mayCover({ list, id }: ToldMeasure, { asked, rules }: GoodsResult): boolean {
+	if (list?.of !== 'partial') return false;
+	const heading = asked.code.slice(0, 4);
+	return !list.may || list.may.includes(heading) || rules.rows.some((row) => row.measure === id);
+}
+
+/** The measures whose lists a reader must know something of: those that bear on the good on its day, or may. */
+function bearing(result: GoodsResult): ToldMeasure[] {
+	const { asked, canada, rules } = result;
+	const ids = idsIn([result, canada.whole, ...canada.items]);
 	return rules.measures.filter(
-		({ by, from, id, list, until }) =>
-			by === 'united-states' &&
-			from <= day &&
-			(until === undefined || day < until) &&
-			(ids.has(id) || list?.of === 'partial'),
+		(measure) =>
+			measure.from <= asked.day &&
+			(measure.until === undefined || asked.day < measure.until) &&
+			(ids.has(measure.id) || (measure.by === 'united-states' && mayCover(measure, result))),
 	);
 }
 
-/** The sentences, the most important first. */
-export function unknownTexts(result: GoodsResult, { asOf }: RulesFile, { lang, t }: Speech): string[] {
-	const measures = bearing(result);
+/** What is said of how the list of a measure was read: that it rests on one transcription, and what is wrong with it. */
+const readingTexts = ({ list, readings, remark, title }: ToldMeasure, { t }: Speech): string[] => [
+	...(list?.of === 'complete' && readings === 1 ? [t('jr.goods.answer.unknown.once', { measure: title })] : []),
+	...(remark ? [t('jr.goods.answer.unknown.remark', { measure: title, remark })] : []),
+];
+
+const isPartial = ({ list }: ToldMeasure): boolean => list?.of === 'partial';
+const partialText = ({ title }: ToldMeasure, { t }: Speech): string =>
+	t('jr.goods.answer.unknown.partial', { measure: title });
+
+/** What is wrong with the lists that earlier periods of the answer rest on. Lists of one remark stand together. */
+function earlierTexts(result: GoodsResult, speech: Speech): string[] {
+	const { asked, periods, rules } = result;
+	const ids = idsIn(periods.filter(({ from }) => from <= asked.day));
+	const earlier = rules.measures.filter(
+		(measure) => ids.has(measure.id) && isPartial(measure) && measure.until !== undefined && measure.until <= asked.day,
+	);
+	return [...Map.groupBy(earlier, ({ remark, title }) => remark ?? title).values()].map((group) =>
+		speech.t('jr.goods.answer.unknown.earlier', {
+			from: formatWhen(group.map(({ from }) => from).toSorted()[0]!, speech.lang),
+			until: formatWhen(
+				group
+					.map(({ until }) => until!)
+					.toSorted()
+					.at(-1)!,
+				speech.lang,
+			),
+			text: [partialText(group[0]!, speech), ...readingTexts(group[0]!, speech)].join(' '),
+		}),
+	);
+}
+
+/** What changes an answer and is not known, the most important first. */
+export function unknownTexts(result: GoodsResult, speech: Speech): string[] {
+	const { t } = speech;
+	const partial = bearing(result).filter(isPartial);
 	return [
-		...(result.asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : []),
-		...measures.flatMap(({ list, readings, remark, title }) => [
-			...(list?.of === 'partial' ? [t('jr.goods.answer.unknown.partial', { measure: title })] : []),
-			...(list?.of === 'complete' && readings === 1 ? [t('jr.goods.answer.unknown.once', { measure: title })] : []),
-			...(remark ? [t('jr.goods.answer.unknown.remark', { measure: title, remark })] : []),
-		]),
-		...(result.nonOriginating.base === null ? [t('jr.goods.answer.unknown.base')] : []),
+		...partial.flatMap((measure) => [partialText(measure, speech), ...readingTexts(measure, speech)]),
+		...(isBaseInWords(result) ? [t('jr.goods.answer.unknown.base')] : []),
+		...earlierTexts(result, speech),
 		t('jr.goods.answer.unknown.fees'),
+		t('jr.goods.answer.unknown.procedures'),
 		t('jr.goods.answer.unknown.advice'),
 	];
 }
+
+/** How the lists behind an answer were read, and what was chosen where readings differ. */
+export const listNotes = (result: GoodsResult, speech: Speech): string[] => [
+	...new Set(
+		bearing(result)
+			.filter((measure) => !isPartial(measure))
+			.flatMap((measure) => readingTexts(measure, speech)),
+	),
+];

@@ -35,7 +35,12 @@ export function askText(
 
 /** The layers that a reader pays, or may pay. */
 export const paid = <M extends GoodsMeasure>(layers: readonly Layer<M>[]): Layer<M>[] =>
-	layers.filter(({ state, to }) => state === 'ban' || (to > 0 && (state === 'charged' || state === 'varies')));
+	layers.filter(
+		({ claim, state, to }) =>
+			state === 'ban' ||
+			(state === 'varies' && claim.rate === 'ban') ||
+			(to > 0 && (state === 'charged' || state === 'varies')),
+	);
 
 /** `Metals (232) 50%`, `Section 338: import ban`, for each layer that is or may be paid. */
 export function layerText<M extends GoodsMeasure>(

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { answerCsv } from '../../src/goods/csv';
 import { packRows, unpackRows } from '../../src/goods/files';
-import { pathOf, sentenceOf, titleOf, tradeTexts } from '../../src/goods/say';
+import { pathOf, caveatsOf, sentenceOf, titleOf, tradeTexts } from '../../src/goods/say';
 import { unknownTexts } from '../../src/goods/unknown';
 import type { Asked } from '../../src/goods/address';
 import { answered } from '../goodsFiles';
@@ -26,7 +26,7 @@ describe('the sentence', () => {
 			'one rate, with an ordinary duty',
 			'7326908688',
 			{},
-			'On 8 October 2026, goods of 7326.90.86.88 pay 50% if they qualify under CUSMA. If not, they pay 50% on top of the ordinary duty, 2.9%.',
+			'On 8 October 2026, goods of 7326.90.86.88 pay 50% if they qualify under CUSMA. If not, they pay 52.9% in all: 50% and the ordinary duty, 2.9%.',
 		],
 		[
 			'one rate',
@@ -56,7 +56,7 @@ describe('the sentence', () => {
 			'a share of the value',
 			'87043101',
 			{ answers: { 'approved-model': 'yes' }, content: { us: 0.4 } },
-			'On 8 October 2026, goods of 8704.31.01 pay 15% if they qualify under CUSMA. If not, they pay 25% on top of the ordinary duty, 25%.',
+			'On 8 October 2026, goods of 8704.31.01 pay 15% if they qualify under CUSMA. If not, they pay 50% in all: 25% and the ordinary duty, 25%.',
 		],
 		[
 			'a step that is set',
@@ -103,6 +103,8 @@ describe('what surrounds the answer', () => {
 	test('the name is the reader’s, else the schedule’s, else the heading’s', () => {
 		const named = answered('95069925', { name: 'Hockey sticks' });
 		expect(titleOf(named.result, named.heading, named.speech)).toBe('Hockey sticks');
+		const bare = answered('74111010');
+		expect(titleOf(bare.result, bare.heading, bare.speech)).toBe('Copper tubes and pipes: Seamless');
 		const own = answered('95069925');
 		expect(titleOf(own.result, own.heading, own.speech)).toMatch(/^Ice-hockey and field-hockey articles/);
 		const other = answered('73269086');
@@ -152,7 +154,7 @@ describe('what surrounds the answer', () => {
 	test('a day after the record says that nothing later is known; classification is the reader’s', () => {
 		const texts = (day: string) => {
 			const { result, rules, speech } = answered('95069925', { day });
-			return unknownTexts(result, rules, speech).join('\n');
+			return [...caveatsOf(result, rules.asOf, speech), ...unknownTexts(result, speech)].join('\n');
 		};
 		expect(texts('2027-01-01')).toContain('The record ends on 8 October 2026.');
 		expect(texts('2026-10-08')).not.toContain('The record ends on');
@@ -160,8 +162,8 @@ describe('what surrounds the answer', () => {
 	});
 
 	test('a list that is held in part says so', () => {
-		const { result, rules, speech } = answered('44071300');
-		expect(unknownTexts(result, rules, speech).join('\n')).toMatch(/softwood lumber” is held in part only/);
+		const { result, speech } = answered('44071300');
+		expect(unknownTexts(result, speech).join('\n')).toMatch(/softwood lumber” is held in part only/);
 	});
 
 	test('the CSV has a row for each measure both ways, which add up to its sums', () => {

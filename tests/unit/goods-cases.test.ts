@@ -106,9 +106,28 @@ describe('metals', () => {
 			code: '74111010',
 			days: ['2026-02-24', '2026-04-05'],
 			originating: false,
-			content: { metal: 0.6 },
+			content: { copper: 0.6 },
 			from: 34,
 			charged: ['s122', 's232-copper'],
+		},
+		{
+			// All of its metal may be aluminum, for which the emergency duty makes room, or copper, for which it does not.
+			what: 'copper wire with aluminum that does not qualify: 35 at least, up to 85',
+			code: '85444290',
+			days: ['2025-08-18', '2026-02-23'],
+			originating: false,
+			from: 35,
+			to: 85,
+			charged: ['ieepa-canada', 's232-copper', 's232-metals'],
+		},
+		{
+			what: 'the same, with 20 percent aluminum and 40 copper',
+			code: '85444290',
+			days: ['2025-08-18'],
+			originating: false,
+			content: { metal: 0.2, copper: 0.4 },
+			from: 0.2 * 50 + 0.4 * 50 + 0.8 * 35,
+			charged: ['ieepa-canada', 's232-copper', 's232-metals'],
 		},
 		{
 			// Executive Order 14289, 90 FR 18907.

@@ -64,7 +64,7 @@ const EXAMPLES: Example[] = [
 		qualifies: 50,
 		other: 60,
 		base: 'Free',
-		by: ['us-s338-alcohol-bulk-2026-09-29', 'us-s301-2026-07-24'],
+		by: ['us-s338-alcohol-goods-2026-09-15', 'us-s301-2026-07-24'],
 		canada: ['95069900', 50],
 	},
 	{

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dutyOnGoods } from '../../src/record/duties/goods';
 import { leavesOf } from '../../src/record/duties/leaves';
 import type { Answers, GoodsQuestion, GoodsRules } from '../../src/record/duties/question';
-import { goodsSteps, sinceWhen } from '../../src/record/duties/steps';
+import { goodsSteps } from '../../src/record/duties/steps';
 import type { ScheduleLine } from '../../src/record/lines/line';
 import { measure, row } from '../madeRules';
 
@@ -174,6 +174,4 @@ test('the steps hold every day once, those that are set for later too', () => {
 		['2026-09-15', '2027-01-01', 75],
 		['2027-01-01', undefined, 100],
 	]);
-	expect(sinceWhen(steps, '2026-10-08')).toBe('2026-09-15');
-	expect(() => sinceWhen(steps, '2024-12-31')).toThrow(/not a day of the record of duties/);
 });

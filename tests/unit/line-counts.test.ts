@@ -55,7 +55,7 @@ describe('the United States', () => {
 		[63, ['us-s338-alcohol-2026-08-22']],
 		[52, ['us-s338-dairy-2026-08-22']],
 		[439, ['us-s338-listed-goods-2026-08-22']],
-		[101, ['us-s338-alcohol-2026-09-15', 'us-s338-cheese-2026-09-15']],
+		[101, ['us-s338-alcohol-2026-09-15', 'us-s338-alcohol-goods-2026-09-15', 'us-s338-cheese-2026-09-15']],
 		[513, ['us-s338-listed-goods-2026-09-15', 'us-s338-metal-goods-2026-09-15', 'us-s338-small-vehicles-2026-09-15']],
 		[53, ['us-s338-alcohol-2026-09-29']],
 		[14, ['us-s338-dairy-ban-2026-09-29']],

@@ -106,7 +106,7 @@ describe('parts of the value', () => {
 	});
 
 	test('US content is free up to 40 percent of a machine, and all of it of a car', () => {
-		const content = (us: number) => ({ us, metal: 0, regional: 0 });
+		const content = (us: number) => ({ us, metal: 0, copper: 0, regional: 0 });
 		expect([0, 0.3, 0.4, 0.9].map((us) => shareOf('value-less-us-content-up-to-40', content(us)))).toEqual([
 			1, 0.7, 0.6, 0.6,
 		]);

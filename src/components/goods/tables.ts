@@ -6,7 +6,7 @@ import { dotted } from '../../record/lines/code';
 import { paid, spanText } from '../../lists/goodsWords';
 import type { ToldMeasure } from '../../goods/files';
 import { addedText, baseText, layerRate, pays, reasonOf } from '../../goods/say';
-import type { BothWays, Period } from '../../goods/answer';
+import { layersIn, sinceOf, type Ahead, type BothWays, type GoodsResult, type Period } from '../../goods/answer';
 import type { Shown } from './shown';
 
 /** Measures that bear on a good with their layers both ways, the oldest first. */
@@ -15,9 +15,9 @@ function rowsOf({ originating, nonOriginating }: BothWays) {
 		string,
 		{ measure: ToldMeasure; originating?: Layer<ToldMeasure>; other?: Layer<ToldMeasure> }
 	>();
-	for (const layer of nonOriginating.layers)
+	for (const layer of layersIn(nonOriginating))
 		rows.set(layer.claim.measure.id, { measure: layer.claim.measure, other: layer });
-	for (const layer of originating.layers) {
+	for (const layer of layersIn(originating)) {
 		const { measure } = layer.claim;
 		rows.set(measure.id, { ...(rows.get(measure.id) ?? { measure }), originating: layer });
 	}
@@ -47,6 +47,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 	const [qualifies, other] = [t('jr.goods.answer.column.qualifies'), t('jr.goods.answer.column.other')];
 	const { line } = result;
 	const base = baseText(result, speech);
+	const inAll = totalOf(result, speech);
 	return html`<section>
 		<h3>${t('jr.goods.answer.table')}</h3>
 		<table class="jr-table goods-duties">
@@ -63,7 +64,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 					<td data-label=${qualifies}>
 						${line?.originating === 'quota' ? t('jr.goods.answer.base.quota') : spanText({ from: 0, to: 0 }, lang, t)}
 					</td>
-					<td data-label=${other}><span lang="en">${base}</span></td>
+					<td data-label=${other}>${baseCell(result, base)}</td>
 				</tr>
 				${rowsOf(result).map(
 					({ measure, originating, other: others }) =>
@@ -71,7 +72,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 							<th scope="row">
 								${measure.title}
 								<small>
-									${t('jr.goods.answer.since', { day: formatWhen(measure.from, lang) })}.
+									${t('jr.goods.answer.since', { day: formatWhen(sinceOfRow(result, { originating, other: others }), lang) })}.
 									<span>${measure.instrument}</span>
 									${(originating ?? others)?.claim.row?.heading ?? nothing}
 								</small>
@@ -94,24 +95,54 @@ export function dutyTable(shown: Shown): TemplateResult {
 					<td data-label=${qualifies}><b>${addedText(result.originating.outcome, speech)}</b></td>
 					<td data-label=${other}><b>${addedText(result.nonOriginating.outcome, speech)}</b></td>
 				</tr>
+				${
+					inAll
+						? html`<tr class="goods-total">
+								<th scope="row">${t('jr.goods.answer.row.total')}</th>
+								<td data-label=${qualifies}><b>${inAll.originating}</b></td>
+								<td data-label=${other}><b>${inAll.nonOriginating}</b></td>
+							</tr>`
+						: nothing
+				}
 			</tbody>
 		</table>
 	</section>`;
 }
 
-const sourceLinks = (ids: readonly string[], { sources }: Shown['rules']): TemplateResult =>
-	html`<small class="goods-sources">
-		${ids.map((id) => {
-			const source = sources[id];
-			return source
-				? html`<a href=${source.url} lang=${source.lang} title=${source.title}>${source.publisher}</a>`
-				: nothing;
-		})}
+/** The day that a row tells: that of the rate as most goods pay it. */
+function sinceOfRow(
+	result: GoodsResult,
+	{ originating, other }: { originating?: Layer<ToldMeasure> | undefined; other?: Layer<ToldMeasure> | undefined },
+): string {
+	return other ? sinceOf(result, 'nonOriginating', other) : sinceOf(result, 'originating', originating!);
+}
+
+/** The duties with the ordinary one, where that is a percentage above nothing. */
+function totalOf({ line, nonOriginating, originating }: GoodsResult, { lang, t }: Shown['speech']) {
+	const { base, outcome } = nonOriginating;
+	if (!base || outcome.ban !== 'no' || originating.outcome.ban !== 'no' || line?.originating === 'quota') return null;
+	return {
+		originating: spanText(originating.outcome, lang, t),
+		nonOriginating: spanText({ from: outcome.from + base, to: outcome.to + base }, lang, t),
+	};
+}
+
+/** The ordinary duty; the words of a duty that is no percentage are the schedule’s own. */
+const baseCell = ({ nonOriginating: { base } }: GoodsResult, text: string): TemplateResult =>
+	base === null ? html`<span lang="en">${text}</span>` : html`${text}`;
+
+/** Links to sources, each publisher once. */
+function sourceLinks(ids: readonly string[], { sources }: Shown['rules']): TemplateResult {
+	const known = ids.flatMap((id) => sources[id] ?? []);
+	const first = known.filter(({ publisher }, at) => known.findIndex((one) => one.publisher === publisher) === at);
+	return html`<small class="goods-sources">
+		${first.map(({ lang, publisher, title, url }) => html`<a href=${url} lang=${lang} title=${title}>${publisher}</a>`)}
 	</small>`;
+}
 
 /** The programmes that charge a good in a period. */
 function familiesOf({ nonOriginating, originating }: Period): string {
-	const layers = [...nonOriginating.layers, ...originating.layers];
+	const layers = [...layersIn(nonOriginating), ...layersIn(originating)];
 	return [...new Set(paid(layers).map(({ claim }) => claim.measure.family))].join(' + ');
 }
 
@@ -130,24 +161,60 @@ function periodRow(period: Period, { result, speech }: Shown): TemplateResult {
 	</tr>`;
 }
 
+/** How many goods of a code are told apart where something is set to change for some of them. */
+const MOST_CHANGES = 6;
+
+/** The measures that begin on a day for goods that change. */
+function beginning({ changes, from }: Ahead): ToldMeasure[] {
+	const layers = changes.flatMap(({ after }) => [...layersIn(after.nonOriginating), ...layersIn(after.originating)]);
+	const begun = paid(layers).filter(({ claim: { measure, row } }) => measure.from === from || row?.from === from);
+	return [...new Map(begun.map(({ claim: { measure } }) => [measure.id, measure])).values()];
+}
+
+/** What is set to change on a day: for all the goods alike, or for some of them. */
+function aheadPart(ahead: Ahead, { result, rules, speech }: Shown): TemplateResult {
+	const { lang, t } = speech;
+	const day = formatWhen(ahead.from, lang);
+	const said = pays(ahead, result, speech);
+	const isAll = ahead.nonOriginating.leaves.length === 1;
+	const key = said.pay === said.other ? 'same' : 'item';
+	const rest = ahead.changes.length - MOST_CHANGES;
+	return html`<div>
+		<p>${t(`jr.goods.answer.ahead.${isAll ? key : 'some'}`, { day, ...said })}</p>
+		${
+			isAll
+				? nothing
+				: html`<ul>
+						${ahead.changes.slice(0, MOST_CHANGES).map(
+							({ after, before, code, rest: isRest }) =>
+								html`<li>
+									${t('jr.goods.answer.ahead.change', {
+										code: isRest ? t('jr.goods.answer.rest', { code: dotted(code) }) : dotted(code),
+										before: addedText(before.originating.outcome, speech),
+										after: addedText(after.originating.outcome, speech),
+										otherBefore: addedText(before.nonOriginating.outcome, speech),
+										otherAfter: addedText(after.nonOriginating.outcome, speech),
+									})}
+								</li>`,
+						)}
+						${rest > 0 ? html`<li>${t('jr.goods.answer.ahead.more', { count: String(rest) })}</li>` : nothing}
+					</ul>`
+		}
+		${beginning(ahead).map(
+			({ instrument, sources, title }) =>
+				html`<p class="jr-note">${title}: ${instrument}. ${sourceLinks(sources, rules)}</p>`,
+		)}
+	</div>`;
+}
+
 /** What the good paid on each earlier step, and what is set for later. */
 export function periodsPart(shown: Shown): TemplateResult {
-	const { result, rules, speech } = shown;
-	const { lang, t } = speech;
-	const ahead = result.periods.filter(({ from }) => from > rules.asOf);
-	const base = baseText(result, speech);
+	const { result, speech } = shown;
+	const { t } = speech;
+	const ahead = result.ahead.filter(({ from }) => from > result.asked.day);
 	return html`<section>
 			<h3>${t('jr.goods.answer.ahead')}</h3>
-			${
-				ahead.length === 0
-					? html`<p>${t('jr.goods.answer.ahead.none')}</p>`
-					: ahead.map(
-							(period) =>
-								html`<p>
-									${t('jr.goods.answer.ahead.item', { day: formatWhen(period.from, lang), ...pays(period, base, speech) })}
-								</p>`,
-						)
-			}
+			${ahead.length === 0 ? html`<p>${t('jr.goods.answer.ahead.none')}</p>` : ahead.map((one) => aheadPart(one, shown))}
 		</section>
 		<section>
 			<h3>${t('jr.goods.answer.steps')}</h3>
@@ -167,23 +234,29 @@ export function periodsPart(shown: Shown): TemplateResult {
 		</section>`;
 }
 
+/** The measures by which Canada charges the US good. */
+function surtaxesOf({ items, whole }: GoodsResult['canada']): ToldMeasure[] {
+	const all = [whole, ...items].flatMap((one) => [...layersIn(one.originating), ...layersIn(one.nonOriginating)]);
+	return [...new Map(paid(all).map(({ claim: { measure } }) => [measure.id, measure])).values()];
+}
+
 /** What the US good of the same six digits pays entering Canada. */
-export function canadaPart({ result, speech }: Shown): TemplateResult {
+export function canadaPart({ result, rules, speech }: Shown): TemplateResult {
 	const { lang, t } = speech;
 	const { asked, canada } = result;
 	const { items, whole } = canada;
 	const values = { code: dotted(asked.code.slice(0, 6), 'canada'), day: formatWhen(asked.day, lang) };
 	const rates = [whole.originating, whole.nonOriginating].map(({ outcome }) => addedText(outcome, speech));
-	const isOne = rates[0] === rates[1] && !whole.nonOriginating.shorter;
 	const isNone = [whole.originating, whole.nonOriginating].every(
 		({ outcome }) => outcome.to === 0 && outcome.ban === 'no',
 	);
-	const sentence = isNone ? 'none' : isOne ? 'same' : 'some';
+	const isWhole = !whole.originating.shorter && !whole.nonOriginating.shorter;
+	const sentence = isNone ? 'none' : !isWhole ? 'listed' : rates[0] === rates[1] ? 'same' : 'ways';
 	return html`<section>
 		<h3>${t('jr.goods.answer.canada')}</h3>
-		<p>${t(`jr.goods.answer.canada.${sentence}`, { ...values, rate: rates[1]! })}</p>
+		<p>${t(`jr.goods.answer.canada.${sentence}`, { ...values, rate: rates[0]!, other: rates[1]! })}</p>
 		${
-			sentence === 'some'
+			sentence === 'listed'
 				? html`<table class="jr-table goods-canada">
 						<thead>
 							<tr>
@@ -209,6 +282,13 @@ export function canadaPart({ result, speech }: Shown): TemplateResult {
 					</table>`
 				: nothing
 		}
+		${surtaxesOf(canada).map(
+			({ from, instrument, sources, title }) =>
+				html`<p class="jr-note">
+					${title} (${t('jr.goods.answer.since', { day: formatWhen(from, lang) })}): ${instrument}.
+					${sourceLinks(sources, rules)}
+				</p>`,
+		)}
 		<p class="jr-note">${t('jr.goods.answer.canada.codes')}</p>
 	</section>`;
 }

@@ -4,10 +4,10 @@ import type { ContentName } from '../../record/duties/settle';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
-import { isAsked } from '../../goods/answer';
+import { isAsked, type Narrower } from '../../goods/answer';
 import type { ToldCondition } from '../../goods/files';
-import { addedText, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts } from '../../goods/say';
-import { unknownTexts } from '../../goods/unknown';
+import { addedText, caveatsOf, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts } from '../../goods/say';
+import { listNotes, unknownTexts } from '../../goods/unknown';
 import { idKey } from '../../words/translate';
 import type { Shown } from './shown';
 import { canadaPart, dutyTable, periodsPart } from './tables';
@@ -25,8 +25,8 @@ export interface Acts {
 }
 
 /** The days that a reader is offered: the record’s last, and those on which something is set to change. */
-function daysOffered({ result: { periods }, rules: { asOf } }: Shown): string[] {
-	return [asOf, ...periods.map(({ from }) => from).filter((from) => from > asOf)];
+function daysOffered({ result: { ahead }, rules: { asOf } }: Shown): string[] {
+	return [asOf, ...ahead.map(({ from }) => from)];
 }
 
 function dayPart(shown: Shown, acts: Acts): TemplateResult {
@@ -56,20 +56,36 @@ function narrowerPart({ result, speech }: Shown, acts: Acts): TemplateResult | t
 	const { asked, narrower } = result;
 	if (narrower.length < 2) return nothing;
 	const { lang, t } = speech;
+	const ratesOf = (one: Narrower) =>
+		`${t('jr.goods.answer.column.qualifies')}: ${addedText(one.originating.outcome, { lang, t })}; ${t('jr.goods.answer.column.other')}: ${addedText(one.nonOriginating.outcome, { lang, t })}`;
+	const nameOf = ({ code, rest }: Narrower) =>
+		rest ? t('jr.goods.answer.rest', { code: dotted(code) }) : dotted(code);
+	const choose = ({ code, rest }: Narrower) => acts.choose(code, rest);
+	// Lines have words of their own; numbers have none here, so that those which pay the same stand together.
+	if (asked.code.length >= 8)
+		return html`<section>
+			<h3>${t('jr.goods.answer.choose.number')}</h3>
+			<p class="jr-note">${t('jr.goods.answer.numbers')}</p>
+			<ul class="goods-groups">
+				${[...Map.groupBy(narrower, ratesOf)].map(
+					([rates, group]) =>
+						html`<li>
+							<span class="goods-rates">${rates}</span>
+							${group.map((one) => html`<button type="button" @click=${() => choose(one)}>${nameOf(one)}</button>`)}
+						</li>`,
+				)}
+			</ul>
+		</section>`;
 	return html`<section>
-		<h3>${t(asked.code.length < 8 ? 'jr.goods.answer.choose' : 'jr.goods.answer.choose.number')}</h3>
-		${asked.code.length < 8 ? nothing : html`<p class="jr-note">${t('jr.goods.answer.numbers')}</p>`}
+		<h3>${t('jr.goods.answer.choose')}</h3>
 		<ul class="goods-choices">
 			${narrower.map(
 				(one) =>
 					html`<li>
-						<button type="button" @click=${() => acts.choose(one.code, one.rest)}>
-							<b>${one.rest ? t('jr.goods.answer.rest', { code: dotted(one.code) }) : dotted(one.code)}</b>
-							${one.line && asked.code.length < 8 ? html`<span lang="en">${schedulePath(one.line)}</span>` : nothing}
-							<span class="goods-rates">
-								${t('jr.goods.answer.column.qualifies')}: ${addedText(one.originating.outcome, { lang, t })};
-								${t('jr.goods.answer.column.other')}: ${addedText(one.nonOriginating.outcome, { lang, t })}
-							</span>
+						<button type="button" @click=${() => choose(one)}>
+							<b>${nameOf(one)}</b>
+							${one.line ? html`<span lang="en">${schedulePath(one.line)}</span>` : nothing}
+							<span class="goods-rates">${ratesOf(one)}</span>
 						</button>
 					</li>`,
 			)}
@@ -128,7 +144,7 @@ function questionsPart(shown: Shown, acts: Acts): TemplateResult | typeof nothin
 	const rare = result.conditions.filter(({ usual }) => usual !== undefined);
 	if (asked.length + rare.length + result.contents.length === 0) return nothing;
 	return html`<section>
-		<h3>${speech.t('jr.goods.answer.questions')}</h3>
+		${asked.length + result.contents.length > 0 ? html`<h3>${speech.t('jr.goods.answer.questions')}</h3>` : nothing}
 		${asked.map((condition) => conditionPart(condition, shown, acts))}
 		${result.contents.map((name) => contentPart(name, shown, acts))}
 		${
@@ -144,7 +160,7 @@ function questionsPart(shown: Shown, acts: Acts): TemplateResult | typeof nothin
 
 /** The answer up to the receipt: what was asked, the sentence, and what it depends on. */
 export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
-	const { heading, problems, result, speech } = shown;
+	const { heading, problems, result, rules, speech } = shown;
 	return html`
 		${problems.map((problem) => html`<p class="chart-problem" role="alert">${problem}</p>`)}
 		<p class="goods-path">
@@ -157,17 +173,19 @@ export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
 		</h2>
 		${result.line ? html`<p class="jr-note" lang="en">${schedulePath(result.line)}</p>` : nothing}
 		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
-		${dayPart(shown, acts)} ${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
+		${caveatsOf(result, rules.asOf, speech).map((text) => html`<p class="jr-note">${text}</p>`)} ${dayPart(shown, acts)}
+		${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
 	`;
 }
 
 /** The answer below the receipt: duty by duty, over time, in Canada, the trade, what is not known, what to do with it. */
 export function detailsTemplate(shown: Shown, acts: Acts): TemplateResult {
-	const { copied, heading, home, result, rules, speech } = shown;
+	const { copied, heading, home, result, speech } = shown;
 	const { t } = speech;
+	const notes = listNotes(result, speech);
 	const chapter = result.asked.code.slice(0, 2);
 	return html`
-		${result.narrower.length > 1 ? nothing : dutyTable(shown)} ${periodsPart(shown)} ${canadaPart(shown)}
+		${dutyTable(shown)} ${periodsPart(shown)} ${canadaPart(shown)}
 		<section>
 			<h3>${t('jr.goods.answer.trade')}</h3>
 			${tradeTexts(result, speech).map((text) => html`<p>${text}</p>`)}
@@ -175,8 +193,18 @@ export function detailsTemplate(shown: Shown, acts: Acts): TemplateResult {
 		<section>
 			<h3>${t('jr.goods.answer.unknown')}</h3>
 			<ul>
-				${unknownTexts(result, rules, speech).map((text) => html`<li>${text}</li>`)}
+				${unknownTexts(result, speech).map((text) => html`<li>${text}</li>`)}
 			</ul>
+			${
+				notes.length > 0
+					? html`<details>
+							<summary>${t('jr.goods.answer.unknown.lists')}</summary>
+							<ul>
+								${notes.map((text) => html`<li>${text}</li>`)}
+							</ul>
+						</details>`
+					: nothing
+			}
 		</section>
 		<div class="goods-acts">
 			<button type="button" @click=${acts.copy}>

@@ -3,7 +3,7 @@
  * good, and what it all adds up to. Plain values in and out: it runs at the build and in the reader’s browser.
  */
 import type { GoodsAnswer, GoodsMeasure, GoodsQuestion, GoodsRules } from './question';
-import { layersOf } from './layers';
+import { layersAmong, layersOf } from './layers';
 import { leavesOf } from './leaves';
 import { answerLeaf, joined, same } from './reckon';
 
@@ -38,5 +38,6 @@ export function dutyOnGoods<M extends GoodsMeasure>(rules: GoodsRules<M>, questi
 		leaves,
 		asks: [...asks.values()],
 		layers: answers.length === 1 ? layersOf(first, question) : [],
+		among: answers.length === 1 ? [] : layersAmong(answers.map((one) => layersOf(one, question))),
 	};
 }

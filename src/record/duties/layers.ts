@@ -52,17 +52,56 @@ function layerOf<M extends GoodsMeasure>(
 	};
 }
 
+/** The oldest first. */
+const byDay = (a: Layer, b: Layer): number =>
+	a.claim.measure.from.localeCompare(b.claim.measure.from) || a.claim.measure.id.localeCompare(b.claim.measure.id);
+
+/** Whether a layer says no more than another: its own programme exempts the good, which that layer tells. */
+const isOverruled = <M extends GoodsMeasure>({ state, by, claim }: Layer<M>, layers: readonly Layer<M>[]): boolean =>
+	state === 'gives-way' &&
+	by !== undefined &&
+	(by.id === claim.measure.id ||
+		(by.programme === claim.measure.programme &&
+			layers.some((other) => other.claim.measure.id === by.id && other.state === 'exempt')));
+
 /**
- * The layers of the receipt, oldest first. A measure that falls on every good and exempts this one by a row of its own
- * has the row’s layer alone.
+ * The layers of the receipt, oldest first. A measure that falls on every good and exempts this one by a row of its own or
+ * of its programme has the row’s layer alone.
  */
 export function layersOf<M extends GoodsMeasure>(answer: LeafAnswer<M>, { content = {} }: GoodsQuestion): Layer<M>[] {
 	const layers = answer.candidates.map((_, index) => layerOf(answer, index, content));
-	return layers
-		.filter(({ state, by, claim }) => !(state === 'gives-way' && by?.id === claim.measure.id))
-		.toSorted(
-			(a, b) =>
-				a.claim.measure.from.localeCompare(b.claim.measure.from) ||
-				a.claim.measure.id.localeCompare(b.claim.measure.id),
-		);
+	return layers.filter((layer) => !isOverruled(layer, layers)).toSorted(byDay);
 }
+
+/**
+ * The layers of goods that differ as one list: a measure that is charged on some of them, or otherwise, varies from the
+ * least to the most that it adds; one that is charged on none, and not for one reason, is left out.
+ * @param all the layers of each of the goods
+ */
+export function layersAmong<M extends GoodsMeasure>(all: readonly (readonly Layer<M>[])[]): Layer<M>[] {
+	const byMeasure = Map.groupBy(all.flat(), ({ claim }) => claim.measure.id);
+	return [...byMeasure.values()]
+		.flatMap((layers): Layer<M>[] => {
+			const most = layers.reduce((best, layer) => (rankOf(layer) > rankOf(best) ? layer : best));
+			const isAlike =
+				layers.length === all.length &&
+				layers.every(({ from, state, to }) => state === most.state && from === most.from && to === most.to);
+			if (isAlike) return [most];
+			if (!isOwed(most)) return [];
+			const { claim } = most;
+			const from = layers.length < all.length ? 0 : Math.min(...layers.map((layer) => layer.from));
+			return [{ claim, state: 'varies', from, to: Math.max(...layers.map(({ to }) => to)) }];
+		})
+		.toSorted(byDay);
+}
+
+/** Whether a layer is charged, or may be. */
+const isOwed = ({ state }: Layer): boolean => state === 'charged' || state === 'varies' || state === 'ban';
+
+/** A ban comes first, then what is charged, the most of it. */
+const rankOf = (layer: Layer): number =>
+	layer.state === 'ban' || (layer.state === 'varies' && layer.claim.rate === 'ban')
+		? Number.POSITIVE_INFINITY
+		: isOwed(layer)
+			? layer.to
+			: -1;

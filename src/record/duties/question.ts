@@ -113,4 +113,6 @@ export interface GoodsAnswer<M extends GoodsMeasure = GoodsMeasure> {
 	asks: readonly Ask[];
 	/** Every measure that bears on the good, oldest first; empty where the code takes in goods that differ. */
 	layers: readonly Layer<M>[];
+	/** Where it does: every measure that bears on some of them, from the least to the most that it adds. */
+	among: readonly Layer<M>[];
 }

@@ -52,6 +52,10 @@ const owed = ({ rate }: Claim): boolean =>
 /** Whether a claim is charged on the full value and leaves nothing to one that yields to it in part. */
 const fallsOnAll = ({ rate }: Claim): boolean => typeof rate === 'object' && !IN_PART.has(rate.of);
 
+/** Whether two claims are charged on metals that stand side by side in the good: neither leaves the other’s metal out. */
+const areTwoMetals = (one: Claim, other: Claim): boolean =>
+	[one, other].every(({ rate }) => typeof rate === 'object' && rate.of === 'metal-content');
+
 const percentOf = ({ rate }: Claim): number => (typeof rate === 'object' ? rate.percent : 0);
 
 /** Measures of one programme never add up. The longest code counts, and of two as long the higher rate. */
@@ -117,7 +121,10 @@ export function settle<C extends Claim>(claims: readonly C[]): Settlement<C> {
 			continue;
 		}
 		const besides = standing.filter(
-			(other) => claim.measure.yieldsInPart?.includes(other.measure.programme) && stronger(other) === null,
+			(other) =>
+				claim.measure.yieldsInPart?.includes(other.measure.programme) &&
+				stronger(other) === null &&
+				!areTwoMetals(claim, other),
 		);
 		const whole = besides.find(fallsOnAll);
 		if (whole) displaced.push({ claim, by: whole });
@@ -144,8 +151,10 @@ export function settle<C extends Claim>(claims: readonly C[]): Settlement<C> {
 export interface Content {
 	/** US content: of a vehicle as Commerce approved it, of a machine as the importer shows it. */
 	us?: number | undefined;
-	/** The value of the metal that the measure names. */
+	/** The value of its steel and aluminum, where a measure names them. */
 	metal?: number | undefined;
+	/** The value of its copper, where a measure names it. */
+	copper?: number | undefined;
 	/** Canadian and Mexican content of a US vehicle. */
 	regional?: number | undefined;
 }
@@ -163,6 +172,15 @@ const IN_PART: ReadonlyMap<RateBasis, ContentName> = new Map<RateBasis, ContentN
 const LEAST_REGIONAL = 0.15;
 /** US content that is free in mobile industrial equipment, at most (U.S. note 16(j) of chapter 99). */
 const MOST_FREE = 0.4;
+
+/** The programme of the tariff on copper, which is charged on the copper in a good and not on its other metals. */
+const COPPER = 's232-copper';
+
+/** The content that a claim depends on; undefined where it falls on the full value. */
+function contentOf({ measure, rate }: Claim): ContentName | undefined {
+	if (typeof rate !== 'object') return undefined;
+	return rate.of === 'metal-content' && measure.programme === COPPER ? 'copper' : IN_PART.get(rate.of);
+}
 
 /** The share of the value that a rate is taken of, from 0 to 1. */
 export function shareOf(basis: RateBasis, content: Required<Content>): number {
@@ -186,37 +204,52 @@ export interface Span {
 	to: number;
 }
 
+/** The share of the value that a claim is charged on, from 0 to 1; 0 without a rate. */
+const shareTaken = (claim: Claim, content: Required<Content>): number =>
+	typeof claim.rate === 'object'
+		? shareOf(claim.rate.of, contentOf(claim) === 'copper' ? { ...content, metal: content.copper } : content)
+		: 0;
+
 /** A number of percent without the noise of binary fractions: 35.16 + 10 is 45.16. */
 const tidy = (percent: number): number => Math.round(percent * 1e6) / 1e6;
 
 /** What a charge comes to in percent of the full value, with every content known. */
-function amount({ claim: { rate }, besides }: Charge<Claim>, content: Required<Content>, base: number | null): Span {
+function amount({ claim, besides }: Charge<Claim>, content: Required<Content>, base: number | null): Span {
+	const { rate } = claim;
 	if (typeof rate === 'string') return { from: 0, to: 0 };
 	if (rate.of === 'value-total-with-base') {
 		// The rate is the total with the ordinary duty. Where that is not a percentage, what is added is not known.
 		const to = Math.max(0, rate.percent - (base ?? 0));
 		return { from: base === null ? 0 : to, to };
 	}
-	const taken = besides.reduce(
-		(sum, { rate: other }) => sum + (typeof other === 'object' ? shareOf(other.of, content) : 0),
-		0,
-	);
-	const percent = rate.percent * Math.max(0, shareOf(rate.of, content) - taken);
+	const taken = besides.reduce((sum, other) => sum + shareTaken(other, content), 0);
+	const percent = rate.percent * Math.max(0, shareTaken(claim, content) - taken);
 	return { from: percent, to: percent };
 }
 
 /** Every content with what is not known at its least and at its most. */
 function corners(content: Content, needed: ReadonlySet<ContentName>): Required<Content>[] {
-	const known = { us: content.us ?? 0, metal: content.metal ?? 0, regional: content.regional ?? 0 };
+	const known = {
+		us: content.us ?? 0,
+		metal: content.metal ?? 0,
+		copper: content.copper ?? 0,
+		regional: content.regional ?? 0,
+	};
+	// Two metals are no more than the whole good.
+	const most = (name: ContentName, { copper, metal }: Required<Content>) =>
+		name === 'metal' ? 1 - copper : name === 'copper' ? 1 - metal : 1;
 	return [...needed]
 		.filter((name) => content[name] === undefined)
-		.reduce<Required<Content>[]>((all, name) => all.flatMap((one) => [one, { ...one, [name]: 1 }]), [known]);
+		.reduce<Required<Content>[]>(
+			(all, name) => all.flatMap((one) => [one, { ...one, [name]: most(name, one) }]),
+			[known],
+		);
 }
 
 /** The contents that charges depend on. */
 export function contentsOf(charges: readonly Charge<Claim>[]): Set<ContentName> {
 	const all = charges.flatMap(({ claim, besides }) => [claim, ...besides]);
-	return new Set(all.flatMap(({ rate }) => (typeof rate === 'object' ? (IN_PART.get(rate.of) ?? []) : [])));
+	return new Set(all.flatMap((claim) => contentOf(claim) ?? []));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a good was charged over time, and what is set for later. */
-import { isDay, type Day } from '../days';
+import type { Day } from '../days';
 import { FIRST_DAY } from '../tariffs';
 import { dutyOnGoods } from './goods';
 import { leavesOf } from './leaves';
@@ -13,15 +13,15 @@ export interface GoodsStep<M extends GoodsMeasure> {
 }
 
 /** A text that is the same for two answers in which a reader sees no difference: the same duty, by the same programmes. */
-function signature({ outcome, layers }: GoodsAnswer): string {
-	const charging = layers
+function signature({ among, outcome, layers }: GoodsAnswer): string {
+	const charging = [...layers, ...among]
 		.filter(({ to, state }) => to > 0 || state === 'ban')
 		.map(({ claim: { measure, rate }, from, to }) => JSON.stringify([measure.programme, rate, from, to]));
 	return JSON.stringify([outcome, charging.toSorted()]);
 }
 
-/** The days after the first on which a row or an every-good measure begins or ends for the goods of a code. */
-function changeDays(rules: GoodsRules, { code, by, rest }: Pick<GoodsQuestion, 'code' | 'by' | 'rest'>): Day[] {
+/** The days after the record’s first on which a row or an every-good measure begins or ends for the goods of a code. */
+export function changeDays(rules: GoodsRules, { code, by, rest }: Pick<GoodsQuestion, 'code' | 'by' | 'rest'>): Day[] {
 	const measures = new Map(rules.measures.filter((measure) => measure.by === by).map((one) => [one.id, one]));
 	const leaves = leavesOf(rules, code, by).filter((leaf) => !rest || leaf.rest);
 	const bearing = [
@@ -49,14 +49,4 @@ export function goodsSteps<M extends GoodsMeasure>(
 		const from = answer.question.day;
 		return next ? { from, until: next.question.day, answer } : { from, answer };
 	});
-}
-
-/**
- * Since when the duty that is charged on a day has been charged.
- * @throws when the day is none, or is before the record’s first
- */
-export function sinceWhen(steps: readonly GoodsStep<GoodsMeasure>[], day: Day): Day {
-	const step = isDay(day) ? steps.findLast(({ from }) => from <= day) : undefined;
-	if (!step) throw new Error(`"${day}" is not a day of the record of duties, which begins on ${FIRST_DAY}.`);
-	return step.from;
 }

@@ -53,6 +53,12 @@ const lineList = z
 			.max(2)
 			.optional()
 			.describe('How many transcriptions, made apart from one another, agree on the list.'),
+		may: z
+			.array(z.string().regex(/^\d{4}$/, 'must be a heading of four digits, in quotes'))
+			.optional()
+			.describe(
+				'The headings in which goods may be covered that no row names, of a partial list; all of them, if absent.',
+			),
 		remark: Localized.optional().describe('What is wrong with the list, missing from it, or chosen between sources.'),
 	})
 	.superRefine(({ of, readings }, { addIssue }) => {

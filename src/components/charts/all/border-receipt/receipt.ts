@@ -100,6 +100,7 @@ function dependsOn(layer: Layer, asks: readonly Ask[]): Pick<BillLine, 'conditio
 function stateOf({ state, claim, from, to }: Layer): LineState {
 	if (state === 'exempt') return typeof claim.rate === 'object' ? 'nil' : 'exempt';
 	if (state === 'charged' && claim.rate === 'unknown') return 'unknown';
+	if (claim.rate === 'ban' && state === 'varies') return 'ban';
 	return state === 'charged' && from < to ? 'varies' : state;
 }
 
@@ -108,7 +109,7 @@ function lineOf(layer: Layer, asks: readonly Ask[]): BillLine {
 	const { measure, rate, row } = claim;
 	const state = stateOf(layer);
 	const reasons =
-		state === 'varies'
+		layer.state === 'varies'
 			? dependsOn(layer, asks)
 			: state === 'outside'
 				? { conditions: conditionsOf(layer).slice(0, 1) }

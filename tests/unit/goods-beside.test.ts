@@ -1,0 +1,70 @@
+/** What the page of one’s goods says of codes that take in goods that differ, of quotas, of days and of what is not known. */
+import { describe, expect, test } from 'vitest';
+import { layersIn, sinceOf } from '../../src/goods/answer';
+import { caveatsOf, sentenceOf } from '../../src/goods/say';
+import { unknownTexts } from '../../src/goods/unknown';
+import { answered } from '../goodsFiles';
+
+describe('a code that takes in goods that differ', () => {
+	test('names every measure that falls on some of them, from the least to the most', () => {
+		const { result } = answered('94034090');
+		const charged = layersIn(result.nonOriginating).filter(({ to }) => to > 0);
+		expect(charged.map(({ claim, from, to }) => [claim.measure.programme, from, to])).toEqual([
+			['s232-wood', 0, 25],
+			['s301-forced-labour', 0, 10],
+		]);
+		for (const { nonOriginating, originating, from } of result.periods)
+			if (nonOriginating.outcome.to > 0)
+				expect(layersIn(nonOriginating).length + layersIn(originating).length, from).toBeGreaterThan(0);
+	});
+
+	test('has what is set to change for some of them, though the least and the most stay', () => {
+		const { ahead, originating } = answered('940340').result;
+		expect(originating.outcome).toMatchObject({ from: 0, to: 50 });
+		expect(ahead.map(({ from }) => from)).toEqual(['2027-01-01']);
+		const cabinets = ahead[0]!.changes.find(({ code }) => code === '9403409060');
+		expect(cabinets?.before.originating.outcome).toMatchObject({ from: 25, to: 25 });
+		expect(cabinets?.after.originating.outcome).toMatchObject({ from: 50, to: 50 });
+	});
+});
+
+test('the day of a rate is that since which a good has paid it, not that of an amendment', () => {
+	const since = (code: string, programme: string) => {
+		const { result } = answered(code);
+		const layer = result.originating.layers.find(({ claim }) => claim.measure.programme === programme)!;
+		return sinceOf(result, 'originating', layer);
+	};
+	// Proclamation 11046 listed hockey sticks from the start, Proclamation 11064 added hides.
+	expect(since('95069925', 's338')).toBe('2026-08-22');
+	expect(since('41015010', 's338')).toBe('2026-09-15');
+});
+
+test('goods under a quota of the agreement pay the ordinary duty outside it, and the sentence says so', () => {
+	const { result, speech } = answered('04069012');
+	expect(sentenceOf(result, speech)).toMatch(/pay 50% and, outside a quota of the agreement, the ordinary duty, /);
+});
+
+test('an ordinary duty that differs by line is not said to be no percentage', () => {
+	const { result, speech } = answered('9506990');
+	expect(unknownTexts(result, speech).join(' ')).not.toContain('no percentage');
+	const cheese = answered('04069012');
+	expect(unknownTexts(cheese.result, cheese.speech).join(' ')).toContain('no percentage');
+});
+
+test('earlier duties on metal content come with what is wrong with their lists', () => {
+	const { result, speech } = answered('95069925');
+	expect(unknownTexts(result, speech).join(' ')).toMatch(
+		/For earlier days, 12 March 2025 to 6 April 2026: .*Goods outside chapters 72, 73 and 76 are not complete/,
+	);
+	const plywood = answered('44123141');
+	expect(unknownTexts(plywood.result, plywood.speech).join(' ')).not.toContain('softwood lumber');
+});
+
+test('a number that no measure names is said not to be checked', () => {
+	const { result, rules, speech } = answered('7326908699');
+	expect(caveatsOf(result, rules.asOf, speech).join(' ')).toContain(
+		'cannot tell whether the US schedule has 7326.90.86.99',
+	);
+	const known = answered('7326908688');
+	expect(caveatsOf(known.result, known.rules.asOf, known.speech)).toEqual([]);
+});
