@@ -119,9 +119,10 @@ export const pathOf = (
 	{ names }: HeadingFile,
 	{ lang }: Speech,
 ): [code: string, name: string][] =>
-	[...new Set([2, 4, 6].map((digits) => asked.code.slice(0, digits)))].flatMap((code): [string, string][] =>
-		names[code] ? [[code, names[code][lang]]] : [],
-	);
+	[...new Set([2, 4, 6].map((digits) => asked.code.slice(0, digits)))]
+		.flatMap((code): [string, string][] => (names[code] ? [[code, names[code][lang]]] : []))
+		// A subheading that is the whole of its heading has its name.
+		.filter(([, name], index, all) => all[index - 1]?.[1] !== name);
 
 /** What a line says below its heading, as the US schedule words it. */
 export const schedulePath = (line: ScheduleLine): string => [...line.path.slice(1), line.description].join(' › ');

@@ -56,7 +56,7 @@ test('earlier duties on metal content come with what is wrong with their lists',
 	expect(unknownTexts(result, speech).join(' ')).toMatch(
 		/For earlier days, 12 March 2025 to 6 April 2026: .*Goods outside chapters 72, 73 and 76 are not complete/,
 	);
-	const plywood = answered('44123141');
+	const plywood = answered('44123142');
 	expect(unknownTexts(plywood.result, plywood.speech).join(' ')).not.toContain('softwood lumber');
 });
 

@@ -87,7 +87,7 @@ describe('a ban', () => {
 	test('that is not certain leaves what the good owes without it', () => {
 		const { other } = billsOf('16000000');
 		expect(sums(other)).toEqual([60, 60, 'maybe']);
-		expect(other.lines.find(({ id }) => id === 'drinks')).toMatchObject({ state: 'varies', conditions: ['packed'] });
+		expect(other.lines.find(({ id }) => id === 'drinks')).toMatchObject({ state: 'ban', conditions: ['packed'] });
 		expect(billsOf('16000000', { answers: { packed: 'no' } }).other).toMatchObject({ from: 60, to: 60, ban: 'no' });
 	});
 });

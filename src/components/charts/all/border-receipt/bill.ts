@@ -130,7 +130,7 @@ export function billOf(
 		const { key, focused } = keyed(line.id);
 		const said = {
 			name: lineName(data, line, context),
-			amount: line.state === 'ban' ? '' : lineAmount(line, context),
+			amount: line.state === 'ban' && bill.ban === 'yes' ? '' : lineAmount(line, context),
 			why: lineWhy(data, good, name, line, context),
 		};
 		const high = rowOf(key, said, { ...words, y: 0, focused }).height;

@@ -71,7 +71,7 @@ function chargedWhy(data: ReceiptData, line: BillLine, context: Context): string
 		(onRest
 			? t('chart.border-receipt.rest', { rate: formatRate(rate, locale) })
 			: rate.of !== 'value' && formatRate(rate, locale));
-	const depends = state === 'varies' || state === 'words' ? dependsOn(data, line, context) : [];
+	const depends = state === 'varies' || state === 'words' || state === 'ban' ? dependsOn(data, line, context) : [];
 	return [
 		...(of ? [of] : []),
 		...(depends.length > 0 ? [t('chart.border-receipt.why.depends', { list: depends.join('; ') })] : []),
