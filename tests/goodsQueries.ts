@@ -55,6 +55,11 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['stainless steel tubes', '730'],
 		['live cattle', '0102'],
 		['candles', '3406'],
+		['maple furniture', '9403'],
+		['dishwasher', '842211'],
+		['wood pellets', '440131'],
+		['peat moss', '2703'],
+		['doors', '4418'],
 	],
 	fr: [
 		['armoires de cuisine', '940340'],
@@ -84,6 +89,10 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['chandelles', '3406'],
 		['bougies', '3406'],
 		['hockey sticks', '95069925'],
+		['granulés de bois', '440131'],
+		['vélo', '8712'],
+		['char', '8703'],
+		['portes', '4418'],
 	],
 	es: [
 		['tubos de cobre', '7411'],
@@ -110,5 +119,23 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['frijoles', '0713'],
 		['caballos', '0101'],
 		['armoires de cuisine', '940340'],
+		['playeras', '6109'],
+		['celular', '8517'],
+		['papas fritas', '2004'],
+		['palos de hockey', '95069925'],
 	],
 };
+
+/**
+ * Queries that only the page of their language is asked: a slip of the keys, which is sought in the reader’s language, and
+ * words that another language has of other goods, as they are or as a stem: “Tomato ketchup” in French, “velos” (veils).
+ */
+const OWN_ONLY: readonly string[] = ['hokey stick', 'tomatoes', 'portes', 'vélo', 'char', 'playeras'];
+
+/** What people type on the page of another language: the French and Spanish queries in English, and so on. */
+export const foreignQueries = (page: Locale): readonly (readonly [query: string, code: string, from: Locale])[] =>
+	(Object.keys(QUERIES) as Locale[])
+		.filter((from) => from !== page)
+		.flatMap((from) =>
+			QUERIES[from].filter(([query]) => !OWN_ONLY.includes(query)).map(([query, code]) => [query, code, from] as const),
+		);

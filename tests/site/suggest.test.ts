@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { asker } from '../../src/goods/suggest/ask';
 import type { Answer } from '../../src/goods/suggest/suggestion';
 import { LOCALES, type Locale } from '../../src/record/format';
-import { QUERIES } from '../goodsQueries';
+import { foreignQueries, QUERIES } from '../goodsQueries';
 import { DIST } from './dist';
 
 const FOLDER = join(DIST, 'goods/suggest');
@@ -40,6 +40,14 @@ describe.each(LOCALES)('a query in %s', (locale) => {
 		const { answer, bytes } = await typed(query, locale, code);
 		expect(codesOf(answer).some((each) => each.startsWith(code))).toBe(true);
 		expect(bytes).toBeLessThanOrEqual(65_000);
+	});
+
+	test('what people type in another language, for as much', async () => {
+		for (const [query, code] of foreignQueries(locale)) {
+			const { answer, bytes } = await typed(query, locale, code);
+			expect(codesOf(answer), query).toContainEqual(expect.stringMatching(`^${code}`));
+			expect(bytes, query).toBeLessThanOrEqual(65_000);
+		}
 	});
 
 	test('the first letters of it, which many names begin with', async () => {

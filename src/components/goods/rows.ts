@@ -61,6 +61,8 @@ export function messageOf(answer: Answer, t: Translate): string {
 				? t('jr.goods.field.no-match.near', { words, spelling: answer.spelling.join(', ') })
 				: t('jr.goods.field.no-match', { words });
 		}
+		case 'service':
+			return t('jr.goods.field.service', { words: cut(answer.words) });
 		case 'too-short':
 			return t('jr.goods.field.too-short');
 		default:

@@ -2,13 +2,14 @@
 import { LOCALES, type Locale } from '../../record/format/locale';
 import { readCode } from '../../record/lines/code';
 import { answerCode } from './codes';
-import { meaningsOf, respelt, scoresOf } from './find';
+import { HAD, meaningsOf, respelt, scoresOf } from './find';
 import { suggestionOf } from './name';
 import { best, rankEveryday, rankNames, weightsOf, type Ranked } from './rank';
 import { NameShelf } from './nameShelf';
+import { isService } from './services';
 import type { Answer, Load } from './suggestion';
-import { wordsOf } from './words';
-import { WordShelf } from './wordShelf';
+import { begunBy, wordsOf } from './words';
+import { SHORTEST, WordShelf } from './wordShelf';
 
 /** How many suggestions are shown. */
 export const SHOWN = 8;
@@ -16,9 +17,21 @@ export const SHOWN = 8;
 /** What is read of an overlong text, and how many words of it. */
 const READ = { characters: 200, words: 8 };
 
+/** What a language is found to have that has all words of a query as they are, in one name. */
+const WHOLE = 2;
+
+/** How many letters make it worth to fetch the other languages while a word of the reader’s may still be meant. */
+const WORTH_ASKING = 4;
+
 interface Found {
 	/** How many words were searched. */
 	words: number;
+	/** How far the language has them, from 0 to 1, and 1 more where it has all of them in one name. */
+	had: number;
+	/** Whether it has all of them, or words that the last of them begins. */
+	isBegun: boolean;
+	/** Whether the last word is a short one that the reader is still typing. */
+	isShort: boolean;
 	ranked: readonly Ranked[];
 	/** Words of the index that were searched in place of what is in no name. */
 	spelling: readonly string[];
@@ -33,10 +46,17 @@ const SLIPS = {
 	many: (letters: number) => Math.min(3, Math.floor(letters / 2)),
 } as const;
 
+/** Half of one list, then the other without what the first has. */
+function beside(list: readonly Ranked[], other: readonly Ranked[]): Ranked[] {
+	const start = list.slice(0, SHOWN / 2);
+	return [...start, ...other.filter(({ code }) => start.every((each) => each.code !== code))].slice(0, SHOWN);
+}
+
 /** @param slips words that no name has are taken for what is spelt most like them, within so many letters */
 async function search(text: string, shelf: WordShelf, slips: keyof typeof SLIPS): Promise<Found> {
-	const words = wordsOf(text, shelf.locale, shelf.stem).slice(0, READ.words);
 	const open = /[\p{L}\p{N}\p{M}]$/u.test(text);
+	const said = wordsOf(text, shelf.locale, shelf.stem).slice(0, READ.words);
+	const words = said.length > 0 || !open ? said : begunBy(text, shelf.locale, shelf.stem);
 	const typed = await Promise.all(words.map((word, at) => meaningsOf(word, open && at === words.length - 1, shelf)));
 	const asked = await Promise.all(
 		typed.map((each) => {
@@ -45,11 +65,20 @@ async function search(text: string, shelf: WordShelf, slips: keyof typeof SLIPS)
 		}),
 	);
 	const spelling = asked.flatMap((each) => each.spelling ?? []);
-	if (asked.every(({ meant }) => meant.length === 0)) return { words: words.length, ranked: [], spelling };
+	const had = typed.reduce((sum, each) => sum + each.had, 0) / Math.max(1, words.length);
+	const last = typed.at(-1);
+	const all = {
+		words: words.length,
+		isShort: open && last?.had === HAD.begun && last.word.typed.length < WORTH_ASKING,
+		isBegun: typed.every((each) => each.had >= HAD.begun),
+		spelling,
+	};
+	if (asked.every(({ meant }) => meant.length === 0)) return { ...all, had, ranked: [] };
 	const scores = await Promise.all(asked.map((each) => scoresOf(each, shelf)));
-	const weights = weightsOf(scores, shelf.codes);
-	const ranked = best([rankNames(scores, weights), rankEveryday(asked, shelf.everyday, weights)], SHOWN);
-	return { words: words.length, ranked, spelling };
+	const weights = weightsOf(scores, shelf.codes, shelf.locale);
+	const lists = [rankNames(scores, weights), rankEveryday(asked, shelf.everyday, weights)];
+	const isFull = lists.some((list) => list.some((each) => each.isFull));
+	return { ...all, had: had + (isFull ? 1 : 0), ranked: best(lists, SHOWN) };
 }
 
 /**
@@ -73,25 +102,33 @@ export function asker(load: Load): (text: string, locale: Locale) => Promise<Ans
 		const english = locale === 'en' ? undefined : names.get('en');
 		const named = (ranked: readonly Omit<Ranked, 'score'>[]) =>
 			Promise.all(ranked.map((each) => suggestionOf(each, names.get(locale)!, english)));
+		const found = async (ranked: readonly Ranked[]): Promise<Answer> => ({
+			kind: 'found',
+			suggestions: await named(ranked),
+		});
 		const code = readCode(text);
 		if (code) return answerCode(code, names.get(locale)!, named, SHOWN);
-		const own = await wordsIn(locale);
-		const asTyped = await search(text, own, 'none');
-		if (asTyped.words === 0) return { kind: 'empty' };
-		// A word of another language is likelier than a slip of the keys.
-		if (asTyped.ranked.length === 0) {
-			const others = LOCALES.filter((each) => each !== locale);
-			const there = await Promise.all(others.map(async (each) => search(text, await wordsIn(each), 'none')));
-			const ranked = best(
-				there.map((each) => each.ranked),
-				SHOWN,
-			);
-			if (ranked.length > 0) return { kind: 'found', suggestions: await named(ranked) };
-		}
-		const { ranked, spelling } = await search(text, own, 'few');
+		const own = await search(text, await wordsIn(locale), 'none');
+		if (own.words === 0) return { kind: 'empty' };
+		if (own.ranked.length === 0 && text.length < SHORTEST) return { kind: 'empty' };
+		if (isService(text)) return { kind: 'service', words: text.trim(), nearest: [] };
+		if (own.had === WHOLE || (own.isBegun && own.isShort)) return found(own.ranked);
+		// A word that the reader’s language does not have is likelier one of another than a slip of the keys.
+		const others = await Promise.all(
+			LOCALES.filter((each) => each !== locale).map(async (each) => search(text, await wordsIn(each), 'none')),
+		);
+		const most = Math.max(...others.map(({ had }) => had));
+		const there = best(
+			others.filter(({ had }) => had === most && had > own.had).map((each) => each.ranked),
+			SHOWN,
+		);
+		// What the reader may still be typing stands beside what is a word of another language as it is.
+		if (own.isBegun && own.ranked.length > 0) return found(beside(there, own.ranked));
+		if (there.length > 0) return found(there);
+		const { ranked, spelling } = await search(text, await wordsIn(locale), 'few');
 		if (ranked.length > 0)
 			return { kind: 'found', suggestions: await named(ranked), ...(spelling.length > 0 && { spelling }) };
-		const far = await search(text, own, 'many');
+		const far = await search(text, await wordsIn(locale), 'many');
 		return { kind: 'no-match', words: text.trim(), nearest: await named(far.ranked), spelling: far.spelling };
 	};
 }

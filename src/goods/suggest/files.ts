@@ -40,7 +40,7 @@ export type Names = readonly string[];
 export type Spellings = readonly string[];
 
 /** Characters in a file of words or of names, about: a third of it goes over the wire. */
-const SIZE = { words: 9_000, names: 4_500, spellings: 9_000 };
+const SIZE = { words: 4_000, names: 2_000, spellings: 9_000 };
 
 /** A list cut where `size` characters are reached, and never between two that `together` joins. */
 function partsOf<T>(list: readonly T[], size: number, lengthOf: (item: T) => number): T[][] {

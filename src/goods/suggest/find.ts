@@ -13,9 +13,17 @@ export interface Meant {
 export interface Asked {
 	word: Word;
 	meant: readonly Meant[];
+	/** How far the language has the word: 1 has it, 0 has neither it nor one that it begins or nearly begins. */
+	had: number;
 	/** A word of the index that it is only spelt like: no name has it or a word that it begins. */
 	spelling?: string;
 }
+
+/**
+ * How far a language has a word: it has the word itself, one that the reader is still typing, or one that only begins
+ * like it.
+ */
+export const HAD = { itself: 1, begun: 0.75, likened: 0.4 } as const;
 
 /** How much a longer word is meant of which `start` is the beginning. */
 const sureOf = (start: string, stem: string, open: boolean): number =>
@@ -53,11 +61,14 @@ export async function meaningsOf(word: Word, open: boolean, shelf: WordShelf): P
 		take(typed === stem ? byStem : byTyped, typed);
 		if (found.size === 0) take(byStem, stem);
 	}
+	const isBegun = open && [...byTyped, ...(typed === stem ? byStem : [])].length > 0;
+	let had: number = exact.length > 0 ? HAD.itself : found.size === 0 ? 0 : isBegun ? HAD.begun : HAD.likened;
 	if (open && found.size === 0) {
 		const start = await reached(typed, shelf);
 		take(start.stems, start.stem, 0.8);
+		had = start.stems.length > 0 ? HAD.likened : 0;
 	}
-	return { word, meant: [...found].map(([each, sure]) => ({ stem: each, sure })) };
+	return { word, had, meant: [...found].map(([each, sure]) => ({ stem: each, sure })) };
 }
 
 /**
@@ -68,6 +79,7 @@ export async function respelt(word: Word, most: number, shelf: WordShelf): Promi
 	const near = await shelf.spelt(word.stem, most);
 	return {
 		word,
+		had: 0,
 		meant: near.map(({ letters, stem }) => ({ stem, sure: 0.6 / (1 + letters / 4) })),
 		...(near[0] && { spelling: near[0].word }),
 	};

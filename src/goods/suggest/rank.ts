@@ -1,4 +1,5 @@
 /** Which codes answer a query best: by its words, then by what Canada sells. */
+import type { Locale } from '../../record/format';
 import type { Asked, Scores } from './find';
 import type { Everyday } from './wordShelf';
 
@@ -6,6 +7,8 @@ export interface Ranked {
 	code: string;
 	rank: number;
 	score: number;
+	/** Whether it has all words of the query. */
+	isFull?: boolean;
 	/** The reader’s word by which it was found. */
 	word?: string;
 }
@@ -19,10 +22,19 @@ const FULLNESS = 2;
 /** What Canada sells most counts twice what it hardly sells. */
 const traded = (rank: number): number => 0.5 + rank / 18;
 
-/** How much each word of a query counts: one that few names have counts more. The weights add up to 1. */
-export function weightsOf(scores: readonly Scores[], codes: number): number[] {
+/** How much more the word counts that says what the thing is, “furniture” in “maple furniture”. */
+const HEAD = 1.5;
+
+/**
+ * How much each word of a query counts: one that few names have counts more, and so does the one that says what the thing
+ * is: the last in English, the first in French and Spanish. The weights add up to 1.
+ */
+export function weightsOf(scores: readonly Scores[], codes: number, locale: Locale): number[] {
+	const head = locale === 'en' ? scores.length - 1 : 0;
 	// A word that no name has leaves open what is meant.
-	const rare = scores.map(({ names }) => (names === 0 ? 0.5 * Math.log(codes) : Math.log(1 + codes / names)));
+	const rare = scores.map(
+		({ names }, at) => (names === 0 ? 0.5 * Math.log(codes) : Math.log(1 + codes / names)) * (at === head ? HEAD : 1),
+	);
 	const whole = rare.reduce((sum, each) => sum + each, 0);
 	return rare.map((each) => each / whole);
 }
@@ -58,7 +70,12 @@ export function rankNames(scores: readonly Scores[], weights: readonly number[])
 	};
 	return [...ranks]
 		.filter(([code]) => !isToldAbove(code))
-		.map(([code, rank]) => ({ code, rank, score: weighed(partsOf(code), weights) ** FULLNESS * traded(rank) }));
+		.map(([code, rank]) => ({
+			code,
+			rank,
+			score: weighed(partsOf(code), weights) ** FULLNESS * traded(rank),
+			isFull: partsOf(code).every((part) => part > 0),
+		}));
 }
 
 /**
@@ -70,19 +87,22 @@ export function rankEveryday(
 	everyday: readonly Everyday[],
 	weights: readonly number[],
 ): Ranked[] {
-	return everyday.flatMap(({ codes, stems, word }) => {
+	return everyday.flatMap(({ codes, forms, stems, word }) => {
 		const surest = asked.map(({ meant }) =>
 			Math.max(0, ...meant.filter(({ stem }) => stems.includes(stem)).map(({ sure }) => sure)),
 		);
 		const said = stems.filter((stem) => asked.some(({ meant }) => meant.some((each) => each.stem === stem))).length;
 		if (said === 0) return [];
 		const isAll = surest.every((sure) => sure > 0);
-		const much = isAll ? 1.4 : said === stems.length ? 1 : 0.5;
+		// Words of other meanings share a stem: "celular" and "celulosa".
+		const isAsTyped = isAll && asked.every(({ word: { typed } }) => forms.includes(typed));
+		const much = isAsTyped ? 1.6 : isAll ? 1.4 : said === stems.length ? 1 : 0.5;
 		const score = much * weighed(surest, weights) ** FULLNESS * (said / stems.length) ** 0.5;
 		return codes.map(({ code, rank }, at) => ({
 			code,
 			rank,
 			score: score * (1 - at * 0.04),
+			isFull: isAll,
 			// The others are places to look besides, which their own names tell apart.
 			...(at === 0 && { word }),
 		}));

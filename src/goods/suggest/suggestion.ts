@@ -18,7 +18,7 @@ export interface Suggestion {
 
 /** What is answered to what stands in the field. */
 export type Answer =
-	/** Nothing to search by yet: no letter, or only words that stand in every name. */
+	/** Nothing to search by yet: no letter, one or two that begin no everyday word, or only words that stand in every name. */
 	| { kind: 'empty' }
 	/** `spelling`: the words as they are spelt in the schedule, where what was typed is not found in it. */
 	| { kind: 'found'; suggestions: readonly Suggestion[]; spelling?: readonly string[] }
@@ -26,6 +26,8 @@ export type Answer =
 	| { kind: 'too-short' | 'too-long'; code: string; nearest: readonly Suggestion[] }
 	/** Chapters 98 and 99: goods returned, repairs, temporary measures; no kind of goods. Nothing is near. */
 	| { kind: 'services'; code: string; nearest: readonly Suggestion[] }
+	/** Words of a service, which the schedule has no code for. Nothing is near. */
+	| { kind: 'service'; words: string; nearest: readonly Suggestion[] }
 	/** No chapter, heading or subheading of that number. */
 	| { kind: 'no-such-code'; code: string; nearest: readonly Suggestion[] }
 	/** The six digits exist, the line does not: another country’s item, or a line that is no more. */

@@ -7,9 +7,14 @@ import { decode, type Posting } from './postings';
 import type { Load } from './suggestion';
 import { stemmerOf, wordsOf, type Stem } from './words';
 
+/** With how many letters names are looked through for words that begin with them. */
+export const SHORTEST = 3;
+
 /** Words for goods that no name has. */
 export interface Everyday {
 	word: string;
+	/** Its parts as they are typed. */
+	forms: readonly string[];
 	stems: readonly string[];
 	codes: readonly Posting[];
 }
@@ -70,7 +75,12 @@ export class WordShelf {
 		this.everyday = index.readers.map(([word, codes]) => {
 			const words = wordsOf(word, locale, stem);
 			for (const part of words) parts.set(part.typed, part.stem).set(part.stem, part.stem);
-			return { word, stems: words.map((part) => part.stem), codes: codes.split(' ').flatMap(decode) };
+			return {
+				word,
+				forms: words.map((part) => part.typed),
+				stems: words.map((part) => part.stem),
+				codes: codes.split(' ').flatMap(decode),
+			};
 		});
 		this.#parts = parts;
 	}
@@ -82,20 +92,33 @@ export class WordShelf {
 		return new WordShelf(locale, fetch, index, stem);
 	}
 
-	/** The stems in the files where what begins with `start` may stand, with their postings still encoded. */
-	#around(start: string): Promise<ReadonlyMap<string, string>[]> {
-		const entries = (content: Words) => new Map(Object.entries(content));
-		return Promise.all(
-			placesFrom(this.#index.first, start).map((at) => this.#fetch(`words-${at}`, entries, this.#index.version)),
-		);
+	/** The stems in one file of words, with their postings still encoded. */
+	#piece(at: number): Promise<ReadonlyMap<string, string>> {
+		return this.#fetch(`words-${at}`, (content: Words) => new Map(Object.entries(content)), this.#index.version);
 	}
 
-	/** The stems of names and of everyday words that begin with `start`. */
+	/** Those in the file where a stem stands if it stands anywhere. */
+	#at(stem: string): Promise<ReadonlyMap<string, string>> {
+		return this.#piece(placesFrom(this.#index.first, stem)[0]!);
+	}
+
+	/** The stems in the files where what begins with `start` may stand, with their postings still encoded. */
+	#around(start: string): Promise<ReadonlyMap<string, string>[]> {
+		return Promise.all(placesFrom(this.#index.first, start).map((at) => this.#piece(at)));
+	}
+
+	/**
+	 * The stems of names and of everyday words that begin with `start`. Two letters begin so many that of names only the
+	 * stem of just these is looked for: they would be a quarter of what a query fetches.
+	 */
 	async beginningWith(start: string): Promise<string[]> {
-		const files = await this.#around(start);
+		const isShort = start.length < SHORTEST;
+		const files = isShort ? [await this.#at(start)] : await this.#around(start);
 		const parts = [...this.#parts].filter(([form]) => form.startsWith(start));
 		return [
-			...files.flatMap((file) => [...file.keys()].filter((stem) => stem.startsWith(start))),
+			...files.flatMap((file) =>
+				isShort ? (file.has(start) ? [start] : []) : [...file.keys()].filter((stem) => stem.startsWith(start)),
+			),
 			...parts.map(([, stem]) => stem),
 		];
 	}
@@ -104,8 +127,7 @@ export class WordShelf {
 	async postings(stem: string): Promise<readonly Posting[]> {
 		const known = this.#decoded.get(stem);
 		if (known) return known;
-		const files = await this.#around(stem);
-		const found = files.flatMap((file) => decode(file.get(stem) ?? ''));
+		const found = decode((await this.#at(stem)).get(stem) ?? '');
 		this.#decoded.set(stem, found);
 		return found;
 	}

@@ -35,6 +35,22 @@ const STOP: { readonly [L in Locale]: ReadonlySet<string> } = {
 	),
 };
 
+/**
+ * Words that only join others, of all three languages. In no language of the field do they say what a good is, so that
+ * « armoires de cuisine » finds no de-icing fluid in English.
+ */
+const JOINING =
+	'al and au aux avec con d dans de del des du el en et for from in la las le les los of ou par para pour sans sin sur the to un una une with y'.split(
+		' ',
+	);
+
+/** Joining words of one language that are goods in another: « thé ». */
+const GOODS: { readonly [L in Locale]: readonly string[] } = { en: [], fr: ['the'], es: [] };
+
+/** Whether a word, in small letters without accents, says nothing of a good. */
+const isEmpty = (plain: string, locale: Locale): boolean =>
+	STOP[locale].has(plain) || (JOINING.includes(plain) && !GOODS[locale].includes(plain));
+
 /** Spellings of Britain and Canada as the US schedule has them: the names of headings come from both. */
 const AS_IN_US: readonly (readonly [RegExp, string])[] = [
 	[/^alumini/, 'alumin'],
@@ -56,7 +72,7 @@ const americanized = (word: string): string =>
 	AS_IN_US.reduce((spelt, [pattern, instead]) => spelt.replace(pattern, instead), word);
 
 /** A text in small letters without accents, its words between single spaces: « L’œuf à 3 % » is "l oeuf a 3". */
-const plainOf = (text: string): string =>
+export const plainOf = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.toLowerCase()
@@ -80,9 +96,19 @@ export interface Word {
 function read(part: string, locale: Locale, stem: Stem): Word | null {
 	const plain = plainOf(part).replaceAll(' ', '').slice(0, LONGEST);
 	// A number tells goods apart only in a name such as 2x4: most are percentages, sizes and numbers of dyes.
-	if (plain.length < 2 || /^\d+$/.test(plain) || STOP[locale].has(plain)) return null;
+	if (plain.length < 2 || /^\d+$/.test(plain) || isEmpty(plain, locale)) return null;
 	const typed = locale === 'en' ? americanized(plain) : plain;
 	return { written: part.toLowerCase(), typed, stem: stem(typed) };
+}
+
+/**
+ * The word that a text of one joining word of another language begins: "con", on the way to “concrete”. None where the
+ * reader’s language joins by it.
+ */
+export function begunBy(text: string, locale: Locale, stem: Stem): Word[] {
+	const typed = plainOf(text);
+	if (typed.length < 2 || !JOINING.includes(typed) || STOP[locale].has(typed)) return [];
+	return [{ written: text.toLowerCase(), typed, stem: stem(typed) }];
 }
 
 /** Words that were read, by the stemmer that they were read with: names of goods are made of the same words. */
