@@ -61,10 +61,11 @@ describe('more digits', () => {
 		for (const { code } of some(plainRows.canada, 120, random))
 			for (const day of DAYS)
 				for (const originating of [true, false]) {
-					const [item, subheading] = [8, 6].map((digits) =>
+					const [item, subheading, heading] = [8, 6, 4].map((digits) =>
 						ask({ by: 'canada', day, originating, code: code!.slice(0, digits) }),
 					);
 					inside(item!, subheading!, `${code} on ${day}`);
+					inside(subheading!, heading!, `${code} on ${day}`);
 				}
 	});
 	test('beyond eight, of a Canadian item, are statistical and change nothing', () => {

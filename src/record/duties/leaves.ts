@@ -31,7 +31,7 @@ export function leavesOf(rules: GoodsRules, code: string, by: GoodsQuestion['by'
 		if (code.length > line.length && named.some((one) => code.startsWith(one))) return [{ code }];
 		const within = named.filter((one) => one.startsWith(code));
 		if (within.length === 0) return [{ code: code.length > line.length ? code : line }];
-		const whole = by === 'canada' && within.some((one) => one.endsWith('00'));
+		const whole = by === 'canada' && line.length > 4 && within.some((one) => one.endsWith('00'));
 		const rest = code.length < 10 && !whole ? [{ code: line, rest: true }] : [];
 		return [...within.map((one) => ({ code: one })), ...rest];
 	};
