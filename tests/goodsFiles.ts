@@ -20,6 +20,6 @@ export interface Answered {
 export function answered(code: string, asked: Partial<Asked> = {}, lang: Locale = 'en'): Answered {
 	const rules = JSON.parse(JSON.stringify(rulesFile(record, lines, code.slice(0, 2), lang))) as RulesFile;
 	const heading = JSON.parse(JSON.stringify(headingFiles(lines).get(code.slice(0, 4))!)) as HeadingFile;
-	const whole: Asked = { code, rest: false, day: record.asOf, answers: {}, content: {}, name: '', ...asked };
+	const whole: Asked = { code, rest: false, day: record.asOf, answers: {}, content: {}, ...asked };
 	return { result: answerGoods(rules, heading, whole), rules, heading, speech: { lang, t: wordsIn(lang) } };
 }

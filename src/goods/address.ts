@@ -1,6 +1,7 @@
 /**
  * The address of an answer: `?code=73269086&on=2026-10-08&steel-15=yes&us=40`. Every parameter is checked; one that is
- * not understood shows the default and is told of.
+ * not understood shows the default and is told of. Nothing of it is printed as the page’s own words: a link could say
+ * anything.
  */
 import { isDay, type Day } from '../record/days';
 import type { Answered, Answers } from '../record/duties/question';
@@ -17,8 +18,6 @@ export interface Asked {
 	day: Day;
 	answers: Answers;
 	content: Content;
-	/** What the good was called where it was chosen. */
-	name: string;
 }
 
 /** A parameter that was not understood. */
@@ -27,11 +26,30 @@ export interface Ignored {
 	value: string;
 }
 
+/** An address as it was read. */
+export interface Reading {
+	asked: Asked;
+	/** What stands for a code and is none that goods have, as it is written. */
+	noCode?: string;
+	/** Parameters whose value is none of theirs, but for the code and the day. */
+	ignored: readonly Ignored[];
+	/** Whether it gives a day. */
+	hasDay: boolean;
+	/** What stands for a day and is none that can be answered for. */
+	noDay?: string;
+	/** The names of parameters that have more than one value; the first counts. */
+	repeated: readonly string[];
+	/** The names of parameters that nothing on the page has. */
+	unknown: readonly string[];
+}
+
 const CONTENTS: readonly ContentName[] = ['us', 'metal', 'copper', 'regional'];
+/** The parameters of the receipt, which stands on the same page. */
+const OF_RECEIPT = ['good', 'line'];
+/** What mail programs and networks add to links. It asks nothing of a page. */
+const TRACKING = /^(utm_\w+|_gl|fbclid|gclid|msclkid|mc_[ce]id|ref)$/;
 /** Days after this one are taken for a mistake of typing. */
-const LAST_DAY = '2036-12-31';
-/** The longest name that an address carries. */
-const LONGEST_NAME = 120;
+export const LAST_DAY = '2036-12-31';
 
 /** Whether there can be an answer for a day. */
 export const isAnswerable = (day: string): boolean => isDay(day) && day >= FIRST_DAY && day <= LAST_DAY;
@@ -48,52 +66,70 @@ export function shareOfText(text: string): number | undefined {
  * @param asOf the record’s last day, which is the default
  * @param conditions the ids of the conditions that can be answered
  */
-export function readAddress(
-	search: string,
-	asOf: Day,
-	conditions: ReadonlySet<string>,
-): { asked: Asked; ignored: Ignored[] } {
-	const asked: Asked = { code: '', rest: false, day: asOf, answers: {}, content: {}, name: '' };
+export function readAddress(search: string, asOf: Day, conditions: ReadonlySet<string>): Reading {
+	const asked: Asked = { code: '', rest: false, day: asOf, answers: {}, content: {} };
 	const answers: { [id: string]: Answered } = {};
-	const ignored: Ignored[] = [];
-	for (const [name, value] of new URLSearchParams(search)) {
+	const [ignored, repeated, unknown]: [Ignored[], string[], string[]] = [[], [], []];
+	let [noCode, noDay]: (string | undefined)[] = [];
+	const params = new URLSearchParams(search);
+	for (const name of new Set(params.keys())) {
+		const [value = '', ...more] = params.getAll(name);
 		const refuse = () => ignored.push({ name, value });
+		let isKnown = true;
 		if (name === 'code') {
 			const read = readCode(value);
 			if (read && 'code' in read) asked.code = read.code;
-			else refuse();
+			else if (value.trim() !== '') noCode = value;
 		} else if (name === 'on') {
 			if (isAnswerable(value)) asked.day = value;
-			else refuse();
+			else noDay = value;
 		} else if (name === 'rest') {
 			if (value === 'yes') asked.rest = true;
 			else refuse();
-		} else if (name === 'name') asked.name = value.slice(0, LONGEST_NAME);
-		else if (CONTENTS.some((content) => content === name)) {
+		} else if (CONTENTS.some((content) => content === name)) {
 			const share = shareOfText(value);
 			if (share === undefined) refuse();
 			else asked.content[name as ContentName] = share;
 		} else if (conditions.has(name)) {
 			if (value === 'yes' || value === 'no') answers[name] = value;
 			else refuse();
+		} else {
+			isKnown = false;
+			if (!OF_RECEIPT.includes(name) && !TRACKING.test(name)) unknown.push(name);
 		}
+		if (isKnown && more.some((other) => other !== value)) repeated.push(name);
 	}
-	return { asked: { ...asked, answers }, ignored };
+	return {
+		asked: { ...asked, answers },
+		...(noCode !== undefined && { noCode }),
+		...(noDay !== undefined && { noDay }),
+		hasDay: params.has('on'),
+		ignored,
+		repeated,
+		unknown,
+	};
+}
+
+/** The parameters that say what is known of the good: answers, and shares in percent. */
+export function knowledgeOf({ answers, content }: Pick<Asked, 'answers' | 'content'>): [name: string, value: string][] {
+	const given = Object.entries(answers)
+		.flatMap(([id, answer]): [string, string][] => (answer ? [[id, answer]] : []))
+		.toSorted(([a], [b]) => a.localeCompare(b));
+	const shares = CONTENTS.flatMap((part): [string, string][] => {
+		const share = content[part];
+		return share === undefined ? [] : [[part, String(Math.round(share * 10_000) / 100)]];
+	});
+	return [...given, ...shares];
 }
 
 /** The address of a question, without what is the default. */
-export function writeAddress({ answers, code, content, day, name, rest }: Asked, asOf: Day): string {
+export function writeAddress(asked: Asked, asOf: Day): string {
+	const { code, day, rest } = asked;
 	const params = new URLSearchParams();
 	if (code) params.set('code', code);
 	if (rest) params.set('rest', 'yes');
-	if (name) params.set('name', name);
 	if (day !== asOf) params.set('on', day);
-	for (const [id, answer] of Object.entries(answers).toSorted(([a], [b]) => a.localeCompare(b)))
-		if (answer) params.set(id, answer);
-	for (const part of CONTENTS) {
-		const share = content[part];
-		if (share !== undefined) params.set(part, String(Math.round(share * 10_000) / 100));
-	}
+	for (const [name, value] of knowledgeOf(asked)) params.set(name, value);
 	const text = params.toString();
 	return text && `?${text}`;
 }

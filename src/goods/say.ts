@@ -100,11 +100,11 @@ const APART = /^(?:Of|For|With|In|Not|Containing|Valued|Weighing|Measuring|Havin
 const saysWhat = (text: string): boolean => !APART.test(text) && (text.match(/\p{L}{5,}/gu) ?? []).length >= 3;
 
 /**
- * The name of what was asked for: what the reader called it where it was chosen, else the heading and the line below it.
+ * The name of what was asked for: the heading and the line below it. A reader’s own name, which an address could hold, is
+ * not printed as the page’s.
  * The words of a line alone (“Seamless”, “Frozen”) say little, and “Other” nothing.
  */
 export function titleOf({ asked, line }: GoodsResult, { names }: HeadingFile, { lang }: Speech): string {
-	if (asked.name) return asked.name;
 	const heading = names[asked.code.slice(0, 4)];
 	const under = asked.code.length > 4 ? names[asked.code.slice(0, 6)] : undefined;
 	const own = (lang === 'en' && line?.description) || (under?.en === 'Other' ? undefined : under?.[lang]);

@@ -43,7 +43,7 @@ describe('an address', () => {
 	});
 
 	test('is short where all is as usual, and is read back as it was written', () => {
-		const asked: Asked = { code: '95069925', rest: false, day: DAY, answers: {}, content: {}, name: '' };
+		const asked: Asked = { code: '95069925', rest: false, day: DAY, answers: {}, content: {} };
 		expect(writeAddress(asked, DAY)).toBe('?code=95069925');
 		fc.assert(
 			fc.property(

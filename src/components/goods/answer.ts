@@ -1,7 +1,10 @@
-/** The answer of the page of one’s goods, once a good is chosen or named by the address. */
-import { nothing, render } from 'lit-html';
+/**
+ * The answer of the page of one’s goods, once a good is chosen or named by the address. Address, field, answer and
+ * receipt are always of one question: what is on its way, refused or failed takes the place of what was there.
+ */
+import { html, nothing, render } from 'lit-html';
 import { answerGoods, answersTo, type GoodsResult } from '../../goods/answer';
-import { isAnswerable, readAddress, shareOfText, writeAddress, type Asked } from '../../goods/address';
+import { isAnswerable, LAST_DAY, readAddress, shareOfText, writeAddress, type Asked } from '../../goods/address';
 import { answerCsv } from '../../goods/csv';
 import type { HeadingFile, RulesFile } from '../../goods/files';
 import type { Day } from '../../record/days';
@@ -11,8 +14,11 @@ import { FIRST_DAY } from '../../record/tariffs';
 import { cut } from '../../words/cut';
 import { translator, type Strings } from '../../words/translate';
 import { keepFile } from '../charts/browser/keepFile';
-import { showReceipt } from './receipt';
+import { dress, filesAt } from './fetching';
+import { nearest, tellAddress, unusedOf, withoutRest } from './heed';
+import { hideReceipt, showReceipt, showStory } from './receipt';
 import { answerTemplate, detailsTemplate, type Acts } from './template';
+import { failureOf, sayWaiting } from './waiting';
 import tables from '../../styles/tables.css?url';
 import styles from '../../styles/your-goods.css?url';
 
@@ -30,179 +36,275 @@ export interface Setting {
 	strings: Strings;
 }
 
-/** Fetches a file once; null where there is none. */
-function fetcher(root: string): <File>(path: string) => Promise<File | null> {
-	const asked = new Map<string, Promise<unknown>>();
-	return (path) => {
-		const known = asked.get(path);
-		if (known) return known as Promise<never>;
-		const coming = fetch(new URL(`${root}goods/${path}`, location.href)).then(async (response) => {
-			if (response.status === 404) return null;
-			if (!response.ok) throw new Error(`${path}: ${response.status}`);
-			return (await response.json()) as unknown;
-		});
-		asked.set(path, coming);
-		// What failed is asked for again.
-		coming.catch(() => asked.delete(path));
-		return coming as Promise<never>;
-	};
-}
-
-/** Loads what only an answer wears, so that the page opens without it. An answer without it can be read all the same. */
-const dress = (): Promise<unknown> =>
-	Promise.all(
-		[tables, styles].map(
-			(href) =>
-				new Promise((resolve) => {
-					const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-					link.addEventListener('load', resolve);
-					link.addEventListener('error', resolve);
-					document.head.append(link);
-				}),
-		),
-	);
-
-/** The longest beginning of a code with which a line of the heading begins. */
-function nearest({ schedule }: HeadingFile, code: string): string {
-	let known = code;
-	while (!schedule.some((line) => line.code.startsWith(known.slice(0, 8)))) known = known.slice(0, -1);
-	return known;
-}
-
 /** The places of the page that an answer fills. */
 export interface Places {
 	answer: HTMLElement;
 	details: HTMLElement;
+	/** Where it is said that an answer is on its way. */
+	status: HTMLElement;
+	/** What is printed of the address. */
+	printed: HTMLElement;
+	/** The field in which goods are named. */
+	field: HTMLInputElement | null;
 	/** The figure of the receipt. */
 	figure: HTMLElement | null;
 }
 
+/** What is on the page. */
+interface Drawn {
+	result: GoodsResult;
+	rules: RulesFile;
+	heading: HeadingFile;
+}
+
+/** How a question comes into the address: it is there, is a new entry of the history, or takes the place of the last. */
+type How = 'keep' | 'push' | 'replace';
+
 /** Makes the page answer. */
-export function bringToLife(
-	{ answer: host, details, figure }: Places,
-	setting: Setting,
-): { choose: (code: string, name: string) => void } {
+export function bringToLife(places: Places, setting: Setting): { choose: (code: string) => void } {
+	const { answer: host, details, field, figure, printed, status } = places;
 	const { asOf, home, lang, root, strings } = setting;
 	const t = translator(strings);
-	const get = fetcher(root);
-	const dressed = dress();
-	let asked: Asked | undefined;
-	let problems: string[] = [];
-	let copied = false;
+	const speech = { lang, t };
+	const get = filesAt(root);
+	const dressed = dress([tables, styles]);
+	/** The question that the address has, and the answer to it once it is on the page. */
+	let asked: Asked = { code: '', rest: false, day: asOf, answers: {}, content: {} };
+	let drawn: Drawn | undefined;
+	/** What is told of the question, and of what was typed into a field of the answer, by the field. */
+	let told: readonly string[] = [];
+	const complaints = new Map<string, string>();
+	let copy: 'allowed' | 'refused' | undefined;
 	/** Answers that come late belong to a question that is no longer asked. */
 	let turn = 0;
 
-	const say = (text: string) => {
-		render(nothing, details);
-		render(
-			[text].map((problem) => Object.assign(document.createElement('p'), { textContent: problem, role: 'alert' })),
-			host,
-		);
+	/** Leaves nothing on the page that belongs to a question. */
+	const clear = () => {
+		drawn = undefined;
+		for (const place of [host, details]) render(nothing, place);
+		printed.textContent = '';
+		if (figure) hideReceipt(figure);
+	};
+	const fill = (text: string) => {
+		if (field) field.value = text;
+	};
+	/** The opening of the page gives way to an answer: on a phone it would fill the first screen. */
+	const open = (isAsked: boolean) => document.documentElement.toggleAttribute('data-goods-asked', isAsked);
+	const put = (next: Asked, how: How) => {
+		asked = next;
+		if (how === 'keep') return;
+		const address = location.pathname + writeAddress(next, asOf) + location.hash;
+		if (how === 'push' && address !== location.pathname + location.search + location.hash)
+			history.pushState(null, '', address);
+		else history.replaceState(history.state, '', address);
+	};
+	const toTitle = () => {
+		host.querySelector<HTMLElement>('[data-part="title"]')?.focus({ preventScroll: true });
+		const told = host.querySelector('[data-part="sentence"]') ?? host;
+		const { bottom, top } = told.getBoundingClientRect();
+		if (top < 0 || bottom > innerHeight) host.scrollIntoView({ behavior: 'instant' });
 	};
 
-	/** The sentence for a code that has no answer, or null. */
-	const refusal = (code: string, heading: HeadingFile | null): string | null => {
-		if (code.length < 4) return t('jr.goods.answer.tooShort');
-		return heading ? null : t('jr.goods.answer.nowhere', { code: dotted(code) });
-	};
-
-	const draw = (result: GoodsResult, rules: RulesFile, heading: HeadingFile) => {
-		const speech = { lang, t };
-		const change = (next: Partial<Asked>) => {
-			problems = [];
-			copied = false;
-			void show({ ...asked!, ...next }, 'replace');
-		};
-		const complain = (text: string) => {
-			problems = [text];
-			draw(result, rules, heading);
-		};
-		const acts: Acts = {
-			choose: (code, rest) => {
-				problems = [];
-				copied = false;
-				void show({ ...asked!, code, rest }, 'push').then(toTitle);
-			},
-			answer: (condition, answer) => change({ answers: { ...asked!.answers, [condition]: answer } }),
-			share: (name, text) => {
-				const share = shareOfText(text);
-				const { [name]: _, ...rest } = asked!.content;
-				if (text.trim() === '') change({ content: rest });
-				else if (share === undefined) complain(t('jr.goods.answer.content.bad', { value: cut(text) }));
-				else change({ content: { ...rest, [name]: share } });
-			},
-			day: (text) => {
-				if (isAnswerable(text)) change({ day: text });
-				else complain(t('jr.goods.answer.day.bad', { value: cut(text), first: formatWhen(FIRST_DAY, lang) }));
-			},
-			copy: () =>
-				void navigator.clipboard.writeText(location.href).then(() => {
-					copied = true;
-					draw(result, rules, heading);
-				}),
-			csv: () =>
-				keepFile(
-					new Blob([answerCsv(result, rules, speech)], { type: 'text/csv;charset=utf-8' }),
-					`goods-${result.asked.code}-${result.asked.day}.csv`,
-				),
-		};
-		const shown = { result, rules, heading, speech, home, problems, copied };
-		render(answerTemplate(shown, acts), host);
-		render(detailsTemplate(shown, acts), details);
-	};
-
-	/** Shows the answer to a question, and writes it into the address. */
-	const show = async (next: Asked, how: 'keep' | 'push' | 'replace'): Promise<void> => {
+	/** Does what takes time for the question that was asked last; what failed is told, and can be tried again. */
+	const wait = async <Found>(work: () => Promise<Found>, retry: () => Promise<void>): Promise<Found | undefined> => {
 		const mine = ++turn;
+		const of = asked;
 		host.ariaBusy = 'true';
+		const stop = sayWaiting(status, t('jr.goods.answer.waiting'), () => {
+			if (mine === turn && drawn?.result.asked.code !== of.code) clear();
+		});
 		try {
-			const { code } = next;
-			const [rules, heading] = await Promise.all([
-				get<RulesFile>(`rules/${lang}/${code.slice(0, 2)}.json`),
-				code.length < 4 ? null : get<HeadingFile>(`lines/${code.slice(0, 4)}.json`),
-				dressed,
-			]);
-			if (mine !== turn) return;
-			const refused = refusal(code, heading);
-			if (refused || !rules || !heading) {
-				say(refused ?? t('jr.goods.answer.nowhere', { code: dotted(code) }));
-				return;
-			}
-			const found = nearest(heading, code);
-			if (found !== code)
-				problems = [...problems, t('jr.goods.answer.missing', { code: dotted(code), nearest: dotted(found) })];
-			const result = answerGoods(rules, heading, { ...next, code: found });
-			asked = { ...result.asked, answers: answersTo(next.answers, result.conditions) };
-			const address = location.pathname + writeAddress(asked, asOf) + location.hash;
-			if (how === 'push') history.pushState(null, '', address);
-			else if (how === 'replace') history.replaceState(null, '', address);
-			draw(result, rules, heading);
-			if (figure) showReceipt(figure, result, { rules, heading, speech: { lang, t } });
+			const found = await work();
+			return mine === turn ? found : undefined;
 		} catch {
-			if (mine === turn) say(t('jr.goods.answer.failed'));
+			if (mine === turn) fail(retry);
+			return undefined;
 		} finally {
+			stop();
 			if (mine === turn) host.ariaBusy = 'false';
 		}
 	};
-	const toTitle = () => host.querySelector<HTMLElement>('[data-part="title"]')?.focus();
+	const fail = (retry: () => Promise<void>) => {
+		clear();
+		const chapter = asked.code.slice(0, 2);
+		const nodes = failureOf({
+			text: t('jr.goods.answer.failed'),
+			again: { label: t('jr.goods.answer.again'), act: () => void retry().then(toTitle) },
+			instead: {
+				label: chapter ? t('jr.goods.answer.chapter', { code: chapter }) : t('jr.goods.field.chapters'),
+				href: `${home}tariffs/goods/${chapter && `${chapter}/`}`,
+			},
+		});
+		render(html`${nodes}`, host);
+	};
+
+	/** Says of a text that it has no answer, and shows the nearest that exists. */
+	const refuse = async (text: string, notes: readonly string[]): Promise<void> => {
+		open(true);
+		const refused = await wait(
+			async () => {
+				const [{ refusalOf }] = await Promise.all([import('./refusal'), dressed]);
+				return refusalOf(text, {
+					...{ home, lang, root, t },
+					hrefOf: (code) => writeAddress({ ...asked, code, rest: false }, asOf),
+					choose: (code) => void ask({ ...asked, code, rest: false }, 'push').then(toTitle),
+				});
+			},
+			() => refuse(text, notes),
+		);
+		if (!refused) return;
+		clear();
+		render(html`${refused} ${notes.map((note) => html`<p class="chart-problem">${note}</p>`)}`, host);
+	};
+
+	const change = (next: Partial<Asked>) => {
+		told = [];
+		void show({ ...asked, ...next }, 'replace');
+	};
+	const complain = (about: string, text: string) => {
+		complaints.set(about, text);
+		draw();
+	};
+	const acts: Acts = {
+		choose: (code, rest) => void ask({ ...asked, code, rest }, 'push').then(toTitle),
+		answer: (condition, answer) => change({ answers: { ...asked.answers, [condition]: answer } }),
+		share: (name, text) => {
+			const share = shareOfText(text);
+			const { [name]: _, ...rest } = asked.content;
+			if (text.trim() !== '' && share === undefined)
+				return complain(name, t('jr.goods.answer.content.bad', { value: cut(text) }));
+			complaints.delete(name);
+			change({ content: share === undefined ? rest : { ...rest, [name]: share } });
+		},
+		day: (text) => {
+			if (!isAnswerable(text)) return complain('day', dayProblem(text));
+			complaints.delete('day');
+			change({ day: text });
+		},
+		copy: () => {
+			const say = (how: typeof copy) => {
+				copy = how;
+				draw();
+				if (how === 'refused') details.querySelector<HTMLInputElement>('[data-part="link"]')?.select();
+			};
+			// A browser may lack the clipboard, or refuse it.
+			void Promise.resolve()
+				.then(() => navigator.clipboard.writeText(location.href))
+				.then(
+					() => say('allowed'),
+					() => say('refused'),
+				);
+		},
+		csv: () => {
+			const { result, rules } = drawn!;
+			keepFile(
+				new Blob([answerCsv(result, rules, speech)], { type: 'text/csv;charset=utf-8' }),
+				`goods-${result.asked.code}-${result.asked.day}.csv`,
+			);
+		},
+	};
+	const dayProblem = (text: string): string => {
+		const limits = { first: formatWhen(FIRST_DAY, lang), last: formatWhen(LAST_DAY, lang) };
+		return text === ''
+			? t('jr.goods.answer.day.none', limits)
+			: t('jr.goods.answer.day.bad', { ...limits, value: cut(text) });
+	};
+
+	const draw = () => {
+		if (!drawn) return;
+		const problems = [...told, ...complaints.values()];
+		const shown = { ...drawn, speech, home, problems, copied: copy === 'allowed' };
+		render(answerTemplate(shown, acts), host);
+		const link = html`<label class="goods-link"
+			>${t('jr.goods.answer.copy.refused')} <input type="text" readonly data-part="link" .value=${location.href}
+		/></label>`;
+		render(html`${detailsTemplate(shown, acts)} ${copy === 'refused' ? link : nothing}`, details);
+		printed.textContent = location.href;
+	};
+
+	/** Shows the answer to a question about a code of four digits or more, if the schedule has it. */
+	const show = async (next: Asked, how: How, notes: readonly string[] = told): Promise<void> => {
+		const { code } = next;
+		put(next, how);
+		open(true);
+		const files = await wait(
+			() =>
+				Promise.all([
+					get<RulesFile>(`rules/${lang}/${code.slice(0, 2)}.json`),
+					code.length < 4 ? null : get<HeadingFile>(`lines/${code.slice(0, 4)}.json`),
+					dressed,
+				]),
+			() => show(next, 'keep', notes),
+		);
+		if (!files) return;
+		const [rules, heading] = files;
+		if (!rules || !heading) return refuse(dotted(code), notes);
+		try {
+			const found = nearest(heading, next, t);
+			const kept = withoutRest(rules, heading, found.asked, t);
+			const [used, unused] = how === 'keep' ? unusedOf(rules, heading, kept.asked, t) : [kept.asked, []];
+			const result = answerGoods(rules, heading, used);
+			put({ ...used, answers: answersTo(used.answers, result.conditions) }, how === 'keep' ? 'keep' : 'replace');
+			told = [...notes, ...found.notes, ...kept.notes, ...unused];
+			copy = undefined;
+			drawn = { result, rules, heading };
+			draw();
+			if (figure) showReceipt(figure, result, { rules, heading, speech });
+		} catch (error) {
+			// No fault of the network: trying again would not help.
+			console.error(error);
+			clear();
+			render(html`<p class="chart-problem" role="alert">${t('jr.goods.answer.broken')}</p>`, host);
+		}
+	};
+	/** Asks about another code. */
+	const ask = (next: Asked, how: How): Promise<void> => {
+		complaints.clear();
+		fill(dotted(next.code));
+		return show(next, how, []);
+	};
 
 	/** Reads the question from the address, and says what of it was not understood. */
-	const fromAddress = async () => {
-		const { asked: read, ignored } = readAddress(location.search, asOf, new Set(setting.conditions));
-		const list = ignored.map(({ name, value }) => `${cut(name)}=${cut(value)}`).join(', ');
-		problems = ignored.length > 0 ? [t('jr.goods.answer.ignored', { list })] : [];
-		if (read.code) await show(read, 'keep');
-		else if (problems.length > 0) say(problems.join(' '));
-		else for (const place of [host, details]) render(nothing, place);
+	const fromAddress = async (): Promise<void> => {
+		const read = readAddress(location.search, asOf, new Set(setting.conditions));
+		const notes = tellAddress(read, dayProblem, speech);
+		// What another part of the page has written or taken away is no question.
+		if (drawn && notes.length === 0 && writeAddress(read.asked, asOf) === writeAddress(asked, asOf)) return;
+		complaints.clear();
+		const { code } = read.asked;
+		if (code) {
+			fill(dotted(code));
+			return show(read.asked, 'keep', notes);
+		}
+		asked = read.asked;
+		if (read.noCode !== undefined) {
+			fill(cut(read.noCode));
+			return refuse(read.noCode, notes);
+		}
+		turn++;
+		host.ariaBusy = 'false';
+		clear();
+		fill('');
+		open(false);
+		if (figure) void showStory(figure);
+		render(
+			notes.map((note) => html`<p class="chart-problem" role="alert">${note}</p>`),
+			host,
+		);
 	};
-	addEventListener('popstate', () => void fromAddress());
-	if (new URLSearchParams(location.search).has('code')) void fromAddress();
+	addEventListener('popstate', () => {
+		void fromAddress().then(() => {
+			// What had the focus may have gone with the answer before.
+			if (document.activeElement === document.body)
+				host.querySelector<HTMLElement>('[data-part="title"]')?.focus({ preventScroll: true });
+		});
+	});
+	if (location.search !== '') void fromAddress();
 
 	return {
-		choose: (code, name) => {
-			problems = [];
-			copied = false;
-			void show({ code, rest: false, day: asked?.day ?? asOf, answers: {}, content: {}, name }, 'push').then(toTitle);
+		choose: (code) => {
+			complaints.clear();
+			void show({ code, rest: false, day: asked.day, answers: {}, content: {} }, 'push', []).then(toTitle);
 		},
 	};
 }

@@ -1,26 +1,60 @@
-/** Fetches the script of answers while a reader looks at suggestions, or when the address names a good. */
+/** Fetches the script of answers while a reader looks at suggestions, or when the address asks for something. */
 import type { Setting } from './answer';
+import { failureOf, sayWaiting } from './waiting';
 
 for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
-	const setting = JSON.parse(host.querySelector('[data-goods="setting"]')!.textContent!) as Setting;
-	const place = host.querySelector<HTMLElement>('[data-goods="answer"]')!;
-	const details = document.querySelector<HTMLElement>('[data-goods="details"]')!;
+	const part = (name: string) => document.querySelector<HTMLElement>(`[data-goods="${name}"]`)!;
+	const read = (element: Element) => JSON.parse(element.textContent!) as Setting;
+	const own = read(part('setting'));
+	// What has no answer is told in the sentences that the field has for it.
+	const strings = { ...read(document.querySelector('goods-field [data-part="setting"]')!).strings, ...own.strings };
+	const setting: Setting = { ...own, strings };
+	const [answer, details, status, printed] = ['answer', 'details', 'status', 'printed'].map(part) as [
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+	];
 	const figure = document.querySelector<HTMLElement>('figure[data-chart="border-receipt"]');
+	const field = document.querySelector<HTMLInputElement>('goods-field input');
 	let coming: Promise<ReturnType<(typeof import('./answer'))['bringToLife']>> | undefined;
 	const load = () => import('./answer');
-	const wake = () =>
-		(coming ??= load()
-			.then(({ bringToLife }) => bringToLife({ answer: place, details, figure }, setting))
-			.catch((error: unknown) => {
-				coming = undefined;
-				place.textContent = setting.strings['jr.goods.answer.failed'] ?? '';
-				throw error;
-			}));
-	document.addEventListener('goods-choice', (event) => {
-		const { code, name } = (event as CustomEvent<{ code: string; name: string }>).detail;
-		void wake().then(({ choose }) => choose(code, name));
-	});
+	/** @param again what is tried again where the script cannot be had */
+	const wake = (again: () => void) => {
+		if (coming) return coming;
+		answer.replaceChildren();
+		const stop = sayWaiting(status, strings['jr.goods.answer.waiting']!);
+		coming = load().then(({ bringToLife }) => {
+			stop();
+			return bringToLife({ answer, details, status, printed, field, figure }, setting);
+		});
+		coming.catch(() => {
+			stop();
+			coming = undefined;
+			// The receipt that stands there is not of the good that was asked for.
+			if (figure) figure.hidden = true;
+			answer.replaceChildren(
+				...failureOf({
+					text: strings['jr.goods.answer.failed']!,
+					again: { label: strings['jr.goods.answer.again']!, act: again },
+					instead: { label: strings['jr.goods.field.chapters']!, href: `${setting.home}tariffs/goods/` },
+				}),
+			);
+		});
+		return coming;
+	};
+	const choose = (code: string) =>
+		void wake(() => choose(code)).then(
+			(page) => page.choose(code),
+			() => {},
+		);
+	document.addEventListener('goods-choice', (event) => choose((event as CustomEvent<{ code: string }>).detail.code));
 	// What fails here is fetched again when a good is chosen.
 	document.addEventListener('goods-suggested', () => void load().catch(() => {}), { once: true });
-	if (new URLSearchParams(location.search).has('code')) void wake();
+	const open = () => void wake(open).catch(() => {});
+	if (new URLSearchParams(location.search).has('code')) {
+		document.documentElement.toggleAttribute('data-goods-asked', true);
+		if (figure) figure.hidden = true;
+	}
+	if (location.search !== '') open();
 }

@@ -3,6 +3,7 @@ import { asker } from '../../goods/suggest/ask';
 import type { Answer, Suggestion } from '../../goods/suggest/suggestion';
 import type { Locale } from '../../record/format';
 import { translator, type Strings } from '../../words/translate';
+import { indexAt } from './fetching';
 import { callOf, listOf, messageOf, rowOf, statusOf } from './rows';
 
 /** What the event `goods-choice` says: the code that was chosen, digits only, and what it was called in the list. */
@@ -37,12 +38,7 @@ export function bringToLife(host: HTMLElement, entered: boolean): void {
 	const input = host.querySelector('input')!;
 	const { lang, root, strings } = JSON.parse(part('setting').textContent!) as Setting;
 	const t = translator(strings);
-	const ask = asker(async (file, version) => {
-		const address = new URL(`${root}goods/suggest/${file}${version ? `?v=${version}` : ''}`, location.href);
-		const response = await fetch(address, { cache: version ? 'default' : 'no-cache' });
-		if (!response.ok) throw new Error(`${file}: ${response.status}`);
-		return (await response.json()) as unknown;
-	});
+	const ask = asker(indexAt(root));
 
 	let shown: readonly Suggestion[] = [];
 	/** What the list answers; undefined while nothing does. */

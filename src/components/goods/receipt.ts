@@ -1,9 +1,37 @@
 /** The receipt of an answer, in the figure of the chart `border-receipt`. */
+import type { Setting } from '../charts/contract';
 import { showData } from '../charts/browser/ownData';
+import { supplyOf } from '../charts/browser/supply';
 import { dataOfGood } from '../charts/all/border-receipt/own';
 import { layersIn, sinceOf, type GoodsResult } from '../../goods/answer';
 import { titleOf } from '../../goods/say';
 import type { Shown } from './shown';
+
+/** Whether the figure shows what an answer handed to it, and not what the page has. */
+let isHanded = false;
+/** A story that comes late gives way to what was shown since. */
+let turn = 0;
+
+/** Takes the receipt out of sight: what it shows belongs to no question of the reader’s. */
+export function hideReceipt(figure: HTMLElement): void {
+	turn++;
+	figure.hidden = true;
+}
+
+/** Shows the receipts that the page has before any choice, again if those of a good have taken their place. */
+export async function showStory(figure: HTMLElement): Promise<void> {
+	const mine = ++turn;
+	if (isHanded) {
+		figure.hidden = true;
+		const { supply } = JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
+		const known = await supplyOf(supply).catch(() => null);
+		// Without it the page has no receipt, rather than that of other goods.
+		if (mine !== turn || !known) return;
+		showData(figure, known.data);
+		isHanded = false;
+	}
+	figure.hidden = false;
+}
 
 /** Since when a measure has charged a good as it does, as the table tells it. */
 function sinceOfMeasure(result: GoodsResult, id: string): string | undefined {
@@ -20,8 +48,8 @@ export function showReceipt(
 	result: GoodsResult,
 	{ heading, rules, speech }: Pick<Shown, 'heading' | 'rules' | 'speech'>,
 ): void {
-	figure.hidden = result.narrower.length > 1;
-	if (figure.hidden) return;
+	hideReceipt(figure);
+	if (result.narrower.length > 1) return;
 	const sourceOf = (id: string | undefined) => (id === undefined ? undefined : rules.sources[id]);
 	const data = dataOfGood(rules.asOf, { qualifying: result.originating, other: result.nonOriginating }, result.line, {
 		name: titleOf(result, heading, speech),
@@ -36,5 +64,7 @@ export function showReceipt(
 		conditions: (id) => result.rules.conditions.find((one) => one.id === id),
 		sources: sourceOf,
 	});
+	isHanded = true;
+	figure.hidden = false;
 	showData(figure, data);
 }

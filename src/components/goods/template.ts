@@ -1,9 +1,11 @@
 /** The answer as the page shows it. Drawn anew at each change; lit-html keeps what has not changed, and the focus. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { ContentName } from '../../record/duties/settle';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
+import { LAST_DAY } from '../../goods/address';
 import { isAsked, type Narrower } from '../../goods/answer';
 import type { ToldCondition } from '../../goods/files';
 import { addedText, caveatsOf, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts } from '../../goods/say';
@@ -38,7 +40,8 @@ function dayPart(shown: Shown, acts: Acts): TemplateResult {
 			<input
 				type="date"
 				min=${FIRST_DAY}
-				.value=${result.asked.day}
+				max=${LAST_DAY}
+				.value=${live(result.asked.day)}
 				@change=${(event: Event) => acts.day((event.target as HTMLInputElement).value)}
 			/>
 		</label>
@@ -101,7 +104,7 @@ function conditionPart(condition: ToldCondition, { result, rules, speech: { t } 
 			<input
 				type="radio"
 				name=${id}
-				.checked=${(given ?? usual) === value}
+				.checked=${live((given ?? usual) === value)}
 				@change=${() => acts.answer(id, value === usual ? undefined : value)}
 			/>
 			${label}
@@ -128,7 +131,7 @@ function contentPart(name: ContentName, { result, speech: { t } }: Shown, acts: 
 				type="text"
 				inputmode="decimal"
 				size="5"
-				.value=${share === undefined ? '' : String(Math.round(share * 10_000) / 100)}
+				.value=${live(share === undefined ? '' : String(Math.round(share * 10_000) / 100))}
 				@change=${(event: Event) => acts.share(name, (event.target as HTMLInputElement).value)}
 			/>
 			${t('jr.goods.answer.content.percent')}
@@ -163,18 +166,18 @@ export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
 	const { heading, problems, result, rules, speech } = shown;
 	return html`
 		${problems.map((problem) => html`<p class="chart-problem" role="alert">${problem}</p>`)}
+		<h2 tabindex="-1" data-part="title">
+			<span class="jr-code">${dotted(result.asked.code)}</span> ${titleOf(result, heading, speech)}
+		</h2>
+		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
+		${caveatsOf(result, rules.asOf, speech).map((text) => html`<p class="jr-note">${text}</p>`)}
 		<p class="goods-path">
 			${pathOf(result, heading, speech).map(
 				([code, name], index) => html`${index > 0 ? ' › ' : nothing}<span><b>${dotted(code)}</b> ${name}</span>`,
 			)}
 		</p>
-		<h2 tabindex="-1" data-part="title">
-			<span class="jr-code">${dotted(result.asked.code)}</span> ${titleOf(result, heading, speech)}
-		</h2>
 		${result.line ? html`<p class="jr-note" lang="en">${schedulePath(result.line)}</p>` : nothing}
-		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
-		${caveatsOf(result, rules.asOf, speech).map((text) => html`<p class="jr-note">${text}</p>`)} ${dayPart(shown, acts)}
-		${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
+		${dayPart(shown, acts)} ${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
 	`;
 }
 
