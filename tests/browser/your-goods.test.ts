@@ -1,10 +1,13 @@
 /** The page of one’s goods, as a reader uses it: by keyboard, from an address, by touch, without scripts. */
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOCALES } from '../../src/record/format';
 import { BROWSERS, test, WIDTHS, type Open } from './site';
 
 const PAGE = '/tariffs/your-goods/';
 const at = (query: string, lang = 'en') => `${lang === 'en' ? '' : `/${lang}`}${PAGE}${query}`;
+
+const fieldOf = (page: Page) => page.locator('goods-field input');
 
 async function answer(open: Open, query: string, options: Parameters<Open>[1] = {}) {
 	const visit = await open(at(query), options);
@@ -72,9 +75,9 @@ describe('a good', () => {
 	});
 
 	test('has its receipt, which goes where a code takes in goods that differ', async ({ open }) => {
-		const { page } = await answer(open, '?code=61091000&name=Cotton+T-shirts');
+		const { page } = await answer(open, '?code=61091000');
 		const figure = page.locator('figure[data-chart]');
-		await figure.getByText('Cotton T-shirts').first().waitFor();
+		await figure.getByText('Tariff line 6109.10.00').first().waitFor();
 		// 50 where it qualifies; 50 + 10 and the ordinary duty of 16.5 where not.
 		expect(await figure.locator('figcaption').textContent()).toMatch(/\$50 .*\$76\.50/);
 		await page.goto(page.url().replace('61091000', '94036080'));
@@ -93,40 +96,261 @@ describe('a good', () => {
 });
 
 describe('an address', () => {
-	test('with a Canadian number gets the nearest US code, and says so', async ({ open }) => {
-		const { page, sentence } = await answer(open, '?code=9506.99.90.10');
-		expect(await sentence.textContent()).toContain('9506.99');
-		expect(await page.getByRole('alert').textContent()).toContain('The US schedule has no 9506.99.90.10.');
-	});
+	test.for(['95069900', '9506.99.00.11', '9506990'])(
+		'with the Canadian number %s is answered to six digits, and says so',
+		async (code, { open }) => {
+			const { page, sentence } = await answer(open, `?code=${code}`);
+			// The lines of 9506.99 pay from nothing to 50%; hockey sticks are one of them.
+			expect(await sentence.textContent()).toMatch(/^Goods of 9506\.99 do not all pay .* 0% to 50%/);
+			expect(await page.getByRole('alert').first().textContent()).toMatch(/9506\.99\.0.* 9506\.99[ ,.]/);
+			await page.getByRole('button', { name: /9506\.99\.25/ }).waitFor();
+		},
+	);
 
 	test.for([
-		['?code=98010010', 'Not understood, and left out: code=98010010.'],
-		['?code=94', 'Two digits are a whole chapter.'],
-		['?code=9999', 'Not understood, and left out: code=9999.'],
-		['?code=7799', 'Not understood, and left out: code=7799.'],
-		[
-			'?code=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
-			'Not understood, and left out: code=<img src=x onerror=alert(1)>.',
-		],
-	] as const)('%s is answered in words', async ([query, said], { open }) => {
-		const { page } = await open(at(query));
-		await page.getByText(said).waitFor();
+		['98010010', 'It is in chapter 98 or 99.', '/tariffs/goods/', ''],
+		['9999', 'It is in chapter 98 or 99.', '/tariffs/goods/', ''],
+		['94', '94 is a whole chapter.', '/tariffs/goods/94/', '9403'],
+		['950', '950 is more than a chapter', '/tariffs/goods/95/', '9506'],
+		['9', 'One digit is not enough', '/tariffs/goods/', ''],
+		['7799', 'The tariff schedule has no number 7799.', '/tariffs/goods/', ''],
+		['12345678', 'The tariff schedule has no number 1234.56.78.', '/tariffs/goods/12/', '1213'],
+		['950699250011', 'has more than ten digits', '/tariffs/goods/', '9506.99.25'],
+		['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>', '/tariffs/goods/', ''],
+	] as const)(
+		'with the code %s has a sentence of its own, and leads to what is nearest',
+		async ([code, said, chapters, near], { open }) => {
+			// A heading that is none has no file.
+			const { page } = await open(at(`?code=${encodeURIComponent(code)}`), { expected: /\b404\b/ });
+			const place = page.locator('[data-goods=answer]');
+			await place.getByRole('alert').waitFor();
+			expect((await place.getByRole('alert').textContent())!.replace(/^\S+ is in/, 'It is in')).toContain(said);
+			expect(await place.locator(`a[href$="${chapters}"]`).count()).toBe(1);
+			if (near) expect(await place.locator('li a b').allTextContents()).toContain(near);
+			// The receipt of other goods is no answer, and the reader’s text stands where it can be mended.
+			expect(await page.locator('figure[data-chart]').isVisible()).toBe(false);
+			expect((await fieldOf(page).inputValue()).replace(/\D/g, '')).toBe(code.replace(/\D/g, ''));
+		},
+	);
+
+	test('with a chapter leads to a heading, and Back to the chapter', async ({ open }) => {
+		const { here, page } = await open(at('?code=95&on=2025-05-05'));
+		await page.locator('[data-goods=answer] li a', { hasText: '9506' }).click();
+		await page.getByText('Goods of 9506 do not').waitFor();
+		expect(await here()).toContain('?code=9506&on=2025-05-05');
+		await page.goBack();
+		await page.getByText('95 is a whole chapter.').waitFor();
+		expect(await page.locator('[data-goods=details]').textContent()).not.toContain('Canada');
 	});
 
-	test('with parameters that are not understood shows the default, and names them', async ({ open }) => {
-		const { page, sentence } = await answer(open, `?code=95069925&on=2026-02-30&us=lots&name=${'x'.repeat(5000)}`);
-		expect(await sentence.textContent()).toContain('On 8 October 2026');
-		expect(await page.getByRole('alert').textContent()).toBe('Not understood, and left out: on=2026-02-30, us=lots.');
+	test('says what of it is left out, and why', async ({ open }) => {
+		const { page, sentence } = await answer(
+			open,
+			`?code=95069925&code=9403&on=2024-05-01&us=lots&metal=50&foo=bar&packaged=yes&name=${'x'.repeat(5000)}`,
+		);
+		expect(await sentence.textContent()).toContain('On 8 October 2026, goods of 9506.99.25');
+		expect(await page.getByRole('alert').allTextContents()).toEqual([
+			'There is no answer for “2024-05-01”: the record begins on 1 January 2025, and answers go up to 31 December 2036.',
+			'Not understood, and left out: us=lots.',
+			'Given more than once in the address; the first counts: code.',
+			'Not known to this page, and left out: foo, name.',
+			'Changes nothing for these goods, and is left out: packaged=yes, metal=50.',
+		]);
 	});
 
-	test('whose files cannot be fetched says so, and the chapter’s page is there', async ({ open }) => {
-		const { page } = await open(at('?code=95069925'), {
+	test('cannot put words into the page’s mouth', async ({ open }) => {
+		const { page } = await answer(open, '?code=95069925&name=This+good+is+exempt');
+		await page.locator('figure[data-chart]').getByText('Tariff line 9506.99.25').first().waitFor();
+		expect(await page.locator('main').textContent()).not.toContain('This good is exempt');
+	});
+
+	test('that asks for the rest of a line that has none is answered without it', async ({ open }) => {
+		const { page, sentence } = await answer(open, '?code=95069925&rest=yes');
+		expect(await sentence.textContent()).toContain('goods of 9506.99.25 pay 50%');
+		expect(await page.getByRole('alert').textContent()).toContain('9506.99.25 has no “other numbers”');
+	});
+
+	test('with a day alone says that it counts, and it does', async ({ open }) => {
+		const { here, page } = await open(at('?on=2025-05-05'));
+		await page.getByText('is answered for 5 May 2025').waitFor();
+		await fieldOf(page).fill('9506.99.25');
+		await page.locator('goods-field [role=option]').first().click();
+		await page.getByText('On 5 May 2025, goods of 9506.99.25').waitFor();
+		expect(await here()).toContain('on=2025-05-05');
+	});
+
+	test('stays when the language changes, also without the hand on the link', async ({ open }) => {
+		const { here, page } = await answer(open, '?code=9403608093&on=2027-01-01&cabinet=yes');
+		await page.locator('.jr-languages a[lang=fr]').first().click();
+		await page.getByText('Le 1er janvier 2027, les').waitFor();
+		expect(await here()).toBe('/fr/tariffs/your-goods/?code=9403608093&on=2027-01-01&cabinet=yes');
+		expect(await fieldOf(page).inputValue()).toBe('9403.60.80.93');
+		await page.locator('.jr-languages a[lang=es]').first().focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/es\/.*code=9403608093.*cabinet=yes/);
+	});
+
+	test('has its answer on the first screen of a phone, and the code in the field', async ({ open }) => {
+		for (const lang of LOCALES) {
+			const { page } = await open(at('?code=95069925', lang), { width: 390, height: 844 });
+			const sentence = page.locator('[data-part=sentence]');
+			await sentence.waitFor();
+			expect((await sentence.boundingBox())!.y + (await sentence.boundingBox())!.height, lang).toBeLessThan(844);
+			expect(await fieldOf(page).inputValue()).toBe('9506.99.25');
+		}
+	});
+});
+
+describe('field, address, answer and receipt are of one question', () => {
+	const story = 'Tariff line 7604.29.10';
+	const receipt = (page: Page) => page.locator('figure[data-chart]');
+
+	test('after Back to where nothing was chosen', async ({ open }) => {
+		const { page } = await open(PAGE);
+		await fieldOf(page).fill('9506.99.25');
+		await page.locator('goods-field [role=option]').first().click();
+		await receipt(page).getByText('Tariff line 9506.99.25').first().waitFor();
+		await page.goBack();
+		await receipt(page).getByText(story).first().waitFor();
+		expect(await receipt(page).textContent()).not.toContain('hockey');
+		expect(await page.locator('[data-part=sentence]').count()).toBe(0);
+		expect(await fieldOf(page).inputValue()).toBe('');
+	});
+
+	test('after Back, and Back again, from a line of a code that has no receipt', async ({ open }) => {
+		const { page } = await open(PAGE);
+		await fieldOf(page).fill('94036080');
+		await page.locator('goods-field [role=option]').first().click();
+		await page.getByRole('button', { name: /9403\.60\.80\.93/ }).click();
+		await page.getByText('goods of 9403.60.80.93').waitFor();
+		expect(await fieldOf(page).inputValue()).toBe('9403.60.80.93');
+		await page.goBack();
+		await page.getByText('Goods of 9403.60.80 do not').waitFor();
+		expect(await receipt(page).isVisible()).toBe(false);
+		await page.goBack();
+		await receipt(page).getByText(story).first().waitFor();
+	});
+
+	test('after a chapter is chosen in the field', async ({ open }) => {
+		const { here, page } = await answer(open, '?code=95069925');
+		await fieldOf(page).fill('76');
+		await page.locator('goods-field [role=option]').first().waitFor();
+		await page.keyboard.press('Enter');
+		await page.getByText('76 is a whole chapter.').waitFor();
+		expect(await here()).toContain('code=76');
+		expect(await receipt(page).isVisible()).toBe(false);
+		expect(await page.locator('[data-part=sentence]').count()).toBe(0);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('title');
+	});
+});
+
+describe('what cannot be fetched', () => {
+	test('is told, and tried again by a button, with the chapter’s page beside it', async ({ open }) => {
+		let fails = true;
+		const { here, page } = await open(at('?code=95069925'), {
 			expected: /net::ERR_FAILED|Failed to load/,
-			before: (tab) => tab.route('**/goods/lines/*.json', (route) => route.abort()),
+			before: (tab) => tab.route('**/goods/lines/9403.json', (route) => (fails ? route.abort() : route.continue())),
 		});
-		await page.getByText('The answer could not be fetched.').waitFor();
-		expect(await page.getByRole('link', { name: /by chapter/ }).count()).toBeGreaterThan(0);
+		await page.getByText('goods of 9506.99.25 pay').waitFor();
+		await fieldOf(page).fill('94036080');
+		await page.locator('goods-field [role=option]').first().click();
+		await page.getByText('The answer could not be fetched').waitFor();
+		expect(await page.locator('[data-goods=answer] a[href$="/tariffs/goods/94/"]').count()).toBe(1);
+		expect(await here()).toContain('code=94036080');
+		expect(await page.locator('figure[data-chart]').isVisible()).toBe(false);
+		fails = false;
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.getByText('Goods of 9403.60.80 do not').waitFor();
+		expect(await page.getByText('could not be fetched').count()).toBe(0);
 	});
+
+	test('is not held against a later answer, where it was the script of answers', async ({ open }) => {
+		let fails = true;
+		const { page } = await open(at('?code=95069925'), {
+			expected: /net::ERR_FAILED|Failed to load|dynamically imported/,
+			before: (tab) => tab.route('**/_astro/answer.*.js', (route) => (fails ? route.abort() : route.continue())),
+		});
+		await page.getByText('The answer could not be fetched').waitFor();
+		expect(await page.locator('figure[data-chart]').isVisible()).toBe(false);
+		fails = false;
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.getByText('goods of 9506.99.25 pay').waitFor();
+		expect(await page.getByText('could not be fetched').count()).toBe(0);
+	});
+
+	test('is waited for in words that are read out', async ({ open }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		const { page } = await open(at('?code=95069925'), {
+			before: (tab) => tab.route('**/goods/lines/*.json', (route) => void held.then(() => route.continue())),
+		});
+		const status = page.getByRole('status').filter({ hasText: 'Looking up the answer' });
+		await status.waitFor();
+		release();
+		await page.locator('[data-part=sentence]').waitFor();
+		expect(await status.count()).toBe(0);
+	});
+
+	test('does not hold the answer back, where it is a style sheet', async ({ open }) => {
+		const { sentence } = await answer(open, '?code=95069925', {
+			before: (tab) => tab.route('**/_astro/your-goods.*.css', () => {}),
+		});
+		expect(await sentence.textContent()).toContain('pay 50%');
+	});
+});
+
+describe('what is refused', () => {
+	test('does not stay in a field as if it counted, and is told until it is mended', async ({ open }) => {
+		const { here, page } = await answer(open, '?code=87043101&us=30');
+		const share = page.locator('[data-content=us] input');
+		await share.fill('abc');
+		await share.press('Tab');
+		const alert = page.getByRole('alert').filter({ hasText: '“abc” is no percentage' });
+		await alert.waitFor();
+		expect(await share.inputValue()).toBe('30');
+		await page.locator('[data-condition=approved-model] input').first().check();
+		await page.waitForURL(/approved-model=yes/);
+		expect(await alert.count()).toBe(1);
+		await share.fill('40');
+		await share.press('Tab');
+		await page.waitForURL(/us=40/);
+		expect(await alert.count()).toBe(0);
+		expect(await here()).toContain('us=40');
+	});
+
+	test('is a day that is none, before the record or too late, with both limits', async ({ open }) => {
+		const { page } = await answer(open, '?code=95069925');
+		const day = page.locator('input[type=date]');
+		expect([await day.getAttribute('min'), await day.getAttribute('max')]).toEqual(['2025-01-01', '2036-12-31']);
+		for (const [value, said] of [
+			['2040-01-01', '“2040-01-01”: the record begins on 1 January 2025, and answers go up to 31 December 2036'],
+			['', 'No whole day was given: choose one from 1 January 2025 to 31 December 2036'],
+		]) {
+			await day.fill(value!);
+			await page.getByRole('alert').filter({ hasText: said! }).waitFor();
+			expect(await day.inputValue()).toBe('2026-10-08');
+		}
+	});
+
+	test('is a link to copy, which is then shown and selected', async ({ open }) => {
+		const { page } = await answer(open, '?code=95069925', {
+			script: "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
+		});
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		const link = page.locator('[data-part=link]');
+		await link.waitFor();
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+	});
+});
+
+test('an answer is printed with its address', async ({ open }) => {
+	const { page } = await answer(open, '?code=9403608093&cabinet=yes');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.getByText(page.url()).isVisible()).toBe(true);
+	expect(page.url()).toContain('?code=9403608093&cabinet=yes');
+	await page.emulateMedia({ media: null });
 });
 
 test.for(LOCALES.flatMap((lang) => WIDTHS.map((width) => [lang, width] as const)))(
@@ -140,6 +364,9 @@ test.for(LOCALES.flatMap((lang) => WIDTHS.map((width) => [lang, width] as const)
 
 test('without scripts the chapters answer', async ({ open }) => {
 	const { page } = await open(at('?code=95069925'), { javaScriptEnabled: false });
+	const why = page.locator('goods-field noscript');
+	expect(await why.isVisible()).toBe(true);
+	expect(await why.innerText()).toContain('need JavaScript');
 	await page.getByRole('link', { name: /by chapter/ }).click();
 	await page.getByRole('link', { name: /^95 / }).click();
 	const row = page.locator('#line-95069925');

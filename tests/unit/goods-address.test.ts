@@ -9,24 +9,17 @@ const read = (search: string) => readAddress(search, DAY, CONDITIONS);
 
 describe('an address', () => {
 	test('says what is asked', () => {
-		expect(read('?code=8704.31.01&on=2026-11-01&approved-model=yes&us=40&name=Pickup').asked).toEqual({
+		expect(read('?code=8704.31.01&on=2026-11-01&approved-model=yes&us=40').asked).toEqual({
 			code: '87043101',
 			rest: false,
 			day: '2026-11-01',
 			answers: { 'approved-model': 'yes' },
 			content: { us: 0.4 },
-			name: 'Pickup',
 		});
 		expect(read('').asked).toMatchObject({ code: '', day: DAY, answers: {}, content: {} });
 	});
 
 	test.each([
-		['code=abc', 'code'],
-		['code=98010010', 'code'],
-		['code=9', 'code'],
-		['on=2026-02-30', 'on'],
-		['on=2024-12-31', 'on'],
-		['on=9999-01-01', 'on'],
 		['steel-15=maybe', 'steel-15'],
 		['us=140', 'us'],
 		['us=-1', 'us'],
@@ -38,8 +31,29 @@ describe('an address', () => {
 		expect(asked).toEqual(read('').asked);
 	});
 
-	test('leaves parameters of others alone', () => {
-		expect(read('?utm_source=mail&__proto__=yes&toString=no').ignored).toEqual([]);
+	test.each(['abc', '98010010', '9', '7701', '95069925001'])(
+		'with the code %s hands it on as it is written',
+		(text) => {
+			expect(read(`?code=${text}`)).toEqual({ ...read(''), noCode: text });
+		},
+	);
+
+	test.each(['2026-02-30', '2024-12-31', '2037-01-01', '9999-01-01', ''])('with the day "%s" has no day', (text) => {
+		const { asked, noDay } = read(`?code=9506&on=${text}`);
+		expect([asked.day, noDay]).toEqual([DAY, text]);
+	});
+
+	test('has the first of several values, and names what has more than one', () => {
+		expect(read('?code=9401&code=9403&us=40&us=40&us=40&steel-15=yes&steel-15=no')).toMatchObject({
+			asked: { code: '9401', content: { us: 0.4 }, answers: { 'steel-15': 'yes' } },
+			repeated: ['code', 'steel-15'],
+		});
+	});
+
+	test('names parameters that nothing has, but not those of mail programs or of the receipt', () => {
+		const { asked, unknown } = read('?utm_source=mail&fbclid=1&line=other.total&CODE=94&__proto__=yes&name=Free+gold');
+		expect(unknown).toEqual(['CODE', '__proto__', 'name']);
+		expect(asked).toEqual(read('').asked);
 	});
 
 	test('is short where all is as usual, and is read back as it was written', () => {
@@ -53,7 +67,6 @@ describe('an address', () => {
 					day: fc.constantFrom('2025-01-01', DAY, '2027-01-01'),
 					answers: fc.dictionary(fc.constantFrom(...CONDITIONS), fc.constantFrom('yes' as const, 'no' as const)),
 					content: fc.record({ us: fc.integer({ min: 0, max: 100 }).map((n) => n / 100) }, { requiredKeys: [] }),
-					name: fc.string({ maxLength: 100 }),
 				}),
 				(one) => {
 					const { asked: back, ignored } = read(writeAddress(one, DAY));

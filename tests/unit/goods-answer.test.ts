@@ -100,9 +100,7 @@ describe('what surrounds the answer', () => {
 		]);
 	});
 
-	test('the name is the reader’s, else the schedule’s, else the heading’s', () => {
-		const named = answered('95069925', { name: 'Hockey sticks' });
-		expect(titleOf(named.result, named.heading, named.speech)).toBe('Hockey sticks');
+	test('the name is the schedule’s, else the heading’s', () => {
 		const bare = answered('74111010');
 		expect(titleOf(bare.result, bare.heading, bare.speech)).toBe('Copper tubes and pipes: Seamless');
 		const own = answered('95069925');
