@@ -278,6 +278,16 @@ describe('what cannot be fetched', () => {
 		expect(await page.getByText('could not be fetched').count()).toBe(0);
 	});
 
+	test('is not blamed for what the page itself does wrong', async ({ open }) => {
+		const { page } = await open(at('?code=95069925'), {
+			expected: /TypeError/,
+			before: (tab) => tab.route('**/goods/rules/en/95.json', (route) => route.fulfill({ json: {} })),
+		});
+		await page.getByText('The answer could not be worked out').waitFor();
+		expect(await page.getByText('could not be fetched').count()).toBe(0);
+		expect(await page.locator('figure[data-chart]').isVisible()).toBe(false);
+	});
+
 	test('is waited for in words that are read out', async ({ open }) => {
 		let release = () => {};
 		const held = new Promise<void>((resolve) => {
@@ -343,6 +353,13 @@ describe('what is refused', () => {
 		await link.waitFor();
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
 	});
+});
+
+test('other pages keep what their address asks when the language changes, too', async ({ open }) => {
+	const { here, page } = await open('/on-any-day/?on=2025-05-05');
+	await page.locator('.jr-languages a[lang=es]').first().click();
+	await page.waitForURL(/\/es\//);
+	expect(await here()).toBe('/es/on-any-day/?on=2025-05-05');
 });
 
 test('an answer is printed with its address', async ({ open }) => {

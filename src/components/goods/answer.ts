@@ -16,7 +16,8 @@ import { translator, type Strings } from '../../words/translate';
 import { keepFile } from '../charts/browser/keepFile';
 import { dress, filesAt } from './fetching';
 import { nearest, tellAddress, unusedOf, withoutRest } from './heed';
-import { hideReceipt, showReceipt, showStory } from './receipt';
+import { pageOf, type Places } from './place';
+import { showReceipt, showStory } from './receipt';
 import { answerTemplate, detailsTemplate, type Acts } from './template';
 import { failureOf, sayWaiting } from './waiting';
 import tables from '../../styles/tables.css?url';
@@ -36,20 +37,6 @@ export interface Setting {
 	strings: Strings;
 }
 
-/** The places of the page that an answer fills. */
-export interface Places {
-	answer: HTMLElement;
-	details: HTMLElement;
-	/** Where it is said that an answer is on its way. */
-	status: HTMLElement;
-	/** What is printed of the address. */
-	printed: HTMLElement;
-	/** The field in which goods are named. */
-	field: HTMLInputElement | null;
-	/** The figure of the receipt. */
-	figure: HTMLElement | null;
-}
-
 /** What is on the page. */
 interface Drawn {
 	result: GoodsResult;
@@ -62,7 +49,7 @@ type How = 'keep' | 'push' | 'replace';
 
 /** Makes the page answer. */
 export function bringToLife(places: Places, setting: Setting): { choose: (code: string) => void } {
-	const { answer: host, details, field, figure, printed, status } = places;
+	const { answer: host, details, figure, printed, status } = places;
 	const { asOf, home, lang, root, strings } = setting;
 	const t = translator(strings);
 	const speech = { lang, t };
@@ -78,18 +65,12 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 	/** Answers that come late belong to a question that is no longer asked. */
 	let turn = 0;
 
-	/** Leaves nothing on the page that belongs to a question. */
+	const page = pageOf(places);
+	const { fill, open, toTitle } = page;
 	const clear = () => {
 		drawn = undefined;
-		for (const place of [host, details]) render(nothing, place);
-		printed.textContent = '';
-		if (figure) hideReceipt(figure);
+		page.clear();
 	};
-	const fill = (text: string) => {
-		if (field) field.value = text;
-	};
-	/** The opening of the page gives way to an answer: on a phone it would fill the first screen. */
-	const open = (isAsked: boolean) => document.documentElement.toggleAttribute('data-goods-asked', isAsked);
 	const put = (next: Asked, how: How) => {
 		asked = next;
 		if (how === 'keep') return;
@@ -98,13 +79,6 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 			history.pushState(null, '', address);
 		else history.replaceState(history.state, '', address);
 	};
-	const toTitle = () => {
-		host.querySelector<HTMLElement>('[data-part="title"]')?.focus({ preventScroll: true });
-		const told = host.querySelector('[data-part="sentence"]') ?? host;
-		const { bottom, top } = told.getBoundingClientRect();
-		if (top < 0 || bottom > innerHeight) host.scrollIntoView({ behavior: 'instant' });
-	};
-
 	/** Does what takes time for the question that was asked last; what failed is told, and can be tried again. */
 	const wait = async <Found>(work: () => Promise<Found>, retry: () => Promise<void>): Promise<Found | undefined> => {
 		const mine = ++turn;
@@ -145,7 +119,10 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 			async () => {
 				const [{ refusalOf }] = await Promise.all([import('./refusal'), dressed]);
 				return refusalOf(text, {
-					...{ home, lang, root, t },
+					home,
+					lang,
+					root,
+					t,
 					hrefOf: (code) => writeAddress({ ...asked, code, rest: false }, asOf),
 					choose: (code) => void ask({ ...asked, code, rest: false }, 'push').then(toTitle),
 				});
@@ -253,8 +230,8 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 		} catch (error) {
 			// No fault of the network: trying again would not help.
 			console.error(error);
-			clear();
-			render(html`<p class="chart-problem" role="alert">${t('jr.goods.answer.broken')}</p>`, host);
+			drawn = undefined;
+			page.say([t('jr.goods.answer.broken')]);
 		}
 	};
 	/** Asks about another code. */
@@ -283,22 +260,13 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 		}
 		turn++;
 		host.ariaBusy = 'false';
-		clear();
+		drawn = undefined;
+		page.say(notes);
 		fill('');
 		open(false);
 		if (figure) void showStory(figure);
-		render(
-			notes.map((note) => html`<p class="chart-problem" role="alert">${note}</p>`),
-			host,
-		);
 	};
-	addEventListener('popstate', () => {
-		void fromAddress().then(() => {
-			// What had the focus may have gone with the answer before.
-			if (document.activeElement === document.body)
-				host.querySelector<HTMLElement>('[data-part="title"]')?.focus({ preventScroll: true });
-		});
-	});
+	addEventListener('popstate', () => void fromAddress().then(page.keepFocus));
 	if (location.search !== '') void fromAddress();
 
 	return {

@@ -2,7 +2,7 @@
 import type { Setting } from './answer';
 import { failureOf, sayWaiting } from './waiting';
 
-for (const host of document.querySelectorAll<HTMLElement>('goods-answer')) {
+if (document.querySelector('goods-answer')) {
 	const part = (name: string) => document.querySelector<HTMLElement>(`[data-goods="${name}"]`)!;
 	const read = (element: Element) => JSON.parse(element.textContent!) as Setting;
 	const own = read(part('setting'));
