@@ -97,7 +97,7 @@ export function planLines(texts: LineTexts, record: WholeRecord, given: string, 
 	const read = readTable('us-lines', given, COLUMNS);
 	if (read.problems.length > 0)
 		return { changes: [], texts: {}, problems: read.problems.map((problem) => named(problem)) };
-	const rows = read.rows.map(({ cells }, index) => ({ cells: cells as Cells, line: index + 2 }));
+	const rows = read.rows.map(({ cells, line }) => ({ cells: cells as Cells, line }));
 	if (rows.length === 0)
 		return { changes: [], texts: {}, problems: [{ file: from, entry: '', field: '', message: 'holds no rows' }] };
 
@@ -130,8 +130,10 @@ export function planLines(texts: LineTexts, record: WholeRecord, given: string, 
 	// The whole as it would be: what the given rows do to the others, and to the kinds of goods that name their codes.
 	const whole = readWithKinds({ ...texts, ...after }, record).problems;
 	if (whole.length === 0) return { changes, texts: after, problems: [] };
-	const before = new Set(readWithKinds(texts, record).problems.map(({ message }) => message));
-	const fresh = whole.filter(({ message }) => !before.has(message));
+	// Lines move when rows come in: a problem that stood before is known by its place and what it says.
+	const nameOf = ({ file, entry, field, message }: Problem) => [file, entry, field, message].join('\n');
+	const before = new Set(readWithKinds(texts, record).problems.map(nameOf));
+	const fresh = whole.filter((problem) => !before.has(nameOf(problem)));
 	return { changes, texts: fresh.length > 0 ? {} : after, problems: fresh };
 }
 

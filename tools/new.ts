@@ -20,6 +20,7 @@ import { readYaml } from '../src/record/yaml';
 import { askEntry } from './ask';
 import { dated, tryEntries, type Outcome } from './draft';
 import { alone, replaceFiles, type Change } from './files';
+import { readGiven } from './given';
 import { collectionOf, KINDS, readTexts, today, type Texts } from './project';
 import { newLines } from './newLines';
 import { PROMISED, withNew } from './promised';
@@ -94,8 +95,8 @@ function refuse({ problems }: Outcome): void {
 
 /** The entries of a file, all of them or none. */
 async function fromFile(root: string, collection: Collection, from: string, day: string): Promise<void> {
-	const text = readFileSync(from === '-' ? 0 : from, 'utf8');
-	const entries = draftsIn(text, from === '-' ? 'what was piped in' : from).map((draft) => ({
+	const { name, text } = readGiven(from);
+	const entries = draftsIn(text, name).map((draft) => ({
 		collection,
 		draft: dated(draft, day),
 	}));

@@ -11,14 +11,15 @@ import { lineFile } from '../src/record/lines/table';
 import { readRecord } from '../src/record/read';
 import { COLLECTIONS, LINE_FILES, type LineFile } from '../src/record/schema';
 import { alone, replaceFiles } from './files';
+import { readGiven, textOfBytes } from './given';
 import { changeText, planLines, type LineTexts } from './lines';
 import { readTexts } from './project';
 import { Cancelled, terminal } from './prompts';
 
 const readLineTexts = (root: string): LineTexts =>
-	Object.fromEntries(LINE_FILES.map((file) => [file, readFileSync(join(root, lineFile(file)), 'utf8')])) as {
-		[F in LineFile]: string;
-	};
+	Object.fromEntries(
+		LINE_FILES.map((file) => [file, textOfBytes(readFileSync(join(root, lineFile(file))), lineFile(file))]),
+	) as { [F in LineFile]: string };
 
 /**
  * Shows what a file of rows changes, asks, and writes it.
@@ -27,10 +28,9 @@ const readLineTexts = (root: string): LineTexts =>
  * @throws saying what is wrong and where, or that the author said no; then nothing was written
  */
 export async function newLines(root: string, from: string, yes: boolean): Promise<void> {
-	const given = readFileSync(from === '-' ? 0 : from, 'utf8');
-	const name = from === '-' ? 'what was piped in' : from;
+	const given = readGiven(from);
 	const seen = { texts: readLineTexts(root), record: readTexts(root) };
-	const plan = planLines(seen.texts, readRecord(seen.record).record, given, name);
+	const plan = planLines(seen.texts, readRecord(seen.record).record, given.text, given.name);
 	if (plan.problems.length > 0)
 		throw new Error(`Nothing was written:\n${plan.problems.map((one) => `  ${formatProblem(one)}`).join('\n')}`);
 	for (const change of plan.changes) console.log(`\n${changeText(change)}`);

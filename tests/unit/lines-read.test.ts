@@ -221,6 +221,34 @@ describe('a row of a measure', () => {
 	});
 });
 
+describe('a text of any file', () => {
+	test.each<[file: LineFile, from: string, to: string, message: string]>([
+		['us-schedule', 'free,Other,"Motor', 'free,Oth\u200Ber,"Motor', ':3 · 87032201 2.5% · description: holds U+200B'],
+		[
+			'us-schedule',
+			'Testing under',
+			' Testing under',
+			':4 · 27090010 5.25¢/bbl · description: begins or ends with a space',
+		],
+		['nomenclature', '2709,Goods', `2709,${'Goods '.repeat(400).trim()}`, ':3 · row 2 · en: has 2399 characters; 2000'],
+		['nomenclature', '270900,Goods', '270900,Goods <b>cheap</b>', ':4 · 270900 Goods <b>cheap</b> · en: holds "<b>"'],
+		['canada-lines', 'SOR/2025-66', 'SOR\uFFFD2025-66', ':2 · ca-steel 73269090 · heading: holds U+FFFD'],
+		['us-imports', '73269086,100', '73269086,1\u202E00', ':2 · row 1 · usd_2024: holds U+202E'],
+		['usmca-claims', '2025,0.5', '2025\u0007,0.5', ':2 · row 1 · period: holds U+0007'],
+	])('%s: %o as %o is refused', (file, from, to, message) => {
+		const found = problemsWith(file, from, to);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toContain(`${file}.csv${message}`);
+	});
+
+	test('chapter 98 has 23 subchapters, and no good enters under chapter 99', () => {
+		expect(problemsWith('us-lines', STEEL, steel({ code: '98020060' }))).toEqual([]);
+		expect(problemsWith('us-lines', STEEL, steel({ code: '98240000' }))).toHaveLength(1);
+		expect(problemsWith('us-lines', STEEL, steel({ code: '99999500' }))).toHaveLength(1);
+		expect(problemsWith('us-imports', '98010010', '99999500')).toEqual([]);
+	});
+});
+
 describe('a file', () => {
 	test('with another header is refused whole', () => {
 		expect(problemsWith('us-lines', 'measure,code', 'code,measure')).toEqual([

@@ -40,9 +40,14 @@ const rowsOf = (measure: string, path = US) =>
 /** Runs the command on a file of these lines in the copy. */
 function bring(lines: readonly string[], args: readonly string[] = ['--yes']) {
 	writeFileSync(at('list.csv'), `${[HEAD, ...lines].join('\n')}\n`);
+	return run('list.csv', args);
+}
+
+/** Runs the command on a file that is there. */
+function run(from: string, args: readonly string[] = ['--yes']) {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['--import', join(ROOT, 'tools/resolve.ts'), join(ROOT, 'tools/new.ts'), 'lines', '--from', 'list.csv', ...args],
+		['--import', join(ROOT, 'tools/resolve.ts'), join(ROOT, 'tools/new.ts'), 'lines', '--from', from, ...args],
 		{ cwd: copy, input: '', encoding: 'utf8' },
 	);
 	return { status, stdout, stderr };
@@ -203,11 +208,80 @@ describe('a list that does not fit is refused, with its line', () => {
 		unchanged();
 	});
 
-	test('another header', () => {
-		const { problems } = planLines(lineTexts, record, 'code;rate\n8702;10\n', 'other.csv');
+	test.each<[what: string, header: string, message: string]>([
+		['another header', 'code,rate', `must begin with the line "${HEAD}", not with "code,rate"`],
+		['semicolons', HEAD.replaceAll(',', ';'), 'has semicolons between its columns: use commas'],
+		['tabs', HEAD.replaceAll(',', '\t'), 'has tabs between its columns: use commas'],
+		['bytes that are no text', HEAD.replace('e', '\0'), `must begin with the line "${HEAD}"`],
+	])('%s for a header', (_, header, message) => {
+		const { problems } = planLines(lineTexts, record, `${header}\n8702;10\n`, 'other.csv');
+		expect(problems.map(formatProblem)).toEqual([`other.csv:1: ${message}`]);
+	});
+
+	test.each<[what: string, heading: string, message: RegExp]>([
+		[
+			'a character that turns the writing',
+			'U.S. \u202Enote',
+			/heading: holds U\+202E, a character that cannot be seen/,
+		],
+		['a control character', 'U.S. note\u0007', /heading: holds U\+0007, a character that cannot be seen/],
+		['no character at all', 'U.S.\0note', /heading: holds U\+0000/],
+		[
+			'a placeholder for lost bytes',
+			'U.S. n\uFFFDte',
+			/heading: holds U\+FFFD, which stands where bytes were no UTF-8/,
+		],
+		['an overlong text', 'note '.repeat(1000).trim(), /heading: has 4999 characters; 2000 are the most/],
+		['a long name of a heading', 'note '.repeat(80).trim(), /heading: has 399 characters; 250 are the most/],
+		['markup', '<b>note</b>', /heading: holds "<b>", which readers would see/],
+	])('%s in a row', (_, heading, message) => {
+		const cells = buses[3]!.split(',');
+		cells[10] = heading;
+		const given = [HEAD, ...buses.slice(0, 3), cells.join(',')].join('\n');
+		const { problems, texts } = planLines(lineTexts, record, given, 'list.csv');
+		expect(problems.map(formatProblem)).toEqual([expect.stringMatching(message)]);
+		expect(problems[0]!.line).toBe(5);
+		expect(texts).toEqual({});
+	});
+
+	test.each(['99999999', '98999999', '99038181'])('goods never enter under %s', (code) => {
+		const given = [HEAD, ...buses.slice(0, 3), buses[3]!.replace(/,8702\d+,/, `,${code},`)].join('\n');
+		const { problems } = planLines(lineTexts, record, given, 'list.csv');
 		expect(problems.map(formatProblem)).toEqual([
-			`other.csv:1: must begin with the line "${HEAD}", not with "code;rate"`,
+			expect.stringMatching(new RegExp(`list\\.csv:5 · .* · code: ${code} is not in the US schedule`)),
 		]);
+	});
+
+	test('blank lines are passed over, and the lines behind them keep their numbers', () => {
+		const blank = planLines(lineTexts, record, [HEAD, '', ...buses, '', ''].join('\n'), 'list.csv');
+		expect([blank.problems, blank.changes[0]!.kept]).toEqual([[], buses.length]);
+		const spoilt = [HEAD, '', buses[0]!, '', ...bad(',value,', ',,').slice(1), ''].join('\r\n');
+		const { problems } = planLines(lineTexts, record, spoilt, 'list.csv');
+		expect(problems.map(({ line }) => line)).toEqual([7]);
+	});
+
+	test('bytes that are no UTF-8: neither in the given file nor in the record are they replaced', () => {
+		const latin = (text: string) => Buffer.from(text.replace('U.S. note', 'U.S. n\u00F6te'), 'latin1');
+		writeFileSync(at('latin.csv'), latin(`${[HEAD, ...buses.slice(1), 'U.S. note'].join('\n')}\n`));
+		const { status, stdout, stderr } = run('latin.csv');
+		expect(stderr).toBe('Nothing was written: latin.csv:11 is not UTF-8. Save the file as UTF-8.\n');
+		expect([status, stdout]).toEqual([1, '']);
+		unchanged();
+
+		const spoilt = latin(ORIGINAL[US]!);
+		writeFileSync(at(US), spoilt);
+		expect(bring(buses.slice(1)).stderr).toContain(`Nothing was written: ${US}:`);
+		expect(readFileSync(at(US)).equals(spoilt)).toBe(true);
+	});
+
+	test('UTF-16, a file that is not there and a folder are told in plain words', () => {
+		writeFileSync(at('wide.csv'), Buffer.from(`\uFEFF${HEAD}\n`, 'utf16le'));
+		expect(run('wide.csv').stderr).toBe('Nothing was written: wide.csv is UTF-16. Save it as UTF-8.\n');
+		expect(run('none.csv').stderr).toBe(
+			'Nothing was written: "none.csv" was not read, because there is no such file.\n',
+		);
+		expect(run('src').stderr).toBe('Nothing was written: "src" was not read, because it is a folder, not a file.\n');
+		unchanged();
 	});
 
 	test('while another command writes, it waits for it and then says so', () => {

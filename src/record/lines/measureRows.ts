@@ -2,6 +2,7 @@
 import { isDay, type Day } from '../days';
 import type { Problem } from '../problem';
 import { RATE_BASES, type RateBasis } from '../schema';
+import { LONGEST } from '../schema/text';
 import { SCHEDULES, type Charging, type LineRate, type LineRow } from './line';
 import { numberIn, readTable, type TextRow } from './table';
 
@@ -136,6 +137,8 @@ function rowIn(row: Row, by: Charging, fit: RowsFit): LineRow | undefined {
 	if (from) checkMeasure(row, by, fit, from, until);
 	if (!fit.sources.has(source))
 		row.report('source', `"${source}" is no source of sources.yaml that proves this file (its field "lines")`);
+	if (heading.length > LONGEST.name)
+		row.report('heading', `has ${heading.length} characters; ${LONGEST.name} are the most it may have`);
 	const conditions = conditionsIn(row, fit);
 	if (rate === undefined || !from) return undefined;
 	const originating = originatingIn(row, rate);

@@ -11,8 +11,12 @@ import { readRows, type RowsFit } from './measureRows';
 import { readNomenclature, readSchedule, readTrade } from './schedule';
 import { lineFile } from './table';
 
-/** Chapters of the schedule that hold no goods of their own: they say how goods of others enter. */
-const SPECIAL = /^9[89]/;
+/**
+ * Codes of chapters that hold no goods of their own: they say how goods of others enter. Canada’s are chapters 98 and
+ * 99. In the United States goods enter under headings 9801 to 9823, one for each of the 23 subchapters of chapter 98 of
+ * its schedule; chapter 99 holds the measures themselves. Statistics also count shipments of little value, under 9999.95.
+ */
+const SPECIAL = { us: /^98(0[1-9]|1\d|2[0-3])/, usTrade: /^98(0[1-9]|1\d|2[0-3])|^99999500$/, canada: /^9[89]/ };
 
 /** The codes there are at every length, and the nearest to one that there is not. */
 function known(codes: Iterable<string>, lengths: readonly number[]) {
@@ -65,14 +69,14 @@ export function readLines(
 		one ? `; the longest beginning of it that is there is ${dotted(one)}` : '';
 	/** Statistics count what they do not break down under a heading, written with zeros. */
 	const isHeading = (code: string) => /^\d{4}0{4}$/.test(code) && world.has(code.slice(0, 4));
-	const usFault = (code: string) =>
+	const usFault = (code: string, special: RegExp = SPECIAL.us) =>
 		digitsFault(code, [4, 6, 8, 10]) ??
-		(us.has(code.slice(0, 8)) || SPECIAL.test(code)
+		(us.has(code.slice(0, 8)) || special.test(code)
 			? null
 			: `${code} is not in the US schedule (us-schedule.csv)${nearest(us.nearest(code))}`);
 	const canadaFault = (code: string) =>
 		digitsFault(code, [4, 6, 8]) ??
-		(world.has(code.slice(0, 6)) || SPECIAL.test(code)
+		(world.has(code.slice(0, 6)) || SPECIAL.canada.test(code)
 			? null
 			: `${code} begins like no subheading of nomenclature.csv${nearest(world.nearest(code))}`);
 	const fit = (file: LineFile, faultOfCode: RowsFit['faultOfCode']): RowsFit => ({
@@ -83,10 +87,10 @@ export function readLines(
 	});
 	const rows = (by: Charging, file: LineFile, faultOfCode: RowsFit['faultOfCode']) =>
 		readRows(by, text(file), fit(file, faultOfCode));
-	const ofUs = rows('united-states', 'us-lines', usFault);
+	const ofUs = rows('united-states', 'us-lines', (code) => usFault(code));
 	const ofCanada = rows('canada', 'canada-lines', canadaFault);
 	const { trade, problems: ofTrade } = readTrade(text('us-imports'), text('usmca-claims'), (code) =>
-		isHeading(code) ? null : usFault(code),
+		isHeading(code) ? null : usFault(code, SPECIAL.usTrade),
 	);
 	return {
 		lines: { rows: { 'united-states': ofUs.rows, canada: ofCanada.rows }, schedule, headings, trade },

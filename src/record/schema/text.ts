@@ -20,6 +20,9 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Poin
 /** The first character of a text that is not shown, or changes how others are shown; line ends and tabs count too. */
 export const unseenIn = (text: string): string | undefined => UNSEEN.exec(text)?.[0];
 
+/** A text without the characters that are not shown. */
+export const seenOf = (text: string): string => text.replace(new RegExp(UNSEEN, 'gu'), '').trim();
+
 /**
  * What is wrong with a text that a reader sees, if anything is: the first thing found, and what would be right.
  * @param most the most characters it may have
@@ -31,6 +34,8 @@ export function faultOfText(text: string, most: number): string | undefined {
 	const unseen = unseenIn(text);
 	if (unseen !== undefined)
 		return `holds ${codeOf(unseen)}, ${/[\n\r\u2028\u2029]/.test(unseen) ? 'a line break: write it in one line' : 'a character that cannot be seen: remove it'}`;
+	if (text.includes('\uFFFD'))
+		return 'holds U+FFFD, which stands where bytes were no UTF-8: write the character again, and save the file as UTF-8';
 	if (text !== text.trim()) return 'begins or ends with a space: remove it';
 	if (!/[\p{L}\p{N}]/u.test(text)) return 'has no letter or digit: write words';
 	const piled = /\p{M}{3}/u.exec(text);
