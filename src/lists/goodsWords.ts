@@ -1,6 +1,7 @@
 /** What goods are charged, in the words that tables, files, the receipt and sentences share. */
 import type { Ask, GoodsMeasure, Layer, Outcome } from '../record/duties/question';
 import { formatPercent, pickText, type Locale } from '../record/format';
+import type { ScheduleLine } from '../record/lines/line';
 import type { Condition, Localized } from '../record/schema';
 import { idKey, type Translate } from '../words/translate';
 
@@ -20,17 +21,35 @@ export function outcomeText(outcome: Outcome, locale: Locale, t: Translate): str
 	return outcome.ban === 'maybe' ? t('jr.goods.banOr', { rate: span }) : span;
 }
 
-/** What an answer depends on, in a few words: `15% of its weight is steel, or more`; `US content`. */
+/** What an answer depends on, in a few words: `its share of steel by weight`; `US content`. */
 export function askText(
 	ask: Ask,
-	conditions: readonly Pick<Condition, 'id' | 'yes'>[],
+	conditions: readonly Pick<Condition, 'id' | 'topic'>[],
 	locale: Locale,
 	t: Translate,
 ): string {
 	if ('content' in ask) return t(idKey('jr.goods.content', ask.content));
 	const condition = conditions.find(({ id }) => id === ask.condition);
 	if (!condition) throw new Error(`The record has no condition "${ask.condition}".`);
-	return pickText(condition.yes, locale).value;
+	return pickText(condition.topic, locale).value;
+}
+
+/** The schedule writes no ordinary duty with more decimals of a percent. */
+const DUTY_DECIMALS = 3;
+
+/**
+ * The ordinary duty of a line in a language. The schedule’s one fixed word, “Free”, and plain percentages have their
+ * writing in each; other duties keep the words of the schedule, which are English.
+ * @returns the words, and their language where it is another than the reader’s
+ */
+export function ordinaryDuty(
+	{ duty, percent }: Pick<ScheduleLine, 'duty' | 'percent'>,
+	locale: Locale,
+	t: Translate,
+): { words: string; lang?: 'en' } {
+	if (percent === undefined) return locale === 'en' ? { words: duty } : { words: duty, lang: 'en' };
+	if (duty === 'Free') return { words: t('jr.goods.free') };
+	return { words: formatPercent(percent, locale, DUTY_DECIMALS) };
 }
 
 /** The layers that a reader pays, or may pay. */

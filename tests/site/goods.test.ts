@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { lineFile } from '../../src/record/lines/table';
 import { LOCALES, type Locale } from '../../src/record/format';
-import { chapterPages, ROOT, textOf } from './dist';
+import { chapterPages, ROOT, pages as sitePages, textOf } from './dist';
 
 type Row = { [column: string]: string };
 const rowsOf = (text: string) => parse(text, { columns: true }) as Row[];
@@ -20,6 +20,10 @@ interface PageRow {
 	id: string;
 	chapter: string;
 	cells: string[];
+	/** The languages of its cells, where another than the page’s. */
+	languages: (string | null)[];
+	/** Where its code leads. */
+	leads: string | null;
 }
 const rowsIn = (locale: Locale): PageRow[] =>
 	pages
@@ -29,6 +33,8 @@ const rowsIn = (locale: Locale): PageRow[] =>
 				id: row.id,
 				chapter: plainPath.split('/').at(-2)!,
 				cells: [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+				languages: [...row.querySelectorAll('th, td')].map((cell) => cell.getAttribute('lang')),
+				leads: row.querySelector('th a')!.getAttribute('href'),
 			})),
 		);
 
@@ -41,6 +47,8 @@ const plain = (text: string, locale: Locale) =>
 const BAN = { en: 'Import ban', fr: 'Importation interdite', es: 'Importación prohibida' };
 const TO = { en: 'to', fr: 'à', es: 'a' };
 const OR = { en: 'or', fr: 'ou', es: 'o' };
+const FREE = { en: 'Free', fr: 'En franchise', es: 'Libre' };
+const QUOTA = { en: 'only within a quota', fr: 'dans les limites d’un contingent', es: 'solo dentro de un cupo' };
 
 /** What a cell must say, from the cells of the file. */
 function said(row: Row, side: 'originating' | 'non_originating', locale: Locale): string {
@@ -71,12 +79,100 @@ describe.each(LOCALES)('in %s', (locale) => {
 		expect(coded.map(({ id }) => id.slice(5)).toSorted()).toEqual([...byCode.keys()].toSorted());
 		const differ = coded.flatMap(({ id, cells }) => {
 			const row = byCode.get(id.slice(5))!;
-			const expected = [row.base_duty!, said(row, 'originating', locale), said(row, 'non_originating', locale)];
-			const found = [cells[2]!, plain(cells[3]!, locale), plain(cells[4]!, locale)];
+			const base = row.base_duty === 'Free' ? FREE[locale] : row.base_duty!;
+			const expected = [base, said(row, 'originating', locale), said(row, 'non_originating', locale)];
+			// A plain percentage is in the writing of the language, other duties are in the words of the schedule.
+			const own = /^[\d.]+%$/.test(base) ? plain(cells[2]!, locale) : cells[2]!;
+			const found = [own, plain(cells[3]!, locale), plain(cells[4]!, locale)];
 			return expected.join() === found.join() ? [] : [`${id}: ${found.join(' | ')}, not ${expected.join(' | ')}`];
 		});
 		expect(differ).toEqual([]);
 	});
+});
+
+/** The lines on which a good that qualifies owes the ordinary duty outside a quota, as the file of the schedule has them. */
+const quotas = new Set(
+	rowsOf(readFileSync(join(ROOT, lineFile('us-schedule')), 'utf8')).flatMap(({ code, originating }) =>
+		originating === 'quota' ? [code!] : [],
+	),
+);
+
+describe.each(LOCALES)('a reader in %s', (locale) => {
+	const rows = rowsIn(locale);
+	const way = `${locale === 'en' ? '' : `/${locale}`}/tariffs/your-goods/`;
+
+	test('gets from each line and number to its own answer', () => {
+		const wrong = rows.filter(({ id, leads }) => {
+			const [, code, rest] = /^line-(\d+)(-rest)?$/.exec(id)!;
+			return leads !== `${way}?code=${code}${rest ? '&rest=yes' : ''}`;
+		});
+		expect(wrong.map(({ id, leads }) => `${id} ${leads}`)).toEqual([]);
+	});
+
+	test('is told on each line under a quota, and on no other, that origin does not spare the ordinary duty', () => {
+		expect(quotas.size).toBeGreaterThan(100);
+		const tells = rows.filter(({ cells }) => cells.at(-1)!.includes(QUOTA[locale]));
+		expect(new Set(tells.map(({ id }) => id.slice(5, 13)))).toEqual(quotas);
+		const told = new Set([...quotas].map((code) => code.slice(0, 2)));
+		for (const page of pages.filter((one) => one.locale === locale)) {
+			const intro = page.document.querySelector('.sl-markdown-content > p')!.textContent;
+			const excepts = { en: 'except on lines under a quota', fr: 'sauf sur les lignes', es: 'salvo en las líneas' };
+			expect(intro.includes(excepts[locale]), page.path).toBe(told.has(page.plainPath.split('/').at(-2)!));
+		}
+	});
+
+	test('reads an ordinary duty in English only where it has words, and then it is marked', () => {
+		const duties = rows.map(({ cells, languages }) => ({ words: cells[2]!, marked: languages[2] === 'en' }));
+		expect(duties.filter(({ words, marked }) => marked && /^Free$|^[\d.,]+\s?%$/.test(words))).toEqual([]);
+		if (locale !== 'en') expect(duties.filter(({ words, marked }) => !marked && /¢|\$|rate/.test(words))).toEqual([]);
+	});
+
+	test('finds the way to the field, the headings and the measures before the first table, and notes behind the last', () => {
+		for (const { document, path } of pages.filter((one) => one.locale === locale)) {
+			const content = document.querySelector('.sl-markdown-content')!;
+			const order = [...content.querySelectorAll(`a[href="${way}"], details a[href^="#heading-"], table, #measures`)];
+			const kinds = order.map((one) => (one.localName === 'a' ? one.getAttribute('href')![0] : one.id || 'table'));
+			expect(kinds.join(' '), path).toMatch(/^\/( #)+( table)+ measures$/);
+			const jumps = [...content.querySelectorAll('details a')].map((link) => link.getAttribute('href')!.slice(1));
+			expect(jumps, path).toEqual([...content.querySelectorAll('h2[id^="heading-"]')].map(({ id }) => id));
+		}
+	});
+});
+
+test('a line says what its answer depends on, whichever way the good enters', () => {
+	const byCode = new Map(answers.map((row) => [row.code!, row]));
+	const silent = rowsIn('en').filter(({ id, cells }) => {
+		const row = byCode.get(id.slice(5));
+		const asks = row?.asks!.split(' ').filter((ask) => ask !== '') ?? [];
+		return asks.length > 0 && !asks.includes('number') && !/epends on: /.test(cells.at(-1)!);
+	});
+	expect(silent.map(({ id }) => id)).toEqual([]);
+	const cars = rowsIn('en').find(({ id }) => id === 'line-87043101')!;
+	expect(cars.cells.at(-1)).toContain('If it qualifies, depends on: ');
+	expect(cars.cells.at(-1)).toContain('approval of the model');
+	expect(cars.cells.at(-1)).toContain('US content');
+});
+
+test('a line whose goods are or may be banned names the ban among what is charged', () => {
+	const banned = new Set(
+		answers
+			.filter(({ note, non_originating }) => non_originating === 'ban' || note!.includes('may not be imported'))
+			.filter(({ asks }) => !asks!.split(' ').includes('number'))
+			.map(({ code }) => code!),
+	);
+	expect(banned.size).toBeGreaterThan(10);
+	const silent = rowsIn('en').filter(({ id, cells }) => banned.has(id.slice(5)) && !/import ban/.test(cells.at(-1)!));
+	expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test('the front page and the page of tariffs lead to the field of goods before their first chart', () => {
+	for (const path of ['/', '/fr/', '/es/', '/tariffs/', '/fr/tariffs/', '/es/tariffs/']) {
+		const { document } = sitePages.find((page) => page.path === path)!;
+		const [locale] = /^(fr|es)(?=\/)/.exec(path.slice(1)) ?? [''];
+		const way = `${locale ? `/${locale}` : ''}/tariffs/your-goods/`;
+		const [first] = document.querySelector('main')!.querySelectorAll(`a[href="${way}"], .chart, figure, section`);
+		expect(first?.getAttribute('href'), path).toBe(way);
+	}
 });
 
 test('each row is made of parts that add up to it', () => {

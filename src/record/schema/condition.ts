@@ -10,6 +10,7 @@ export type ConditionAnswer = (typeof ANSWERS)[number];
 export const condition = z.strictObject({
 	id: OwnId,
 	question: Localized.describe('The question, as a reader is asked it.'),
+	topic: LocalizedName.describe('What it asks about, as words behind “depends on”: “use in civil aircraft”.'),
 	yes: LocalizedName.describe('What a yes means, in a few words.'),
 	no: LocalizedName.describe('What a no means, in a few words.'),
 	explain: Localized.describe('What the law says, and why it matters.'),
