@@ -116,6 +116,7 @@ export const files = (): { [C in Collection]: string } => ({
 	conditions: `
 - id: a-condition
   question: { en: Is at least 15 percent of its weight steel? }
+  topic: { en: steel }
   yes: { en: Mostly steel }
   no: { en: Little steel }
   explain: { en: The duty falls on goods of that metal only. }

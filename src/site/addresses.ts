@@ -6,7 +6,7 @@
  * whatever path a file was fetched from.
  */
 import { keepLanguage } from './inLanguages';
-import { localeOfTag } from './paths';
+import { localeOfId, localeOfTag } from './paths';
 
 /** The path that the site is published under, without a slash at its end: empty at the root of a host. */
 export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -23,6 +23,19 @@ const ANY_LOCALE = '\uE000';
 
 /** The address of a path of this site, for a text that pages in several languages share; `fillLocale` completes it. */
 export const textHref = (path: string): string => `${BASE}${ANY_LOCALE}${path}`;
+
+/** A link that an author wrote to a page: `/tariffs/`, `/timeline/2026/#summer`. Files are for all languages. */
+const WRITTEN = /<a href="(\/(?:[\w-]+\/)*(?:#[^"]*)?)"/g;
+
+/**
+ * A text whose links to pages, as authors write them, are completed with the base and the language by `fillLocale`. Those
+ * that have both already stay.
+ */
+export const textLinks = (html: string): string =>
+	html.replace(WRITTEN, (link, path: string) => {
+		const isWhole = (BASE !== '' && path.startsWith(`${BASE}/`)) || localeOfId(path.slice(1)) !== 'en';
+		return isWhole ? link : `<a href="${textHref(path)}"`;
+	});
 
 /** A shared text as a page in a language has it: with the links and the parts of that language. */
 export const fillLocale = (html: string, locale: string | undefined): string =>

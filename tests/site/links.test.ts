@@ -1,7 +1,7 @@
 /** Every address inside the site leads somewhere. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { fileAt, filesOf, pages, resolve, textOf } from './dist';
+import { fileAt, filesOf, localeOfPath, pages, resolve, textOf } from './dist';
 
 const addresses = (value: string, name: string) =>
 	name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0]!) : [value];
@@ -39,9 +39,15 @@ function missingOn(document: Document): string[] {
 	return [...new Set(wanted)].filter((id) => !document.getElementById(id));
 }
 
-describe.each(pages)('$path', ({ path, document }) => {
+describe.each(pages)('$path', ({ path, locale, document }) => {
 	test('every link, picture, script and download is there', () => {
 		expect(brokenOn(document, path)).toEqual([]);
+	});
+
+	test('a text leads to pages of its language, or of the language of its address where it is not translated', () => {
+		const links = [...document.querySelectorAll('.sl-markdown-content a[href^="/"]')];
+		const toPages = links.map((link) => link.getAttribute('href')!).filter((href) => /\/(#.*)?$/.test(href));
+		expect(toPages.filter((href) => localeOfPath(href) !== locale)).toEqual([]);
 	});
 
 	test('every pattern and clip that a picture refers to is on the page', () => {

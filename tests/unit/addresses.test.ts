@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { cardPath } from '../../src/formats/card/ofPage';
 import { sectionOf, trailOf } from '../../src/head/menu';
 import { LOCALES } from '../../src/record/format';
-import { addressFrom, localHref, pathOfHref, rootFrom } from '../../src/site/addresses';
+import {
+	addressFrom,
+	fillLocale,
+	localHref,
+	pathOfHref,
+	rootFrom,
+	textHref,
+	textLinks,
+} from '../../src/site/addresses';
 import { LANGUAGE_NAMES, SITE_NAMES } from '../../src/site/names';
 import { languagePaths, localeOfTag, pathIn, pathOfId, plainId } from '../../src/site/paths';
 
@@ -35,6 +43,20 @@ test.each([
 	['/deep/site/tariffs/', '/deep/site', '../'],
 ])('the root of the site from %s under "%s" is %s', (path, base, root) => {
 	expect(rootFrom(path, base)).toBe(root);
+});
+
+test.each([
+	['/tariffs/', '/fr/tariffs/'],
+	['/', '/fr/'],
+	['/timeline/2026/#summer', '/fr/timeline/2026/#summer'],
+	['/es/tariffs/', '/es/tariffs/'],
+	['/data/measures.csv', '/data/measures.csv'],
+	['#sources', '#sources'],
+	['https://host.test/tariffs/', 'https://host.test/tariffs/'],
+	[textHref('/tariffs/'), '/fr/tariffs/'],
+])('a link that an author wrote to %s leads to %s at a French address', (written, leads) => {
+	const html = `<p><a href="${written}">x</a></p>`;
+	expect(fillLocale(textLinks(html), 'fr')).toBe(`<p><a href="${leads}">x</a></p>`);
 });
 
 test('a path stands in a language, English at the root', () => {
