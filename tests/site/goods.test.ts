@@ -166,8 +166,8 @@ test('a line whose goods are or may be banned names the ban among what is charge
 });
 
 test('the front page and the pages of tariffs lead to the field of goods before their first chart', () => {
-	const plain = ['/', '/tariffs/', '/tariffs/goods/'];
-	for (const path of plain.flatMap((one) => [one, `/fr${one}`, `/es${one}`])) {
+	const leading = ['/', '/tariffs/', '/tariffs/goods/'];
+	for (const path of leading.flatMap((one) => [one, `/fr${one}`, `/es${one}`])) {
 		const { document } = sitePages.find((page) => page.path === path)!;
 		const [locale] = /^(fr|es)(?=\/)/.exec(path.slice(1)) ?? [''];
 		const way = `${locale ? `/${locale}` : ''}/tariffs/your-goods/`;
