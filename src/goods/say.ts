@@ -110,7 +110,10 @@ export function titleOf({ asked, line }: GoodsResult, { names }: HeadingFile, { 
 	const own = (lang === 'en' && line?.description) || (under?.en === 'Other' ? undefined : under?.[lang]);
 	if (lang === 'en' && own && saysWhat(own)) return cutTo(own, 2 * LONGEST_PART);
 	const parts = [heading?.[lang], own].filter((part) => part !== undefined && part !== '' && part !== 'Other');
-	return [...new Set(parts)].map((part) => cutTo(part!, LONGEST_PART)).join(': ') || dotted(asked.code);
+	return (
+		[...new Set(parts)].map((part) => cutTo(part!, LONGEST_PART)).join(lang === 'fr' ? '\u00A0: ' : ': ') ||
+		dotted(asked.code)
+	);
 }
 
 /** The headings above a code, from the chapter down, each with its code and its name. */
@@ -125,7 +128,8 @@ export const pathOf = (
 		.filter(([, name], index, all) => all[index - 1]?.[1] !== name);
 
 /** What a line says below its heading, as the US schedule words it. */
-export const schedulePath = (line: ScheduleLine): string => [...line.path.slice(1), line.description].join(' › ');
+export const schedulePath = (line: ScheduleLine): string =>
+	[...line.path.slice(1), line.description].filter((words, at, all) => words !== all[at - 1]).join(' › ');
 
 /** Why a layer is not what it would be, or what it is taken of; empty where it is simply charged. */
 export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: Speech): string {
