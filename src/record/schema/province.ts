@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Claim, DatedClaim, Localized, LocalizedName, Note, OwnId, refsTo, Sources, WhenField } from './fields';
+import { Claim, DatedClaim, Localized, LocalizedName, Note, OwnId, refsTo, refTo, Sources, WhenField } from './fields';
 
 /** How a province's purchasing rules treat US suppliers. */
 export const PURCHASING = ['bars', 'limits', 'penalty', 'prefers'] as const;
@@ -13,6 +13,14 @@ export const province = z.strictObject({
 		.describe('Its postal code.'),
 	name: LocalizedName.describe('Its name.'),
 	figures: refsTo('figures').describe('The figures on it.'),
+	share: refTo('figures')
+		.optional()
+		.describe('The figure of the share of its exports that goes to the United States, where one was found.'),
+	value: refTo('figures')
+		.optional()
+		.describe('The figure of its exports to the United States in dollars, where one was found.'),
+	jobs: refsTo('figures').describe('The figures on jobs that hang on these exports, or were lost.'),
+	government: refTo('parties').optional().describe('Its government, where the record has a position of it.'),
 	sells: Claim.optional().describe('What it sells to the United States, and what is most exposed.'),
 	alcohol: z
 		.array(
