@@ -7,8 +7,9 @@ import { goodsChapters, goodsTitle, measuresOnChapter, scheduleSource } from '..
 import { yearsOf } from '../lists/eventHref';
 import { eventsOf, yearParts } from '../lists/events';
 import { partId, partName } from '../lists/parts';
+import { provincesByName } from '../lists/provinces';
 import { SOURCE_LISTS, sourcePages, sourcePartName, type SourceListName } from '../lists/sources';
-import type { Locale } from '../record/format';
+import { pickText, type Locale } from '../record/format';
 import type { LineBook } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { wordsIn } from '../words/ofSite';
@@ -94,6 +95,21 @@ function changePartPages(record: WholeRecord, locale: Locale): MadePage[] {
 		});
 }
 
+/** A page for each province and territory. */
+function provincePages(record: WholeRecord, locale: Locale): MadePage[] {
+	const t = wordsIn(locale);
+	return provincesByName(record, locale).map(({ id, name }) => {
+		const values = { name: pickText(name, locale).value };
+		return {
+			id: `provinces/${id}`,
+			drawnBy: 'province.mdx',
+			title: t('jr.province.title', values),
+			description: t('jr.province.about', values),
+			body: `<InShort><ProvinceInShort id="${id}" /></InShort>\n\n<ProvincePage id="${id}" />`,
+		};
+	});
+}
+
 /** A page for each chapter of the US schedule. */
 function chapterPages(record: WholeRecord, lines: LineBook, locale: Locale): MadePage[] {
 	const t = wordsIn(locale);
@@ -110,6 +126,8 @@ function chapterPages(record: WholeRecord, lines: LineBook, locale: Locale): Mad
 
 /** The pages that the record makes, in a language; a page stands before those under it. */
 export const madePages = (record: WholeRecord, lines: LineBook, locale: Locale): MadePage[] => [
-	...[yearPages, eventPartPages, sourcePartPages, changePartPages].flatMap((make) => make(record, locale)),
+	...[yearPages, eventPartPages, sourcePartPages, changePartPages, provincePages].flatMap((make) =>
+		make(record, locale),
+	),
 	...chapterPages(record, lines, locale),
 ];

@@ -1,52 +1,183 @@
-/** The figures of a province and the acts of its government, which stand in other entries than its own. */
+/** The provinces and territories: the list of their pages, and what the page of one tells, from all of the record. */
+import { firstDay } from '../record/days';
+import { formatFigure, formatList, formatWhen, pickText, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
-import type { Figure, Province, RecordEvent, Track } from '../record/schema';
+import type { Figure, Position, Province, RecordEvent, Sector } from '../record/schema';
+import type { Translate } from '../words/translate';
+import { duties, type DutyRow } from './duties';
 
-export interface ProvinceFacts {
+/** The path of the page of a province in English: `/provinces/quebec/`. */
+export const provinceHref = ({ id }: Pick<Province, 'id'>): string => `/provinces/${id}/`;
+
+/** All provinces and territories in the order of their names in a language, as a list or a picker has them. */
+export const provincesByName = ({ provinces }: Pick<WholeRecord, 'provinces'>, locale: Locale): Province[] =>
+	provinces.toSorted((a, b) =>
+		pickText(a.name, locale).value.localeCompare(pickText(b.name, locale).value, locale, { sensitivity: 'base' }),
+	);
+
+/** What the page of a province has to say that it does not know. */
+export const UNKNOWNS = ['value', 'share', 'since', 'jobs', 'said', 'alcohol', 'procurement'] as const;
+export type Unknown = (typeof UNKNOWNS)[number];
+
+export interface ProvincePage {
 	province: Province;
-	/** Its figures; the share of its exports that goes to the United States comes first. */
-	figures: Figure[];
-	/**
-	 * The acts of its government alone, oldest first. Those on alcohol and on purchasing are left out: they have lines
-	 * of their own.
-	 */
+	/** Its exports to the United States in dollars. */
+	value: Figure | undefined;
+	/** The share of its exports that goes to the United States. */
+	share: Figure | undefined;
+	/** Its other figures, without those on jobs, on alcohol and on purchasing. */
+	more: Figure[];
+	jobs: Figure[];
+	/** The figures on a concern of which the page has a section. */
+	onAlcohol: Figure[];
+	onPurchasing: Figure[];
+	/** The sectors that the record counts among those it depends on most, the strategic ones for the goods within them. */
+	sectors: Sector[];
+	/** The duties on the goods of these sectors on the record’s last day, then those on goods that no kind names. */
+	duties: DutyRow[];
+	/** What its government said, oldest first. */
+	positions: Position[];
+	/** What it did and what befell it, oldest first, without acts on alcohol and purchasing, of which it has a section. */
 	events: RecordEvent[];
+	unknown: Unknown[];
 }
 
-/** The concerns of which a province has a line of its own: their figures and events are not listed again. */
-const OWN_LINE = ['alcohol-distribution', 'provincial-procurement'];
+const ALCOHOL = 'alcohol-distribution';
+const PURCHASING = 'provincial-procurement';
 
-/** The tracks of acts of a province. The text of the page tells the acts of the federal governments. */
-const OWN_TRACKS: readonly Track[] = ['provinces', 'courts', 'lawmakers'];
+const byDate = (a: { date: string }, b: { date: string }) => firstDay(a.date).localeCompare(firstDay(b.date));
 
-/** Whether a figure is listed. Figures on alcohol and procurement belong to the lines on these. */
-const isListed = ({ concern }: Figure) => concern === undefined || !OWN_LINE.includes(concern);
-
-const byDate = (a: { date: string }, b: { date: string }) => a.date.localeCompare(b.date);
-
-/** All provinces and territories in the order of their English names. */
-export function provinceFacts(record: WholeRecord): ProvinceFacts[] {
-	return record.provinces
-		.toSorted((a, b) => a.name.en.localeCompare(b.name.en))
-		.map((province) => ({
-			province,
-			figures: province.figures.map((id) => record.get('figures', id)).filter(isListed),
-			events: eventsIn(record, province.id),
-		}));
+/**
+ * What the page of a province tells.
+ * @throws when the record has no such province
+ */
+export function provincePage(record: WholeRecord, id: string): ProvincePage {
+	const province = record.get('provinces', id);
+	const figures = province.figures.map((one) => record.get('figures', one));
+	const own = new Set([province.value, province.share, ...province.jobs]);
+	const sectors = record.sectors
+		.filter(({ provinces }) => provinces.includes(id))
+		.filter(({ within }, _, all) => !all.some((group) => group.id === within))
+		.toSorted((a, b) => a.order - b.order);
+	const page: Omit<ProvincePage, 'unknown'> = {
+		province,
+		value: province.value === undefined ? undefined : record.get('figures', province.value),
+		share: province.share === undefined ? undefined : record.get('figures', province.share),
+		more: figures.filter((figure) => !own.has(figure.id) && ![ALCOHOL, PURCHASING].includes(figure.concern ?? '')),
+		jobs: province.jobs.map((one) => record.get('figures', one)),
+		onAlcohol: figures.filter(({ concern }) => concern === ALCOHOL),
+		onPurchasing: figures.filter(({ concern }) => concern === PURCHASING),
+		sectors,
+		duties: dutiesOn(record, sectors),
+		positions: record.positions.filter(({ party }) => party === province.government).toSorted(byDate),
+		events: record.events
+			.filter(({ refers }) => refers.provinces?.includes(id))
+			.filter(({ refers }) => !refers.concerns?.some((concern) => [ALCOHOL, PURCHASING].includes(concern)))
+			.toSorted(byDate),
+	};
+	return { ...page, unknown: unknownOf(page) };
 }
 
-const eventsIn = (record: WholeRecord, province: string) =>
-	record.events
-		.filter(({ refers }) => refers.provinces?.length === 1 && refers.provinces[0] === province)
-		.filter(({ refers }) => !refers.concerns?.some((id) => OWN_LINE.includes(id)))
-		.filter(({ track }) => OWN_TRACKS.includes(track))
-		.toSorted(byDate);
+/** The rows of the goods of some sectors, each once, and the row of the goods that no kind names. */
+function dutiesOn(record: WholeRecord, sectors: readonly Sector[]): DutyRow[] {
+	const rest = record.sectors.filter(({ lines }) => lines?.rest);
+	const rows = [...sectors, ...rest].flatMap(({ id }) => duties(record, id));
+	return rows.filter(({ goods }, at) => rows.findIndex((row) => row.goods.id === goods.id) === at);
+}
 
-/** The ids that the list of provinces cites, in the order of the page. */
-export function citedByProvinces(record: WholeRecord): string[] {
-	return provinceFacts(record).flatMap(({ events, figures, province: { sells } }) => [
+function unknownOf({ jobs, positions, province, share, value }: Omit<ProvincePage, 'unknown'>): Unknown[] {
+	const is: { [U in Unknown]: boolean } = {
+		value: !value,
+		share: !share,
+		since: true,
+		jobs: jobs.length === 0,
+		said: positions.length === 0,
+		alcohol: province.alcohol.length === 0 || province.alcohol.at(-1)!.status === 'not-reported',
+		procurement: !province.procurement,
+	};
+	return UNKNOWNS.filter((name) => is[name]);
+}
+
+/** A sentence and the ids that prove it. */
+export interface Sentence {
+	text: string;
+	ids: readonly string[];
+}
+
+/** The answer of the page of a province: its exports, the sectors most exposed, and US alcohol by the last report. */
+export function provinceInShort(record: WholeRecord, id: string, locale: Locale, t: Translate): Sentence[] {
+	const { province, sectors, share, value } = provincePage(record, id);
+	const told = [value, share].filter((figure) => figure !== undefined);
+	const now = province.alcohol.at(-1);
+	return [
+		...told.map((figure) => ({
+			text: t('jr.province.short.figure', {
+				of: pickText(figure.of, locale).value,
+				value: formatFigure(figure, locale),
+			}),
+			ids: [figure.id],
+		})),
+		...(told.length === 0 && province.sells
+			? [{ text: pickText(province.sells.text, locale).value, ids: province.sells.sources }]
+			: []),
+		...(sectors.length > 0
+			? [
+					{
+						text: t('jr.province.short.sectors', {
+							list: formatList(
+								sectors.map(({ name }) => pickText(name, locale).value),
+								locale,
+							),
+						}),
+						ids: [],
+					},
+				]
+			: []),
+		...(now
+			? [
+					{
+						text: t('jr.province.short.alcohol', {
+							status: t(`jr.label.alcohol.${now.status}`).toLocaleLowerCase(locale),
+							day: formatWhen(now.from, locale),
+						}),
+						ids: now.sources,
+					},
+				]
+			: []),
+	];
+}
+
+/** The ids that the page of a province cites, in the order of the page. */
+export function citedByProvince(record: WholeRecord, id: string): string[] {
+	const {
+		duties: rows,
+		events,
+		jobs,
+		more,
+		onAlcohol,
+		onPurchasing,
+		positions,
+		province,
+		share,
+		value,
+	} = provincePage(record, id);
+	const { alcohol, procurement, sells } = province;
+	const ids = (entries: readonly ({ id: string } | undefined)[]) => entries.flatMap((entry) => entry?.id ?? []);
+	return [
 		...(sells?.sources ?? []),
-		...figures.map(({ id }) => id),
-		...events.map(({ id }) => id),
-	]);
+		...ids([value, share, ...more]),
+		...rows.flatMap(({ measures }) => measures),
+		...ids(jobs),
+		...alcohol.flatMap(({ sources }) => sources),
+		...ids(onAlcohol),
+		...(procurement?.sources ?? []),
+		...ids([...onPurchasing, ...positions, ...events]),
+	];
 }
+
+/** The ids that the list of all provinces cites. */
+export const citedByProvinces = (record: WholeRecord, locale: Locale = 'en'): string[] =>
+	provincesByName(record, locale).flatMap(({ alcohol, share, value }) => [
+		...[value, share].filter((figure) => figure !== undefined),
+		...(alcohol.at(-1)?.sources ?? []),
+	]);

@@ -6,9 +6,10 @@ import { nextDates } from '../lists/dates';
 import { duties } from '../lists/duties';
 import { endsOf, eventsTold, yearNamed } from '../lists/events';
 import { termsIn } from '../lists/glossary';
-import { citedByProvinces } from '../lists/provinces';
+import { citedByProvince, citedByProvinces, provinceInShort } from '../lists/provinces';
 import type { WholeRecord } from '../record/record';
 import type { Collection, Entry, Figure, Measure } from '../record/schema';
+import { wordsIn } from '../words/ofSite';
 import { attributeOf, idsIn, type Tag } from './mdx';
 
 /** What a component takes from the record. */
@@ -55,7 +56,14 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 		const history = concern.history.flatMap(({ sources }) => sources);
 		return { prints: [concern], ids: [...sides, ...concern.stanceFrom, ...concern.stanceEvents, ...history] };
 	},
+	ProvinceInShort: (tag, record) => ({
+		ids: provinceInShort(record, idOf(tag), 'en', wordsIn('en')).flatMap(({ ids }) => ids),
+	}),
 	ProvinceList: (_, record) => ({ prints: record.provinces, ids: citedByProvinces(record) }),
+	ProvincePage: (tag, record) => ({
+		prints: [record.get('provinces', idOf(tag))],
+		ids: citedByProvince(record, idOf(tag)),
+	}),
 	Provision: (tag, record) => ({ ids: [record.get('provisions', idOf(tag)).id] }),
 	Rate(tag, record) {
 		const measure = record.get('measures', idOf(tag));

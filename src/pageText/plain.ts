@@ -1,5 +1,6 @@
 /** The words of a page without its marks: what a search engine, a card or a text file can take of it. */
 import { yearInShort, yearNamed } from '../lists/events';
+import { provinceInShort } from '../lists/provinces';
 import { formatFigure, formatRate, formatWhen, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { wordsIn } from '../words/ofSite';
@@ -9,6 +10,10 @@ import { childrenOf, isOn, literalOf, tagsOf, attributeOf, type MdxText, type No
 const PRINTED: { readonly [component: string]: (tag: Tag, record: WholeRecord, locale: Locale) => string } = {
 	AsOf: (_, record, locale) => formatWhen(record.asOf, locale),
 	Figure: (tag, record, locale) => formatFigure(record.get('figures', attributeOf(tag, 'id') ?? ''), locale),
+	ProvinceInShort: (tag, record, locale) =>
+		provinceInShort(record, attributeOf(tag, 'id') ?? '', locale, wordsIn(locale))
+			.map(({ text }) => text)
+			.join(' '),
 	Rate: (tag, record, locale) => {
 		const { nonOriginating, originating } = record.get('measures', attributeOf(tag, 'id') ?? '');
 		return formatRate(isOn(tag, 'nonOriginating') ? nonOriginating : originating, locale);

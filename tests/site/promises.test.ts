@@ -29,7 +29,11 @@ const tableOf = (heading: string) =>
 const pages = tableOf('Page')
 	.map(([page]) => page![0]!)
 	.flatMap((page) =>
-		page.includes('<year>') ? yearsOf(record.events).map((year) => page.replace('<year>', String(year))) : page,
+		page.includes('<year>')
+			? yearsOf(record.events).map((year) => page.replace('<year>', String(year)))
+			: page.includes('<province>')
+				? record.provinces.map(({ id }) => page.replace('<province>', id))
+				: page,
 	);
 const charts = tableOf('Chart').map(([id, params, columns]) => ({
 	id: id![0]!,
@@ -41,7 +45,7 @@ test('every page promised is there in every language, and every page is promised
 	const expected = LOCALES.flatMap((locale) => pages.map((page) => (locale === 'en' ? page : `/${locale}${page}`)));
 	const parts = new Set(
 		madePages(record, lines, 'en')
-			.filter(({ drawnBy }) => drawnBy !== 'year.mdx')
+			.filter(({ drawnBy }) => !['year.mdx', 'province.mdx'].includes(drawnBy))
 			.map(({ id }) => `/${id}/`),
 	);
 	const found = contentPages.filter(({ plainPath }) => !parts.has(plainPath)).map(({ path }) => path);

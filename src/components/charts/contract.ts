@@ -105,6 +105,8 @@ export interface Readout {
 	heading: string;
 	lines: string[];
 	href?: { url: string; label: string };
+	/** The page of the site that tells more of the mark, by its path in English. */
+	page?: { path: string; label: string };
 }
 
 /** A control is an input whose name is a URL parameter: one mapping serves the address and the form. */
@@ -201,6 +203,9 @@ export interface Chart<Data extends ChartData = ChartData, State = unknown, M ex
 	 */
 	label?(data: Data, state: State, context: Context): string[];
 
+	/** Its marks lead to pages of the site, which the line under the picture links (`page` of the readout). */
+	leads?: boolean;
+
 	/** A chart of many marks may keep its ground while a pointer passes over, and have only the focus drawn anew. */
 	ground?: Ground<State, M>;
 
@@ -226,6 +231,8 @@ export interface Setting {
 	params: Params;
 	/** Where the chart's supply is, relative to the page; a frame that may fetch nothing carries the supply itself. */
 	supply: string | Supply;
+	/** The address of the site’s root in the language of the page, where the figure stands on the site. */
+	root?: string | undefined;
 	/** Where the parts with its long texts are, before their names. */
 	parts?: string | undefined;
 	/** Whether the supply is so large that it is fetched only when the reader's hand comes to the chart. */

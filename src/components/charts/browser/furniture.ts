@@ -20,12 +20,22 @@ export function setHidden(element: HTMLElement, hidden: boolean): void {
 	if (element.hidden !== hidden) element.hidden = hidden;
 }
 
-/** Writes title, subtitle, description and the line under the picture for a state. */
-export function writeWords(part: Part, chart: Chart, data: ChartData, state: unknown, context: Context): void {
+/**
+ * Writes title, subtitle, description and the line under the picture for a state.
+ * @param root the address of the site’s root, before the path of a page; without it no page is linked
+ */
+export function writeWords(
+	part: Part,
+	chart: Chart,
+	data: ChartData,
+	state: unknown,
+	context: Context,
+	root: string | undefined,
+): void {
 	setText(part('title'), chart.title(data, state, context));
 	setText(part('subtitle'), chart.subtitle(data, state, context));
 	setText(part('description'), chart.describe(data, state, context));
-	const { heading, lines, href } = chart.readout(data, state, context);
+	const { heading, lines, href, page } = chart.readout(data, state, context);
 	setText(part('readout-heading'), heading);
 	const list = part('readout-lines');
 	if (list.textContent !== lines.join(''))
@@ -36,12 +46,16 @@ export function writeWords(part: Part, chart: Chart, data: ChartData, state: unk
 				return item;
 			}),
 		);
-	const link = part<HTMLAnchorElement>('readout-link');
-	setHidden(link, !href);
-	if (href) {
-		if (link.getAttribute('href') !== href.url) link.href = href.url;
-		setText(link, href.label);
-	}
+	writeLink(part('readout-link'), href);
+	if (root !== undefined) writeLink(part('readout-page'), page && { url: root + page.path, label: page.label });
+}
+
+/** Shows a link to an address, or hides it where there is none. */
+function writeLink(link: HTMLAnchorElement, to: { url: string; label: string } | undefined): void {
+	setHidden(link, !to);
+	if (!to) return;
+	if (link.getAttribute('href') !== to.url) link.href = to.url;
+	setText(link, to.label);
 }
 
 /** Tells the reader what is wrong, in the line above the picture; an empty text takes the line away. */

@@ -22,12 +22,14 @@ const small = () =>
   code: QC
   name: { en: Quebec, fr: Québec }
   figures: [exports-us-share-quebec]
+  share: exports-us-share-quebec
   procurement: { date: 2025-03, kind: penalty, text: { en: A penalty., fr: Une pénalité. }, sources: [a-paper, a-treaty] }
   sources: [a-paper]
 - id: ontario
   code: 'ON'
   name: { en: Ontario }
   figures: [exports-us-share-ontario]
+  share: exports-us-share-ontario
   alcohol:
     - { from: 2025-03-04, status: removed, text: { en: Off the shelves. }, sources: [a-treaty] }
     - { from: 2026-02, status: sold, text: { en: Sold again., fr: De nouveau vendu. }, sources: [a-paper] }
@@ -58,6 +60,7 @@ test('a tile has what the record says of its province, in the language’s words
 		id: 'ontario',
 		code: 'ON',
 		name: 'Ontario [EN]',
+		page: '/provinces/ontario/',
 		column: 4,
 		row: 1,
 		share: { value: 77, about: true, date: '2024', note: 'En valeur.', source: by(TREATY, 'a-treaty', 'a-paper') },

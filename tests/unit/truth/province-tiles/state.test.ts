@@ -2,10 +2,15 @@
 import { expect, test } from 'vitest';
 import type { Direction } from '../../../../src/components/charts/contract';
 import { chart } from '../../../../src/components/charts/all/province-tiles';
+import { translator } from '../../../../src/words/translate';
+import { dictionary } from '../../../../src/words/dictionary';
 import { draw } from '../reading/picture';
 import { walk } from '../reading/walk';
 import { expectAddress } from '../shared/rows';
 import { data } from './fixture';
+
+const readout = (province: string) =>
+	chart.readout(data, chart.read(data, { province }).state, { locale: 'en', t: translator(dictionary('en')) });
 
 const led = (from: string, direction: Direction, on = '2025-06-15') =>
 	chart.move(data, chart.read(data, { province: from, on }).state, direction);
@@ -48,19 +53,38 @@ test('a state of a province that is not there leads to the first', () => {
 	expect(chart.read({ ...data, tiles: [] }, {}).state.province).toBe('');
 });
 
-test('what opens is Ontario, or the first tile where it is not there', () => {
-	const without = { ...data, tiles: data.tiles.filter(({ code }) => code !== 'ON') };
-	expect(chart.read(data, {}).state.province).toBe('on');
-	expect(chart.read(without, {}).state.province).toBe('yt');
+test('it opens on no province: the line below speaks of all, and keys begin at the first or the last', () => {
+	const { state } = chart.read(data, {});
+	expect(state.province).toBe('');
+	expect(draw(chart, data).all('.pt-tile.focused')).toEqual([]);
+	expect(readout('').heading).toBe('All provinces and territories');
+	expect(readout('').page).toBeUndefined();
+	expect((['left', 'right', 'down', 'last'] as const).map((way) => chart.move(data, state, way))).toEqual([
+		'yt',
+		'yt',
+		'yt',
+		'qc',
+	]);
+});
+
+test('a day may be chosen while no province is', () => {
+	const { state } = chart.read(data, { on: '2025-06-15' });
+	const key = chart.move(data, state, 'on-a-day');
+	expect(chart.withFocus(data, state, key)).toEqual({ ...state, province: '', on: '2025-06-16' });
+});
+
+test('every tile leads to the page of its province', () => {
+	for (const { id, name } of data.tiles)
+		expect(readout(id).page).toEqual({ path: `/provinces/${id}/`, label: `${name}: its page` });
 });
 
 test.each([
-	['', { show: 'share', on: '2026-07-01', province: 'on' }, []],
+	['', { show: 'share', on: '2026-07-01', province: '' }, []],
 	['show=alcohol&on=2025-01-01&province=qc', { show: 'alcohol', on: '2025-01-01', province: 'qc' }, []],
 	['show=procurement&on=2026-07-01', { show: 'procurement' }, []],
 	[
 		'show=beer&on=2024-12-31&province=x',
-		{ show: 'share', on: '2026-07-01', province: 'on' },
+		{ show: 'share', on: '2026-07-01', province: '' },
 		['show=beer', 'on=2024-12-31', 'province=x'],
 	],
 	['on=2026-07-02', { on: '2026-07-01' }, ['on=2026-07-02']],

@@ -4,6 +4,7 @@ import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import type { Bound, Province, Purchasing } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
+import { provinceHref } from '../../../../lists/provinces';
 import { GRID, WEST_TO_EAST } from '../../families/provinces/grid';
 import { label } from '../../kit/recordText';
 
@@ -29,6 +30,8 @@ export interface Tile {
 	id: string;
 	code: string;
 	name: string;
+	/** The path of its page in English. */
+	page: string;
 	column: number;
 	row: number;
 	/** Percent of exports that go to the United States; null where no source gives it. */
@@ -52,14 +55,15 @@ export function data(record: WholeRecord, locale: Locale): ProvinceTilesData {
 		const { publisher, url } = record.get('sources', ids[0]!);
 		return { publisher, url, ids };
 	};
-	const tileOf = ({ id, code, name, figures, alcohol, procurement }: Province): Tile => {
+	const tileOf = ({ id, code, name, share: shareId, alcohol, procurement }: Province): Tile => {
 		const [column, row] = GRID[code] ?? [WEST_TO_EAST.length, 0];
-		const share = figures.includes(`exports-us-share-${id}`) ? record.get('figures', `exports-us-share-${id}`) : null;
+		const share = shareId === undefined ? null : record.get('figures', shareId);
 		const sectors = record.sectors.filter(({ provinces }) => provinces.includes(id));
 		return {
 			id,
 			code,
 			name: label(name, locale),
+			page: provinceHref({ id }),
 			column,
 			row,
 			share: share && {

@@ -13,7 +13,7 @@ export interface ProvinceTilesState {
 	show: Show;
 	/** The day on which the alcohol and the purchasing measures are shown. */
 	on: Day;
-	/** The tile in focus. */
+	/** The tile in focus; empty where none is, as the chart opens. */
 	province: string;
 }
 
@@ -30,8 +30,7 @@ export function read(data: ProvinceTilesData, params: Params): Reading<ProvinceT
 	const reader = paramReader(params);
 	const show = reader.take<Show>('show', 'share', (value) => (SHOWS as readonly string[]).includes(value));
 	const on = reader.take('on', data.asOf, dayWithin(data));
-	const usual = data.tiles.find(({ code }) => code === 'ON') ?? data.tiles[0];
-	const province = reader.take('province', usual?.id ?? '', oneOf(data.tiles));
+	const province = reader.take('province', '', oneOf(data.tiles, ''));
 	return { state: { show, on, province }, ignored: reader.ignored };
 }
 
@@ -41,17 +40,18 @@ export function write(_data: ProvinceTilesData, { show, on, province }: Province
 
 /** A focus is a tile, and a day where the day has been moved. */
 export function withFocus(_data: ProvinceTilesData, state: ProvinceTilesState, key: string | null): ProvinceTilesState {
-	const [province, on] = key?.split('@') ?? [];
-	return province ? { ...state, province, on: on ?? state.on } : state;
+	if (!key) return state;
+	const [province, on] = key.split('@');
+	return { ...state, province: province || state.province, on: on ?? state.on };
 }
 
 /** Through the grid as it lies: along a row to the next tile, up and down to the nearest tile of the next row. */
 export function move(data: ProvinceTilesData, state: ProvinceTilesState, direction: Direction): string | null {
 	const { tiles } = data;
-	const current = tiles.find(({ id }) => id === state.province);
-	if (!current) return tiles[0]?.id ?? null;
 	if (direction === 'back-a-day' || direction === 'on-a-day')
-		return `${current.id}@${stepDay([], state.on, direction, data)}`;
+		return `${state.province}@${stepDay([], state.on, direction, data)}`;
+	const current = tiles.find(({ id }) => id === state.province);
+	if (!current) return (direction === 'last' ? tiles.at(-1) : tiles[0])?.id ?? null;
 	const row = tiles.filter((tile) => tile.row === current.row);
 	const place = row.indexOf(current);
 	const nearest = (step: number) =>

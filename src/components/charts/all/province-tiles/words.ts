@@ -77,7 +77,8 @@ export function describe(data: ProvinceTilesData, state: ProvinceTilesState, con
 export function readout(data: ProvinceTilesData, state: ProvinceTilesState, context: Context): Readout {
 	const { t, locale } = context;
 	const tile = data.tiles.find(({ id }) => id === state.province);
-	if (!tile) return { heading: t('chart.province-tiles.missing'), lines: [] };
+	if (!tile)
+		return { heading: t('chart.province-tiles.readout.all'), lines: [t('chart.province-tiles.readout.choose')] };
 	const report = reportOn(tile, state.on);
 	const measure = measureOn(tile, state.on);
 	const share = tile.share
@@ -116,7 +117,11 @@ export function readout(data: ProvinceTilesData, state: ProvinceTilesState, cont
 	if (tile.sectors.length > 0)
 		lines.push(t('chart.province-tiles.readout.sectors', { list: tile.sectors.join(' · ') }));
 	const source = { share: tile.share, alcohol: report, procurement: measure }[state.show]?.source;
-	const out: Readout = { heading: tile.name, lines };
+	const out: Readout = {
+		heading: tile.name,
+		lines,
+		page: { path: tile.page, label: t('chart.province-tiles.readout.page', { name: tile.name }) },
+	};
 	if (source) out.href = { url: source.url, label: source.publisher };
 	return out;
 }
@@ -187,9 +192,12 @@ export function controls(data: ProvinceTilesData, state: ProvinceTilesState, { t
 			name: 'province',
 			label: t('chart.province-tiles.control.province'),
 			value: state.province,
-			options: data.tiles
-				.map(({ id, name }) => ({ value: id, label: name }))
-				.toSorted((a, b) => a.label.localeCompare(b.label)),
+			options: [
+				{ value: '', label: t('chart.province-tiles.control.all') },
+				...data.tiles
+					.map(({ id, name }) => ({ value: id, label: name }))
+					.toSorted((a, b) => a.label.localeCompare(b.label)),
+			],
 		},
 	];
 }
