@@ -1,6 +1,6 @@
 /** The provinces and territories: the list of their pages, and what the page of one tells, from all of the record. */
 import { firstDay } from '../record/days';
-import { formatFigure, formatList, formatWhen, pickText, type Locale } from '../record/format';
+import { formatFigure, formatWhen, pickText, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { Figure, Position, Province, RecordEvent, Sector } from '../record/schema';
 import type { Translate } from '../words/translate';
@@ -16,7 +16,7 @@ export const provincesByName = ({ provinces }: Pick<WholeRecord, 'provinces'>, l
 	);
 
 /** What the page of a province has to say that it does not know. */
-export const UNKNOWNS = ['value', 'share', 'since', 'jobs', 'said', 'alcohol', 'procurement'] as const;
+export const UNKNOWNS = ['value', 'share', 'later', 'since', 'jobs', 'said', 'alcohol', 'procurement'] as const;
 export type Unknown = (typeof UNKNOWNS)[number];
 
 export interface ProvincePage {
@@ -68,7 +68,7 @@ export function provincePage(record: WholeRecord, id: string): ProvincePage {
 		onAlcohol: figures.filter(({ concern }) => concern === ALCOHOL),
 		onPurchasing: figures.filter(({ concern }) => concern === PURCHASING),
 		sectors,
-		duties: dutiesOn(record, sectors),
+		duties: dutiesOn(record, id, sectors),
 		positions: record.positions.filter(({ party }) => party === province.government).toSorted(byDate),
 		events: record.events
 			.filter(({ refers }) => refers.provinces?.includes(id))
@@ -78,10 +78,15 @@ export function provincePage(record: WholeRecord, id: string): ProvincePage {
 	return { ...page, unknown: unknownOf(page) };
 }
 
-/** The rows of the goods of some sectors, each once, and the row of the goods that no kind names. */
-function dutiesOn(record: WholeRecord, sectors: readonly Sector[]): DutyRow[] {
+/**
+ * The rows of the goods of some sectors, each once, and the row of the goods that no kind names. Goods that the record ties
+ * to provinces of their own, as potash is to Saskatchewan, are left to these.
+ */
+function dutiesOn(record: WholeRecord, province: string, sectors: readonly Sector[]): DutyRow[] {
 	const rest = record.sectors.filter(({ lines }) => lines?.rest);
-	const rows = [...sectors, ...rest].flatMap(({ id }) => duties(record, id));
+	const rows = [...sectors, ...rest]
+		.flatMap(({ id }) => duties(record, id))
+		.filter(({ goods: { provinces } }) => provinces.length === 0 || provinces.includes(province));
 	return rows.filter(({ goods }, at) => rows.findIndex((row) => row.goods.id === goods.id) === at);
 }
 
@@ -89,6 +94,7 @@ function unknownOf({ jobs, positions, province, share, value }: Omit<ProvincePag
 	const is: { [U in Unknown]: boolean } = {
 		value: !value,
 		share: !share,
+		later: value !== undefined && value.asOf < '2025',
 		since: true,
 		jobs: jobs.length === 0,
 		said: positions.length === 0,
@@ -124,10 +130,7 @@ export function provinceInShort(record: WholeRecord, id: string, locale: Locale,
 			? [
 					{
 						text: t('jr.province.short.sectors', {
-							list: formatList(
-								sectors.map(({ name }) => pickText(name, locale).value),
-								locale,
-							),
+							list: sectors.map(({ name }) => pickText(name, locale).value).join('; '),
 						}),
 						ids: [],
 					},

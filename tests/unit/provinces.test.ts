@@ -86,7 +86,7 @@ describe('the page of a province', () => {
 		expect(bare.unknown).toEqual(['value', 'share', 'since', 'jobs', 'said', 'alcohol', 'procurement']);
 		expect(shortOf('nunavut')).toEqual([{ text: 'Nothing directly.', ids: ['a-treaty'] }]);
 		// What was found is not said to be missing.
-		expect(full.unknown).toEqual(['since', 'said']);
+		expect(full.unknown).toEqual(['later', 'since', 'said']);
 	});
 	test('lists the duties on the goods of its sectors once each, then those on goods that no kind names', () => {
 		expect(full.duties.map(({ goods }) => goods.id)).toEqual(['steel', 'others']);
