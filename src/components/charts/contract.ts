@@ -105,8 +105,8 @@ export interface Readout {
 	heading: string;
 	lines: string[];
 	href?: { url: string; label: string };
-	/** The page of the site that tells more of the mark, by its path in English. */
-	page?: { path: string; label: string };
+	/** The entry of the record that has a page of its own, and the words of a link to that page. */
+	page?: { id: string; label: string };
 }
 
 /** A control is an input whose name is a URL parameter: one mapping serves the address and the form. */
@@ -203,8 +203,8 @@ export interface Chart<Data extends ChartData = ChartData, State = unknown, M ex
 	 */
 	label?(data: Data, state: State, context: Context): string[];
 
-	/** Its marks lead to pages of the site, which the line under the picture links (`page` of the readout). */
-	leads?: boolean;
+	/** Its marks are entries of this collection, whose pages the line under the picture links (`page` of the readout). */
+	leads?: 'provinces';
 
 	/** A chart of many marks may keep its ground while a pointer passes over, and have only the focus drawn anew. */
 	ground?: Ground<State, M>;
@@ -224,6 +224,9 @@ export interface ChartView<State = unknown> {
 /** The cell of the page's table in a row and a column, by their ids; null when the table has none. */
 export type ReadCell = (key: string, column: string) => { text: string; href: string } | null;
 
+/** Addresses of pages by the ids of the entries they are about. A chart knows no page: the page that shows it says. */
+export type Pages = { readonly [id: string]: string };
+
 /** What a page says of a chart it shows, as JSON in the figure. */
 export interface Setting {
 	uid: string;
@@ -231,8 +234,8 @@ export interface Setting {
 	params: Params;
 	/** Where the chart's supply is, relative to the page; a frame that may fetch nothing carries the supply itself. */
 	supply: string | Supply;
-	/** The address of the site’s root in the language of the page, where the figure stands on the site. */
-	root?: string | undefined;
+	/** The addresses of the pages that marks lead to, by the ids of their entries, where the figure stands on the site. */
+	pages?: Pages | undefined;
 	/** Where the parts with its long texts are, before their names. */
 	parts?: string | undefined;
 	/** Whether the supply is so large that it is fetched only when the reader's hand comes to the chart. */

@@ -109,7 +109,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		stage.draw(data, view.shown);
 		if (!isToldByPage) {
 			void fetchTexts('view');
-			writeWords(part, chart, data, view.shown, context, setting.root);
+			writeWords(part, chart, data, view.shown, context, setting.pages);
 		}
 		setHidden(part('pinned'), view.pin === null);
 		setHidden(part('reset'), isUsual());

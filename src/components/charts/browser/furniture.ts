@@ -1,5 +1,5 @@
 /** What stands around the picture of a figure: its words, its controls and the line that says what is wrong. */
-import type { Chart, ChartData, Context, Control, Option, Params } from '../contract';
+import type { Chart, ChartData, Context, Control, Option, Pages, Params } from '../contract';
 import { isDayField } from './dayField';
 
 /** The elements of a figure, by their `data-part`. */
@@ -22,7 +22,7 @@ export function setHidden(element: HTMLElement, hidden: boolean): void {
 
 /**
  * Writes title, subtitle, description and the line under the picture for a state.
- * @param root the address of the site’s root, before the path of a page; without it no page is linked
+ * @param pages the addresses of pages that marks lead to; without them none is linked
  */
 export function writeWords(
 	part: Part,
@@ -30,7 +30,7 @@ export function writeWords(
 	data: ChartData,
 	state: unknown,
 	context: Context,
-	root: string | undefined,
+	pages: Pages | undefined,
 ): void {
 	setText(part('title'), chart.title(data, state, context));
 	setText(part('subtitle'), chart.subtitle(data, state, context));
@@ -47,7 +47,7 @@ export function writeWords(
 			}),
 		);
 	writeLink(part('readout-link'), href);
-	if (root !== undefined) writeLink(part('readout-page'), page && { url: root + page.path, label: page.label });
+	if (pages) writeLink(part('readout-page'), page && { url: pages[page.id]!, label: page.label });
 }
 
 /** Shows a link to an address, or hides it where there is none. */

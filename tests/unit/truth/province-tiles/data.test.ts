@@ -60,7 +60,6 @@ test('a tile has what the record says of its province, in the language’s words
 		id: 'ontario',
 		code: 'ON',
 		name: 'Ontario [EN]',
-		page: '/provinces/ontario/',
 		column: 4,
 		row: 1,
 		share: { value: 77, about: true, date: '2024', note: 'En valeur.', source: by(TREATY, 'a-treaty', 'a-paper') },

@@ -25,7 +25,6 @@ const tile = (code: string, column: number, row: number, more: Partial<Tile> = {
 	id: code.toLowerCase(),
 	code,
 	name: `Province ${code}`,
-	page: `/provinces/${code.toLowerCase()}/`,
 	column,
 	row,
 	share: null,

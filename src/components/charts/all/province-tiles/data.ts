@@ -4,7 +4,6 @@ import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import type { Bound, Province, Purchasing } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
-import { provinceHref } from '../../../../lists/provinces';
 import { GRID, WEST_TO_EAST } from '../../families/provinces/grid';
 import { label } from '../../kit/recordText';
 
@@ -30,8 +29,6 @@ export interface Tile {
 	id: string;
 	code: string;
 	name: string;
-	/** The path of its page in English. */
-	page: string;
 	column: number;
 	row: number;
 	/** Percent of exports that go to the United States; null where no source gives it. */
@@ -63,7 +60,6 @@ export function data(record: WholeRecord, locale: Locale): ProvinceTilesData {
 			id,
 			code,
 			name: label(name, locale),
-			page: provinceHref({ id }),
 			column,
 			row,
 			share: share && {

@@ -9,7 +9,7 @@ import { controls, describe, readout, subtitle, table, title } from './words';
 export const chart: Chart<ProvinceTilesData, ProvinceTilesState, ProvinceTilesMarks> = {
 	id: 'province-tiles',
 	question: 'chart.province-tiles.question',
-	leads: true,
+	leads: 'provinces',
 	title,
 	subtitle,
 	describe,

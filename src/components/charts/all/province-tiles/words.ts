@@ -120,7 +120,7 @@ export function readout(data: ProvinceTilesData, state: ProvinceTilesState, cont
 	const out: Readout = {
 		heading: tile.name,
 		lines,
-		page: { path: tile.page, label: t('chart.province-tiles.readout.page', { name: tile.name }) },
+		page: { id: tile.id, label: t('chart.province-tiles.readout.page', { name: tile.name }) },
 	};
 	if (source) out.href = { url: source.url, label: source.publisher };
 	return out;
