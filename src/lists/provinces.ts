@@ -2,7 +2,7 @@
 import { firstDay } from '../record/days';
 import { formatFigure, formatWhen, pickText, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
-import type { Figure, Position, Province, RecordEvent, Sector } from '../record/schema';
+import type { Figure, Localized, Position, Province, RecordEvent, Sector } from '../record/schema';
 import type { Translate } from '../words/translate';
 import { duties, type DutyRow } from './duties';
 
@@ -104,50 +104,54 @@ function unknownOf({ jobs, positions, province, share, value }: Omit<ProvincePag
 	return UNKNOWNS.filter((name) => is[name]);
 }
 
+/** A part of the answer of the page of a province, and the ids that prove it. */
+type Part = { ids: readonly string[] } & (
+	| { figure: Figure }
+	| { sells: NonNullable<Province['sells']> }
+	| { sectors: readonly Sector[] }
+	| { alcohol: Province['alcohol'][number] }
+);
+
+/** What the page answers with: its exports, or else what is said of them; the sectors most exposed; the last report on alcohol. */
+function partsInShort(record: WholeRecord, id: string): Part[] {
+	const { province, sectors, share, value } = provincePage(record, id);
+	const told = [value, share].filter((figure) => figure !== undefined);
+	const { sells } = province;
+	const alcohol = province.alcohol.at(-1);
+	return [
+		...told.map((figure) => ({ figure, ids: [figure.id] })),
+		...(told.length === 0 && sells ? [{ sells, ids: sells.sources }] : []),
+		...(sectors.length > 0 ? [{ sectors, ids: [] }] : []),
+		...(alcohol ? [{ alcohol, ids: alcohol.sources }] : []),
+	];
+}
+
+/** The ids that the answer of the page of a province cites. */
+export const citedInShort = (record: WholeRecord, id: string): string[] =>
+	partsInShort(record, id).flatMap(({ ids }) => ids);
+
 /** A sentence and the ids that prove it. */
 export interface Sentence {
 	text: string;
 	ids: readonly string[];
 }
 
-/** The answer of the page of a province: its exports, the sectors most exposed, and US alcohol by the last report. */
-export function provinceInShort(record: WholeRecord, id: string, locale: Locale, t: Translate): Sentence[] {
-	const { province, sectors, share, value } = provincePage(record, id);
-	const told = [value, share].filter((figure) => figure !== undefined);
-	const now = province.alcohol.at(-1);
-	return [
-		...told.map((figure) => ({
-			text: t('jr.province.short.figure', {
-				of: pickText(figure.of, locale).value,
-				value: formatFigure(figure, locale),
-			}),
-			ids: [figure.id],
-		})),
-		...(told.length === 0 && province.sells
-			? [{ text: pickText(province.sells.text, locale).value, ids: province.sells.sources }]
-			: []),
-		...(sectors.length > 0
-			? [
-					{
-						text: t('jr.province.short.sectors', {
-							list: sectors.map(({ name }) => pickText(name, locale).value).join('; '),
-						}),
-						ids: [],
-					},
-				]
-			: []),
-		...(now
-			? [
-					{
-						text: t('jr.province.short.alcohol', {
-							status: t(`jr.label.alcohol.${now.status}`).toLocaleLowerCase(locale),
-							day: formatWhen(now.from, locale),
-						}),
-						ids: now.sources,
-					},
-				]
-			: []),
-	];
+/** The answer of the page of a province, in sentences. */
+export const provinceInShort = (record: WholeRecord, id: string, locale: Locale, t: Translate): Sentence[] =>
+	partsInShort(record, id).map((part) => ({ text: sentenceOf(part, locale, t), ids: part.ids }));
+
+function sentenceOf(part: Part, locale: Locale, t: Translate): string {
+	const words = (text: Localized) => pickText(text, locale).value;
+	if ('figure' in part)
+		return t('jr.province.short.figure', { of: words(part.figure.of), value: formatFigure(part.figure, locale) });
+	if ('sells' in part) return words(part.sells.text);
+	if ('sectors' in part)
+		return t('jr.province.short.sectors', { list: part.sectors.map(({ name }) => words(name)).join('; ') });
+	const { from, status } = part.alcohol;
+	return t('jr.province.short.alcohol', {
+		status: t(`jr.label.alcohol.${status}`).toLocaleLowerCase(locale),
+		day: formatWhen(from, locale),
+	});
 }
 
 /** The ids that the page of a province cites, in the order of the page. */

@@ -6,10 +6,9 @@ import { nextDates } from '../lists/dates';
 import { duties } from '../lists/duties';
 import { endsOf, eventsTold, yearNamed } from '../lists/events';
 import { termsIn } from '../lists/glossary';
-import { citedByProvince, citedByProvinces, provinceInShort } from '../lists/provinces';
+import { citedByProvince, citedByProvinces, citedInShort } from '../lists/provinces';
 import type { WholeRecord } from '../record/record';
 import type { Collection, Entry, Figure, Measure } from '../record/schema';
-import { wordsIn } from '../words/ofSite';
 import { attributeOf, idsIn, type Tag } from './mdx';
 
 /** What a component takes from the record. */
@@ -56,9 +55,7 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 		const history = concern.history.flatMap(({ sources }) => sources);
 		return { prints: [concern], ids: [...sides, ...concern.stanceFrom, ...concern.stanceEvents, ...history] };
 	},
-	ProvinceInShort: (tag, record) => ({
-		ids: provinceInShort(record, idOf(tag), 'en', wordsIn('en')).flatMap(({ ids }) => ids),
-	}),
+	ProvinceInShort: (tag, record) => ({ ids: citedInShort(record, idOf(tag)) }),
 	ProvinceList: (_, record) => ({ prints: record.provinces, ids: citedByProvinces(record) }),
 	ProvincePage: (tag, record) => ({
 		prints: [record.get('provinces', idOf(tag))],
