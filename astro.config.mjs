@@ -211,6 +211,7 @@ export default defineConfig({
 					),
 					link('timeline', 'Timeline', 'Chronologie', 'Cronología'),
 					...yearLinks(),
+					link('days', 'Turning points', 'Tournants', 'Momentos clave'),
 					link('questions', 'Questions people ask', 'Questions fréquentes', 'Preguntas frecuentes'),
 				]),
 				group('The review', 'L’examen', 'La revisión', [

@@ -10,6 +10,7 @@ export type Draft = { [field: string]: unknown };
 /** The field by which a file of the record is ordered, if it is not the id. */
 const ORDERED_BY: { [C in Collection]?: string } = {
 	events: 'date',
+	days: 'date',
 	decisions: 'on',
 	measures: 'from',
 	sectors: 'order',

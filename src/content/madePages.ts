@@ -9,10 +9,12 @@ import { eventsOf, yearParts } from '../lists/events';
 import { partId, partName } from '../lists/parts';
 import { provincesByName } from '../lists/provinces';
 import { SOURCE_LISTS, sourcePages, sourcePartName, type SourceListName } from '../lists/sources';
-import { pickText, type Locale } from '../record/format';
+import { turningPoints } from '../lists/turningPoints';
+import { formatWhen, pickText, type Locale } from '../record/format';
 import type { LineBook } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { wordsIn } from '../words/ofSite';
+import { bodyOfDay } from './dayPage';
 
 export interface MadePage {
 	/** Its id without a language: `timeline/2027`. It is made in each language that has the page above it. */
@@ -110,6 +112,21 @@ function provincePages(record: WholeRecord, locale: Locale): MadePage[] {
 	});
 }
 
+/** A page for each turning point. */
+function dayPages(record: WholeRecord, locale: Locale): MadePage[] {
+	const t = wordsIn(locale);
+	return turningPoints(record).map((point) => {
+		const day = formatWhen(point.day, locale);
+		return {
+			id: `days/${point.day}`,
+			drawnBy: 'day.mdx',
+			title: t('jr.day.title', { day, title: pickText(point.title, locale).value }),
+			description: t('jr.day.about', { day }),
+			body: bodyOfDay(record, point),
+		};
+	});
+}
+
 /** A page for each chapter of the US schedule. */
 function chapterPages(record: WholeRecord, lines: LineBook, locale: Locale): MadePage[] {
 	const t = wordsIn(locale);
@@ -126,7 +143,7 @@ function chapterPages(record: WholeRecord, lines: LineBook, locale: Locale): Mad
 
 /** The pages that the record makes, in a language; a page stands before those under it. */
 export const madePages = (record: WholeRecord, lines: LineBook, locale: Locale): MadePage[] => [
-	...[yearPages, eventPartPages, sourcePartPages, changePartPages, provincePages].flatMap((make) =>
+	...[yearPages, eventPartPages, dayPages, sourcePartPages, changePartPages, provincePages].flatMap((make) =>
 		make(record, locale),
 	),
 	...chapterPages(record, lines, locale),

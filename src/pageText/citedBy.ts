@@ -7,6 +7,7 @@ import { duties } from '../lists/duties';
 import { endsOf, eventsTold, yearNamed } from '../lists/events';
 import { termsIn } from '../lists/glossary';
 import { citedByProvince, citedByProvinces, citedInShort } from '../lists/provinces';
+import { dayInShort, eventsNamed, turningPointOn, turningPoints } from '../lists/turningPoints';
 import type { WholeRecord } from '../record/record';
 import type { Collection, Entry, Figure, Measure } from '../record/schema';
 import { attributeOf, idsIn, type Tag } from './mdx';
@@ -38,6 +39,15 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 	}),
 	Changes: (tag, record) => ({ ids: idOfEach(namedChanges(record, attributeOf(tag, 'part'))) }),
 	Cite: (tag) => ({ ids: idsIn(idOf(tag)) }),
+	DayEvents(tag, record) {
+		const { events, told } = turningPointOn(record, attributeOf(tag, 'day'));
+		return { ids: idOfEach([...eventsNamed(record, told?.before ?? []), ...events]) };
+	},
+	DayInShort: (tag, record) => ({ ids: [dayInShort(record, attributeOf(tag, 'day')).id] }),
+	DaySides(tag, record) {
+		const { told } = turningPointOn(record, attributeOf(tag, 'day'));
+		return { ids: [told?.us, told?.canada, told?.mexico].flatMap((side) => side?.sources ?? []) };
+	},
 	EventList: (tag, record) => ({
 		ids: idOfEach(eventsTold(record, yearNamed(record, attributeOf(tag, 'year')), attributeOf(tag, 'part'))),
 	}),
@@ -72,6 +82,13 @@ export const CITED_BY: { readonly [component: string]: CitedBy } = {
 			...measures,
 			...onPart.map(({ id }) => id),
 		]),
+	}),
+	TurningPoints: (_, record) => ({
+		ids: idOfEach(
+			turningPoints(record)
+				.map(({ day }) => dayInShort(record, day))
+				.toReversed(),
+		),
 	}),
 	YearInShort: (tag, record) => ({ ids: idOfEach(endsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
 };

@@ -1,7 +1,8 @@
 /** The words of a page without its marks: what a search engine, a card or a text file can take of it. */
 import { yearInShort, yearNamed } from '../lists/events';
 import { provinceInShort } from '../lists/provinces';
-import { formatFigure, formatRate, formatWhen, type Locale } from '../record/format';
+import { dayInShort } from '../lists/turningPoints';
+import { formatFigure, formatRate, formatWhen, pickText, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { wordsIn } from '../words/ofSite';
 import { childrenOf, isOn, literalOf, tagsOf, attributeOf, type MdxText, type Node, type Tag } from './mdx';
@@ -9,6 +10,7 @@ import { childrenOf, isOn, literalOf, tagsOf, attributeOf, type MdxText, type No
 /** What each component that prints a few words prints. The words inside other components are their own. */
 const PRINTED: { readonly [component: string]: (tag: Tag, record: WholeRecord, locale: Locale) => string } = {
 	AsOf: (_, record, locale) => formatWhen(record.asOf, locale),
+	DayInShort: (tag, record, locale) => pickText(dayInShort(record, attributeOf(tag, 'day')).text, locale).value,
 	Figure: (tag, record, locale) => formatFigure(record.get('figures', attributeOf(tag, 'id') ?? ''), locale),
 	ProvinceInShort: (tag, record, locale) =>
 		provinceInShort(record, attributeOf(tag, 'id') ?? '', locale, wordsIn(locale))

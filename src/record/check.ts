@@ -5,6 +5,7 @@
  */
 import { fileOf, type Problem } from './problem';
 import type { Entries } from './record';
+import { daysAreTurningPoints, daysStandBetweenTheirEvents } from './rules/days';
 import {
 	decisionsFitTheirEvent,
 	decisionsFitTheirKind,
@@ -43,6 +44,8 @@ const RULES: readonly Rule[] = [
 	listsAreOldestFirst,
 	scheduledIsAhead,
 	phasesBeginOnce,
+	daysAreTurningPoints,
+	daysStandBetweenTheirEvents,
 	programmesDoNotOverlap,
 	measuresNameGoods,
 	measuresNameTheirGoods,

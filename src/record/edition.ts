@@ -13,22 +13,26 @@ export interface Edition {
 	asOf: Day;
 	/** The version of the site that the files come from. */
 	version: string;
-	/** The address of the site, where one is known. */
+	/** The address of the site, or of the page that is cited, where one is known. */
 	homepage?: string | undefined;
+	/** The title of the page that is cited; the record as a whole is cited without it. */
+	title?: string;
+	/** What tells the entry of a page from others: `days-2026-08-21`. */
+	key?: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** An entry for BibTeX; it names an address only when one is known. */
-export function bibtex({ asOf, version, homepage }: Edition): string {
+export function bibtex({ asOf, version, homepage, key, title = TITLE }: Edition): string {
 	const [year, month] = asOf.split('-') as [string, string];
 	const fields = [
 		`author = {{${AUTHOR}}}`,
-		`title  = {{${TITLE}}}`,
+		`title  = {{${title}}}`,
 		`year   = {${year}}`,
 		`month  = ${MONTHS[Number(month) - 1]}`,
 		`note   = {Version ${version}, as of ${asOf}. Licence: ${LICENCE.name}}`,
 		...(homepage ? [`url    = {${homepage}}`] : []),
 	];
-	return `@misc{joint-review-${asOf},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}`;
+	return `@misc{joint-review-${key ?? asOf},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}`;
 }

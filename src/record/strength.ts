@@ -7,6 +7,9 @@ export type Strength = 'official' | 'corroborated' | 'single' | 'thin';
 
 const OFFICIAL = new Set(['treaty', 'law', 'court', 'government', 'statistics']);
 
+/** Whether a source is a treaty, law, ruling, government or statistical document, however it was read. */
+export const isOfficial = ({ kind }: Pick<Source, 'kind'>): boolean => OFFICIAL.has(kind);
+
 /**
  * The strength of a claim that rests on `sources`.
  * - `official`: a treaty, law, ruling, government or statistical document was read, at its origin or in a copy
@@ -17,7 +20,7 @@ const OFFICIAL = new Set(['treaty', 'law', 'court', 'government', 'statistics'])
 export function strength(sources: readonly Source[]): Strength {
 	const different = new Set(sources.map(({ id }) => id)).size;
 	const solid = sources.filter((source) => !source.weak && source.read !== 'citation');
-	if (solid.some((source) => OFFICIAL.has(source.kind))) return 'official';
+	if (solid.some(isOfficial)) return 'official';
 	if (solid.length > 0 && different > 1) return 'corroborated';
 	return solid.length > 0 ? 'single' : 'thin';
 }

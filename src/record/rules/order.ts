@@ -91,5 +91,6 @@ export const pastIsChecked: Rule = (entries, report) => {
 	};
 	for (const event of entries.events)
 		if (event.status === 'happened') check('events', event.id, checkedOn(event), event.date);
+	for (const day of entries.days) check('days', day.id, checkedOn(day), day.date);
 	for (const source of entries.sources) if (source.date) check('sources', source.id, checkedOn(source), source.date);
 };

@@ -38,17 +38,21 @@ export const bothSidesAreHeard: Rule = (entries, report, rejected) => {
 	}
 };
 
-/** On a concern neither side's case is much longer than the other's, in any language. */
+/** On a concern and of a day neither side's case is much longer than the other's, in any language. */
 export const sidesHaveTheSameRoom: Rule = (entries, report) => {
-	for (const { id, us, canada } of entries.concerns)
+	const told = [
+		...entries.concerns.map((entry) => ({ ...entry, collection: 'concerns' as const })),
+		...entries.days.map((entry) => ({ ...entry, collection: 'days' as const })),
+	];
+	for (const { collection, id, us, canada } of told)
 		for (const locale of LOCALES) {
-			const [ours, theirs] = [us.text[locale], canada.text[locale]].map((text) => text?.split(/\s+/).length);
+			const [ours, theirs] = [us?.text[locale], canada?.text[locale]].map((text) => text?.split(/\s+/).length);
 			if (!ours || !theirs) continue;
 			const [field, more, less] = ours > theirs ? ['us', ours, theirs] : ['canada', theirs, ours];
 			// Of a few words one more is no imbalance.
 			if (more > MOST * less && more > 20)
 				report(
-					'concerns',
+					collection,
 					id,
 					`${field}.text.${locale}`,
 					`has ${more} words against ${less} of the other side: at most ${MOST} times as many`,

@@ -16,6 +16,7 @@ export const weakPartsAreNamed: Rule = (entries, report) => {
 	const sources = new Map(entries.sources.map((source) => [source.id, source]));
 	const texts = [
 		...entries.events.map((entry) => ({ collection: 'events' as const, entry, text: entry.text.en })),
+		...entries.days.map((entry) => ({ collection: 'days' as const, entry, text: entry.text.en })),
 		...entries.positions.map((entry) => ({ collection: 'positions' as const, entry, text: entry.text.en })),
 		...entries.provisions.map((entry) => ({ collection: 'provisions' as const, entry, text: entry.text.en })),
 		...entries.glossary.map((entry) => ({ collection: 'glossary' as const, entry, text: entry.meaning.en })),

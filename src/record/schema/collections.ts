@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { concern } from './concern';
 import { condition } from './condition';
+import { day } from './day';
 import { decision } from './decision';
 import { event } from './event';
 import { entryHistory } from './fields';
@@ -36,6 +37,10 @@ export const schemas = {
 	events: event.extend(entryHistory).meta({
 		title: 'Events',
 		description: 'What happened on a day, and what is set for a day to come.',
+	}),
+	days: day.extend(entryHistory).meta({
+		title: 'Days',
+		description: 'The days on which the matter turned: what each side said, what led to them and what followed.',
 	}),
 	decisions: decision.extend(entryHistory).meta({
 		title: 'Decisions',
@@ -96,6 +101,7 @@ export type Source = Entry<'sources'>;
 export type Figure = Entry<'figures'>;
 export type Series = Entry<'series'>;
 export type RecordEvent = Entry<'events'>;
+export type RecordDay = Entry<'days'>;
 export type RecordDecision = Entry<'decisions'>;
 export type Programme = Entry<'programmes'>;
 export type Measure = Entry<'measures'>;
