@@ -82,7 +82,6 @@ export const files = (): { [C in Collection]: string } => ({
   us: { text: { en: It said no. }, sources: [a-paper] }
   canada: { text: { en: It said yes. }, sources: [a-paper] }
   before: [a-call]
-  after: [second-review]
   figures: [export-share]
   sources: [a-paper]
 `,

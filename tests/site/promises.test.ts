@@ -6,6 +6,7 @@ import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
 import { madePages } from '../../src/content/madePages';
 import { eventHref, formerHrefs, yearsOf } from '../../src/lists/eventHref';
+import { turningPoints } from '../../src/lists/turningPoints';
 import { LOCALES } from '../../src/record/format';
 import { promisedIn } from '../../tools/promised';
 import { lines } from '../lines';
@@ -28,13 +29,12 @@ const tableOf = (heading: string) =>
 
 const pages = tableOf('Page')
 	.map(([page]) => page![0]!)
-	.flatMap((page) =>
-		page.includes('<year>')
-			? yearsOf(record.events).map((year) => page.replace('<year>', String(year)))
-			: page.includes('<province>')
-				? record.provinces.map(({ id }) => page.replace('<province>', id))
-				: page,
-	);
+	.flatMap((page) => {
+		if (page.includes('<year>')) return yearsOf(record.events).map((year) => page.replace('<year>', String(year)));
+		if (page.includes('<day>')) return turningPoints(record).map(({ day }) => page.replace('<day>', day));
+		if (page.includes('<province>')) return record.provinces.map(({ id }) => page.replace('<province>', id));
+		return page;
+	});
 const charts = tableOf('Chart').map(([id, params, columns]) => ({
 	id: id![0]!,
 	params: params!,
@@ -45,7 +45,7 @@ test('every page promised is there in every language, and every page is promised
 	const expected = LOCALES.flatMap((locale) => pages.map((page) => (locale === 'en' ? page : `/${locale}${page}`)));
 	const parts = new Set(
 		madePages(record, lines, 'en')
-			.filter(({ drawnBy }) => !['year.mdx', 'province.mdx'].includes(drawnBy))
+			.filter(({ drawnBy }) => !['year.mdx', 'day.mdx', 'province.mdx'].includes(drawnBy))
 			.map(({ id }) => `/${id}/`),
 	);
 	const found = contentPages.filter(({ plainPath }) => !parts.has(plainPath)).map(({ path }) => path);

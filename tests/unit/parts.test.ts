@@ -46,6 +46,7 @@ test('today’s lists stand on one page each', () => {
 	expect(partsOfChanges(record)).toHaveLength(1);
 	expect([...new Set(madePages(record, lines, 'en').map(({ drawnBy }) => drawnBy))]).toEqual([
 		'year.mdx',
+		'day.mdx',
 		'province.mdx',
 		'goodsChapter.mdx',
 	]);

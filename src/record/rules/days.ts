@@ -1,21 +1,22 @@
 /** Rules about turning points: each day told is one, once, and what led to it and what followed stand on their side of it. */
 import { firstDay, lastDay } from '../days';
+import { lastKnownDay } from '../record';
 import type { Rule } from './rule';
 
 /** A day is told once, and is one on which an event marked as a turning point happened. */
 export const daysAreTurningPoints: Rule = (entries, report, rejected) => {
+	// What is scheduled and past, or refused by its schema, has its own problem.
+	const asOf = lastKnownDay(entries.events);
+	const isUnknown = (rejected as readonly { key?: unknown }[]).some((event) => event?.key === true);
 	const turning = new Set(
-		entries.events.flatMap(({ date, key, status }) => (key && status === 'happened' ? date : [])),
+		entries.events.flatMap(({ date, key, status }) => (key && (status === 'happened' || date <= asOf) ? date : [])),
 	);
-	// An event that its schema refuses has its own problem.
-	for (const event of rejected as readonly { date?: unknown; key?: unknown }[])
-		if (event?.key === true) turning.add(String(event.date));
 	const told = new Map<string, string>();
 	for (const { date, id } of entries.days) {
 		const twin = told.get(date);
 		if (twin) report('days', id, 'date', `is ${date}, which "${twin}" tells already; keep one of them`);
 		else told.set(date, id);
-		if (!turning.has(date))
+		if (!turning.has(date) && !isUnknown)
 			report(
 				'days',
 				id,
