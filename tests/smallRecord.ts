@@ -55,15 +55,15 @@ export const files = (): { [C in Collection]: string } => ({
   text: { en: The first review was held. }
   begins: since-review
   jointReview: true
-  key: true
   who: [united-states]
   refers: { concerns: [dairy], sectors: [steel], measures: [us-steel], provinces: [ontario], provisions: [art-34-7] }
   sources: [a-paper]
-- id: a-call
-  date: 2026-06
+- id: a-break
+  date: 2026-06-01
   track: talks
-  title: { en: A call }
-  text: { en: They spoke. }
+  title: { en: A break }
+  text: { en: They stopped talking. }
+  key: true
   sources: [a-paper]
 - id: second-review
   date: 2027-07-01
@@ -75,13 +75,13 @@ export const files = (): { [C in Collection]: string } => ({
   sources: [a-treaty]
 `,
 	days: `
-- id: day-of-review
-  date: 2026-07-01
-  title: { en: The day of the review }
-  text: { en: One side did not agree. }
+- id: day-of-break
+  date: 2026-06-01
+  title: { en: The day of the break }
+  text: { en: Each side blamed the other. }
   us: { text: { en: It said no. }, sources: [a-paper] }
   canada: { text: { en: It said yes. }, sources: [a-paper] }
-  before: [a-call]
+  after: [first-review]
   figures: [export-share]
   sources: [a-paper]
 `,

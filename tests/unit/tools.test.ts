@@ -163,7 +163,7 @@ test('record:new refuses what cannot be seen or read, with the line of the piece
 
 test('record:new says how it is used', () => {
 	expect(run('record:new', []).stderr).toContain(
-		'npm run record:new source|figure|series|event|decision|programme|measure',
+		'npm run record:new source|figure|series|event|day|decision|programme|measure',
 	);
 	expect(run('record:new', ['event']).stderr).toContain('--from');
 	expect(run('record:new', ['event', '--from', '-'], '{').stderr).toContain('is not valid YAML');

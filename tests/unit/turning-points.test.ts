@@ -26,41 +26,44 @@ import { files } from '../smallRecord';
 
 const { record: small } = readRecord(files());
 const noLines = { ...lines, schedule: [] };
-/** The small record with more events, each but for what is given like its first review. */
+/** The small record with more events, each but for what is given like its turning point. */
 const withEvents = (...events: Partial<RecordEvent>[]) =>
-	joinRecord({ ...small, events: [...small.events, ...events.map((event) => ({ ...small.events[0]!, ...event }))] });
+	joinRecord({
+		...small,
+		events: [...small.events, ...events.map((event) => ({ ...small.get('events', 'a-break'), ...event }))],
+	});
 
 describe('a small record', () => {
 	test('has a page for its turning point in each language', () => {
 		for (const locale of LOCALES) {
 			const made = madePages(small, noLines, locale).filter(({ id }) => id.startsWith('days/'));
-			expect(made.map(({ id }) => id)).toEqual(['days/2026-07-01']);
+			expect(made.map(({ id }) => id)).toEqual(['days/2026-06-01']);
 		}
 		const [page] = madePages(small, noLines, 'en').filter(({ id }) => id.startsWith('days/'));
-		expect(page).toMatchObject({ title: '1 July 2026: The day of the review', drawnBy: 'day.mdx' });
-		expect(page!.description).toMatch(/^What happened on 1 July 2026, step by step/);
+		expect(page).toMatchObject({ title: '1 June 2026: The day of the break', drawnBy: 'day.mdx' });
+		expect(page!.description).toMatch(/^What happened on 1 June 2026, step by step/);
 		expect(madePages(small, noLines, 'fr').find(({ id }) => id.startsWith('days/'))!.description).toContain(
-			'le 1er juillet 2026',
+			'le 1er juin 2026',
 		);
 	});
 
 	test('its page answers with the text of the entry, and cites what the entry, its events and both sides rest on', () => {
-		const { body } = madePages(small, noLines, 'en').find(({ id }) => id === 'days/2026-07-01')!;
-		expect(answerOf(readMdx(body, 'day'), small, 'en')).toBe('One side did not agree.');
+		const { body } = madePages(small, noLines, 'en').find(({ id }) => id === 'days/2026-06-01')!;
+		expect(answerOf(readMdx(body, 'day'), small, 'en')).toBe('Each side blamed the other.');
 		const { facts, figures, sources } = citationsOf(body, small);
 		expect(sources.map(({ id }) => id)).toEqual(['a-paper']);
 		expect(figures.map(({ id }) => id)).toEqual(['export-share']);
 		expect(facts.map(({ id }) => id)).toEqual(
-			expect.arrayContaining(['day-of-review', 'first-review', 'a-call', 'export-share']),
+			expect.arrayContaining(['day-of-break', 'a-break', 'first-review', 'export-share']),
 		);
 	});
 
 	test('a turning point that no entry tells has its page all the same, with the text of its event', () => {
 		const untold = joinRecord({ ...small, days: [] });
 		const [page] = madePages(untold, noLines, 'en').filter(({ id }) => id.startsWith('days/'));
-		expect(page!.title).toBe('1 July 2026: The first review');
-		expect(answerOf(readMdx(page!.body, 'untold day'), untold, 'en')).toBe('The first review was held.');
-		expect(dayInShort(untold, '2026-07-01').id).toBe('first-review');
+		expect(page!.title).toBe('1 June 2026: A break');
+		expect(answerOf(readMdx(page!.body, 'untold day'), untold, 'en')).toBe('They stopped talking.');
+		expect(dayInShort(untold, '2026-06-01').id).toBe('a-break');
 	});
 
 	test('what is ahead, what is known to the month alone and what is no turning point have none', () => {
@@ -70,7 +73,7 @@ describe('a small record', () => {
 			{ id: 'small', date: '2026-05-04', key: false },
 			{ id: 'older', date: '2026-05-05' },
 		);
-		expect(turningPoints(larger).map(({ day }) => day)).toEqual(['2026-05-05', '2026-07-01']);
+		expect(turningPoints(larger).map(({ day }) => day)).toEqual(['2026-05-05', '2026-06-01']);
 		const href = (id: string) => dayOfEvent(larger.get('events', id));
 		expect(href('older')).toBe('/days/2026-05-05/');
 		for (const id of ['ahead', 'in-a-month', 'small']) expect(href(id), id).toBeUndefined();
@@ -82,8 +85,8 @@ describe('a small record', () => {
 			{ id: 'a-tariff', key: false, track: 'tariffs' },
 			{ id: 'second-turn', track: 'provinces' },
 		);
-		expect(turningPointOn(larger, '2026-07-01').events.map(({ id }) => id)).toEqual([
-			'first-review',
+		expect(turningPointOn(larger, '2026-06-01').events.map(({ id }) => id)).toEqual([
+			'a-break',
 			'second-turn',
 			'a-tariff',
 			'by-a-province',
@@ -97,7 +100,7 @@ describe('a small record', () => {
 		};
 		expect(ids('2025-03-12')).toEqual([['us-steel'], []]);
 		expect(ids('2025-06-04')).toEqual([['us-steel-again'], ['us-steel']]);
-		expect(ids('2026-07-01')).toEqual([[], []]);
+		expect(ids('2026-06-01')).toEqual([[], []]);
 	});
 
 	test('its picture is what was in force where the day changed a measure, else the timeline', () => {
@@ -106,9 +109,9 @@ describe('a small record', () => {
 			id: 'in-force',
 			params: 'on=2025-06-04',
 		});
-		expect(chartOfDay(larger, turningPointOn(larger, '2026-07-01'))).toEqual({
+		expect(chartOfDay(larger, turningPointOn(larger, '2026-06-01'))).toEqual({
 			id: 'timeline',
-			params: 'events=turning&on=2026-07-01&event=first-review',
+			params: 'events=turning&on=2026-06-01&event=a-break',
 		});
 	});
 
@@ -124,20 +127,20 @@ describe('a small record', () => {
 			],
 			days: [{ ...small.days[0]!, sources: ['cited-law', 'a-study', 'read-ruling'] }],
 		});
-		expect(documentsOf(larger, turningPointOn(larger, '2026-07-01')).map(({ id }) => id)).toEqual([
+		expect(documentsOf(larger, turningPointOn(larger, '2026-06-01')).map(({ id }) => id)).toEqual([
 			'read-ruling',
 			'cited-law',
 		]);
 	});
 
 	test('a day that is none is refused, naming those there are', () => {
-		expect(() => turningPointOn(small, '2026-07-02')).toThrow(
-			'"2026-07-02" is no turning point of the record: it has 2026-07-01.',
+		expect(() => turningPointOn(small, '2026-06-02')).toThrow(
+			'"2026-06-02" is no turning point of the record: it has 2026-06-01.',
 		);
 	});
 
 	test('the latest is the last that happened; a record without any has none', () => {
-		expect(latestTurningPoint(small)?.day).toBe('2026-07-01');
+		expect(latestTurningPoint(small)?.day).toBe('2026-06-01');
 		expect(latestTurningPoint({ ...small, events: [] })).toBeUndefined();
 	});
 });
