@@ -83,7 +83,7 @@ export function measuresChanged(
 }
 
 /** The ids of what proves what a page says of the day itself: the entry, both sides, the events and the measures. */
-export function provenBy(record: WholeRecord, { day, events, told }: TurningPoint): string[] {
+function provenBy(record: WholeRecord, { day, events, told }: TurningPoint): string[] {
 	const sides = [told?.us, told?.canada, told?.mexico].flatMap((side) => side?.sources ?? []);
 	const { began, ended } = measuresChanged(record, day);
 	const entries = [...(told ? [told] : []), ...events, ...began, ...ended].map(({ id }) => id);

@@ -82,9 +82,9 @@ export function inTables({ document, path }: Pick<Page, 'document' | 'path'>): S
 				say(id, SCHEDULED[words] === cell(status) ? 'scheduled' : 'happened', 'the chart’s table');
 		}
 	}
-	for (const item of document.querySelectorAll('.jr-events > li')) {
+	for (const item of document.querySelectorAll('.jr-events > [data-event]')) {
 		const track = item.querySelector('.jr-track')!.textContent;
-		say(item.id, track.includes(` · ${SCHEDULED[languageAt(item)]}`) ? 'scheduled' : 'happened', 'the list of events');
+		say(item.getAttribute('data-event')!, track.includes(` · ${SCHEDULED[languageAt(item)]}`) ? 'scheduled' : 'happened', 'the list of events');
 	}
 	return said;
 }
