@@ -71,8 +71,8 @@ describe.each(each)('$path in $locale', ({ day, events, locale, path, told }) =>
 
 	test('prints every measure that began or ended on it, and every figure of its own', () => {
 		const changed = record.measures.filter(({ from, until }) => from === day || until === day).map(({ id }) => id);
-		const shown = [...document.querySelectorAll('main li[data-measure]')].map((row) =>
-			row.getAttribute('data-measure'),
+		const shown = [...document.querySelectorAll('main li[data-changed]')].map((row) =>
+			row.getAttribute('data-changed'),
 		);
 		expect(shown.toSorted()).toEqual(changed.toSorted());
 		for (const id of told?.figures ?? [])

@@ -52,7 +52,7 @@ test('a table that tells a measure or an event otherwise would be found', () => 
 	const { document } = parseHTML(`<html lang="en"><body><ul><li data-measure="us-s122-2026-02-24"></li></ul>
 		${table('in-force', 'us-s122-2026-02-24', 'until', '24 Jul 2026')}
 		${table('timeline', 'itc-comments-2026-11-08', 'status', 'Happened')}
-		<ol class="jr-events"><li id="itc-comments-2026-11-08"><p><span class="jr-track">Tariffs · Scheduled</span></p></li></ol>
+		<ol class="jr-events"><li data-event="itc-comments-2026-11-08"><p><span class="jr-track">Tariffs · Scheduled</span></p></li></ol>
 	</body></html>`) as unknown as { document: Document };
 	expect(contradictions(inTables({ document, path: '/' })).map((line) => line.split(' by ')[0])).toEqual([
 		'us-s122-2026-02-24: in force',

@@ -84,7 +84,11 @@ export function inTables({ document, path }: Pick<Page, 'document' | 'path'>): S
 	}
 	for (const item of document.querySelectorAll('.jr-events > [data-event]')) {
 		const track = item.querySelector('.jr-track')!.textContent;
-		say(item.getAttribute('data-event')!, track.includes(` · ${SCHEDULED[languageAt(item)]}`) ? 'scheduled' : 'happened', 'the list of events');
+		say(
+			item.getAttribute('data-event')!,
+			track.includes(` · ${SCHEDULED[languageAt(item)]}`) ? 'scheduled' : 'happened',
+			'the list of events',
+		);
 	}
 	return said;
 }
