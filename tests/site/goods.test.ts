@@ -171,7 +171,7 @@ test('the front page and the pages of tariffs lead to the field of goods before 
 		const { document } = sitePages.find((page) => page.path === path)!;
 		const [locale] = /^(fr|es)(?=\/)/.exec(path.slice(1)) ?? [''];
 		const way = `${locale ? `/${locale}` : ''}/tariffs/your-goods/`;
-		const [first] = document.querySelector('main')!.querySelectorAll(`a[href="${way}"], .chart, figure, section`);
+		const [first] = document.querySelector('main')!.querySelectorAll(`a[href="${way}"], .chart, figure`);
 		expect(first?.getAttribute('href'), path).toBe(way);
 	}
 });
