@@ -3,7 +3,7 @@ import { csvOf, type Cell } from '../record/csv';
 import type { Layer } from '../record/duties/question';
 import { layersIn, sinceOf, type GoodsResult } from './answer';
 import type { RulesFile, ToldMeasure } from './files';
-import { baseText, layerRate, reasonOf, type Speech } from './say';
+import { baseText, isUnderQuota, layerRate, reasonOf, type Speech } from './say';
 
 const HEADER = [
 	'code',
@@ -46,7 +46,7 @@ function layerRow(
 	const { claim, from, state, to } = layer;
 	const { measure, row } = claim;
 	const sources = [...new Set([...measure.sources, ...(row ? [row.source] : [])])];
-	const isBan = state === 'ban';
+	const isBan = state === 'ban' || claim.rate === 'ban';
 	return [
 		...leadOf(result, WAYS[way]),
 		measure.id,
@@ -66,9 +66,8 @@ function layerRow(
 /** The rows of an answer; the ordinary duty and the sum stand first and last of each way. */
 export function answerCsv(result: GoodsResult, rules: RulesFile, speech: Speech): string {
 	const { line } = result;
-	const isUnderQuota = line?.originating === 'quota';
 	const bases = {
-		originating: speech.t(isUnderQuota ? 'jr.goods.answer.base.quota' : 'jr.goods.answer.base.free'),
+		originating: speech.t(isUnderQuota(result) ? 'jr.goods.answer.base.quota' : 'jr.goods.answer.base.free'),
 		nonOriginating: baseText(result, speech),
 	};
 	const url = line ? (rules.sources[line.source]?.url ?? null) : null;

@@ -58,12 +58,15 @@ function quotaText({ outcome }: Told, base: string, { lang, t }: Speech): string
 		: t('jr.goods.answer.pay.quota', { rate: spanText(outcome, lang, t), base });
 }
 
+/** Whether what was asked for is, or takes in, goods under a quota of the agreement. */
+export const isUnderQuota = (result: GoodsResult): boolean =>
+	linesOf(result).some(({ originating }) => originating === 'quota');
+
 /** What is paid both ways. A good that qualifies owes no ordinary duty, but for one under a quota. */
 export function pays(ways: BothWays, result: GoodsResult, speech: Speech): { pay: string; other: string } {
 	const base = baseText(result, speech);
-	const isUnderQuota = linesOf(result).every(({ originating }) => originating === 'quota');
 	return {
-		pay: isUnderQuota
+		pay: isUnderQuota(result)
 			? quotaText(ways.originating, base, speech)
 			: payText({ ...ways.originating, base: 0 }, '', speech),
 		other: payText(ways.nonOriginating, base, speech),
@@ -90,30 +93,33 @@ export function sentenceOf(result: GoodsResult, speech: Speech): string {
 	return t(pay === other ? 'jr.goods.answer.sentence.same' : 'jr.goods.answer.sentence.differ', values);
 }
 
-/** The longest part of a title, in letters: some names of the schedule are a paragraph. */
-const LONGEST_PART = 70;
+/** The longest title, and the longest kind of goods in it, in letters: some names of the schedule are a paragraph. */
+const LONGEST_TITLE = 140;
+const LONGEST_KIND = 70;
 
 /** How words of the schedule begin that tell lines of a heading apart and do not say what the goods are. */
-const APART = /^(?:Of|For|With|In|Not|Containing|Valued|Weighing|Measuring|Having|Testing|G\.V\.W)\b/;
+const APART =
+	/^(?:If|Described|Entered|Other|Of|For|With|In|Not|Containing|Valued|Weighing|Measuring|Having|Testing|G\.V\.W)\b/;
 
 /** Whether the words of a line say by themselves what the goods are. */
 const saysWhat = (text: string): boolean => !APART.test(text) && (text.match(/\p{L}{5,}/gu) ?? []).length >= 3;
 
 /**
- * The name of what was asked for: the heading and the line below it. A reader’s own name, which an address could hold, is
- * not printed as the page’s.
- * The words of a line alone (“Seamless”, “Frozen”) say little, and “Other” nothing.
+ * The name of what was asked for: its subheading, or its heading where that says little, and the last words of the line.
+ * A reader’s own name, which an address could hold, is not printed as the page’s. The words of a line alone (“Seamless”,
+ * “Frozen”) say little, and “Other” nothing.
  */
 export function titleOf({ asked, line }: GoodsResult, { names }: HeadingFile, { lang }: Speech): string {
 	const heading = names[asked.code.slice(0, 4)];
 	const under = asked.code.length > 4 ? names[asked.code.slice(0, 6)] : undefined;
-	const own = (lang === 'en' && line?.description) || (under?.en === 'Other' ? undefined : under?.[lang]);
-	if (lang === 'en' && own && saysWhat(own)) return cutTo(own, 2 * LONGEST_PART);
-	const parts = [heading?.[lang], own].filter((part) => part !== undefined && part !== '' && part !== 'Other');
-	return (
-		[...new Set(parts)].map((part) => cutTo(part!, LONGEST_PART)).join(lang === 'fr' ? '\u00A0: ' : ': ') ||
-		dotted(asked.code)
-	);
+	const isOther = under === undefined || under.en === 'Other';
+	const kind = isOther ? [heading] : APART.test(under.en) ? [heading, under] : [under];
+	const words = lang === 'en' && line ? [...line.path.slice(1), line.description] : [];
+	const own = words.findLast((text) => text !== 'Other');
+	if (own && saysWhat(own)) return cutTo(own, LONGEST_TITLE);
+	const parts = new Set(kind.flatMap((name) => (name ? [cutTo(name[lang], LONGEST_KIND)] : [])));
+	if (own) parts.add(own);
+	return cutTo([...parts].join(' › '), LONGEST_TITLE) || dotted(asked.code);
 }
 
 /** The headings above a code, from the chapter down, each with its code and its name. */

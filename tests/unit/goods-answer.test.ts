@@ -102,7 +102,13 @@ describe('what surrounds the answer', () => {
 
 	test('the name is the schedule’s, else the heading’s', () => {
 		const bare = answered('74111010');
-		expect(titleOf(bare.result, bare.heading, bare.speech)).toBe('Copper tubes and pipes: Seamless');
+		expect(titleOf(bare.result, bare.heading, bare.speech)).toBe(
+			'Copper tubes and pipes › Of refined copper › Seamless',
+		);
+		const cabinet = answered('9403409060');
+		expect(titleOf(cabinet.result, cabinet.heading, cabinet.speech)).toBe(
+			'Wooden furniture of a kind used in the kitchen',
+		);
 		const own = answered('95069925');
 		expect(titleOf(own.result, own.heading, own.speech)).toMatch(/^Ice-hockey and field-hockey articles/);
 		const other = answered('73269086');

@@ -42,6 +42,11 @@ test('the day of a rate is that since which a good has paid it, not that of an a
 test('goods under a quota of the agreement pay the ordinary duty outside it, and the sentence says so', () => {
 	const { result, speech } = answered('04069012');
 	expect(sentenceOf(result, speech)).toMatch(/pay 50% and, outside a quota of the agreement, the ordinary duty, /);
+	// Of the lines of 0401.50 some are under a quota.
+	const cream = answered('040150');
+	expect(sentenceOf(cream.result, cream.speech)).toMatch(
+		/pay nothing within a quota of the agreement, and the ordinary duty, which differs by line, outside it/,
+	);
 });
 
 test('an ordinary duty that differs by line is not said to be no percentage', () => {

@@ -5,7 +5,7 @@ import { formatPeriod, formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { paid, spanText } from '../../lists/goodsWords';
 import type { ToldMeasure } from '../../goods/files';
-import { addedText, baseText, layerRate, pays, reasonOf } from '../../goods/say';
+import { addedText, baseText, isUnderQuota, layerRate, pays, reasonOf } from '../../goods/say';
 import { layersIn, sinceOf, type Ahead, type BothWays, type GoodsResult, type Period } from '../../goods/answer';
 import type { Shown } from './shown';
 
@@ -62,7 +62,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 				<tr>
 					<th scope="row">${t('jr.goods.answer.row.base')} ${line ? sourceLinks([line.source], rules) : nothing}</th>
 					<td data-label=${qualifies}>
-						${line?.originating === 'quota' ? t('jr.goods.answer.base.quota') : spanText({ from: 0, to: 0 }, lang, t)}
+						${isUnderQuota(result) ? t('jr.goods.answer.base.quota') : spanText({ from: 0, to: 0 }, lang, t)}
 					</td>
 					<td data-label=${other}>${baseCell(result, base)}</td>
 				</tr>

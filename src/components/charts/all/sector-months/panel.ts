@@ -111,7 +111,7 @@ function wordsOf({ product, name, topText, box, grid, context }: Panel, at: numb
 }
 
 /** The numbers of months that lie beyond the scale, the highest of each run, at its top. */
-function beyondTop({ drawn: { values }, top, box, grid, type, context }: Panel, scales: Scales): TextMark[] {
+function beyondTop({ drawn: { values }, top, topText, box, grid, type, context }: Panel, scales: Scales): TextMark[] {
 	const over = (index: number) => (values[index] ?? 0) > top;
 	const runs = values.flatMap((_, index) => {
 		if (!over(index) || over(index - 1)) return [];
@@ -120,8 +120,8 @@ function beyondTop({ drawn: { values }, top, box, grid, type, context }: Panel, 
 		const most = Math.max(...run);
 		return [{ index: index + run.indexOf(most), most }];
 	});
-	// Where there is no room for all, the highest come first.
-	const placed: { x1: number; x2: number }[] = [];
+	// Where there is no room for all, the highest come first. The top of the scale has its place.
+	const placed = [{ x1: box.left, x2: box.left + 2 + textWidth(topText, type) }];
 	return runs
 		.toSorted((a, b) => b.most - a.most)
 		.flatMap(({ index, most }) => {
