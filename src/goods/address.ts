@@ -110,6 +110,9 @@ export function readAddress(search: string, asOf: Day, conditions: ReadonlySet<s
 	};
 }
 
+/** A share from 0 to 1 as it is typed and written, in percent. */
+export const percentOfShare = (share: number): string => String(Math.round(share * 10_000) / 100);
+
 /** The parameters that say what is known of the good: answers, and shares in percent. */
 export function knowledgeOf({ answers, content }: Pick<Asked, 'answers' | 'content'>): [name: string, value: string][] {
 	const given = Object.entries(answers)
@@ -117,7 +120,7 @@ export function knowledgeOf({ answers, content }: Pick<Asked, 'answers' | 'conte
 		.toSorted(([a], [b]) => a.localeCompare(b));
 	const shares = CONTENTS.flatMap((part): [string, string][] => {
 		const share = content[part];
-		return share === undefined ? [] : [[part, String(Math.round(share * 10_000) / 100)]];
+		return share === undefined ? [] : [[part, percentOfShare(share)]];
 	});
 	return [...given, ...shares];
 }

@@ -127,6 +127,12 @@ function aheadOf(rules: ToldRules, asked: Asked, asOf: Day): Ahead[] {
 export const layersIn = ({ among, layers }: Told): readonly Layer<ToldMeasure>[] =>
 	layers.length > 0 ? layers : among;
 
+/** The same, entering either way: those of goods that qualify last. */
+export const layersBothWays = ({ nonOriginating, originating }: BothWays): readonly Layer<ToldMeasure>[] => [
+	...layersIn(nonOriginating),
+	...layersIn(originating),
+];
+
 /**
  * Since when a good has been charged as a layer says, by the same programme and at the same rate without a gap: the day of
  * the rate, which may be before that of the measure’s last amendment.

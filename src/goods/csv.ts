@@ -1,6 +1,7 @@
 /** An answer as CSV: a row for each measure and way of entering, with what it adds and where it stands. */
 import { csvOf, type Cell } from '../record/csv';
 import type { Layer } from '../record/duties/question';
+import { knowledgeOf } from './address';
 import { layersIn, sinceOf, type GoodsResult } from './answer';
 import type { RulesFile, ToldMeasure } from './files';
 import { baseText, isUnderQuota, layerRate, reasonOf, type Speech } from './say';
@@ -25,12 +26,8 @@ const HEADER = [
 
 /** What every row begins with: the code, the day, what the reader said of the good, and how it enters. */
 function leadOf({ asked }: GoodsResult, enters: string): Cell[] {
-	const { answers, code, content, day, rest } = asked;
-	const given = [
-		...(rest ? ['rest=yes'] : []),
-		...Object.entries(answers).map(([id, answer]) => `${id}=${answer}`),
-		...Object.entries(content).map(([name, share]) => `${name}=${Math.round(share! * 10_000) / 100}`),
-	];
+	const { code, day, rest } = asked;
+	const given = [...(rest ? ['rest=yes'] : []), ...knowledgeOf(asked).map(([name, value]) => `${name}=${value}`)];
 	return [code, day, given.join(' ') || null, enters];
 }
 

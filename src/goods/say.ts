@@ -7,6 +7,7 @@ import type { ScheduleLine } from '../record/lines/line';
 import { spanText, outcomeText } from '../lists/goodsWords';
 import { cutTo } from '../words/cut';
 import type { Translate } from '../words/translate';
+import type { Asked } from './address';
 import type { BothWays, GoodsResult, Told } from './answer';
 import type { HeadingFile, ToldMeasure } from './files';
 
@@ -81,12 +82,16 @@ export function caveatsOf({ asked, isUnchecked }: GoodsResult, asOf: Day, { lang
 	];
 }
 
+/** A code as it is read: `9403.60.80.93`; `9403.60.80, other numbers` for what a line holds besides those named. */
+export const codeText = ({ code, rest }: Pick<Asked, 'code' | 'rest'>, { t }: Speech): string =>
+	rest ? t('jr.goods.answer.rest', { code: dotted(code) }) : dotted(code);
+
 /** The answer in a sentence. */
 export function sentenceOf(result: GoodsResult, speech: Speech): string {
 	const { asked, narrower, nonOriginating, originating } = result;
 	const { lang, t } = speech;
 	const { pay, other } = pays(result, result, speech);
-	const code = asked.rest ? t('jr.goods.answer.rest', { code: dotted(asked.code) }) : dotted(asked.code);
+	const code = codeText(asked, speech);
 	const values = { day: formatWhen(asked.day, lang), code, pay, other };
 	const isShort = narrower.length > 0 && (originating.shorter || nonOriginating.shorter);
 	if (isShort) return t('jr.goods.answer.sentence.short', values);

@@ -1,16 +1,12 @@
 /** What is not known about an answer, and what a reader must know of how it was made. */
 import { formatWhen } from '../record/format';
-import { layersIn, type BothWays, type GoodsResult } from './answer';
+import { layersBothWays, type BothWays, type GoodsResult } from './answer';
 import type { ToldMeasure } from './files';
 import { isBaseInWords, type Speech } from './say';
 
 /** The ids of the measures that bear on goods, both ways. */
 const idsIn = (ways: readonly BothWays[]): Set<string> =>
-	new Set(
-		ways.flatMap(({ originating, nonOriginating }) =>
-			[...layersIn(originating), ...layersIn(nonOriginating)].map(({ claim }) => claim.measure.id),
-		),
-	);
+	new Set(ways.flatMap(layersBothWays).map(({ claim }) => claim.measure.id));
 
 /** Whether a partial list may cover goods of a heading that no row names. */
 function mayCover({ list, id }: ToldMeasure, { asked, rules }: GoodsResult): boolean {

@@ -70,13 +70,15 @@ export function withoutRest(rules: RulesFile, heading: HeadingFile, asked: Asked
 
 /** The question without the answers and shares that change nothing for its goods, and what is told of these. */
 export function unusedOf(rules: RulesFile, heading: HeadingFile, asked: Asked, t: Translate): [Asked, string[]] {
+	const known = knowledgeOf(asked);
+	if (known.length === 0) return [asked, []];
 	const { conditions } = answerGoods(rules, heading, asked);
 	const matters = (name: string): boolean => {
 		const { [name as ContentName]: share, ...content } = asked.content as Content & { [name: string]: number };
 		if (share === undefined) return conditions.some(({ id }) => id === name);
 		return answerGoods(rules, heading, { ...asked, content }).contents.includes(name as ContentName);
 	};
-	const unused = knowledgeOf(asked).filter(([name]) => !matters(name));
+	const unused = known.filter(([name]) => !matters(name));
 	const left = <Values extends object>(values: Values) =>
 		Object.fromEntries(Object.entries(values).filter(([name]) => !unused.some(([one]) => one === name))) as Values;
 	return [

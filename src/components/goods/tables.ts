@@ -5,8 +5,16 @@ import { formatPeriod, formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { paid, spanText } from '../../lists/goodsWords';
 import type { ToldMeasure } from '../../goods/files';
-import { addedText, baseText, isUnderQuota, layerRate, pays, reasonOf } from '../../goods/say';
-import { layersIn, sinceOf, type Ahead, type BothWays, type GoodsResult, type Period } from '../../goods/answer';
+import { addedText, baseText, codeText, isUnderQuota, layerRate, pays, reasonOf } from '../../goods/say';
+import {
+	layersBothWays,
+	layersIn,
+	sinceOf,
+	type Ahead,
+	type BothWays,
+	type GoodsResult,
+	type Period,
+} from '../../goods/answer';
 import type { Shown } from './shown';
 
 /** Measures that bear on a good with their layers both ways, the oldest first. */
@@ -141,9 +149,8 @@ function sourceLinks(ids: readonly string[], { sources }: Shown['rules']): Templ
 }
 
 /** The programmes that charge a good in a period. */
-function familiesOf({ nonOriginating, originating }: Period): string {
-	const layers = [...layersIn(nonOriginating), ...layersIn(originating)];
-	return [...new Set(paid(layers).map(({ claim }) => claim.measure.family))].join(' + ');
+function familiesOf(period: Period): string {
+	return [...new Set(paid(layersBothWays(period)).map(({ claim }) => claim.measure.family))].join(' + ');
 }
 
 function periodRow(period: Period, { result, speech }: Shown): TemplateResult {
@@ -164,11 +171,15 @@ function periodRow(period: Period, { result, speech }: Shown): TemplateResult {
 /** How many goods of a code are told apart where something is set to change for some of them. */
 const MOST_CHANGES = 6;
 
+/** The measures of layers, each once. */
+const measuresOf = (layers: readonly Layer<ToldMeasure>[]): ToldMeasure[] => [
+	...new Map(layers.map(({ claim: { measure } }) => [measure.id, measure])).values(),
+];
+
 /** The measures that begin on a day for goods that change. */
 function beginning({ changes, from }: Ahead): ToldMeasure[] {
-	const layers = changes.flatMap(({ after }) => [...layersIn(after.nonOriginating), ...layersIn(after.originating)]);
-	const begun = paid(layers).filter(({ claim: { measure, row } }) => measure.from === from || row?.from === from);
-	return [...new Map(begun.map(({ claim: { measure } }) => [measure.id, measure])).values()];
+	const layers = changes.flatMap(({ after }) => layersBothWays(after));
+	return measuresOf(paid(layers).filter(({ claim: { measure, row } }) => measure.from === from || row?.from === from));
 }
 
 /** What is set to change on a day: for all the goods alike, or for some of them. */
@@ -189,7 +200,7 @@ function aheadPart(ahead: Ahead, { result, rules, speech }: Shown): TemplateResu
 							({ after, before, code, rest: isRest }) =>
 								html`<li>
 									${t('jr.goods.answer.ahead.change', {
-										code: isRest ? t('jr.goods.answer.rest', { code: dotted(code) }) : dotted(code),
+										code: codeText({ code, rest: isRest }, speech),
 										before: addedText(before.originating.outcome, speech),
 										after: addedText(after.originating.outcome, speech),
 										otherBefore: addedText(before.nonOriginating.outcome, speech),
@@ -236,8 +247,7 @@ export function periodsPart(shown: Shown): TemplateResult {
 
 /** The measures by which Canada charges the US good. */
 function surtaxesOf({ items, whole }: GoodsResult['canada']): ToldMeasure[] {
-	const all = [whole, ...items].flatMap((one) => [...layersIn(one.originating), ...layersIn(one.nonOriginating)]);
-	return [...new Map(paid(all).map(({ claim: { measure } }) => [measure.id, measure])).values()];
+	return measuresOf(paid([whole, ...items].flatMap(layersBothWays)));
 }
 
 /** What the US good of the same six digits pays entering Canada. */

@@ -5,10 +5,10 @@ import type { ContentName } from '../../record/duties/settle';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
-import { LAST_DAY } from '../../goods/address';
+import { LAST_DAY, percentOfShare } from '../../goods/address';
 import { isAsked, type Narrower } from '../../goods/answer';
 import type { ToldCondition } from '../../goods/files';
-import { addedText, caveatsOf, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts } from '../../goods/say';
+import { addedText, caveatsOf, codeText, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts } from '../../goods/say';
 import { listNotes, unknownTexts } from '../../goods/unknown';
 import { idKey } from '../../words/translate';
 import type { Shown } from './shown';
@@ -61,8 +61,6 @@ function narrowerPart({ result, speech }: Shown, acts: Acts): TemplateResult | t
 	const { lang, t } = speech;
 	const ratesOf = (one: Narrower) =>
 		`${t('jr.goods.answer.column.qualifies')}: ${addedText(one.originating.outcome, { lang, t })}; ${t('jr.goods.answer.column.other')}: ${addedText(one.nonOriginating.outcome, { lang, t })}`;
-	const nameOf = ({ code, rest }: Narrower) =>
-		rest ? t('jr.goods.answer.rest', { code: dotted(code) }) : dotted(code);
 	const choose = ({ code, rest }: Narrower) => acts.choose(code, rest);
 	// Lines have words of their own; numbers have none here, so that those which pay the same stand together.
 	if (asked.code.length >= 8)
@@ -74,7 +72,7 @@ function narrowerPart({ result, speech }: Shown, acts: Acts): TemplateResult | t
 					([rates, group]) =>
 						html`<li>
 							<span class="goods-rates">${rates}</span>
-							${group.map((one) => html`<button type="button" @click=${() => choose(one)}>${nameOf(one)}</button>`)}
+							${group.map((one) => html`<button type="button" @click=${() => choose(one)}>${codeText(one, { lang, t })}</button>`)}
 						</li>`,
 				)}
 			</ul>
@@ -86,7 +84,7 @@ function narrowerPart({ result, speech }: Shown, acts: Acts): TemplateResult | t
 				(one) =>
 					html`<li>
 						<button type="button" @click=${() => choose(one)}>
-							<b>${nameOf(one)}</b>
+							<b>${codeText(one, { lang, t })}</b>
 							${one.line ? html`<span lang="en">${schedulePath(one.line)}</span>` : nothing}
 							<span class="goods-rates">${ratesOf(one)}</span>
 						</button>
@@ -131,7 +129,7 @@ function contentPart(name: ContentName, { result, speech: { t } }: Shown, acts: 
 				type="text"
 				inputmode="decimal"
 				size="5"
-				.value=${live(share === undefined ? '' : String(Math.round(share * 10_000) / 100))}
+				.value=${live(share === undefined ? '' : percentOfShare(share))}
 				@change=${(event: Event) => acts.share(name, (event.target as HTMLInputElement).value)}
 			/>
 			${t('jr.goods.answer.content.percent')}
