@@ -2,9 +2,9 @@
  * What the page of one’s goods fetches from choosing a good to its answer, the picture of the receipt included. The script
  * of answers is fetched before, while the suggestions are read, and is a line of its own.
  */
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
+import type { Browser } from 'playwright-core';
 import { serve } from '../tests/browser/server.ts';
+import { bytesTo, launch } from './browser.ts';
 import { atMost, median, type Line } from './report.ts';
 
 /** A line with few rules, a heading with many lines and rows, goods that are asked much, and one refined to ten digits. */
@@ -19,15 +19,10 @@ async function fetchedFor(browser: Browser, url: string, code: string): Promise<
 	const page = await context.newPage();
 	await page.goto(url);
 	await page.waitForTimeout(QUIET);
-	let bytes = 0;
-	const session = await context.newCDPSession(page);
-	await session.send('Network.enable');
-	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	const fetched = await bytesTo(page);
 	const took = async () => {
 		await page.waitForTimeout(QUIET);
-		const taken = bytes;
-		bytes = 0;
-		return taken;
+		return fetched();
 	};
 	await page.locator('goods-field input').fill(code);
 	await page.locator('goods-field [role=option]').first().waitFor();
@@ -45,10 +40,8 @@ async function fetchedFor(browser: Browser, url: string, code: string): Promise<
  * @param codes that are asked about; digits only
  */
 export async function answerLines(dist: string, codes: readonly string[] = CODES): Promise<Line[]> {
-	const executablePath = findChromium();
-	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
+	const browser = await launch();
 	const host = await serve(dist, 'public');
-	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
 	try {
 		const all = [];
 		for (const code of codes)

@@ -1,7 +1,7 @@
 /** What a reader's browser fetches for the first view of a page: measured on the wire in Chromium, nothing kept from before. */
-import { chromium, type Browser, type Page, type Request } from 'playwright-core';
-import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
+import type { Browser, Page, Request } from 'playwright-core';
 import { serve } from '../tests/browser/server.ts';
+import { launch } from './browser.ts';
 import { pagesIn } from './weights.ts';
 
 export interface Viewport {
@@ -49,10 +49,8 @@ export async function firstViews(
 	viewport: Viewport,
 	pages: readonly string[] = pagesIn(dist),
 ): Promise<View[]> {
-	const executablePath = findChromium();
-	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
+	const browser = await launch();
 	const host = await serve(dist, 'public');
-	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
 	const views: View[] = [];
 	try {
 		const waiting = [...pages];

@@ -1,16 +1,10 @@
 /** How fast charts answer, with the processor throttled four times as an ordinary phone is to this machine. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../tests/browser/server.ts';
+import { launch } from './browser.ts';
 import { median } from './report.ts';
 
 const THROTTLE = 4;
-
-function launch(): Promise<Browser> {
-	const executablePath = findChromium();
-	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
-	return chromium.launch({ executablePath, args: LAUNCH_ARGS });
-}
 
 async function throttled(browser: Browser, url: string): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -38,8 +32,8 @@ export interface Redraw {
  * @param charts their ids; all of them if not named
  */
 export async function redraws(dist: string, charts?: readonly string[]): Promise<Redraw[]> {
-	const host = await serve(dist, 'public');
 	const browser = await launch();
+	const host = await serve(dist, 'public');
 	try {
 		const gallery = await browser.newPage();
 		await gallery.goto(`${host.url}/charts/`);
@@ -79,8 +73,8 @@ export async function redraws(dist: string, charts?: readonly string[]): Promise
  * @param most how many stops are passed at most, from the last one backwards
  */
 export async function dayFrames(dist: string, most: number): Promise<{ median: number; worst: number; steps: number }> {
-	const host = await serve(dist, 'public');
 	const browser = await launch();
+	const host = await serve(dist, 'public');
 	try {
 		const page = await throttled(browser, `${host.url}/on-any-day/`);
 		const measure = async (element: Element, count: number) => {

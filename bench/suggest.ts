@@ -5,10 +5,10 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { findChromium, LAUNCH_ARGS } from '../tests/browser/chromium.ts';
 import { serve } from '../tests/browser/server.ts';
+import { bytesTo, launch } from './browser.ts';
 import { QUERIES } from '../tests/goodsQueries.ts';
 import { atMost, median, type Line } from './report.ts';
 
@@ -103,10 +103,7 @@ async function fetchedFor(browser: Browser, url: string, by: 'ours' | 'pagefind'
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await page.goto(url);
-	let bytes = 0;
-	const session = await context.newCDPSession(page);
-	await session.send('Network.enable');
-	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	const fetched = await bytesTo(page);
 	await prepare(page, by);
 	const found = await page.evaluate(
 		async ([text, wanted]) => {
@@ -118,6 +115,7 @@ async function fetchedFor(browser: Browser, url: string, by: 'ours' | 'pagefind'
 		[query, code] as const,
 	);
 	await page.waitForTimeout(100);
+	const bytes = fetched();
 	await context.close();
 	return { bytes, found };
 }
@@ -162,10 +160,8 @@ export async function suggestLines(root: string, dist: string, count?: number): 
 	cpSync(files, join(out, 'goods/suggest'), { recursive: true });
 	writeFileSync(join(out, 'index.html'), '<!doctype html><title>Suggestions</title>');
 	writeFileSync(join(out, '404.html'), '<!doctype html><title>Not found</title>');
-	const executablePath = findChromium();
-	if (!executablePath) throw new Error('No Chromium: `npm run test:browser` finds or installs one.');
+	const browser = await launch();
 	const host = await serve(out, 'public');
-	const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
 	try {
 		const queries = QUERIES[LANG].slice(0, count);
 		const measure = async (by: 'ours' | 'pagefind') => {
