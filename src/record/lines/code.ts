@@ -7,7 +7,8 @@ export type CodeProblem = 'not-a-code' | 'too-short' | 'too-long' | 'services';
 const isChapter = (digits: string) => /^(0[1-9]|[1-8]\d|9[0-7])$/.test(digits) && digits !== '77';
 
 /** What may stand before a code: "HS 9506", "HTS: 9506.99", "n° 9506", "code 9506". */
-const BEFORE = /^(?:(?:htsus|hts|hs|sh|sa|tariff|tarif|code|código|codigo|item|chapter|chapitre|capítulo|capitulo|chap|ch|cap|no|n°|nº|#)[\s.:]*)+/i;
+const BEFORE =
+	/^(?:(?:htsus|hts|hs|sh|sa|tariff|tarif|code|código|codigo|item|chapter|chapitre|capítulo|capitulo|chap|ch|cap|no|n°|nº|#)[\s.:]*)+/i;
 
 /**
  * The code that a text is, in any spelling: "9506.99.25", "95069925", "HS 9506", "9506 99 25 40". Null when the text is
