@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ARTBOARDS, type Setting, type Supply } from '../../src/components/charts/contract';
 import { drawArtboard, parseSvg, partsJson, prepare } from '../../src/components/charts/build/prepare';
+import { FORMER } from '../../src/components/charts/former';
 import { registry } from '../../src/components/charts/registry';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
@@ -57,8 +58,8 @@ test.each(LOCALES)(
 /** The names under which a row may be drawn: its own key, but in charts whose marks stand for something else. */
 function drawnAs(chart: string, key: string): string[] {
 	switch (chart) {
-		// A row is a statement; what is drawn is the cell of who said it, on what.
-		case 'positions': {
+		// A row is a statement; what is drawn is who made it, on what.
+		case 'asks': {
 			const { party, issue } = record.get('positions', key);
 			return [`${party}@${issue}`];
 		}
@@ -175,7 +176,11 @@ describe.each(files)('charts/$id/$locale', ({ id, locale }) => {
 });
 
 test('there is no file of a chart that no chart stands for', () => {
-	const expected = files.flatMap(({ id, locale }) => [`charts/${id}/${locale}.csv`, `charts/${id}/${locale}.svg`]);
+	const former = FORMER.flatMap(({ id }) => LOCALES.map((locale) => ({ id, locale })));
+	const expected = [...files, ...former].flatMap(({ id, locale }) => [
+		`charts/${id}/${locale}.csv`,
+		`charts/${id}/${locale}.svg`,
+	]);
 	expect(filesOf('charts/**/*.{csv,svg}')).toEqual(expected.toSorted());
 });
 

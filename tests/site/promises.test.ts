@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/components/charts/build/prepare';
+import { FORMER } from '../../src/components/charts/former';
 import { registry } from '../../src/components/charts/registry';
 import { madePages } from '../../src/content/madePages';
 import { eventHref, formerHrefs, yearsOf } from '../../src/lists/eventHref';
@@ -97,6 +98,42 @@ describe.each(charts)('$id', ({ id, params, columns }) => {
 		const header = textOf(`charts/${id}/${locale}.csv`).split('\r\n')[0]!.split(',');
 		expect(header).toEqual(columns);
 		expect(fileAt(`/charts/${id}/${locale}.svg`)).toBeDefined();
+	});
+});
+
+const former = tableOf('Former chart').map(([id, now, params, columns]) => ({
+	id: id![0]!,
+	now: now![0]!,
+	params: params!,
+	columns: columns!,
+}));
+
+test('every chart that another has taken the place of is promised, and leads to that one', () => {
+	expect(former.map(({ id, now }) => ({ id, now }))).toEqual(FORMER);
+	for (const locale of LOCALES) {
+		const path = locale === 'en' ? '/charts/' : `/${locale}/charts/`;
+		const { document } = contentPages.find((page) => page.path === path)!;
+		for (const { id, now } of former) expect(document.getElementById(id)!.closest('li')!.id).toBe(now);
+	}
+	const shown = contentPages.flatMap(({ document }) => [...document.querySelectorAll('figure[data-chart]')]);
+	for (const { id, now } of former) {
+		const figures = shown.filter((figure) => figure.getAttribute('data-chart') === now);
+		expect(figures.length).toBeGreaterThan(0);
+		for (const figure of figures) expect(figure.querySelector(`[id^="chart-${id}"]`)).not.toBeNull();
+	}
+});
+
+describe.each(former)('$id, now $now', ({ id, now, params, columns }) => {
+	test('its parameters are understood', () => {
+		const { chart, data, state } = prepare(record, now, 'en');
+		expect(Object.keys(chart.write(data, state))).toEqual(expect.arrayContaining(params));
+	});
+
+	test.each(LOCALES)('its rows stay in %s, and the picture is that of today', (locale) => {
+		const [header, ...rows] = textOf(`charts/${id}/${locale}.csv`).trim().split('\r\n');
+		expect(header!.split(',')).toEqual(columns);
+		expect(rows.length).toBeGreaterThan(3);
+		expect(textOf(`charts/${id}/${locale}.svg`)).toBe(textOf(`charts/${now}/${locale}.svg`));
 	});
 });
 

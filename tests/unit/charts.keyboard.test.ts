@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConcernMapMarks } from '../../src/components/charts/all/concern-map/marks';
 import type { InForceData } from '../../src/components/charts/all/in-force/data';
 import type { InForceState } from '../../src/components/charts/all/in-force/state';
-import type { PositionsMarks } from '../../src/components/charts/all/positions/marks';
+import type { AsksMarks } from '../../src/components/charts/all/asks/marks';
 import type { TariffStepsState } from '../../src/components/charts/all/tariff-steps/state';
 import { nextMark } from '../../src/components/charts/browser/nextMark';
 import { prepare } from '../../src/components/charts/build/prepare';
@@ -45,9 +45,9 @@ const OTHERS: { [chart: string]: Focus } = {
 			});
 		},
 	},
-	// A row is a statement; a focus is a cell, which may be empty.
-	positions: {
-		wanted: (marks) => (marks as PositionsMarks).rows.flatMap(({ cells }) => cells.map(({ key }) => key)),
+	// A row is a statement; a focus is who made it, on what.
+	asks: {
+		wanted: (marks) => (marks as AsksMarks).entries.map(({ key }) => key),
 	},
 	// A row is a step, `goods|origin|from`; a focus is a row of the picture and a day.
 	'tariff-steps': {
@@ -63,6 +63,7 @@ const OTHERS: { [chart: string]: Focus } = {
 
 /** The charts in which one pair of arrows goes along a line; the other pair leads to what is nearest, or to turning points. */
 const LINES: { [chart: string]: 'left' | 'up' } = {
+	asks: 'up',
 	'concern-map': 'up',
 	'export-share': 'left',
 	'in-force': 'left',

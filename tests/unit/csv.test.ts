@@ -116,7 +116,7 @@ const SEVERAL: [chart: string, key: string, column: string, sources: number, one
 	['polls', 'poll-ca-counter-2025-08', 'source', 2, 'localnewswave-2025-08-leger'],
 	['estimates', 'est-burden-us-nyfed-2026-02', 'source', 3, 'particle-2026-02-hassett'],
 	['in-force', 'ca-surtax-2025-03-04', 'source', 4, 'epoch-ca-list'],
-	['positions', 'position-us-extension-2026-07-01', 'source', 3, 'ankpost-2026-07'],
+	['asks', 'position-us-extension-2026-07-01', 'source', 3, 'ankpost-2026-07'],
 	['province-tiles', 'alberta', 'alcohol-source', 2, 'justdrinks-2025-06-13'],
 	['export-share', '2025', 'source', 2, 'statcan-2015-04-02'],
 ];

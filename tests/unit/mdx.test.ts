@@ -118,10 +118,10 @@ test('a text is read once, and again when it has changed', () => {
 
 test('chartsIn finds the charts of a text with their parameters', () => {
 	expect(
-		chartsIn(read('a <Chart id="timeline" params="track=review" />\n\n<Chart params=\'\' brief id="positions" />')),
+		chartsIn(read('a <Chart id="timeline" params="track=review" />\n\n<Chart params=\'\' brief id="asks" />')),
 	).toEqual([
 		{ id: 'timeline', params: 'track=review', where: 'page.mdx, line 1 of its text, <Chart>' },
-		{ id: 'positions', params: '', where: 'page.mdx, line 3 of its text, <Chart>' },
+		{ id: 'asks', params: '', where: 'page.mdx, line 3 of its text, <Chart>' },
 	]);
 	expect(chartsIn(read('{/* <Chart id="timeline" /> */} none'))).toEqual([]);
 });

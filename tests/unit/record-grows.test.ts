@@ -20,7 +20,7 @@ function recordWith(added: Partial<typeof texts>) {
 	return grown;
 }
 
-test('a fifth concern has its column among the positions, and its place on the map', () => {
+test('a fifth concern is among the asks, and its place on the map', () => {
 	const grown = recordWith({
 		concerns: `
 - id: wheat-grading
@@ -57,10 +57,10 @@ test('a fifth concern has its column among the positions, and its place on the m
 	});
 	for (const locale of LOCALES) {
 		const at = { cell: 'united-states@wheat-grading' };
-		const { chart, data, state, context, ignored } = prepare(grown, 'positions', locale, at);
+		const { chart, data, state, context, ignored } = prepare(grown, 'asks', locale, at);
 		expect(ignored).toEqual([]);
 		const size = { width: ARTBOARDS.wide, band: 'wide', uid: 'test' } as const;
-		expect(JSON.stringify(chart.layout(data, state, size, context))).toContain('"Wheat"');
+		expect(JSON.stringify(chart.layout(data, state, size, context))).toContain('sks on wheat');
 		const { heading, lines } = chart.readout(data, state, context);
 		expect(heading).toContain('what the US asks on wheat');
 		expect(lines[0]).toContain('It asked for the same grades.');

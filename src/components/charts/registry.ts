@@ -8,8 +8,8 @@ import { data as concernMapData } from './all/concern-map/data';
 import type { Chart, ChartData, Marks } from './contract';
 import { chart as polls } from './all/polls';
 import { data as pollsData } from './all/polls/data';
-import { chart as positions } from './all/positions';
-import { data as positionsData } from './all/positions/data';
+import { chart as asks } from './all/asks';
+import { data as asksData } from './all/asks/data';
 import { chart as provinceTiles } from './all/province-tiles';
 import { data as provinceTilesData } from './all/province-tiles/data';
 import { chart as sectorMonths } from './all/sector-months';
@@ -59,7 +59,7 @@ export const registry: readonly Registered[] = [
 	register(sectorMonths, sectorMonthsData),
 	register(concernMap, concernMapData),
 	register(provinceTiles, provinceTilesData),
-	register(positions, positionsData),
+	register(asks, asksData),
 	register(polls, pollsData),
 	register(estimates, estimatesData),
 ];

@@ -15,6 +15,7 @@ export interface Case {
 
 /** The states of each chart but the first: those that pages ask for with `<Chart params>`, and one with a focus. */
 const STATES: { [chart: string]: string[] } = {
+	asks: ['who=organisations', 'cell=mexico@extension'],
 	'border-receipt': [
 		'good=steel',
 		'good=cars',
@@ -39,7 +40,6 @@ const STATES: { [chart: string]: string[] } = {
 	'in-force': ['on=2025-03-04', 'side=canada&sector=steel'],
 	'origin-claims': ['claims=crude', 'claims=parts', 'on=2025-07-01'],
 	polls: ['of=united-states', 'order=share'],
-	positions: ['who=organisations', 'cell=mexico@extension'],
 	'province-tiles': ['show=alcohol', 'show=alcohol&on=2025-03-10', 'province=ontario'],
 	'review-paths': [
 		'path=extended',

@@ -1,6 +1,7 @@
 /**
  * The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, its supply, `en.json`,
- * the parts with its long texts, `en.2026.json`, and what its saved files say of its sources, `sources.json`.
+ * the parts with its long texts, `en.2026.json`, and what its saved files say of its sources, `sources.json`. Of a chart
+ * that another has taken the place of: its rows as they were, and the picture of that one.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
@@ -14,6 +15,8 @@ import {
 	supplyJson,
 	tableOf,
 } from '~/components/charts/build/prepare';
+import { FORMER } from '~/components/charts/former';
+import { formerRows } from '~/components/charts/formerRows';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { LOCALES, type Locale } from '~/record/format';
@@ -43,7 +46,10 @@ export const getStaticPaths = (async () => {
 		params: { chart, file: `${props.locale}.${name}` },
 		props,
 	});
-	return registry.flatMap(({ chart: { id } }) => [
+	const former = FORMER.flatMap(({ id }) =>
+		LOCALES.flatMap((locale) => (['csv', 'svg'] as const).map((kind) => pathOf(id, kind, { locale, kind }))),
+	);
+	const now = registry.flatMap(({ chart: { id } }) => [
 		{
 			params: { chart: id, file: `${SOURCES}.json` },
 			props: { locale: 'en' as const, kind: 'json' as const, part: SOURCES },
@@ -55,19 +61,22 @@ export const getStaticPaths = (async () => {
 			),
 		]),
 	]);
+	return [...now, ...former];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part }, site }) => {
 	const record = await loadRecord();
-	const prepared = prepare(record, params.chart!, locale);
-	const sources = sourcesOf(record, prepared);
+	const former = FORMER.find(({ id }) => id === params.chart);
+	const prepared = prepare(record, former?.now ?? params.chart!, locale);
+	const rows = former && formerRows(record, former.id, locale);
+	const sources = sourcesOf(record, kind === 'csv' && rows ? rows : prepared);
 	const json = () => (part === undefined ? supplyJson(prepared) : partsJson(prepared)[part]);
 	// The gallery shows each chart as its files do.
-	const path = pathIn(locale, `/charts/#${params.chart}`);
+	const path = pathIn(locale, `/charts/#${prepared.chart.id}`);
 	const root = rootOf(site);
 	const page = root ? publicAddress(path, root) : path;
 	const textOf = {
-		csv: () => toCsv(tableOf(prepared), sources),
+		csv: () => toCsv(rows?.table ?? tableOf(prepared), sources),
 		svg: () => svgFile(prepared, pictureOf(prepared, 'wide', 'file'), { page, sources }, parseSvg),
 		json: () => (part === SOURCES ? JSON.stringify(sources) : json()),
 	};

@@ -1,11 +1,11 @@
 /** Whether the style sheets give marks the colours and the fullness that words and keys say they have. */
 import { describe, expect, test } from 'vitest';
+import { chart as asks } from '../../../../src/components/charts/all/asks';
 import { chart as concernMap } from '../../../../src/components/charts/all/concern-map';
 import { chart as dependence } from '../../../../src/components/charts/all/dependence';
 import { chart as estimates } from '../../../../src/components/charts/all/estimates';
 import { chart as inForce } from '../../../../src/components/charts/all/in-force';
 import { chart as polls } from '../../../../src/components/charts/all/polls';
-import { chart as positions } from '../../../../src/components/charts/all/positions';
 import { chart as provinceTiles } from '../../../../src/components/charts/all/province-tiles';
 import { chart as reviewPaths } from '../../../../src/components/charts/all/review-paths';
 import { chart as sectorMonths } from '../../../../src/components/charts/all/sector-months';
@@ -14,12 +14,12 @@ import { chart as tariffSteps } from '../../../../src/components/charts/all/tari
 import { chart as timeline } from '../../../../src/components/charts/all/timeline';
 import { draw } from '../reading/picture';
 import { styled } from '../reading/style';
+import { data as stances } from '../asks/fixture';
 import { data as concerns } from '../concern-map/fixture';
 import { data as shares } from '../dependence/fixture';
 import { data as estimated } from '../estimates/fixture';
 import { data as measures } from '../in-force/fixture';
 import { data as surveys } from '../polls/fixture';
-import { data as stances } from '../positions/fixture';
 import { data as provinces } from '../province-tiles/fixture';
 import { data as agreement } from '../review-paths/fixture';
 import { data as months } from '../sector-months/fixture';
@@ -95,10 +95,10 @@ describe('a stance has its own colour', () => {
 			expect(style(`.cm-node[data-stance="${stance}"] .cm-box`, 'stroke')).toBe(`stance-${stance}`);
 		}
 	});
-	test('in positions, in the key as in the cells', () => {
-		const style = styled(draw(positions, stances).svg, 'positions');
-		for (const where of ['.po-cell', '.po-entry']) {
-			const of = (stance: string) => `${where}[data-stance="${stance}"] .po-shape`;
+	test('in asks, in the key as beside the names', () => {
+		const style = styled(draw(asks, stances).svg, 'asks');
+		for (const where of ['.ask-now', '.ask-key']) {
+			const of = (stance: string) => `${where}[data-stance="${stance}"] > .ask-shape`;
 			expect(style(of('supports'), 'fill')).toBe('stance-cooperate');
 			expect(style(`${of('conditional')}:not(.line)`, 'fill')).toBe('stance-open');
 			expect(style(`${of('opposes')}.line`, 'stroke')).toBe('stance-protect');

@@ -1,6 +1,6 @@
-/** What `positions` takes from the record. */
+/** What `asks` takes from the record. */
 import { expect, test } from 'vitest';
-import { data as dataOf } from '../../../../src/components/charts/all/positions/data';
+import { data as dataOf } from '../../../../src/components/charts/all/asks/data';
 import { recordOf } from '../reading/record';
 import { PAPER, SOURCES, TREATY } from '../reading/sources';
 
@@ -67,12 +67,12 @@ test('rows have names and roles in the language', () => {
 	expect(rows[5]).toMatchObject({ country: 'canada', role: '' });
 });
 
-test('issues are those of any agreement, then the concerns in their order, under their short names', () => {
+test('issues are those of any agreement, then the concerns in their order, with what is asked', () => {
 	const { issues, concerns } = dataOf(small(), 'fr');
 	expect(issues).toEqual(['extension', 'us-tariffs', 'countermeasures', 'milk', 'wine']);
 	expect(concerns).toEqual({
-		milk: { short: 'Court milk', asks: 'Asks milk [EN]' },
-		wine: { short: 'Court wine', asks: 'Asks wine [EN]' },
+		milk: { asks: 'Asks milk [EN]' },
+		wine: { asks: 'Asks wine [EN]' },
 	});
 });
 

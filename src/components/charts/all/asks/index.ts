@@ -1,16 +1,16 @@
-/** Who stands where? */
+/** Who stands where, on what? */
 import type { Chart } from '../../contract';
-import type { PositionsData } from './data';
+import type { AsksData } from './data';
 import { draw, drawFocus } from './draw';
 import { focusAt, focusOn, layout } from './layout';
-import type { PositionsMarks } from './marks';
-import { move, read, withFocus, write, type PositionsState } from './state';
+import type { AsksMarks } from './marks';
+import { move, read, withFocus, write, type AsksState } from './state';
 import { texts } from './texts';
 import { controls, describe, readout, subtitle, table, title } from './words';
 
-export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
-	id: 'positions',
-	question: 'chart.positions.question',
+export const chart: Chart<AsksData, AsksState, AsksMarks> = {
+	id: 'asks',
+	question: 'chart.asks.question',
 	title,
 	subtitle,
 	describe,
@@ -19,12 +19,14 @@ export const chart: Chart<PositionsData, PositionsState, PositionsMarks> = {
 	write,
 	controls,
 	layout,
-	keys: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ statement }) => statement)).filter(Boolean),
+	keys: ({ entries }) => entries.map(({ statement }) => statement),
 	draw,
 	focusAt,
 	move,
 	withFocus,
 	readout,
+	// Left and right go from stance to stance.
+	along: { back: 'up', on: 'down' },
 	texts,
 	ground: { nameOf: ({ who }) => who, refocus: focusOn, drawFocus },
 };

@@ -1,5 +1,5 @@
 /** What a few parties said, written by hand. */
-import type { PositionsData, Row, Statement } from '../../../../src/components/charts/all/positions/data';
+import type { AsksData, Row, Statement } from '../../../../src/components/charts/all/asks/data';
 
 const row = (id: string, name: string, group: Row['group'], country?: Row['country']): Row => ({
 	id,
@@ -20,7 +20,7 @@ const said = (party: string, issue: string, stance: Statement['stance'], date: s
 	source: { publisher: 'A newspaper', url: 'https://example.org/', more: 0 },
 });
 
-export const data: PositionsData = {
+export const data: AsksData = {
 	asOf: '2026-07-01',
 	rows: [
 		row('canada', 'Canada', 'governments'),
@@ -32,8 +32,8 @@ export const data: PositionsData = {
 	],
 	issues: ['extension', 'us-tariffs', 'countermeasures', 'dairy', 'alcohol'],
 	concerns: {
-		dairy: { short: 'Dairy', asks: 'more access' },
-		alcohol: { short: 'Alcohol', asks: 'shelves' },
+		dairy: { asks: 'more access' },
+		alcohol: { asks: 'shelves' },
 	},
 	statements: [
 		said('canada', 'extension', 'conditional', '2025-03'),
@@ -48,13 +48,13 @@ export const data: PositionsData = {
 	],
 };
 
-/** The stance last taken, cell by cell; a cell that is not here holds no statement. */
-export const STANCES: { [cell: string]: Statement['stance'] } = {
-	'canada@extension': 'supports',
-	'canada@us-tariffs': 'opposes',
-	'congress@dairy': 'supports',
-	'ontario@countermeasures': 'conditional',
-	'ontario@alcohol': 'unclear',
-	'farmers@dairy': 'unclear',
-	'union@extension': 'opposes',
+/** Who stands where, issue by issue: the stance last taken, and the ones before it that were others. */
+export const STANCES: { [cell: string]: { now: Statement['stance']; before?: Statement['stance'][] } } = {
+	'canada@extension': { now: 'supports', before: ['conditional'] },
+	'union@extension': { now: 'opposes' },
+	'canada@us-tariffs': { now: 'opposes' },
+	'ontario@countermeasures': { now: 'conditional' },
+	'congress@dairy': { now: 'supports' },
+	'farmers@dairy': { now: 'unclear', before: ['opposes'] },
+	'ontario@alcohol': { now: 'unclear' },
 };

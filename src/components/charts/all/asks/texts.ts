@@ -3,19 +3,19 @@
  * that it does not have come by the group of its party, when a reader comes to one.
  */
 import type { LongTexts } from '../../contract';
-import type { PositionsData, Statement } from './data';
-import { shownRows, statementsAt, type PositionsState } from './state';
+import type { AsksData, Statement } from './data';
+import { shownRows, statementsAt, type AsksState } from './state';
 
 /** What a cell of the table says of a statement. Its note is short, and is sent with the statement. */
 export const statementText = ({ text, note }: Pick<Statement, 'text' | 'note'>): string =>
 	note ? `${text} (${note})` : text;
 
-const groupOf = (data: PositionsData) => {
+const groupOf = (data: AsksData) => {
 	const groups = new Map(data.rows.map(({ id, group }) => [id, group]));
 	return ({ party }: Statement) => groups.get(party)!;
 };
 
-export const texts: LongTexts<PositionsData, PositionsState> = {
+export const texts: LongTexts<AsksData, AsksState> = {
 	without: (data) => ({
 		...data,
 		statements: data.statements.map((statement) => ({

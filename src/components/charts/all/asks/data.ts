@@ -1,4 +1,4 @@
-/** From the record to what `positions` needs: who said what on which issue, and when. */
+/** From the record to what `asks` needs: who said what on which issue, and when. */
 import { firstDay, type Day, type When } from '../../../../record/days';
 import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
@@ -27,13 +27,13 @@ export interface Statement {
 	source: { publisher: string; url: string; more: number };
 }
 
-export interface PositionsData {
+export interface AsksData {
 	asOf: Day;
 	rows: Row[];
-	/** Ids of issues, in the order of the columns: those of any agreement, then the concerns of the United States. */
+	/** Ids of issues, from the top: those of any agreement, then the concerns of the United States. */
 	issues: string[];
-	/** What the issues that are concerns are called: at the head of a column, and in a sentence. */
-	concerns: { [issue: string]: { short: string; asks: string } };
+	/** What the issues that are concerns are called in a sentence. */
+	concerns: { [issue: string]: { asks: string } };
 	/** Oldest first. */
 	statements: Statement[];
 }
@@ -47,7 +47,7 @@ const groupOf = ({ kind, of }: Party): Group => {
 /** An organisation of no country named stands with those of the United States, whose review it spoke in. */
 const countryOf = ({ of }: Party): Country => COUNTRIES.find((country) => country === of) ?? 'united-states';
 
-export function data(record: WholeRecord, locale: Locale): PositionsData {
+export function data(record: WholeRecord, locale: Locale): AsksData {
 	const parties = [...new Set(record.positions.map(({ party }) => party))].map((id) => record.get('parties', id));
 	const concerns = record.concerns.toSorted((a, b) => a.order - b.order);
 	const rows = parties.map((party): Row => ({
@@ -65,9 +65,7 @@ export function data(record: WholeRecord, locale: Locale): PositionsData {
 				.toSorted((a, b) => (a.country && b.country ? COUNTRIES.indexOf(a.country) - COUNTRIES.indexOf(b.country) : 0)),
 		),
 		issues: [...ISSUES, ...concerns.map(({ id }) => id)],
-		concerns: Object.fromEntries(
-			concerns.map(({ id, short, asks }) => [id, { short: label(short, locale), asks: label(asks, locale) }]),
-		),
+		concerns: Object.fromEntries(concerns.map(({ id, asks }) => [id, { asks: label(asks, locale) }])),
 		statements: record.positions
 			.map(({ id, party, issue, stance, date, text, note, sources }): Statement => {
 				const { publisher, url } = record.get('sources', sources[0]!);
