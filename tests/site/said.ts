@@ -62,7 +62,7 @@ export const SAID: readonly Said[] = [
 		says: [
 			/Steel tariff \(Section 232\), 50%, since 4 June 2025; amended 6 April 2026/,
 			/Automobile tariff \(Section 232\), 25%.*, since 3 April 2025; amended 20 May 2025/,
-			/Section 338 duty: motor-vehicle lists, 50%, since 22 August 2026; amended 15 September 2026/,
+			/Section 338 duty \(motor-vehicle dispute\), 50%, since 22 August 2026; amended 15 September 2026/,
 		],
 		never: [/Steel tariff \(Section 232\), 50%, since 6 April 2026/],
 	},
