@@ -8,6 +8,7 @@ import type { Locale } from '../src/record/format';
 import { wordsIn } from '../src/words/ofSite';
 import { lines } from './lines';
 import { record } from './record';
+import { readers } from './suggest';
 
 export interface Answered {
 	result: GoodsResult;
@@ -19,7 +20,7 @@ export interface Answered {
 /** The answer to a question, by the way of the files: through JSON, as a browser gets them. */
 export function answered(code: string, asked: Partial<Asked> = {}, lang: Locale = 'en'): Answered {
 	const rules = JSON.parse(JSON.stringify(rulesFile(record, lines, code.slice(0, 2), lang))) as RulesFile;
-	const heading = JSON.parse(JSON.stringify(headingFiles(lines).get(code.slice(0, 4))!)) as HeadingFile;
+	const heading = JSON.parse(JSON.stringify(headingFiles(lines, readers.words).get(code.slice(0, 4))!)) as HeadingFile;
 	const whole: Asked = { code, rest: false, day: record.asOf, answers: {}, content: {}, ...asked };
 	return { result: answerGoods(rules, heading, whole), rules, heading, speech: { lang, t: wordsIn(lang) } };
 }

@@ -54,10 +54,14 @@ export const LAST_DAY = '2036-12-31';
 /** Whether there can be an answer for a day. */
 export const isAnswerable = (day: string): boolean => isDay(day) && day >= FIRST_DAY && day <= LAST_DAY;
 
-/** A share that a reader typed in percent, from 0 to 1; undefined where it is none. */
+/** Shares are kept to the hundredth of a percent: that is how they are written in an address. */
+const STEPS = 10_000;
+
+/** A share that a reader typed in percent, with the sign or without, from 0 to 1; undefined where it is none. */
 export function shareOfText(text: string): number | undefined {
-	const number = /^\d{1,3}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN;
-	return number >= 0 && number <= 100 ? number / 100 : undefined;
+	const typed = text.trim().replace(/\s*%$/, '');
+	const number = /^\d{1,3}([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
+	return number >= 0 && number <= 100 ? Math.round((number / 100) * STEPS) / STEPS : undefined;
 }
 
 /**
@@ -111,7 +115,7 @@ export function readAddress(search: string, asOf: Day, conditions: ReadonlySet<s
 }
 
 /** A share from 0 to 1 as it is typed and written, in percent. */
-export const percentOfShare = (share: number): string => String(Math.round(share * 10_000) / 100);
+export const percentOfShare = (share: number): string => String(Math.round(share * STEPS) / 100);
 
 /** The parameters that say what is known of the good: answers, and shares in percent. */
 export function knowledgeOf({ answers, content }: Pick<Asked, 'answers' | 'content'>): [name: string, value: string][] {

@@ -59,8 +59,6 @@ export interface GoodsResult extends BothWays {
 	periods: readonly Period[];
 	/** What is set for days after the record’s last, the nearest first. */
 	ahead: readonly Ahead[];
-	/** The code is a number of ten digits that no row names: whether the schedule has it is not known. */
-	isUnchecked: boolean;
 	/** The conditions that rows in force on the day name, those that a reader is not usually asked last. */
 	conditions: readonly ToldCondition[];
 	/** The parts of the value that matter, whether they were given or not. */
@@ -142,8 +140,10 @@ export function sinceOf(
 	way: keyof BothWays,
 	{ claim, state }: Layer<ToldMeasure>,
 ): Day {
+	// What some of the goods are charged now that all were before is charged since then.
+	const kindOf = (one: Layer<ToldMeasure>['state']) => (one === 'varies' && claim.rate !== 'ban' ? 'charged' : one);
 	const isSame = (other: Layer<ToldMeasure>) =>
-		other.state === state &&
+		kindOf(other.state) === kindOf(state) &&
 		other.claim.measure.programme === claim.measure.programme &&
 		JSON.stringify(other.claim.rate) === JSON.stringify(claim.rate);
 	let since = claim.row?.from ?? claim.measure.from;
@@ -153,6 +153,15 @@ export function sinceOf(
 		since = before.claim.row?.from ?? before.claim.measure.from;
 	}
 	return since;
+}
+
+/** Since when a measure has charged a good as it does: as most goods pay it, those that do not qualify. */
+export function sinceOfMeasure(result: GoodsResult, id: string): Day | undefined {
+	for (const way of ['nonOriginating', 'originating'] as const) {
+		const layer = layersIn(result[way]).find(({ claim }) => claim.measure.id === id);
+		if (layer) return sinceOf(result, way, layer);
+	}
+	return undefined;
 }
 
 /** The codes under one that takes in goods that differ: lines, then the numbers that measures name in them. */
@@ -178,7 +187,7 @@ function narrowerOf(rules: ToldRules, asked: Asked): Narrower[] {
 }
 
 /** The conditions that rows on goods of a code name on a day. */
-function conditionsOf(rules: ToldRules, { code, day }: Asked): ToldCondition[] {
+export function conditionsOf(rules: ToldRules, { code, day }: Pick<Asked, 'code' | 'day'>): ToldCondition[] {
 	const ids = new Set(
 		rules.rows
 			.filter((row) => row.from <= day && (row.until === undefined || day < row.until))
@@ -214,7 +223,6 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 		narrower: narrowerOf(rules, asked),
 		periods: periodsOf(rules, asked),
 		ahead: aheadOf(rules, asked, file.asOf),
-		isUnchecked: code.length > 8 && !rules.rows.some((row) => row.code === code),
 		conditions: conditionsOf(rules, asked),
 		contents: CONTENTS.filter(
 			(name) => content[name] !== undefined || asks.some((ask) => 'content' in ask && ask.content === name),
@@ -227,7 +235,3 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 /** Whether an answer would be another if a condition were answered otherwise. */
 export const isAsked = ({ originating, nonOriginating }: BothWays, id: string): boolean =>
 	[originating, nonOriginating].some(({ asks }) => asks.some((ask) => 'condition' in ask && ask.condition === id));
-
-/** Answers without those to conditions that the good does not have. */
-export const answersTo = (answers: Answers, conditions: readonly { id: string }[]): Answers =>
-	Object.fromEntries(conditions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : [])));

@@ -4,7 +4,7 @@ import type { Layer } from '../record/duties/question';
 import { knowledgeOf } from './address';
 import { layersIn, sinceOf, type GoodsResult } from './answer';
 import type { RulesFile, ToldMeasure } from './files';
-import { baseText, isUnderQuota, layerRate, reasonOf, type Speech } from './say';
+import { addedText, baseOfQualifying, baseText, layerRate, reasonOf, type Speech } from './say';
 
 const HEADER = [
 	'code',
@@ -60,23 +60,32 @@ function layerRow(
 	];
 }
 
+/** The name of the file: another question has another name. */
+export function csvName({ asked }: Pick<GoodsResult, 'asked'>): string {
+	const { code, day, rest } = asked;
+	const known = knowledgeOf(asked).map(([name, value]) => `${name}-${value}`);
+	return `${['goods', code, ...(rest ? ['rest'] : []), day, ...known].join('-')}.csv`;
+}
+
 /** The rows of an answer; the ordinary duty and the sum stand first and last of each way. */
 export function answerCsv(result: GoodsResult, rules: RulesFile, speech: Speech): string {
 	const { line } = result;
 	const bases = {
-		originating: speech.t(isUnderQuota(result) ? 'jr.goods.answer.base.quota' : 'jr.goods.answer.base.free'),
-		nonOriginating: baseText(result, speech),
+		originating: baseOfQualifying(result, speech),
+		nonOriginating: baseText(result, speech).words,
 	};
 	const url = line ? (rules.sources[line.source]?.url ?? null) : null;
 	const rows = (['originating', 'nonOriginating'] as const).flatMap((way): Cell[][] => {
 		const answer = result[way];
 		const lead = leadOf(result, WAYS[way]);
 		const { ban, from, to } = answer.outcome;
-		const sum = ban === 'yes' ? [null, null] : [from, to];
+		// A ban has no rate, and what may be one has none that is sure.
+		const sum = ban === 'no' ? [from, to] : [null, null];
+		const total = addedText(answer.outcome, speech);
 		return [
 			[...lead, 'base_duty', null, null, null, null, bases[way], null, null, null, null, url],
 			...layersIn(answer).map((layer) => layerRow(layer, way, result, rules, speech)),
-			[...lead, 'added', null, ban === 'no' ? null : `ban: ${ban}`, ...sum, null, null, null, null, null, null],
+			[...lead, 'added', null, ban === 'no' ? null : `ban: ${ban}`, ...sum, total, null, null, null, null, null],
 		];
 	});
 	return csvOf([HEADER, ...rows]);

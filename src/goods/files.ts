@@ -4,6 +4,7 @@
  */
 import type { GoodsCondition, GoodsMeasure, GoodsRules } from '../record/duties/question';
 import type { Day } from '../record/days';
+import type { Locale } from '../record/format';
 import type { Charging, Heading, LineRow, LineTrade, ScheduleLine } from '../record/lines/line';
 
 /** A measure as the page tells of it, in the language of the file. */
@@ -63,6 +64,20 @@ export interface HeadingFile {
 	schedule: readonly ScheduleLine[];
 	rows: { readonly [By in Charging]: readonly PackedRows[] };
 	trade: readonly LineTrade[];
+	/** What readers call goods of numbers of ten digits, by the number: the schedule’s own words of numbers are not held. */
+	called?: { readonly [code: string]: { readonly [L in Locale]: readonly string[] } };
+}
+
+/**
+ * The number of ten digits that a reader means by a word, of those under a code that was chosen by it.
+ * @param word as the field calls what was chosen
+ */
+export function numberCalled({ called = {} }: HeadingFile, code: string, word: string | undefined): string | undefined {
+	if (word === undefined || code.length > 8) return undefined;
+	const named = Object.entries(called).filter(
+		([number, words]) => number.startsWith(code) && Object.values(words).some((list) => list.includes(word)),
+	);
+	return named.length === 1 ? named[0]![0] : undefined;
 }
 
 /** Rows that differ in their code only as one. */

@@ -6,6 +6,7 @@ import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import { bestOf } from '../record/strength';
 import type { Measure, Rate } from '../record/schema';
+import type { ReaderWord } from './words';
 import { packRows, type HeadingFile, type RulesFile, type ToldCondition, type ToldMeasure } from './files';
 
 /** A rate without the words of what is missing, which no answer tells. */
@@ -89,8 +90,19 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 
 const headings = memory<LineBook, ReadonlyMap<string, HeadingFile>>();
 
-/** The file of each heading of the schedule, by its code. */
-export function headingFiles(lines: LineBook): ReadonlyMap<string, HeadingFile> {
+/** What readers call the goods of numbers of ten digits, by the number. */
+const calledIn = (words: readonly ReaderWord[], heading: string): NonNullable<HeadingFile['called']> =>
+	Object.fromEntries(
+		words.flatMap(({ en, es, fr, numbers = [] }) =>
+			numbers.filter((code) => code.startsWith(heading)).map((code) => [code, { en, fr, es }]),
+		),
+	);
+
+/**
+ * The file of each heading of the schedule, by its code.
+ * @param words those of src/content/goods-words.yaml
+ */
+export function headingFiles(lines: LineBook, words: readonly ReaderWord[]): ReadonlyMap<string, HeadingFile> {
 	return headings(lines, 'files', () => {
 		const under = <Item extends { code: string }>(items: readonly Item[]) =>
 			Map.groupBy(items, ({ code }) => code.slice(0, 4));
@@ -113,6 +125,7 @@ export function headingFiles(lines: LineBook): ReadonlyMap<string, HeadingFile> 
 		return new Map(
 			[...schedule].map(([code, own]): [string, HeadingFile] => {
 				const six = [...new Set(own.map((line) => line.code.slice(0, 6)))];
+				const called = calledIn(words, code);
 				return [
 					code,
 					{
@@ -121,6 +134,7 @@ export function headingFiles(lines: LineBook): ReadonlyMap<string, HeadingFile> 
 						schedule: own,
 						rows: { 'united-states': packRows(us.get(code) ?? []), canada: packRows(canada.get(code) ?? []) },
 						trade: trade.get(code) ?? [],
+						...(Object.keys(called).length > 0 && { called }),
 					},
 				];
 			}),

@@ -4,12 +4,11 @@ import type { Day } from '../record/days';
 import { formatMoney, formatPercent, formatWhen, type Locale } from '../record/format';
 import { dotted } from '../record/lines/code';
 import type { ScheduleLine } from '../record/lines/line';
-import { spanText, outcomeText } from '../lists/goodsWords';
-import { cutTo } from '../words/cut';
+import { ordinaryDuty, outcomeText, spanText } from '../lists/goodsWords';
 import type { Translate } from '../words/translate';
 import type { Asked } from './address';
 import type { BothWays, GoodsResult, Told } from './answer';
-import type { HeadingFile, ToldMeasure } from './files';
+import type { ToldMeasure } from './files';
 
 /** The language and words of an answer. */
 export interface Speech {
@@ -31,11 +30,21 @@ function commonDuty(result: GoodsResult): string | undefined {
 export const isBaseInWords = (result: GoodsResult): boolean =>
 	commonDuty(result) !== undefined && linesOf(result)[0]!.percent === undefined;
 
-/** The ordinary duty in words: `2.9%`, `free`; for a code of several lines what they have in common. */
-export function baseText(result: GoodsResult, { t }: Speech): string {
+/**
+ * The ordinary duty in words: `2.9%`, `free`; for a code of several lines what they have in common.
+ * @returns the words, and their language where it is another than the reader’s
+ */
+export function baseText(result: GoodsResult, { lang, t }: Speech): { words: string; lang?: 'en' } {
 	const duty = commonDuty(result);
-	if (duty === undefined) return t('jr.goods.answer.base.differs');
-	return duty === 'Free' ? t('jr.goods.answer.base.free') : duty;
+	if (duty === undefined) return { words: t('jr.goods.answer.base.differs') };
+	if (duty === 'Free') return { words: t('jr.goods.answer.base.free') };
+	return ordinaryDuty(linesOf(result)[0]!, lang, t);
+}
+
+/** The same within a sentence, which says what of it is in English. */
+function baseInSentence(result: GoodsResult, speech: Speech): string {
+	const { lang, words } = baseText(result, speech);
+	return lang === undefined ? words : speech.t('jr.goods.answer.base.english', { duty: words });
 }
 
 /** `pay 50%`, `pay no duty`, `may not be imported`, `pay 12.9% in all: 10% and the ordinary duty, 2.9%`. */
@@ -59,28 +68,35 @@ function quotaText({ outcome }: Told, base: string, { lang, t }: Speech): string
 		: t('jr.goods.answer.pay.quota', { rate: spanText(outcome, lang, t), base });
 }
 
-/** Whether what was asked for is, or takes in, goods under a quota of the agreement. */
-export const isUnderQuota = (result: GoodsResult): boolean =>
-	linesOf(result).some(({ originating }) => originating === 'quota');
+/** How many of the lines that were asked for are under a quota of the agreement. */
+export function underQuota(result: Pick<GoodsResult, 'asked' | 'line' | 'rules'>): 'all' | 'some' | 'none' {
+	const lines = linesOf(result);
+	const count = lines.filter(({ originating }) => originating === 'quota').length;
+	return count === 0 ? 'none' : count === lines.length ? 'all' : 'some';
+}
+
+/** The ordinary duty on goods that qualify, in a cell: free, but for those under a quota. */
+export const baseOfQualifying = (result: GoodsResult, { t }: Speech): string =>
+	t(`jr.goods.answer.base.qualifying.${underQuota(result)}`);
 
 /** What is paid both ways. A good that qualifies owes no ordinary duty, but for one under a quota. */
 export function pays(ways: BothWays, result: GoodsResult, speech: Speech): { pay: string; other: string } {
-	const base = baseText(result, speech);
-	return {
-		pay: isUnderQuota(result)
-			? quotaText(ways.originating, base, speech)
-			: payText({ ...ways.originating, base: 0 }, '', speech),
-		other: payText(ways.nonOriginating, base, speech),
-	};
+	const base = baseInSentence(result, speech);
+	const quota = underQuota(result);
+	const free = payText({ ...ways.originating, base: 0 }, '', speech);
+	const isBanned = ways.originating.outcome.ban === 'yes';
+	const pay =
+		quota === 'none' || isBanned
+			? free
+			: quota === 'all'
+				? quotaText(ways.originating, base, speech)
+				: speech.t('jr.goods.answer.pay.quotaSome', { pay: free });
+	return { pay, other: payText(ways.nonOriginating, base, speech) };
 }
 
-/** What must be known beside the sentence: that the day or the number is beyond the record. */
-export function caveatsOf({ asked, isUnchecked }: GoodsResult, asOf: Day, { lang, t }: Speech): string[] {
-	return [
-		...(asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : []),
-		...(isUnchecked ? [t('jr.goods.answer.number.unchecked', { code: dotted(asked.code) })] : []),
-	];
-}
+/** What must be known beside the sentence: that the day is beyond the record. */
+export const caveatsOf = ({ asked }: GoodsResult, asOf: Day, { lang, t }: Speech): string[] =>
+	asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : [];
 
 /** A code as it is read: `9403.60.80.93`; `9403.60.80, other numbers` for what a line holds besides those named. */
 export const codeText = ({ code, rest }: Pick<Asked, 'code' | 'rest'>, { t }: Speech): string =>
@@ -98,56 +114,13 @@ export function sentenceOf(result: GoodsResult, speech: Speech): string {
 	return t(pay === other ? 'jr.goods.answer.sentence.same' : 'jr.goods.answer.sentence.differ', values);
 }
 
-/** The longest title, and the longest kind of goods in it, in letters: some names of the schedule are a paragraph. */
-const LONGEST_TITLE = 140;
-const LONGEST_KIND = 70;
-
-/** How words of the schedule begin that tell lines of a heading apart and do not say what the goods are. */
-const APART =
-	/^(?:If|Described|Entered|Other|Of|For|With|In|Not|Containing|Valued|Weighing|Measuring|Having|Testing|G\.V\.W)\b/;
-
-/** Whether the words of a line say by themselves what the goods are. */
-const saysWhat = (text: string): boolean => !APART.test(text) && (text.match(/\p{L}{5,}/gu) ?? []).length >= 3;
-
-/**
- * The name of what was asked for: its subheading, or its heading where that says little, and the last words of the line.
- * A reader’s own name, which an address could hold, is not printed as the page’s. The words of a line alone (“Seamless”,
- * “Frozen”) say little, and “Other” nothing.
- */
-export function titleOf({ asked, line }: GoodsResult, { names }: HeadingFile, { lang }: Speech): string {
-	const heading = names[asked.code.slice(0, 4)];
-	const under = asked.code.length > 4 ? names[asked.code.slice(0, 6)] : undefined;
-	const isOther = under === undefined || under.en === 'Other';
-	const kind = isOther ? [heading] : APART.test(under.en) ? [heading, under] : [under];
-	const words = lang === 'en' && line ? [...line.path.slice(1), line.description] : [];
-	const own = words.findLast((text) => text !== 'Other');
-	if (own && saysWhat(own)) return cutTo(own, LONGEST_TITLE);
-	const parts = new Set(kind.flatMap((name) => (name ? [cutTo(name[lang], LONGEST_KIND)] : [])));
-	if (own) parts.add(own);
-	return cutTo([...parts].join(' › '), LONGEST_TITLE) || dotted(asked.code);
-}
-
-/** The headings above a code, from the chapter down, each with its code and its name. */
-export const pathOf = (
-	{ asked }: GoodsResult,
-	{ names }: HeadingFile,
-	{ lang }: Speech,
-): [code: string, name: string][] =>
-	[...new Set([2, 4, 6].map((digits) => asked.code.slice(0, digits)))]
-		.flatMap((code): [string, string][] => (names[code] ? [[code, names[code][lang]]] : []))
-		// A subheading that is the whole of its heading has its name.
-		.filter(([, name], index, all) => all[index - 1]?.[1] !== name);
-
-/** What a line says below its heading, as the US schedule words it. */
-export const schedulePath = (line: ScheduleLine): string =>
-	[...line.path.slice(1), line.description].filter((words, at, all) => words !== all[at - 1]).join(' › ');
-
 /** Why a layer is not what it would be, or what it is taken of; empty where it is simply charged. */
 export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: Speech): string {
 	const { by, claim, onRest, state } = layer;
 	const answerOf = (id: string | undefined, answer: 'yes' | 'no') =>
 		result.conditions.find((condition) => condition.id === id)?.[answer] ?? '';
-	if (state === 'gives-way' && by) return t('jr.goods.answer.why.givesWay', { family: by.family });
+	if (state === 'gives-way' && by)
+		return t('jr.goods.answer.why.givesWay', { family: by.family === claim.measure.family ? by.title : by.family });
 	if (state === 'outside') return t('jr.goods.answer.why.outside', { answer: answerOf(claim.row?.when, 'no') });
 	if (state === 'exempt')
 		return typeof claim.rate === 'object' && claim.rate.percent === 0
@@ -158,11 +131,11 @@ export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: 
 	return '';
 }
 
-/** What a layer adds: `25%`, `0% to 25%`, `Import ban`; null where it is struck through. */
+/** What a layer adds: `25%`, `0% to 25%`, `Import ban`, `Import ban in some cases`; null where it is struck through. */
 export function layerRate(layer: Layer<ToldMeasure>, { lang, t }: Speech): string | null {
 	if (layer.state === 'ban') return t('jr.goods.ban');
 	if (layer.state === 'varies' && layer.claim.rate === 'ban')
-		return layer.to === 0 ? t('jr.goods.ban') : t('jr.goods.banOr', { rate: spanText(layer, lang, t) });
+		return layer.to === 0 ? t('jr.goods.banSome') : t('jr.goods.banOr', { rate: spanText(layer, lang, t) });
 	return layer.state === 'charged' || layer.state === 'varies' ? spanText(layer, lang, t) : null;
 }
 

@@ -12,9 +12,13 @@ const schema = z.strictObject({
 	fr: words,
 	es: words,
 	codes: z.array(z.string().regex(/^(\d\d){2,4}$/, 'must be 4, 6 or 8 digits, in quotes')).min(1, 'needs a code'),
+	numbers: z.array(z.string().regex(/^\d{10}$/, 'must be 10 digits, in quotes')).optional(),
 });
 
-/** Words for one kind of goods in each language, and the codes that a customs broker would look at, the likeliest first. */
+/**
+ * Words for one kind of goods in each language, the codes that a customs broker would look at, the likeliest first, and the
+ * numbers of ten digits that hold these goods and no others, of those that a measure names.
+ */
 export type ReaderWord = z.infer<typeof schema>;
 
 /** The file that holds them. */
@@ -31,7 +35,7 @@ const twice = (list: readonly string[]): string[] => list.filter((item, at) => l
  */
 export function readWords(
 	text: string,
-	book: Pick<LineBook, 'headings' | 'schedule'>,
+	book: Pick<LineBook, 'headings' | 'rows' | 'schedule'>,
 ): { words: ReaderWord[]; problems: Problem[] } {
 	const { error, lineOf, value } = readYaml(text);
 	const problem = (message: string, at?: number, field = ''): Problem => {
@@ -48,6 +52,7 @@ export function readWords(
 	if (!Array.isArray(value))
 		return { words: [], problems: [problem('must be a list of entries: en, fr, es and codes')] };
 	const codes = new Set([...book.headings, ...book.schedule].map(({ code }) => code));
+	const numbers = new Set(book.rows['united-states'].map(({ code }) => code));
 	const found: ReaderWord[] = [];
 	const problems: Problem[] = [];
 	for (const [at, item] of value.entries()) {
@@ -66,8 +71,11 @@ export function readWords(
 						'codes',
 					),
 				);
-		for (const field of [...LOCALES, 'codes'] as const)
-			for (const word of twice(data[field])) problems.push(problem(`has "${word}" twice: keep one`, at, field));
+		for (const number of data.numbers ?? [])
+			if (!numbers.has(number))
+				problems.push(problem(`${dotted(number)} is named by no US measure: leave it out`, at, 'numbers'));
+		for (const field of [...LOCALES, 'codes', 'numbers'] as const)
+			for (const word of twice(data[field] ?? [])) problems.push(problem(`has "${word}" twice: keep one`, at, field));
 	}
 	return { words: found, problems };
 }

@@ -1,9 +1,10 @@
 /** The chapters, headings and lines of the US schedule by their names. */
-import type { Locale } from '../record/format';
+import { NBSP, type Locale } from '../record/format';
 import type { Heading, LineBook, ScheduleLine } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import type { Measure } from '../record/schema';
+import { cutAtWord } from '../words/cut';
 
 /** The chapters that have lines, two digits each. */
 export const goodsChapters = (lines: LineBook): string[] =>
@@ -11,10 +12,22 @@ export const goodsChapters = (lines: LineBook): string[] =>
 
 const names = memory<LineBook, ReadonlyMap<string, Heading>>();
 
-/** The nomenclature writes names of chapters in capitals, and is European. */
+/** A name with the signs of print: ’, m², and in French the spaces and abbreviations of its typography. */
+function typeset(name: string, locale: Locale): string {
+	const signs = name
+		.replaceAll("'", '’')
+		.replace(/\b(c?m)([23])\b/g, (_, unit: string, power: string) => unit + (power === '2' ? '²' : '³'));
+	if (locale !== 'fr') return signs.replace(/\s+(?=[%:;!?])/g, '');
+	return signs
+		.replace(/\s+(?=[%:;!?»])|(?<=«)\s+/g, NBSP)
+		.replace(/\bno(s?) (?=\d)/g, (_, many: string) => `n${many ? 'ᵒˢ' : 'º'}${NBSP}`);
+}
+
+/** The nomenclature writes names of chapters in capitals, is European, and has no typographic signs. */
 function written(name: string, locale: Locale): string {
 	const lower = name === name.toLocaleUpperCase(locale) ? name.toLocaleLowerCase(locale) : name;
-	const spelt = locale === 'en' ? lower.replace(/aluminium/gi, 'aluminum') : lower;
+	const typed = typeset(lower, locale);
+	const spelt = locale === 'en' ? typed.replace(/aluminium/gi, 'aluminum') : typed;
 	return spelt.charAt(0).toLocaleUpperCase(locale) + spelt.slice(1);
 }
 
@@ -36,8 +49,7 @@ const LONGEST_TITLE = 90;
 /** The name of a chapter as a title has it: the first of the goods that it lists. */
 export function goodsTitle(lines: LineBook, code: string, locale: Locale): string {
 	const [first = ''] = goodsName(lines, code, locale).split(/[;:]/);
-	if (first.length <= LONGEST_TITLE) return first;
-	return `${first.slice(0, first.lastIndexOf(' ', LONGEST_TITLE)).replace(/,$/, '')}…`;
+	return cutAtWord(first, LONGEST_TITLE);
 }
 
 /** The words of a line below its heading: `Other wooden furniture › Other`. They are English: the US schedule is. */

@@ -1,6 +1,6 @@
 /** What goods are charged, in the words that tables, files, the receipt and sentences share. */
 import type { Ask, GoodsMeasure, Layer, Outcome } from '../record/duties/question';
-import { formatPercent, pickText, type Locale } from '../record/format';
+import { dutyWords, formatPercent, pickText, type Locale } from '../record/format';
 import type { ScheduleLine } from '../record/lines/line';
 import type { Condition, Localized } from '../record/schema';
 import { idKey, type Translate } from '../words/translate';
@@ -8,11 +8,11 @@ import { idKey, type Translate } from '../words/translate';
 /** Percentages have at most so many decimals: countervailing duties are set to the hundredth. */
 const DECIMALS = 2;
 
-/** `25%`, or `0% to 25%` where it depends on something. */
-export const spanText = ({ from, to }: Pick<Outcome, 'from' | 'to'>, locale: Locale, t: Translate): string =>
-	from === to
-		? formatPercent(from, locale, DECIMALS)
-		: t('jr.goods.range', { from: formatPercent(from, locale, DECIMALS), to: formatPercent(to, locale, DECIMALS) });
+/** `25%`, or `0% to 25%` where it depends on something, and the ends are not written alike. */
+export function spanText({ from, to }: Pick<Outcome, 'from' | 'to'>, locale: Locale, t: Translate): string {
+	const [least, most] = [formatPercent(from, locale, DECIMALS), formatPercent(to, locale, DECIMALS)];
+	return least === most ? most : t('jr.goods.range', { from: least, to: most });
+}
 
 /** What goods are charged besides the ordinary duty: `25%`, `0% to 25%`, `Import ban`, `Import ban, or 50%`. */
 export function outcomeText(outcome: Outcome, locale: Locale, t: Translate): string {
@@ -38,8 +38,8 @@ export function askText(
 const DUTY_DECIMALS = 3;
 
 /**
- * The ordinary duty of a line in a language. The schedule’s one fixed word, “Free”, and plain percentages have their
- * writing in each; other duties keep the words of the schedule, which are English.
+ * The ordinary duty of a line in a language. The schedule’s one fixed word, “Free”, and its numbers and units have their
+ * writing in each; what it says in a sentence keeps its words, which are English.
  * @returns the words, and their language where it is another than the reader’s
  */
 export function ordinaryDuty(
@@ -47,7 +47,7 @@ export function ordinaryDuty(
 	locale: Locale,
 	t: Translate,
 ): { words: string; lang?: 'en' } {
-	if (percent === undefined) return locale === 'en' ? { words: duty } : { words: duty, lang: 'en' };
+	if (percent === undefined) return dutyWords(duty, locale);
 	if (duty === 'Free') return { words: t('jr.goods.free') };
 	return { words: formatPercent(percent, locale, DUTY_DECIMALS) };
 }

@@ -17,6 +17,7 @@ test.each([
 	['  n° 0811.90 ', '081190'],
 	['９５０６', '9506'],
 	['9506-99', '950699'],
+	['9506/99/25', '95069925'],
 	['94', '94'],
 	['940', '940'],
 ])('%s is the code %s', (text, code) => expect(readCode(text)).toEqual({ code }));
@@ -30,7 +31,7 @@ test.each([
 	['0012', { problem: 'not-a-code', digits: '0012' }],
 ])('%s is refused', (text, problem) => expect(readCode(text)).toEqual(problem));
 
-test.each(['hockey sticks', '2x4 lumber', 'HS', '', '12 volt batteries', '95069925<script>'])(
+test.each(['hockey sticks', '2x4 lumber', 'HS', '', '12 volt batteries', '95069925<script>', '1/2', '2/4'])(
 	'%s is words, not a code',
 	(text) => expect(readCode(text)).toBeNull(),
 );

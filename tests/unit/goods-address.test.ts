@@ -86,7 +86,12 @@ test.each([
 	['100.1', undefined],
 	['', undefined],
 	['４０', undefined],
-	['40%', undefined],
+	['40%', 0.4],
+	['12,5\u00A0%', 0.125],
+	['40%%', undefined],
+	// An address has hundredths of a percent: what is answered is what it says.
+	['0.001', 0],
+	['33.333', 0.3333],
 ])('a share typed as "%s" is %s', (text, share) => {
 	expect(shareOfText(text)).toBe(share);
 });

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { answerCsv } from '../../src/goods/csv';
 import { packRows, unpackRows } from '../../src/goods/files';
-import { pathOf, caveatsOf, sentenceOf, titleOf, tradeTexts } from '../../src/goods/say';
+import { caveatsOf, sentenceOf, tradeTexts } from '../../src/goods/say';
+import { pathOf, titleOf } from '../../src/goods/title';
 import { unknownTexts } from '../../src/goods/unknown';
 import type { Asked } from '../../src/goods/address';
 import { answered } from '../goodsFiles';
@@ -26,7 +27,7 @@ describe('the sentence', () => {
 			'one rate, with an ordinary duty',
 			'7326908688',
 			{},
-			'On 8 October 2026, goods of 7326.90.86.88 pay 50% if they qualify under CUSMA. If not, they pay 52.9% in all: 50% and the ordinary duty, 2.9%.',
+			'On 8 October 2026, goods of 7326.90.86.88 pay 50% if they qualify under CUSMA. If not, they pay 52.9% in all: 50% and the ordinary duty (2.9%).',
 		],
 		[
 			'one rate',
@@ -44,7 +45,7 @@ describe('the sentence', () => {
 			'a specific duty',
 			'27090010',
 			{},
-			'On 8 October 2026, goods of 2709.00.10 pay no duty if they qualify under CUSMA. If not, they pay the ordinary duty, 5.25¢/bbl.',
+			'On 8 October 2026, goods of 2709.00.10 pay no duty if they qualify under CUSMA. If not, they pay the ordinary duty (5.25¢/bbl).',
 		],
 		[
 			'a ban',
@@ -56,7 +57,7 @@ describe('the sentence', () => {
 			'a share of the value',
 			'87043101',
 			{ answers: { 'approved-model': 'yes' }, content: { us: 0.4 } },
-			'On 8 October 2026, goods of 8704.31.01 pay 15% if they qualify under CUSMA. If not, they pay 50% in all: 25% and the ordinary duty, 25%.',
+			'On 8 October 2026, goods of 8704.31.01 pay 15% if they qualify under CUSMA. If not, they pay 50% in all: 25% and the ordinary duty (25%).',
 		],
 		[
 			'a step that is set',
@@ -80,10 +81,10 @@ describe('the sentence', () => {
 
 	test('is written in French and Spanish', () => {
 		expect(sentence('95069925', {}, 'fr')).toBe(
-			'Le 8 octobre 2026, les produits de 9506.99.25 paient 50 % s’ils sont admissibles à l’ACEUM. Sinon, ils paient 60 %.',
+			'Le 8 octobre 2026, les produits du nº 9506.99.25 paient 50 % s’ils sont admissibles à l’ACEUM. Sinon, ils paient 60 %.',
 		);
 		expect(sentence('95069925', {}, 'es')).toBe(
-			'El 8 de octubre de 2026, los bienes de 9506.99.25 pagan 50% si califican según el T-MEC. Si no, pagan 60%.',
+			'El 8 de octubre de 2026, las mercancías del código 9506.99.25 pagan 50% si califican según el T-MEC. Si no, pagan 60%.',
 		);
 	});
 });
@@ -107,14 +108,30 @@ describe('what surrounds the answer', () => {
 		);
 		const cabinet = answered('9403409060');
 		expect(titleOf(cabinet.result, cabinet.heading, cabinet.speech)).toBe(
-			'Wooden furniture of a kind used in the kitchen',
+			'Wooden furniture of a kind used in the kitchen › kitchen cabinets',
 		);
 		const own = answered('95069925');
 		expect(titleOf(own.result, own.heading, own.speech)).toMatch(/^Ice-hockey and field-hockey articles/);
+		// “Upholstered” names no good, and a period of the year does not either.
+		const sofa = answered('9401616011');
+		expect(titleOf(sofa.result, sofa.heading, sofa.speech)).toMatch(/^Seats .*› Upholstered$/);
+		const early = answered('07070050');
+		expect(titleOf(early.result, early.heading, early.speech)).toMatch(/^Cucumbers and gherkins.*› If entered/);
 		const other = answered('73269086');
 		expect(titleOf(other.result, other.heading, other.speech)).not.toBe('Other');
 		const wide = answered('8302');
 		expect(pathOf(wide.result, wide.heading, wide.speech).map(([code]) => code)).toEqual(['83', '8302']);
+	});
+
+	test.each(['en', 'fr', 'es'] as const)('goods of a heading that pay otherwise have other names in %s', (lang) => {
+		// One of the three is banned: what tells them apart stands at the end of a long name.
+		const names = ['871120', '871130', '871150'].map((code) => {
+			const { heading, result, speech } = answered(code, {}, lang);
+			return titleOf(result, heading, speech);
+		});
+		expect(new Set(names).size).toBe(3);
+		// A name is cut behind a word, and written as its language is printed.
+		for (const name of names) expect(name).not.toMatch(/'|cm3|\p{L}…$/u);
 	});
 
 	test('every period follows the one before, and the sum of one is that of its day', () => {

@@ -1,7 +1,8 @@
 /** What the page of one’s goods says of codes that take in goods that differ, of quotas, of days and of what is not known. */
 import { describe, expect, test } from 'vitest';
-import { layersIn, sinceOf } from '../../src/goods/answer';
-import { caveatsOf, sentenceOf } from '../../src/goods/say';
+import { layersIn, sinceOf, sinceOfMeasure } from '../../src/goods/answer';
+import { answerCsv, csvName } from '../../src/goods/csv';
+import { baseOfQualifying, layerRate, sentenceOf } from '../../src/goods/say';
 import { unknownTexts } from '../../src/goods/unknown';
 import { answered } from '../goodsFiles';
 
@@ -41,12 +42,17 @@ test('the day of a rate is that since which a good has paid it, not that of an a
 
 test('goods under a quota of the agreement pay the ordinary duty outside it, and the sentence says so', () => {
 	const { result, speech } = answered('04069012');
-	expect(sentenceOf(result, speech)).toMatch(/pay 50% and, outside a quota of the agreement, the ordinary duty, /);
+	expect(sentenceOf(result, speech)).toMatch(
+		/pay 50% and, outside a quota of the agreement, the ordinary duty \(\$1\.227\/kg\) if/,
+	);
 	// Of the lines of 0401.50 some are under a quota.
 	const cream = answered('040150');
 	expect(sentenceOf(cream.result, cream.speech)).toMatch(
-		/pay nothing within a quota of the agreement, and the ordinary duty, which differs by line, outside it/,
+		/pay no duty \(those of some lines also owe the ordinary duty outside a quota of the agreement\) if they qualify/,
 	);
+	expect(baseOfQualifying(cream.result, cream.speech)).toBe('free; on some lines within a quota of chapter 98 only');
+	const milk = answered('04012020');
+	expect(baseOfQualifying(milk.result, milk.speech)).toBe('free');
 });
 
 test('an ordinary duty that differs by line is not said to be no percentage', () => {
@@ -65,11 +71,23 @@ test('earlier duties on metal content come with what is wrong with their lists',
 	expect(unknownTexts(plywood.result, plywood.speech).join(' ')).not.toContain('softwood lumber');
 });
 
-test('a number that no measure names is said not to be checked', () => {
-	const { result, rules, speech } = answered('7326908699');
-	expect(caveatsOf(result, rules.asOf, speech).join(' ')).toContain(
-		'cannot tell whether the US schedule has 7326.90.86.99',
-	);
-	const known = answered('7326908688');
-	expect(caveatsOf(known.result, known.rules.asOf, known.speech)).toEqual([]);
+test('goods that may be banned have no rate that is sure, in the file or in its name', () => {
+	const open = answered('22030000');
+	const rows = answerCsv(open.result, open.rules, open.speech).split('\r\n');
+	const cells = rows.filter((row) => row.includes(',added,'));
+	expect(cells).toHaveLength(2);
+	for (const row of cells) expect(row).toMatch(/ban: maybe,,,"Import ban, or \d+%"/);
+	const ban = open.result.originating.layers.find(({ claim }) => claim.rate === 'ban')!;
+	expect(layerRate(ban, open.speech)).toBe('Import ban in some cases');
+	const packaged = answered('22030000', { answers: { packaged: 'yes' } });
+	expect(csvName(open.result)).toBe('goods-22030000-2026-10-08.csv');
+	expect(csvName(packaged.result)).toBe('goods-22030000-2026-10-08-packaged-yes.csv');
+});
+
+test('the receipt and the table of a measure have its day from one place', () => {
+	const { result } = answered('22030000');
+	const day = sinceOfMeasure(result, 'us-s338-alcohol-bulk-2026-09-29');
+	// The duty began on 22 August; what changed on 29 September is that some of the goods are banned instead.
+	expect(day).toBe('2026-08-22');
+	expect(sinceOfMeasure(result, 'no-measure')).toBeUndefined();
 });

@@ -12,6 +12,12 @@ const book = {
 	schedule: [
 		{ code: '22030000', duty: 'Free', originating: 'free' as const, description: 'Beer', path: [], source: 'a-source' },
 	],
+	rows: {
+		'united-states': [
+			{ measure: 'a-measure', code: '2203000030', rate: 'ban' as const, from: '2026-09-29', source: 'a' },
+		],
+		canada: [],
+	},
 };
 const entry = (codes: string, en = "['beer']") =>
 	`- en: ${en}\n  fr: ['bière']\n  es: ['cerveza']\n  codes: ${codes}\n`;
@@ -22,6 +28,12 @@ describe('the file of everyday words', () => {
 		const { problems, words } = readWords(entry("['22030000', '2203']"), book);
 		expect(problems).toEqual([]);
 		expect(words).toEqual([{ en: ['beer'], fr: ['bière'], es: ['cerveza'], codes: ['22030000', '2203'] }]);
+	});
+
+	test('says which numbers of ten digits hold these goods and no others', () => {
+		const { problems, words } = readWords(`${entry("['2203']")}  numbers: ['2203000030']\n`, book);
+		expect(problems).toEqual([]);
+		expect(words[0]!.numbers).toEqual(['2203000030']);
 	});
 
 	test.each([
@@ -36,6 +48,12 @@ describe('the file of everyday words', () => {
 		['no word in a language', entry("['2203']", '[]'), /entry 1 · en: needs a word in each language/],
 		['a word twice', entry("['2203']", "['beer', 'beer']"), /entry 1 · en: has "beer" twice/],
 		['a code twice', entry("['2203', '2203']"), /entry 1 · codes: has "2203" twice/],
+		[
+			'a number that no measure names',
+			`${entry("['2203']")}  numbers: ['2203000060']\n`,
+			/entry 1 · numbers: 2203\.00\.00\.60 is named by no US measure/,
+		],
+		['a number of eight digits', `${entry("['2203']")}  numbers: ['22030000']\n`, /numbers\.0: must be 10 digits/],
 		['a field that no entry has', `${entry("['2203']")}  note: x\n`, /entry 1: .*note/],
 		['no list', 'en: beer\n', /must be a list of entries/],
 		['no YAML', '- en: [beer\n', /is not valid YAML/],

@@ -153,6 +153,8 @@ describe('codes, in any spelling', () => {
 		['9903', 'services', []],
 		['9', 'too-short', []],
 		['9506992540123', 'too-long', ['95069925']],
+		['990381911234', 'services', []],
+		['98', 'services', []],
 	] as const)('%s: %s', async (text, kind, nearest) => {
 		expect(await near(text)).toEqual([kind, nearest]);
 	});
@@ -179,8 +181,27 @@ describe('what is not found', () => {
 		expect(answer.kind === 'no-match' && answer.nearest.length).toBeGreaterThan(0);
 		expect(answer.kind === 'no-match' && answer.spelling).toHaveLength(1);
 	});
-	test.each(['', '   ', '.', 'the', 'a', '*?[(', '\u0000', '😀', '،'])('nothing to search by: %j', async (text) => {
+	test.each(['', '   ', '\u0000'])('nothing stands in the field: %j', async (text) => {
 		expect((await ask(text)).kind).toBe('empty');
+	});
+	test.each([
+		['a', 'more', []],
+		['q', 'more', []],
+		['.', 'nothing', []],
+		['the', 'nothing', []],
+		['%', 'nothing', []],
+		['*?[(', 'nothing', []],
+		['😀', 'nothing', []],
+		['،', 'nothing', []],
+		['<b>x', 'nothing', []],
+		['2 x 4', 'nothing', []],
+		['S/C 9506', 'nothing', ['9506']],
+		['services', 'service', []],
+		['servicios', 'service', []],
+	] as const)('what names no good is told, with the code in it: %s', async (text, kind, codes) => {
+		const answer = await ask(text);
+		expect(answer).toMatchObject({ kind, words: text });
+		expect('nearest' in answer ? codesOf(answer.nearest).slice(0, 1) : undefined).toEqual(codes);
 	});
 });
 

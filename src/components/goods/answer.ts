@@ -3,10 +3,10 @@
  * receipt are always of one question: what is on its way, refused or failed takes the place of what was there.
  */
 import { html, nothing, render } from 'lit-html';
-import { answerGoods, answersTo, type GoodsResult } from '../../goods/answer';
+import { answerGoods, type GoodsResult } from '../../goods/answer';
 import { isAnswerable, LAST_DAY, readAddress, shareOfText, writeAddress, type Asked } from '../../goods/address';
-import { answerCsv } from '../../goods/csv';
-import type { HeadingFile, RulesFile } from '../../goods/files';
+import { answerCsv, csvName } from '../../goods/csv';
+import { numberCalled, type HeadingFile, type RulesFile } from '../../goods/files';
 import type { Day } from '../../record/days';
 import { formatWhen, type Locale } from '../../record/format';
 import { dotted } from '../../record/lines/code';
@@ -15,7 +15,7 @@ import { cut } from '../../words/cut';
 import { translator, type Strings } from '../../words/translate';
 import { keepFile } from '../charts/browser/keepFile';
 import { dress, filesAt } from './fetching';
-import { nearest, tellAddress, unusedOf, withoutRest } from './heed';
+import { nearest, sortKnown, tellAddress, tellSorted, withoutRest } from './heed';
 import { pageOf, type Places } from './place';
 import { showReceipt, showStory } from './receipt';
 import { answerTemplate, detailsTemplate, type Acts } from './template';
@@ -47,8 +47,17 @@ interface Drawn {
 /** How a question comes into the address: it is there, is a new entry of the history, or takes the place of the last. */
 type How = 'keep' | 'push' | 'replace';
 
-/** Makes the page answer. */
-export function bringToLife(places: Places, setting: Setting): { choose: (code: string) => void } {
+/** What a page that answers can be told to do. */
+interface Answering {
+	/** Answers for a good that was chosen, and what the reader calls it. */
+	choose: (code: string, word: string) => void;
+}
+
+/**
+ * Makes the page answer.
+ * @param isRetried whether a reader asked for it again, whose focus is led to the answer
+ */
+export function bringToLife(places: Places, setting: Setting, isRetried = false): Answering {
 	const { answer: host, details, figure, printed, status } = places;
 	const { asOf, home, lang, root, strings } = setting;
 	const t = translator(strings);
@@ -58,9 +67,9 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 	/** The question that the address has, and the answer to it once it is on the page. */
 	let asked: Asked = { code: '', rest: false, day: asOf, answers: {}, content: {} };
 	let drawn: Drawn | undefined;
-	/** What is told of the question, and of what was typed into a field of the answer, by the field. */
+	/** What is told of the question, and of what was typed last into a field of the answer and refused. */
 	let told: readonly string[] = [];
-	const complaints = new Map<string, string>();
+	let complaint: string | undefined;
 	let copy: 'allowed' | 'refused' | undefined;
 	/** Answers that come late belong to a question that is no longer asked. */
 	let turn = 0;
@@ -136,10 +145,11 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 
 	const change = (next: Partial<Asked>) => {
 		told = [];
+		complaint = undefined;
 		void show({ ...asked, ...next }, 'replace');
 	};
-	const complain = (about: string, text: string) => {
-		complaints.set(about, text);
+	const complain = (text: string) => {
+		complaint = text;
 		draw();
 	};
 	const acts: Acts = {
@@ -149,13 +159,11 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 			const share = shareOfText(text);
 			const { [name]: _, ...rest } = asked.content;
 			if (text.trim() !== '' && share === undefined)
-				return complain(name, t('jr.goods.answer.content.bad', { value: cut(text) }));
-			complaints.delete(name);
+				return complain(t('jr.goods.answer.content.bad', { value: cut(text) }));
 			change({ content: share === undefined ? rest : { ...rest, [name]: share } });
 		},
 		day: (text) => {
-			if (!isAnswerable(text)) return complain('day', dayProblem(text));
-			complaints.delete('day');
+			if (!isAnswerable(text)) return complain(dayProblem(text));
 			change({ day: text });
 		},
 		copy: () => {
@@ -174,10 +182,7 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 		},
 		csv: () => {
 			const { result, rules } = drawn!;
-			keepFile(
-				new Blob([answerCsv(result, rules, speech)], { type: 'text/csv;charset=utf-8' }),
-				`goods-${result.asked.code}-${result.asked.day}.csv`,
-			);
+			keepFile(new Blob([answerCsv(result, rules, speech)], { type: 'text/csv;charset=utf-8' }), csvName(result));
 		},
 	};
 	const dayProblem = (text: string): string => {
@@ -189,7 +194,7 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 
 	const draw = () => {
 		if (!drawn) return;
-		const problems = [...told, ...complaints.values()];
+		const problems = [...told, ...(complaint === undefined ? [] : [complaint])];
 		const shown = { ...drawn, speech, home, problems, copied: copy === 'allowed' };
 		render(answerTemplate(shown, acts), host);
 		const link = html`<label class="goods-link"
@@ -200,7 +205,7 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 	};
 
 	/** Shows the answer to a question about a code of four digits or more, if the schedule has it. */
-	const show = async (next: Asked, how: How, notes: readonly string[] = told): Promise<void> => {
+	const show = async (next: Asked, how: How, notes: readonly string[] = told, word?: string): Promise<void> => {
 		const { code } = next;
 		put(next, how);
 		open(true);
@@ -211,7 +216,7 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 					code.length < 4 ? null : get<HeadingFile>(`lines/${code.slice(0, 4)}.json`),
 					dressed,
 				]),
-			() => show(next, 'keep', notes),
+			() => show(next, 'keep', notes, word),
 		);
 		if (!files) return;
 		const [rules, heading] = files;
@@ -219,10 +224,15 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 		try {
 			const found = nearest(heading, next, t);
 			const kept = withoutRest(rules, heading, found.asked, t);
-			const [used, unused] = how === 'keep' ? unusedOf(rules, heading, kept.asked, t) : [kept.asked, []];
-			const result = answerGoods(rules, heading, used);
-			put({ ...used, answers: answersTo(used.answers, result.conditions) }, how === 'keep' ? 'keep' : 'replace');
-			told = [...notes, ...found.notes, ...kept.notes, ...unused];
+			const named = numberCalled(heading, kept.asked.code, word);
+			const known = sortKnown(rules, heading, { ...kept.asked, ...(named && { code: named }) });
+			const result = answerGoods(rules, heading, known.used);
+			// What was given for another code is not told of: nobody gave it for this one.
+			const unused = how === 'keep' ? known.unused : [];
+			told = [...notes, ...found.notes, ...kept.notes, ...tellSorted({ idle: known.idle, unused }, speech)];
+			// The address says what is answered, without what was left out of it.
+			put(known.kept, how === 'keep' && told.length === 0 ? 'keep' : 'replace');
+			if (named) told = [...told, t('jr.goods.answer.number.called', { word: word!, code: dotted(named) })];
 			copy = undefined;
 			drawn = { result, rules, heading };
 			draw();
@@ -236,7 +246,7 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 	};
 	/** Asks about another code. */
 	const ask = (next: Asked, how: How): Promise<void> => {
-		complaints.clear();
+		complaint = undefined;
 		fill(dotted(next.code));
 		return show(next, how, []);
 	};
@@ -247,7 +257,7 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 		const notes = tellAddress(read, dayProblem, speech);
 		// What another part of the page has written or taken away is no question.
 		if (drawn && notes.length === 0 && writeAddress(read.asked, asOf) === writeAddress(asked, asOf)) return;
-		complaints.clear();
+		complaint = undefined;
 		const { code } = read.asked;
 		if (code) {
 			fill(dotted(code));
@@ -267,12 +277,12 @@ export function bringToLife(places: Places, setting: Setting): { choose: (code: 
 		if (figure) void showStory(figure);
 	};
 	addEventListener('popstate', () => void fromAddress().then(page.keepFocus));
-	if (location.search !== '') void fromAddress();
+	if (location.search !== '') void fromAddress().then(isRetried ? page.keepFocus : undefined);
 
 	return {
-		choose: (code) => {
-			complaints.clear();
-			void show({ code, rest: false, day: asked.day, answers: {}, content: {} }, 'push', []).then(toTitle);
+		choose: (code, word) => {
+			complaint = undefined;
+			void show({ code, rest: false, day: asked.day, answers: {}, content: {} }, 'push', [], word).then(toTitle);
 		},
 	};
 }

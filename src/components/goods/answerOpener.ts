@@ -19,6 +19,8 @@ if (document.querySelector('goods-answer')) {
 	const field = document.querySelector<HTMLInputElement>('goods-field input');
 	let coming: Promise<ReturnType<(typeof import('./answer'))['bringToLife']>> | undefined;
 	const load = () => import('./answer');
+	/** Whether the reader has asked again for what could not be had: the focus was on the button that is gone. */
+	let isRetried = false;
 	/** @param again what is tried again where the script cannot be had */
 	const wake = (again: () => void) => {
 		if (coming) return coming;
@@ -26,7 +28,7 @@ if (document.querySelector('goods-answer')) {
 		const stop = sayWaiting(status, strings['jr.goods.answer.waiting']!);
 		coming = load().then(({ bringToLife }) => {
 			stop();
-			return bringToLife({ answer, details, status, printed, field, figure }, setting);
+			return bringToLife({ answer, details, status, printed, field, figure }, setting, isRetried);
 		});
 		coming.catch(() => {
 			stop();
@@ -36,19 +38,28 @@ if (document.querySelector('goods-answer')) {
 			answer.replaceChildren(
 				...failureOf({
 					text: strings['jr.goods.answer.failed']!,
-					again: { label: strings['jr.goods.answer.again']!, act: again },
+					again: {
+						label: strings['jr.goods.answer.again']!,
+						act: () => {
+							isRetried = true;
+							again();
+						},
+					},
 					instead: { label: strings['jr.goods.field.chapters']!, href: `${setting.home}tariffs/goods/` },
 				}),
 			);
+			if (isRetried) answer.querySelector<HTMLElement>('[data-part="title"]')?.focus();
 		});
 		return coming;
 	};
-	const choose = (code: string) =>
-		void wake(() => choose(code)).then(
-			(page) => page.choose(code),
+	const choose = (choice: { code: string; name: string }) =>
+		void wake(() => choose(choice)).then(
+			(page) => page.choose(choice.code, choice.name),
 			() => {},
 		);
-	document.addEventListener('goods-choice', (event) => choose((event as CustomEvent<{ code: string }>).detail.code));
+	document.addEventListener('goods-choice', (event) =>
+		choose((event as CustomEvent<{ code: string; name: string }>).detail),
+	);
 	// What fails here is fetched again when a good is chosen.
 	document.addEventListener('goods-suggested', () => void load().catch(() => {}), { once: true });
 	const open = () => void wake(open).catch(() => {});

@@ -1,9 +1,10 @@
 /** What of a question cannot be heeded: it is left out, and told of in a sentence. */
-import { answerGoods } from '../../goods/answer';
+import { answerGoods, conditionsOf } from '../../goods/answer';
 import { knowledgeOf, type Asked, type Reading } from '../../goods/address';
 import type { HeadingFile, RulesFile } from '../../goods/files';
 import type { Speech } from '../../goods/say';
 import type { Content, ContentName } from '../../record/duties/settle';
+import type { Day } from '../../record/days';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { cut } from '../../words/cut';
@@ -42,21 +43,27 @@ export function tellAddress(read: Reading, dayProblem: (day: string) => string, 
 }
 
 /**
- * The question about the longest beginning of its code that the schedule has, of eight, six or four digits: those of other
- * countries share no more than six. Ten digits stay where the first eight are a line: what numbers a line has is not held.
+ * The question about the longest beginning of its code that the record has, of ten, eight, six or four digits: those of
+ * other countries share no more than six, and of numbers of ten digits the record holds those that a measure names.
  */
-export function nearest({ schedule }: HeadingFile, asked: Asked, t: Translate): Heeded {
+export function nearest({ rows, schedule }: HeadingFile, asked: Asked, t: Translate): Heeded {
 	const { code } = asked;
-	const has = (digits: number) =>
-		digits <= code.length && schedule.some((line) => line.code.startsWith(code.slice(0, Math.min(digits, 8))));
+	const has = (digits: number) => {
+		const start = code.slice(0, digits);
+		if (digits > code.length) return false;
+		if (digits > 8) return rows['united-states'].some(({ codes }) => codes.includes(start));
+		return schedule.some((line) => line.code.startsWith(start));
+	};
 	const found = code.slice(0, [10, 8, 6].find(has) ?? 4);
 	if (found === code) return { asked, notes: [] };
 	const values = { code: dotted(code), nearest: dotted(found) };
-	const isCut = code.length === found.length + 1 && schedule.some((line) => line.code.startsWith(code.slice(0, 8)));
-	return {
-		asked: { ...asked, code: found, rest: false },
-		notes: [t(isCut ? 'jr.goods.answer.odd' : 'jr.goods.answer.missing', values)],
-	};
+	const key =
+		found.length === 8 && code.length === 10
+			? 'jr.goods.answer.number.unchecked'
+			: code.length % 2 === 1 && code.length === found.length + 1
+				? 'jr.goods.answer.odd'
+				: 'jr.goods.answer.missing';
+	return { asked: { ...asked, code: found, rest: false }, notes: [t(key, values)] };
 }
 
 /** The question without the rest of a line, where the line has no numbers of which there could be a rest. */
@@ -68,21 +75,49 @@ export function withoutRest(rules: RulesFile, heading: HeadingFile, asked: Asked
 	return { asked: whole, notes: [t('jr.goods.answer.rest.none', { code: dotted(asked.code) })] };
 }
 
-/** The question without the answers and shares that change nothing for its goods, and what is told of these. */
-export function unusedOf(rules: RulesFile, heading: HeadingFile, asked: Asked, t: Translate): [Asked, string[]] {
-	const known = knowledgeOf(asked);
-	if (known.length === 0) return [asked, []];
-	const { conditions } = answerGoods(rules, heading, asked);
-	const matters = (name: string): boolean => {
-		const { [name as ContentName]: share, ...content } = asked.content as Content & { [name: string]: number };
-		if (share === undefined) return conditions.some(({ id }) => id === name);
-		return answerGoods(rules, heading, { ...asked, content }).contents.includes(name as ContentName);
-	};
-	const unused = known.filter(([name]) => !matters(name));
-	const left = <Values extends object>(values: Values) =>
-		Object.fromEntries(Object.entries(values).filter(([name]) => !unused.some(([one]) => one === name))) as Values;
-	return [
-		{ ...asked, answers: left(asked.answers), content: left(asked.content) },
-		unused.length > 0 ? [t('jr.goods.answer.unused', { list: pairs(unused) })] : [],
-	];
+/** What a reader knows of a good, by what it does to the answer. */
+interface Sorted {
+	/** The question with what matters on its day. */
+	used: Asked;
+	/** The question with what matters to the goods on any day. */
+	kept: Asked;
+	/** What matters on another day only, and what never does. */
+	idle: [name: string, value: string][];
+	unused: [name: string, value: string][];
 }
+
+/** The question with some of what is known. */
+const only = (asked: Asked, names: ReadonlySet<string>): Asked => {
+	const left = <Values extends object>(values: Values) =>
+		Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))) as Values;
+	return { ...asked, answers: left(asked.answers), content: left(asked.content) };
+};
+
+/** Parts what a reader knows of a good by whether it matters on the day that is asked for, on another, or never. */
+export function sortKnown(rules: RulesFile, heading: HeadingFile, asked: Asked): Sorted {
+	const known = knowledgeOf(asked);
+	if (known.length === 0) return { used: asked, kept: asked, idle: [], unused: [] };
+	const whole = answerGoods(rules, heading, asked);
+	const matters = (name: string, day: Day): boolean => {
+		const { [name as ContentName]: share, ...content } = asked.content as Content & { [name: string]: number };
+		if (share === undefined) return conditionsOf(whole.rules, { ...asked, day }).some(({ id }) => id === name);
+		return answerGoods(rules, heading, { ...asked, content, day }).contents.includes(name as ContentName);
+	};
+	const days = [...new Set(whole.periods.map(({ from }) => from))];
+	const used = known.filter(([name]) => matters(name, asked.day));
+	const rest = known.filter((one) => !used.includes(one));
+	const idle = rest.filter(([name]) => days.some((day) => matters(name, day)));
+	const names = (list: readonly (readonly [string, string])[]) => new Set(list.map(([name]) => name));
+	return {
+		used: only(asked, names(used)),
+		kept: only(asked, names([...used, ...idle])),
+		idle,
+		unused: rest.filter((one) => !idle.includes(one)),
+	};
+}
+
+/** What is told of what a question knows and the answer does not use. */
+export const tellSorted = ({ idle, unused }: Pick<Sorted, 'idle' | 'unused'>, { t }: Speech): string[] => [
+	...(idle.length > 0 ? [t('jr.goods.answer.idle', { list: pairs(idle) })] : []),
+	...(unused.length > 0 ? [t('jr.goods.answer.unused', { list: pairs(unused) })] : []),
+];

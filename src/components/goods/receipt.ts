@@ -3,8 +3,8 @@ import type { Setting } from '../charts/contract';
 import { showData } from '../charts/browser/ownData';
 import { supplyOf } from '../charts/browser/supply';
 import { dataOfGood } from '../charts/all/border-receipt/own';
-import { layersIn, sinceOf, type GoodsResult } from '../../goods/answer';
-import { titleOf } from '../../goods/say';
+import { sinceOfMeasure, type GoodsResult } from '../../goods/answer';
+import { titleOf } from '../../goods/title';
 import type { Shown } from './shown';
 
 /** Whether the figure shows what an answer handed to it, and not what the page has. */
@@ -31,15 +31,6 @@ export async function showStory(figure: HTMLElement): Promise<void> {
 		isHanded = false;
 	}
 	figure.hidden = false;
-}
-
-/** Since when a measure has charged a good as it does, as the table tells it. */
-function sinceOfMeasure(result: GoodsResult, id: string): string | undefined {
-	for (const way of ['nonOriginating', 'originating'] as const) {
-		const layer = layersIn(result[way]).find(({ claim }) => claim.measure.id === id);
-		if (layer) return sinceOf(result, way, layer);
-	}
-	return undefined;
 }
 
 /** Shows the receipt of a good. A code that takes in goods that differ has none: the figure is out of sight. */

@@ -61,12 +61,21 @@ export function messageOf(answer: Answer, t: Translate): string {
 				? t('jr.goods.field.no-match.near', { words, spelling: answer.spelling.join(', ') })
 				: t('jr.goods.field.no-match', { words });
 		}
+		case 'more':
+			return t('jr.goods.field.more');
+		case 'nothing': {
+			const words = cut(answer.words);
+			return t(answer.nearest.length > 0 ? 'jr.goods.field.nothing.near' : 'jr.goods.field.nothing', { words });
+		}
 		case 'service':
 			return t('jr.goods.field.service', { words: cut(answer.words) });
 		case 'too-short':
 			return t('jr.goods.field.too-short');
-		default:
-			return t(`jr.goods.field.${answer.kind}`, { code: cut(dotted(answer.code)) });
+		default: {
+			const { kind, nearest } = answer;
+			const isBare = nearest.length === 0 && (kind === 'too-long' || kind === 'no-such-code');
+			return t(isBare ? `jr.goods.field.${kind}.none` : `jr.goods.field.${kind}`, { code: cut(dotted(answer.code)) });
+		}
 	}
 }
 

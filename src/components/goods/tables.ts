@@ -5,11 +5,20 @@ import { formatPeriod, formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { paid, spanText } from '../../lists/goodsWords';
 import type { ToldMeasure } from '../../goods/files';
-import { addedText, baseText, codeText, isUnderQuota, layerRate, pays, reasonOf } from '../../goods/say';
+import {
+	addedText,
+	baseOfQualifying,
+	baseText,
+	codeText,
+	layerRate,
+	pays,
+	reasonOf,
+	underQuota,
+} from '../../goods/say';
 import {
 	layersBothWays,
 	layersIn,
-	sinceOf,
+	sinceOfMeasure,
 	type Ahead,
 	type BothWays,
 	type GoodsResult,
@@ -69,10 +78,8 @@ export function dutyTable(shown: Shown): TemplateResult {
 			<tbody>
 				<tr>
 					<th scope="row">${t('jr.goods.answer.row.base')} ${line ? sourceLinks([line.source], rules) : nothing}</th>
-					<td data-label=${qualifies}>
-						${isUnderQuota(result) ? t('jr.goods.answer.base.quota') : spanText({ from: 0, to: 0 }, lang, t)}
-					</td>
-					<td data-label=${other}>${baseCell(result, base)}</td>
+					<td data-label=${qualifies}>${baseOfQualifying(result, speech)}</td>
+					<td data-label=${other}><span lang=${base.lang ?? nothing}>${base.words}</span></td>
 				</tr>
 				${rowsOf(result).map(
 					({ measure, originating, other: others }) =>
@@ -80,7 +87,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 							<th scope="row">
 								${measure.title}
 								<small>
-									${t('jr.goods.answer.since', { day: formatWhen(sinceOfRow(result, { originating, other: others }), lang) })}.
+									${t('jr.goods.answer.since', { day: formatWhen(sinceOfMeasure(result, measure.id) ?? measure.from, lang) })}.
 									<span>${measure.instrument}</span>
 									${(originating ?? others)?.claim.row?.heading ?? nothing}
 								</small>
@@ -117,27 +124,16 @@ export function dutyTable(shown: Shown): TemplateResult {
 	</section>`;
 }
 
-/** The day that a row tells: that of the rate as most goods pay it. */
-function sinceOfRow(
-	result: GoodsResult,
-	{ originating, other }: { originating?: Layer<ToldMeasure> | undefined; other?: Layer<ToldMeasure> | undefined },
-): string {
-	return other ? sinceOf(result, 'nonOriginating', other) : sinceOf(result, 'originating', originating!);
-}
-
 /** The duties with the ordinary one, where that is a percentage above nothing. */
-function totalOf({ line, nonOriginating, originating }: GoodsResult, { lang, t }: Shown['speech']) {
+function totalOf(result: GoodsResult, { lang, t }: Shown['speech']) {
+	const { nonOriginating, originating } = result;
 	const { base, outcome } = nonOriginating;
-	if (!base || outcome.ban !== 'no' || originating.outcome.ban !== 'no' || line?.originating === 'quota') return null;
+	if (!base || outcome.ban !== 'no' || originating.outcome.ban !== 'no' || underQuota(result) !== 'none') return null;
 	return {
 		originating: spanText(originating.outcome, lang, t),
 		nonOriginating: spanText({ from: outcome.from + base, to: outcome.to + base }, lang, t),
 	};
 }
-
-/** The ordinary duty; the words of a duty that is no percentage are the schedule’s own. */
-const baseCell = ({ nonOriginating: { base } }: GoodsResult, text: string): TemplateResult =>
-	base === null ? html`<span lang="en">${text}</span>` : html`${text}`;
 
 /** Links to sources, each publisher once. */
 function sourceLinks(ids: readonly string[], { sources }: Shown['rules']): TemplateResult {
@@ -159,7 +155,11 @@ function periodRow(period: Period, { result, speech }: Shown): TemplateResult {
 	const isNow = period.from <= asked.day && (period.until === undefined || asked.day < period.until);
 	return html`<tr aria-current=${isNow ? 'true' : nothing}>
 		<th scope="row">
-			${period.until ? formatPeriod(period.from, period.until, lang) : formatWhen(period.from, lang)}
+			${
+				period.until
+					? t('jr.goods.answer.steps.period', { period: formatPeriod(period.from, period.until, lang) })
+					: formatWhen(period.from, lang)
+			}
 			${isNow ? html`<small>${t('jr.goods.answer.steps.now')}</small>` : nothing}
 		</th>
 		<td data-label=${t('jr.goods.answer.column.qualifies')}>${addedText(period.originating.outcome, speech)}</td>
@@ -213,7 +213,9 @@ function aheadPart(ahead: Ahead, { result, rules, speech }: Shown): TemplateResu
 		}
 		${beginning(ahead).map(
 			({ instrument, sources, title }) =>
-				html`<p class="jr-note">${title}: ${instrument}. ${sourceLinks(sources, rules)}</p>`,
+				html`<p class="jr-note">
+					${t('jr.goods.answer.ahead.by', { title, instrument })} ${sourceLinks(sources, rules)}
+				</p>`,
 		)}
 	</div>`;
 }
@@ -295,7 +297,7 @@ export function canadaPart({ result, rules, speech }: Shown): TemplateResult {
 		${surtaxesOf(canada).map(
 			({ from, instrument, sources, title }) =>
 				html`<p class="jr-note">
-					${title} (${t('jr.goods.answer.since', { day: formatWhen(from, lang) })}): ${instrument}.
+					${t('jr.goods.answer.canada.by', { title, instrument, day: formatWhen(from, lang) })}
 					${sourceLinks(sources, rules)}
 				</p>`,
 		)}

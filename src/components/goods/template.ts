@@ -1,16 +1,19 @@
 /** The answer as the page shows it. Drawn anew at each change; lit-html keeps what has not changed, and the focus. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { live } from 'lit-html/directives/live.js';
 import type { ContentName } from '../../record/duties/settle';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
 import { LAST_DAY, percentOfShare } from '../../goods/address';
-import { isAsked, type Narrower } from '../../goods/answer';
+import { isAsked } from '../../goods/answer';
 import type { ToldCondition } from '../../goods/files';
-import { addedText, caveatsOf, codeText, pathOf, schedulePath, sentenceOf, titleOf, tradeTexts } from '../../goods/say';
+import { caveatsOf, sentenceOf, tradeTexts } from '../../goods/say';
+import { pathOf, schedulePath, titleOf } from '../../goods/title';
 import { listNotes, unknownTexts } from '../../goods/unknown';
 import { idKey } from '../../words/translate';
+import { narrowerPart } from './narrower';
 import type { Shown } from './shown';
 import { canadaPart, dutyTable, periodsPart } from './tables';
 
@@ -52,46 +55,6 @@ function dayPart(shown: Shown, acts: Acts): TemplateResult {
 				</button>`,
 		)}
 	</div>`;
-}
-
-/** The codes that the reader may mean, each with its own answer. */
-function narrowerPart({ result, speech }: Shown, acts: Acts): TemplateResult | typeof nothing {
-	const { asked, narrower } = result;
-	if (narrower.length < 2) return nothing;
-	const { lang, t } = speech;
-	const ratesOf = (one: Narrower) =>
-		`${t('jr.goods.answer.column.qualifies')}: ${addedText(one.originating.outcome, { lang, t })}; ${t('jr.goods.answer.column.other')}: ${addedText(one.nonOriginating.outcome, { lang, t })}`;
-	const choose = ({ code, rest }: Narrower) => acts.choose(code, rest);
-	// Lines have words of their own; numbers have none here, so that those which pay the same stand together.
-	if (asked.code.length >= 8)
-		return html`<section>
-			<h3>${t('jr.goods.answer.choose.number')}</h3>
-			<p class="jr-note">${t('jr.goods.answer.numbers')}</p>
-			<ul class="goods-groups">
-				${[...Map.groupBy(narrower, ratesOf)].map(
-					([rates, group]) =>
-						html`<li>
-							<span class="goods-rates">${rates}</span>
-							${group.map((one) => html`<button type="button" @click=${() => choose(one)}>${codeText(one, { lang, t })}</button>`)}
-						</li>`,
-				)}
-			</ul>
-		</section>`;
-	return html`<section>
-		<h3>${t('jr.goods.answer.choose')}</h3>
-		<ul class="goods-choices">
-			${narrower.map(
-				(one) =>
-					html`<li>
-						<button type="button" @click=${() => choose(one)}>
-							<b>${codeText(one, { lang, t })}</b>
-							${one.line ? html`<span lang="en">${schedulePath(one.line)}</span>` : nothing}
-							<span class="goods-rates">${ratesOf(one)}</span>
-						</button>
-					</li>`,
-			)}
-		</ul>
-	</section>`;
 }
 
 function conditionPart(condition: ToldCondition, { result, rules, speech: { t } }: Shown, acts: Acts): TemplateResult {
@@ -175,7 +138,7 @@ export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
 			)}
 		</p>
 		${result.line ? html`<p class="jr-note" lang="en">${schedulePath(result.line)}</p>` : nothing}
-		${dayPart(shown, acts)} ${narrowerPart(shown, acts)} ${questionsPart(shown, acts)}
+		${dayPart(shown, acts)} ${keyed(result.asked.code, narrowerPart(shown, acts.choose))} ${questionsPart(shown, acts)}
 	`;
 }
 

@@ -30,6 +30,9 @@ export interface Failure {
 export function failureOf({ again, instead, text }: Failure): HTMLElement[] {
 	const alert = Object.assign(document.createElement('p'), { className: 'chart-problem', textContent: text });
 	alert.role = 'alert';
+	// What is tried again and fails again leaves the reader here: the button that had the focus is gone.
+	alert.tabIndex = -1;
+	alert.dataset['part'] = 'title';
 	const ways = Object.assign(document.createElement('p'), { className: 'goods-ways' });
 	const button = Object.assign(document.createElement('button'), { type: 'button', textContent: again.label });
 	button.addEventListener('click', again.act);

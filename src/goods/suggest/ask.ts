@@ -1,14 +1,15 @@
 /** Asks the files for what stands in the field: words of goods in the reader’s language, or a code in any spelling. */
 import { LOCALES, type Locale } from '../../record/format/locale';
 import { readCode } from '../../record/lines/code';
+import { cut } from '../../words/cut';
 import { answerCode } from './codes';
 import { HAD, meaningsOf, respelt, scoresOf } from './find';
 import { suggestionOf } from './name';
 import { best, rankEveryday, rankNames, weightsOf, type Ranked } from './rank';
 import { NameShelf } from './nameShelf';
 import { isService } from './services';
-import type { Answer, Load } from './suggestion';
-import { begunBy, wordsOf } from './words';
+import type { Answer, Load, Suggestion } from './suggestion';
+import { begunBy, plainOf, wordsOf } from './words';
 import { SHORTEST, WordShelf } from './wordShelf';
 
 /** How many suggestions are shown. */
@@ -82,6 +83,23 @@ async function search(text: string, shelf: WordShelf, slips: keyof typeof SLIPS)
 }
 
 /**
+ * What is answered to a text that has no word of a good.
+ * @param codeIn answers a part of it that is a code
+ */
+async function unsaid(text: string, codeIn: (part: string) => Promise<Answer | undefined>): Promise<Answer> {
+	const words = text.trim();
+	const letters = plainOf(text);
+	if (/^\p{L}{1,2}$/u.test(letters) && letters === words.toLowerCase()) return { kind: 'more', words, nearest: [] };
+	const figures = (text.match(/\d[\d.]+/g) ?? []).toSorted((a, b) => b.length - a.length);
+	const code = figures[0] === undefined ? undefined : await codeIn(figures[0]);
+	return { kind: 'nothing', words, nearest: code && code.kind !== 'empty' ? listed(code) : [] };
+}
+
+/** What an answer lists. */
+const listed = (answer: Exclude<Answer, { kind: 'empty' }>): readonly Suggestion[] =>
+	answer.kind === 'found' ? answer.suggestions : answer.nearest;
+
+/**
  * A function that answers what stands in the field. It keeps what it has fetched.
  * @param load reads a file of `/goods/suggest/`; what it rejects with, the function rejects with, and asks again next time
  */
@@ -106,12 +124,16 @@ export function asker(load: Load): (text: string, locale: Locale) => Promise<Ans
 			kind: 'found',
 			suggestions: await named(ranked),
 		});
-		const code = readCode(text);
-		if (code) return answerCode(code, names.get(locale)!, named, SHOWN);
+		const codeIn = async (part: string): Promise<Answer | undefined> => {
+			const code = readCode(part);
+			return code ? answerCode(code, names.get(locale)!, named, SHOWN) : undefined;
+		};
+		const asCode = await codeIn(text);
+		if (asCode) return asCode;
 		const own = await search(text, await wordsIn(locale), 'none');
-		if (own.words === 0) return { kind: 'empty' };
-		if (own.ranked.length === 0 && text.length < SHORTEST) return { kind: 'empty' };
+		if (cut(text) === '') return { kind: 'empty' };
 		if (isService(text)) return { kind: 'service', words: text.trim(), nearest: [] };
+		if (own.words === 0 || (own.ranked.length === 0 && text.length < SHORTEST)) return unsaid(text, codeIn);
 		if (own.had === WHOLE || (own.isBegun && own.isShort)) return found(own.ranked);
 		// A word that the reader’s language does not have is likelier one of another than a slip of the keys.
 		const others = await Promise.all(

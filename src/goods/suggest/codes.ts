@@ -53,8 +53,9 @@ async function instead(code: string, shelf: NameShelf): Promise<Named[]> {
 export async function answerCode(read: Read, shelf: NameShelf, name: Name, count: number): Promise<Answer> {
 	if ('problem' in read) {
 		const { digits: code, problem } = read;
-		// No chapter is near to 98 and 99, and one digit is near to ten of them.
-		if (problem === 'services' || problem === 'too-short') return { kind: problem, code, nearest: [] };
+		// No chapter is near to 98 and 99, however many digits follow, and one digit is near to ten of them.
+		if (problem === 'services' || /^9[89]/.test(code)) return { kind: 'services', code, nearest: [] };
+		if (problem === 'too-short') return { kind: problem, code, nearest: [] };
 		const kind = problem === 'too-long' ? problem : 'no-such-code';
 		return { kind, code, nearest: await name((await instead(code, shelf)).map(shown)) };
 	}
@@ -63,6 +64,9 @@ export async function answerCode(read: Read, shelf: NameShelf, name: Name, count
 	const line = code.slice(0, 8);
 	const under = await shelf.under(line);
 	if (under.length === 0) {
+		// A spreadsheet takes the zero away with which the first nine chapters begin.
+		const whole = line.length % 2 === 1 ? await shelf.under(`0${line}`) : [];
+		if (whole.length > 0) return answerCode({ code: `0${code}` }, shelf, name, count);
 		const near = await instead(line, shelf);
 		const kind = near[0] && near[0].code.length >= 6 ? 'not-a-us-line' : 'no-such-code';
 		return { kind, code, nearest: await name(near.map(shown)) };

@@ -17,6 +17,9 @@ const FIRST = new Set(
 /** A service of some kind, “legal services”, « services juridiques », “servicios legales”, or on the way to it. */
 const SERVICE = /^servic(e|es|i|io|ios)?$/;
 
+/** Services as such. One of them, “service”, may be the beginning of “service ware”. */
+const ALONE = new Set(['services', 'servicios', 'a service', 'un service', 'un servicio']);
+
 /** What a service is called by that stands on a table: a set of cups or plates. */
 const SET = new Set('cafe coffee couverts dinner mesa table tableware tea te the vaisselle vajilla'.split(' '));
 
@@ -24,6 +27,6 @@ const SET = new Set('cafe coffee couverts dinner mesa table tableware tea te the
 export function isService(text: string): boolean {
 	const words = plainOf(text).split(' ');
 	const [first, last] = [words[0]!, words.at(-1)!];
-	if (LAST.has(last) || FIRST.has(first)) return true;
+	if (LAST.has(last) || FIRST.has(first) || ALONE.has(words.join(' '))) return true;
 	return words.length > 1 && (SERVICE.test(first) || SERVICE.test(last)) && !words.some((word) => SET.has(word));
 }

@@ -18,15 +18,19 @@ export interface Suggestion {
 
 /** What is answered to what stands in the field. */
 export type Answer =
-	/** Nothing to search by yet: no letter, one or two that begin no everyday word, or only words that stand in every name. */
+	/** Nothing stands in the field. */
 	| { kind: 'empty' }
+	/** One or two letters that begin no everyday word. Nothing is near. */
+	| { kind: 'more'; words: string; nearest: readonly Suggestion[] }
+	/** Signs, lone letters and figures, or only words that stand in every name. `nearest` is what a code in it is. */
+	| { kind: 'nothing'; words: string; nearest: readonly Suggestion[] }
 	/** `spelling`: the words as they are spelt in the schedule, where what was typed is not found in it. */
 	| { kind: 'found'; suggestions: readonly Suggestion[]; spelling?: readonly string[] }
 	/** A single digit, or more than ten. `nearest` is what its first digits are. */
 	| { kind: 'too-short' | 'too-long'; code: string; nearest: readonly Suggestion[] }
 	/** Chapters 98 and 99: goods returned, repairs, temporary measures; no kind of goods. Nothing is near. */
 	| { kind: 'services'; code: string; nearest: readonly Suggestion[] }
-	/** Words of a service, which the schedule has no code for. Nothing is near. */
+	/** Words of a service, or the word itself, which the schedule has no code for. Nothing is near. */
 	| { kind: 'service'; words: string; nearest: readonly Suggestion[] }
 	/** No chapter, heading or subheading of that number. */
 	| { kind: 'no-such-code'; code: string; nearest: readonly Suggestion[] }

@@ -6,7 +6,8 @@
  * from tables, because the compact and month forms of `Intl` change from one ICU release to the next.
  */
 export { LOCALES, TAGS, type Locale } from './locale';
-export { formatNumber, formatPercent } from './number';
+export { dutyWords } from './duty';
+export { formatNumber, formatPercent, NBSP } from './number';
 export { formatFigure, formatMoney, type Quantity } from './figure';
 export { formatRate } from './rate';
 export { formatMonth, formatPeriod, formatSpan, formatWhen } from './date';

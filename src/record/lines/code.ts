@@ -17,7 +17,12 @@ const BEFORE =
  *   reader is typing
  */
 export function readCode(text: string): { code: string } | { problem: CodeProblem; digits: string } | null {
-	const bare = text.normalize('NFKC').trim().replace(BEFORE, '');
+	const bare = text
+		.normalize('NFKC')
+		.trim()
+		.replace(BEFORE, '')
+		// Strokes part the digits of a code as points do: behind four of them. “1/2” is no code.
+		.replace(/^\d{4}(?:\/\d{2})+$/, (strokes) => strokes.replaceAll('/', '.'));
 	if (!/^\d[\d\s.\-–·]*$/.test(bare)) return null;
 	const digits = bare.replace(/\D/g, '');
 	if (digits.length < 2) return { problem: 'too-short', digits };

@@ -3,18 +3,15 @@
  * `names.json`, `names-0.json` and so on, `spellings.json`.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import wordsText from '~/content/goods-words.yaml?raw';
+import { loadGoodsWords } from '~/content/loadGoodsWords';
 import { loadLines } from '~/content/loadLines';
 import { filesOf } from '~/goods/suggest/files';
 import { stemmerOf } from '~/goods/suggest/words';
-import { readWords } from '~/goods/words';
 import { LOCALES } from '~/record/format';
-import { failOn, formatProblem } from '~/record/problem';
 
 export const getStaticPaths = (async () => {
 	const book = await loadLines();
-	const { problems, words } = readWords(wordsText, book);
-	failOn(problems.map(formatProblem));
+	const words = await loadGoodsWords();
 	const lists = LOCALES.map(async (lang) =>
 		[...filesOf(book, words, lang, await stemmerOf(lang))].map(([file, content]) => ({
 			params: { lang, file: file.replace(/\.json$/, '') },
