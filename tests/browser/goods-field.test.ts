@@ -210,8 +210,15 @@ describe('what is said', () => {
 	test.each([
 		['9506.99.90', /US schedule has no line 9506\.99\.90.*six digits/, '9506.99'],
 		['9599', /has no number 9599/, '9508'],
-		['9802.00.60', /chapter 98 or 99/, undefined],
+		['9802.00.60', /chapters 98 and 99/, undefined],
 		['9', /One digit is not enough/, undefined],
+		['the', /“the” names no good/, undefined],
+		['q', /Go on typing/, undefined],
+		['2 x 4', /“2 x 4” names no good/, undefined],
+		['S/C 9506', /The number in it leads to/, '9506'],
+		['9506/99/25', /^$/, '9506.99.25'],
+		['services', /services such as “services” have no code/, undefined],
+		['990381911234', /chapters 98 and 99/, undefined],
 		['hokey stick', /Suggestions for: hockey/, '9506.99.25'],
 		['zzxqwv', /No name .* “zzxqwv”/, undefined],
 	])('%s', async (text, says, code) => {

@@ -103,13 +103,18 @@ describe('an address', () => {
 			// The lines of 9506.99 pay from nothing to 50%; hockey sticks are one of them.
 			expect(await sentence.textContent()).toMatch(/^Goods of 9506\.99 do not all pay .* 0% to 50%/);
 			expect(await page.getByRole('alert').first().textContent()).toMatch(/9506\.99\.0.* 9506\.99[ ,.]/);
-			await page.getByRole('button', { name: /9506\.99\.25/ }).waitFor();
+			// Its lines stand by what they pay, folded.
+			const line = page.getByRole('button', { name: /9506\.99\.25/ });
+			expect(await line.isVisible()).toBe(false);
+			await page.locator('.goods-fold summary', { hasText: 'If it qualifies: 50%; if not: 60%' }).click();
+			await line.click();
+			await page.getByText('goods of 9506.99.25 pay 50%').waitFor();
 		},
 	);
 
 	test.for([
-		['98010010', 'It is in chapter 98 or 99.', '/tariffs/goods/', ''],
-		['9999', 'It is in chapter 98 or 99.', '/tariffs/goods/', ''],
+		['98010010', 'leads to chapters 98 and 99.', '/tariffs/goods/', ''],
+		['9999', 'leads to chapters 98 and 99.', '/tariffs/goods/', ''],
 		['94', '94 is a whole chapter.', '/tariffs/goods/94/', '9403'],
 		['950', '950 is more than a chapter', '/tariffs/goods/95/', '9506'],
 		['9', 'One digit is not enough', '/tariffs/goods/', ''],
@@ -154,8 +159,40 @@ describe('an address', () => {
 			'Not understood, and left out: us=lots.',
 			'Given more than once in the address; the first counts: code.',
 			'Not known to this page, and left out: foo, name.',
-			'Changes nothing for these goods, and is left out: packaged=yes, metal=50.',
+			// Hockey sticks stood on the metals list of 2025.
+			'Not used on this day, and kept: metal=50.',
+			'Changes nothing for these goods, and is left out: packaged=yes.',
 		]);
+		// A link to it says what is answered.
+		expect(await page.evaluate(() => location.search)).toBe('?code=95069925&metal=50');
+	});
+
+	test('with a number that no measure names is answered by its line, and says so', async ({ open }) => {
+		const { here, page, sentence } = await answer(open, '?code=7326908699');
+		expect(await sentence.textContent()).toMatch(/^Goods of 7326\.90\.86 do not all pay the same .* 0% to 50%/);
+		expect(await page.getByRole('alert').textContent()).toContain(
+			'The last two digits of 7326.90.86.99 were not checked',
+		);
+		expect(await here()).toContain('?code=73269086');
+		const schedule = page.getByRole('link', { name: 'official schedule' });
+		expect(await schedule.getAttribute('href')).toBe('https://hts.usitc.gov/');
+		// Numbers that pay the same stand together; one that readers have a word for is called by it.
+		await page.getByRole('button', { name: /7326\.90\.86\.88\s+steel brackets/ }).click();
+		await page.getByText('goods of 7326.90.86.88 pay 50%').waitFor();
+	});
+
+	test('keeps an answer that another day does not ask for', async ({ open }) => {
+		const { here, page, sentence } = await answer(open, '?code=22030000&packaged=yes');
+		expect(await sentence.textContent()).toContain('may not be imported, whether or not');
+		const day = page.locator('input[type=date]');
+		await day.fill('2026-09-01');
+		await page.getByText('On 1 September 2026, goods').waitFor();
+		expect(await page.getByRole('alert').allTextContents()).toEqual(['Not used on this day, and kept: packaged=yes.']);
+		expect(await here()).toContain('packaged=yes');
+		await day.fill('2026-10-08');
+		await page.getByText('On 8 October 2026, goods').waitFor();
+		expect(await sentence.textContent()).toContain('may not be imported, whether or not');
+		expect(await page.getByRole('alert').count()).toBe(0);
 	});
 
 	test('cannot put words into the page’s mouth', async ({ open }) => {
@@ -258,9 +295,14 @@ describe('what cannot be fetched', () => {
 		expect(await page.locator('[data-goods=answer] a[href$="/tariffs/goods/94/"]').count()).toBe(1);
 		expect(await here()).toContain('code=94036080');
 		expect(await page.locator('figure[data-chart]').isVisible()).toBe(false);
+		// What fails again leaves the keyboard where it is told.
+		const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+		await page.getByRole('button', { name: 'Try again' }).press('Enter');
+		await expect.poll(focused).toContain('could not be fetched');
 		fails = false;
-		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.getByRole('button', { name: 'Try again' }).press('Enter');
 		await page.getByText('Goods of 9403.60.80 do not').waitFor();
+		await expect.poll(focused).toMatch(/^9403\.60\.80/);
 		expect(await page.getByText('could not be fetched').count()).toBe(0);
 	});
 
@@ -272,9 +314,13 @@ describe('what cannot be fetched', () => {
 		});
 		await page.getByText('The answer could not be fetched').waitFor();
 		expect(await page.locator('figure[data-chart]').isVisible()).toBe(false);
+		const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+		await page.getByRole('button', { name: 'Try again' }).press('Enter');
+		await expect.poll(focused).toContain('could not be fetched');
 		fails = false;
-		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.getByRole('button', { name: 'Try again' }).press('Enter');
 		await page.getByText('goods of 9506.99.25 pay').waitFor();
+		await expect.poll(focused).toMatch(/^9506\.99\.25/);
 		expect(await page.getByText('could not be fetched').count()).toBe(0);
 	});
 
@@ -312,7 +358,7 @@ describe('what cannot be fetched', () => {
 });
 
 describe('what is refused', () => {
-	test('does not stay in a field as if it counted, and is told until it is mended', async ({ open }) => {
+	test('does not stay in a field as if it counted, and is told until the next thing is done', async ({ open }) => {
 		const { here, page } = await answer(open, '?code=87043101&us=30');
 		const share = page.locator('[data-content=us] input');
 		await share.fill('abc');
@@ -322,11 +368,18 @@ describe('what is refused', () => {
 		expect(await share.inputValue()).toBe('30');
 		await page.locator('[data-condition=approved-model] input').first().check();
 		await page.waitForURL(/approved-model=yes/);
-		expect(await alert.count()).toBe(1);
-		await share.fill('40');
+		// The field shows the last share that counts, so that nothing is refused any more.
+		expect(await alert.count()).toBe(0);
+		await page.locator('input[type=date]').fill('2040-01-01');
+		await page.getByRole('alert').filter({ hasText: '“2040-01-01”' }).waitFor();
+		await share.fill('101');
+		await share.press('Tab');
+		await page.getByRole('alert').filter({ hasText: '“101” is no percentage' }).waitFor();
+		expect(await page.getByRole('alert').count()).toBe(1);
+		await share.fill('40%');
 		await share.press('Tab');
 		await page.waitForURL(/us=40/);
-		expect(await alert.count()).toBe(0);
+		expect(await page.getByRole('alert').count()).toBe(0);
 		expect(await here()).toContain('us=40');
 	});
 

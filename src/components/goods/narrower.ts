@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Narrower } from '../../goods/answer';
 import { addedText, codeText, type Speech } from '../../goods/say';
-import { schedulePath } from '../../goods/title';
+import { schedulePath, titleOf } from '../../goods/title';
 import type { Shown } from './shown';
 
 type Choose = (code: string, rest: boolean) => void;
@@ -25,17 +25,17 @@ const groupsOf = (narrower: readonly Narrower[], speech: Speech): [rates: string
 ];
 
 /** Numbers have no words of the schedule here, so that those which pay the same stand together. */
-function numbersPart({ heading: { called = {} }, result, speech }: Shown, choose: Choose): TemplateResult {
+function numbersPart({ heading, result, speech }: Shown, choose: Choose): TemplateResult {
 	const { lang, t } = speech;
-	const { line, narrower } = result;
+	const { called = {} } = heading;
 	return html`<section>
 		<h3>${t('jr.goods.answer.choose.number')}</h3>
 		<p class="jr-note">
-			${t('jr.goods.answer.numbers')} ${line ? html`<span lang="en">${schedulePath(line)}</span>.` : nothing}
+			${t('jr.goods.answer.numbers', { name: titleOf(result, heading, speech) })}
 			<a href=${SCHEDULE}>${t('jr.goods.answer.numbers.schedule')}</a>
 		</p>
 		<ul class="goods-groups">
-			${groupsOf(narrower, speech).map(
+			${groupsOf(result.narrower, speech).map(
 				([rates, group]) =>
 					html`<li>
 						<span class="goods-rates">${rates}</span>
