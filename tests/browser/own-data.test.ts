@@ -32,7 +32,7 @@ test('a chart that is still a picture wakes with the data it is handed, and answ
 	const chart = chartOn(page);
 	expect(await chart.text('title')).toMatch(/^Aluminum profiles/);
 	await hand(page, receiptData('17000000', { answers: { 'a-part': 'yes' } }));
-	await isShown(page, 'Goods of 17000000: no duty on $100 if qualifying under CUSMA, $28.40 of duty if not');
+	await isShown(page, 'Goods of 17000000: no duty on $100 if qualifying under CUSMA; $28.40 of duty if not');
 	await chart.wake();
 	expect(await chart.marks()).toEqual([
 		'qualifying.value',

@@ -73,8 +73,8 @@ export function messageOf(answer: Answer, t: Translate): string {
 			return t('jr.goods.field.too-short');
 		default: {
 			const { kind, nearest } = answer;
-			const isBare = nearest.length === 0 && (kind === 'too-long' || kind === 'no-such-code');
-			return t(isBare ? `jr.goods.field.${kind}.none` : `jr.goods.field.${kind}`, { code: cut(dotted(answer.code)) });
+			const isAlone = nearest.length === 0 && (kind === 'too-long' || kind === 'no-such-code');
+			return t(isAlone ? `jr.goods.field.${kind}.none` : `jr.goods.field.${kind}`, { code: cut(dotted(answer.code)) });
 		}
 	}
 }

@@ -58,11 +58,11 @@ test('the title says both sums; where they are one, it says so once', () => {
 	const titleOf = (code: string, answers = {}) =>
 		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total' }, context);
 	expect(titleOf('10000000')).toBe(
-		'Goods of 10000000: $100 of duty on $100 if qualifying under CUSMA, $105 of duty if not',
+		'Goods of 10000000: $100 of duty on $100 if qualifying under CUSMA; $105 of duty if not',
 	);
-	expect(titleOf('12000000')).toBe('Goods of 12000000: no duty on $100 if qualifying under CUSMA, 10.5¢/bbl if not');
+	expect(titleOf('12000000')).toBe('Goods of 12000000: no duty on $100 if qualifying under CUSMA; 10.5¢/bbl if not');
 	expect(titleOf('16000000', { packed: 'yes' })).toBe('Goods of 16000000: may not be imported into the United States');
-	expect(titleOf('18000000')).toContain('$35.16 of duty on $100 if qualifying under CUSMA, $45.16 of duty if not');
+	expect(titleOf('18000000')).toContain('$35.16 of duty on $100 if qualifying under CUSMA; $45.16 of duty if not');
 	expect(titleOf('16000000')).toContain('import ban, or $50 on $100 if qualifying');
 });
 
