@@ -4,11 +4,10 @@ import { basename } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { sidebar } from './astro.sidebar.mjs';
 import { recordText } from './src/content/recordText.ts';
 import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
-import { yearsInMenu } from './src/lists/eventHref.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 import { searchIndex } from './src/starlight/searchIndex.ts';
@@ -28,7 +27,7 @@ function starlightInlineHashes() {
 	const own = new URL('./src/starlight/', import.meta.url);
 	const theirs = new URL('./node_modules/@astrojs/starlight/dist/', import.meta.url);
 	// What we replace is on no page, and each hash weighs on all of them.
-	const replaced = new Set(globSync('*.astro', { cwd: own }));
+	const replaced = new Set([...globSync('*.astro', { cwd: own }), 'SidebarPersister.astro']);
 	const bodies = [own, theirs].flatMap((root) => {
 		const files = globSync('**/*.astro', { cwd: root });
 		return files
@@ -47,29 +46,6 @@ const pageIds = () =>
 	globSync('**/*.{md,mdx}', { cwd: new URL('./src/content/docs/', import.meta.url) }).map((file) =>
 		file.replaceAll('\\', '/').replace(/\.mdx?$/, ''),
 	);
-
-/** One sidebar link: the page's short name in each language. */
-const link = (slug, label, fr, es) => ({ slug, label, translations: { fr, es } });
-const group = (label, fr, es, items) => ({ label, translations: { fr, es }, items });
-
-/** The years of the timeline that the menu has room for; the others stand on its page. */
-function yearLinks() {
-	const years = yearsInMenu(datedEvents());
-	return years.map((year) =>
-		link(`timeline/${year}`, `Events of ${year}`, `Événements de ${year}`, `Hechos de ${year}`),
-	);
-}
-
-function datedEvents() {
-	const file = new URL('./src/content/record/events.yaml', import.meta.url);
-	try {
-		const events = load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });
-		return Array.isArray(events) ? events.filter((event) => typeof event?.date === 'string') : [];
-	} catch {
-		// The build goes on to the check of the record, which says what is wrong with the file.
-		return [];
-	}
-}
 
 /** A module comes with every chart if about half of them draw with it. */
 const MOST_CHARTS = 7;
@@ -182,6 +158,10 @@ export default defineConfig({
 				Search: './src/starlight/Search.astro',
 				// The day the record ends stands under the name of the site, on every page.
 				SiteTitle: './src/starlight/SiteTitle.astro',
+				// The way to a page stands over its heading.
+				PageTitle: './src/starlight/PageTitle.astro',
+				// The group of a page is open, and the page in view.
+				Sidebar: './src/starlight/Sidebar.astro',
 				// Terms explain themselves where they are first used.
 				MarkdownContent: './src/starlight/MarkdownContent.astro',
 				// A page's figures and sources follow its text.
@@ -198,96 +178,7 @@ export default defineConfig({
 				EditLink: './src/starlight/Empty.astro',
 				SocialIcons: './src/starlight/Empty.astro',
 			},
-			sidebar: [
-				group('Start here', 'Pour commencer', 'Para empezar', [
-					link('index', 'The review at a glance', 'L’examen en bref', 'La revisión de un vistazo'),
-					link('in-five-minutes', 'In five minutes', 'En cinq minutes', 'En cinco minutos'),
-					link('where-it-stands', 'Where it stands', 'Où en est-on', 'En qué va'),
-					link(
-						'how-the-talks-began',
-						'How the talks began',
-						'Le début des négociations',
-						'Cómo empezaron las negociaciones',
-					),
-					link('timeline', 'Timeline', 'Chronologie', 'Cronología'),
-					...yearLinks(),
-					link('days', 'Turning points', 'Tournants', 'Momentos clave'),
-					link('questions', 'Questions people ask', 'Questions fréquentes', 'Preguntas frecuentes'),
-				]),
-				group('The review', 'L’examen', 'La revisión', [
-					link('agreement', 'The agreement', 'L’accord', 'El tratado'),
-					link(
-						'joint-review',
-						'What a joint review is',
-						'Ce qu’est un examen conjoint',
-						'Qué es una revisión conjunta',
-					),
-					link('what-can-happen-next', 'What can happen next', 'Ce qui peut suivre', 'Qué puede pasar'),
-					link('who-is-at-the-table', 'Who is at the table', 'Qui est à la table', 'Quién está en la mesa'),
-					link('who-stands-where', 'Who stands where', 'Qui défend quoi', 'Quién defiende qué'),
-				]),
-				group('What is asked', 'Ce qui est demandé', 'Qué se pide', [
-					link(
-						'concerns',
-						'What the US wants from Canada',
-						'Ce que les États-Unis veulent du Canada',
-						'Qué quiere EE. UU. de Canadá',
-					),
-					link('concerns/dairy-supply-management', 'Dairy', 'Produits laitiers', 'Lácteos'),
-					link('concerns/alcohol-distribution', 'Alcohol', 'Alcool', 'Alcohol'),
-					link('concerns/digital-services', 'Digital services', 'Services numériques', 'Servicios digitales'),
-					link(
-						'concerns/provincial-procurement',
-						'Provincial buying',
-						'Achats des provinces',
-						'Compras de las provincias',
-					),
-					link('concerns/other', 'Other concerns', 'Autres sujets', 'Otros asuntos'),
-					link('mexico', 'What is asked of Mexico', 'Ce qui est demandé au Mexique', 'Qué se pide a México'),
-					link('protect-and-partner', 'What Canada wants', 'Ce que veut le Canada', 'Qué quiere Canadá'),
-				]),
-				group('Sectors and provinces', 'Secteurs et provinces', 'Sectores y provincias', [
-					link('sectors', 'The sectors', 'Les secteurs', 'Los sectores'),
-					link('sectors/automotive', 'Cars and parts', 'Automobile', 'Automotriz'),
-					link('sectors/steel-aluminum', 'Steel and aluminum', 'Acier et aluminium', 'Acero y aluminio'),
-					link('sectors/energy-resources', 'Energy and resources', 'Énergie et ressources', 'Energía y recursos'),
-					link('sectors/forest-products', 'Forest products', 'Produits forestiers', 'Productos forestales'),
-					link('sectors/farm-and-food', 'Farm and food', 'Agroalimentaire', 'Agroalimentario'),
-					link('provinces', 'The provinces', 'Les provinces', 'Las provincias'),
-				]),
-				group('Tariffs', 'Droits de douane', 'Aranceles', [
-					link('tariffs', 'Tariffs today', 'Les droits aujourd’hui', 'Los aranceles hoy'),
-					link(
-						'tariffs/your-goods',
-						'What will my goods pay?',
-						'Que paieront mes produits?',
-						'¿Qué pagarán mis productos?',
-					),
-					link('tariffs/goods', 'By tariff line', 'Par ligne tarifaire', 'Por línea arancelaria'),
-					link('tariffs/how-they-came', 'How the tariffs came', 'L’arrivée des droits', 'Cómo llegaron los aranceles'),
-					link(
-						'side-deals',
-						'Side deals and near-deals',
-						'Ententes partielles et manquées',
-						'Acuerdos parciales y fallidos',
-					),
-					link('trade', 'What they did to trade', 'Leur effet sur les échanges', 'Qué hicieron al comercio'),
-					link('cost', 'What it would cost', 'Ce qu’il en coûterait', 'Qué costaría'),
-				]),
-				group('Reference', 'Référence', 'Referencia', [
-					link('on-any-day', 'On any day', 'À n’importe quelle date', 'En cualquier día'),
-					link('charts', 'Charts', 'Graphiques', 'Gráficas'),
-					link('glossary', 'Glossary', 'Glossaire', 'Glosario'),
-					link('how-we-know', 'How we know', 'Comment nous le savons', 'Cómo lo sabemos'),
-					link('what-changed', 'What changed', 'Ce qui a changé', 'Qué cambió'),
-					link('data', 'Data', 'Données', 'Datos'),
-					link('data/dictionary', 'Data dictionary', 'Dictionnaire des données', 'Diccionario de datos'),
-					link('sources', 'Sources', 'Sources', 'Fuentes'),
-					link('sources/official', 'Official documents', 'Documents officiels', 'Documentos oficiales'),
-					link('sources/press', 'Press', 'Presse', 'Prensa'),
-					link('sources/analysis', 'Analysis and reference', 'Analyses et références', 'Análisis y referencia'),
-				]),
-			],
+			sidebar,
 		}),
 		searchIndex(),
 		// Behind Starlight, whose search index is made while the last cards are painted.

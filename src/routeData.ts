@@ -9,6 +9,7 @@ import { formatTags } from './head/formats';
 import type { HeadOf } from './head/head';
 import { languageLinks, languagesShowing } from './head/languages';
 import { looks } from './head/looks';
+import { linkOn, openMenu, placeOf, wayInTo } from './head/menu';
 import { searchTags } from './head/search';
 import { checkCharts } from './pageText/charts';
 import { pageTextOf } from './pageText/entry';
@@ -16,9 +17,10 @@ import { beginsRendering } from './starlight/rendered';
 import { rootOf } from './site/addresses';
 import { contentOnce } from './starlight/sharedText';
 
-let ids: Promise<ReadonlySet<string>> | undefined;
-/** The ids of the pages that have a text of their own. */
-const idsOfPages = () => (ids ??= getCollection('docs').then((pages) => new Set(pages.map(({ id }) => id))));
+let titles: Promise<ReadonlyMap<string, string>> | undefined;
+/** The titles of the pages that have a text of their own, by their ids. */
+const titlesOfPages = () =>
+	(titles ??= getCollection('docs').then((pages) => new Map(pages.map(({ data, id }) => [id, data.title]))));
 
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
 	const { starlightRoute: route } = locals;
@@ -26,7 +28,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const record = await loadRecord();
 	// Components take it from here: one that imports Astro's content itself is rendered ahead, for the styles it may bring.
 	locals.record = record;
-	const all = await idsOfPages();
+	const named = await titlesOfPages();
+	const all = new Set(named.keys());
 	locals.shownIn = languagesShowing(entry.id || 'index', all);
 	const page = pageTextOf(entry);
 	checkCharts(page.text, ({ id, params }) => faultOfChart(record, id, page.locale, paramsOf(params)));
@@ -35,6 +38,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	if (route.Content) route.Content = contentOnce(entry.id, route.Content);
 	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.
 	if (!all.has(entry.id || 'index')) return;
+	const place = placeOf(route);
+	openMenu(route.sidebar, place);
+	locals.wayIn = wayInTo(route.sidebar, place);
+	route.pagination = { prev: undefined, next: linkOn(route, entry.id || 'index', named) };
 	beginsRendering(url.pathname);
 	paintLater(record, of.page, entry.body ?? '');
 	route.head = [...languageLinks(route.head, of, all), ...formatTags(of), ...descriptionTags(of)];

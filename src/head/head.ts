@@ -6,6 +6,7 @@ import type { WholeRecord } from '../record/record';
 /** The tags of a head, as Starlight prints them. */
 export type Head = StarlightRouteData['head'];
 export type Sidebar = StarlightRouteData['sidebar'];
+export type SidebarLink = Extract<Sidebar[number], { type: 'link' }>;
 
 export interface HeadOf {
 	route: Pick<StarlightRouteData, 'entry' | 'locale' | 'sidebar'>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartWeights, filesOfPage, fontBytes, scriptBytes, styleBytes } from '../../bench/weights';
 import { UNUSED_CLASSES } from '../../src/starlight/unusedStyles';
-import { DIST, pages } from './dist';
+import { DIST, filesOf, pages, textOf } from './dist';
 
 describe.each(pages)('$path', ({ file, document, path }) => {
 	const loaded = filesOfPage(DIST, file);
@@ -46,4 +46,13 @@ test('a chart’s own script and data are at most 30 kB', () => {
 	const weights = chartWeights(DIST);
 	expect(weights.length).toBeGreaterThan(0);
 	for (const { id, script, data } of weights) expect(script + data, id).toBeLessThanOrEqual(30_000);
+});
+
+test('every colour and shadow that a style sheet asks for is set in one', () => {
+	const css = filesOf('_astro/*.css').map(textOf).join('\n');
+	const asked = [...css.matchAll(/var\((--sl-(?:color|hue|shadow)-[\w-]+)/g)].map(([, name]) => name!);
+	expect(asked.length).toBeGreaterThan(20);
+	const unset = [...new Set(asked)].filter((name) => !css.includes(`${name}:`));
+	// Asides, whose sheet is left out.
+	expect(unset.filter((name) => !name.includes('-asides-'))).toEqual([]);
 });
