@@ -27,7 +27,7 @@ export const SAID: readonly Said[] = [
 	{
 		page: '/concerns/provincial-procurement/',
 		on: 'the US buying lists, in no government’s words',
-		says: [/US purchasing\. On 8 September 2026 the President told two agencies/],
+		says: [/US purchasing\. On 8 September 2026 the President turned to his own government’s buying: he told two agencies/],
 		never: [/An answer in kind/],
 	},
 	{
@@ -43,7 +43,7 @@ export const SAID: readonly Said[] = [
 	{
 		page: '/agreement/',
 		on: 'where the rules for cars are',
-		says: [/What cars pay at the US border is on the page on cars/],
+		says: [/The page on cars tells what they pay at the US border/],
 		never: [/page on cars has the rules/],
 	},
 	{
@@ -81,7 +81,7 @@ export const SAID: readonly Said[] = [
 	{
 		page: '/where-it-stands/',
 		on: 'the stay of the ruling on the surcharge',
-		says: [/On 12 June 2026 the appeals court stayed that ruling, as the government was likely to succeed/],
+		says: [/7 May 2026, but on 12 June the appeals court stayed that ruling, as the government was likely to succeed/],
 	},
 	{ page: '/tariffs/how-they-came/', on: 'the stay', says: [/On 12 June 2026 the appeals court stayed that ruling/] },
 	{ page: '/timeline/2026/', on: 'the stay', says: [/Appeals court stays the surcharge ruling/] },
@@ -145,7 +145,7 @@ export const SAID: readonly Said[] = [
 	{
 		page: '/concerns/other/',
 		on: 'the Gordie Howe bridge',
-		says: [/It was reported to have opened at noon on 27 July/],
+		says: [/by a report the bridge opened at noon on 27 July/],
 		never: [/Whether the bridge opened/],
 	},
 	{
