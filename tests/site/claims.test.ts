@@ -42,7 +42,7 @@ const EXCEPTIONS: { page: string; why: string; begins: string[] }[] = [
 	{
 		page: '/cost/',
 		why: 'introduces the list under it, whose items have their sources',
-		begins: ['So the numbers are set side by side', 'No full estimate for an end of CUSMA'],
+		begins: ['So the numbers are set side by side', 'A full estimate for an end of CUSMA'],
 	},
 ];
 

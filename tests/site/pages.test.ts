@@ -1,6 +1,7 @@
 /** What every page has, and that every page is there in every language. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { formatWhen, LOCALES } from '../../src/record/format';
 import { record } from '../record';
@@ -68,4 +69,31 @@ describe.each(contentPages.filter(({ locale }) => locale !== 'en'))('$path', ({ 
 		const offered = [...document.querySelectorAll('.jr-languages a')].map((link) => link.getAttribute('href'));
 		for (const code of LOCALES) expect(offered).toContain(code === 'en' ? plainPath : `/${code}${plainPath}`);
 	});
+});
+
+/** The most words that an article asks of a reader before what is folded away. */
+const MOST_WORDS = 1200;
+/** Pages that are lists, of which nobody reads the whole. */
+const LISTS = /^\/(?:$|timeline|glossary|questions|sources|what-changed|data|charts|search|days\/|tariffs\/goods)/;
+
+/** The words of an article that are open to its reader: no charts, tables, folds, cards, citations or lists of sections. */
+function openWords(document: Document): number {
+	const article = document.querySelector('.sl-markdown-content')!.cloneNode(true) as Element;
+	const aside =
+		'figure, table, details, nav, script, style, sup, [class*=cite], [class*=strength], .jr-term-card, .jr-kicker, .sr-only';
+	for (const element of article.querySelectorAll(aside)) element.remove();
+	return article.textContent.trim().split(/\s+/).length;
+}
+
+const articles = contentPages.filter(({ locale, plainPath }) => locale === 'en' && !LISTS.test(plainPath));
+
+test.each(articles)('$path tells its matter in at most 1,200 words', ({ document }) => {
+	expect(openWords(document)).toBeLessThanOrEqual(MOST_WORDS);
+});
+
+test('words that are folded away are not counted, and others are', () => {
+	const { document } = parseHTML(
+		'<html><body><main class="sl-markdown-content"><p>Three open words</p><details><summary>More</summary><p>Many words that are folded away</p></details></main></body></html>',
+	) as unknown as { document: Document };
+	expect(openWords(document)).toBe(3);
 });

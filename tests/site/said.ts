@@ -22,12 +22,14 @@ export const SAID: readonly Said[] = [
 	{
 		page: '/tariffs/',
 		on: 'the last change of Canada’s list',
-		says: [/last changed on 26 August; what was taken off was not found/],
+		says: [/last changed on 26 August; what was taken off then is not known/],
 	},
 	{
 		page: '/concerns/provincial-procurement/',
 		on: 'the US buying lists, in no government’s words',
-		says: [/US purchasing\. On 8 September 2026 the President turned to his own government’s buying: he told two agencies/],
+		says: [
+			/US purchasing\. On 8 September 2026 the President turned to his own government’s buying: he told two agencies/,
+		],
 		never: [/An answer in kind/],
 	},
 	{
