@@ -6,6 +6,8 @@ import { test } from './site.ts';
 /** Old addresses, the chart that answers now, what is chosen there, and how the address says it from then on. */
 const LINKS = [
 	['/who-stands-where/?positions.who=provinces', 'asks', 'who', 'provinces', '?who=provinces'],
+	['/sectors/?sector-trade.sector=steel-aluminum', 'needs', 'sector', 'steel-aluminum', '?sector=steel-aluminum'],
+	['/protect-and-partner/?dependence.sector=automotive', 'needs', 'sector', 'automotive', '?needs.sector=automotive'],
 	['/who-stands-where/?who=parties', 'asks', 'who', 'parties', '?who=parties'],
 ] as const;
 

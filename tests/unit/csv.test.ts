@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { DependenceData } from '../../src/components/charts/all/dependence/data';
+import type { NeedsData } from '../../src/components/charts/all/needs/data';
 import type { TariffStepsData } from '../../src/components/charts/all/tariff-steps/data';
 import { prepare, sourcesOf, tableOf } from '../../src/components/charts/build/prepare';
 import { cites, NO_SOURCES } from '../../src/components/charts/files/sources';
@@ -149,45 +149,30 @@ test('a duty of sector-months names the measures that it is made of, and no duty
 	expect(measure.from <= '2025-07-31' && (measure.until ?? '9') > '2025-07-01').toBe(true);
 });
 
-test('lumber has its share of the US market, and says so; others have shares of imports', () => {
-	const { of } = fileOf('sector-trade');
-	const { bound, about, value } = record.get(
-		'figures',
-		record.goods.find(({ product }) => product === 'lumber')!.share!.figure,
-	);
-	expect(of('lumber')).toMatchObject({
-		share: String(value),
-		'share-of': 'us-market',
+test('a figure keeps the word that its source gives it', () => {
+	const { rows } = fileOf('needs');
+	const worded = record.figures.filter(({ about, bound }) => about || bound).map(({ id }) => id);
+	expect(worded).toContain('uranium-import-share');
+	expect(rows.find(({ key }) => key === 'uranium')).toMatchObject({
+		share: '30',
+		'share-qualifier': 'about',
+		'share-of': 'us-imports',
 		'share-unit': 'percent',
-		'share-qualifier': [about ? 'about' : '', bound ?? ''].filter(Boolean).join(' '),
 		'value-unit': 'usd',
 		'value-period': '2025',
 		counted: 'customs',
 	});
-	expect(of('crude')['share-of']).toBe('us-imports');
-	expect(of('automotive')['share-of']).toBe('');
-});
-
-test('a figure keeps the word that its source gives it', () => {
-	const { rows } = fileOf('dependence');
-	const worded = record.figures.filter(({ about, bound }) => about || bound).map(({ id }) => id);
-	expect(worded).toContain('uranium-import-share');
-	expect(rows.find(({ key }) => key === 'uranium')).toMatchObject({
-		us: '30',
-		'us-qualifier': 'about',
-		'us-of': 'us-imports',
-		unit: 'percent',
-	});
-	expect(rows.filter((row) => row['us-qualifier'] !== '').length).toBeGreaterThan(1);
+	expect(rows.filter((row) => row['share-qualifier'] !== '').length).toBeGreaterThan(1);
 });
 
 test('what is no share of imports is not shown as one', () => {
-	const { prepared } = fileOf('dependence');
-	const { products } = prepared.data as DependenceData;
-	const reactors = record.get('figures', 'uranium-share-2024');
-	for (const { us } of products) expect(us?.note ?? '').not.toBe(reactors.note!.en);
-	const uranium = products.find(({ id }) => id === 'uranium')!;
-	expect(uranium.us).toMatchObject({ value: record.get('figures', 'uranium-import-share').value, about: true });
+	const { goods } = fileOf('needs').prepared.data as NeedsData;
+	const others = ['uranium-share-2024', 'lumber-us-market-share'].map((id) => record.get('figures', id).note!.en);
+	for (const { imports } of goods) expect(others).not.toContain(imports?.note ?? '');
+	expect(goods.find(({ id }) => id === 'uranium')!.imports).toMatchObject({
+		value: record.get('figures', 'uranium-import-share').value,
+		about: true,
+	});
 });
 
 test('a duty that is a ceiling or a floor says so, and names the sources of its measures', () => {

@@ -14,14 +14,12 @@ import { chart as provinceTiles } from './all/province-tiles';
 import { data as provinceTilesData } from './all/province-tiles/data';
 import { chart as sectorMonths } from './all/sector-months';
 import { data as sectorMonthsData } from './all/sector-months/data';
-import { chart as sectorTrade } from './all/sector-trade';
-import { data as sectorTradeData } from './all/sector-trade/data';
 import { chart as inForce } from './all/in-force';
 import { data as inForceData } from './all/in-force/data';
 import { chart as reviewPaths } from './all/review-paths';
 import { data as reviewPathsData } from './all/review-paths/data';
-import { chart as dependence } from './all/dependence';
-import { data as dependenceData } from './all/dependence/data';
+import { chart as needs } from './all/needs';
+import { data as needsData } from './all/needs/data';
 import { chart as estimates } from './all/estimates';
 import { data as estimatesData } from './all/estimates/data';
 import { chart as exportShare } from './all/export-share';
@@ -53,9 +51,8 @@ export const registry: readonly Registered[] = [
 	register(borderReceipt, borderReceiptData),
 	register(inForce, inForceData),
 	register(originClaims, originClaimsData),
-	register(dependence, dependenceData),
+	register(needs, needsData),
 	register(exportShare, exportShareData),
-	register(sectorTrade, sectorTradeData),
 	register(sectorMonths, sectorMonthsData),
 	register(concernMap, concernMapData),
 	register(provinceTiles, provinceTilesData),

@@ -16,7 +16,7 @@ import {
 	tableOf,
 } from '~/components/charts/build/prepare';
 import { FORMER } from '~/components/charts/former';
-import { formerRows } from '~/components/charts/formerRows';
+import { formerRows } from '~/components/charts/former/rows';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { LOCALES, type Locale } from '~/record/format';

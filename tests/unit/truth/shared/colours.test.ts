@@ -2,28 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import { chart as asks } from '../../../../src/components/charts/all/asks';
 import { chart as concernMap } from '../../../../src/components/charts/all/concern-map';
-import { chart as dependence } from '../../../../src/components/charts/all/dependence';
 import { chart as estimates } from '../../../../src/components/charts/all/estimates';
 import { chart as inForce } from '../../../../src/components/charts/all/in-force';
 import { chart as polls } from '../../../../src/components/charts/all/polls';
 import { chart as provinceTiles } from '../../../../src/components/charts/all/province-tiles';
 import { chart as reviewPaths } from '../../../../src/components/charts/all/review-paths';
 import { chart as sectorMonths } from '../../../../src/components/charts/all/sector-months';
-import { chart as sectorTrade } from '../../../../src/components/charts/all/sector-trade';
 import { chart as tariffSteps } from '../../../../src/components/charts/all/tariff-steps';
 import { chart as timeline } from '../../../../src/components/charts/all/timeline';
 import { draw } from '../reading/picture';
 import { styled } from '../reading/style';
 import { data as stances } from '../asks/fixture';
 import { data as concerns } from '../concern-map/fixture';
-import { data as shares } from '../dependence/fixture';
 import { data as estimated } from '../estimates/fixture';
 import { data as measures } from '../in-force/fixture';
 import { data as surveys } from '../polls/fixture';
 import { data as provinces } from '../province-tiles/fixture';
 import { data as agreement } from '../review-paths/fixture';
 import { data as months } from '../sector-months/fixture';
-import { data as trade } from '../sector-trade/fixture';
 import { data as duties } from '../tariff-steps/fixture';
 import { data as events } from '../timeline/fixture';
 
@@ -39,13 +35,6 @@ describe('a country has its own colour', () => {
 		for (const look of new Set([...svg.querySelectorAll('.bar-row')].map((row) => row.getAttribute('data-look')!)))
 			expect(style(`.bar-row[data-look="${look}"]`, 'color')).toBe(COUNTRIES[look as keyof typeof COUNTRIES]);
 		expect(style('.bar', 'fill')).toBe('currentColor');
-	});
-	test('in dependence', () => {
-		const style = styled(draw(dependence, shares).svg, 'dependence');
-		expect([style('.side[data-side="us"]', 'fill'), style('.side[data-side="canada"]', 'fill')]).toEqual([
-			COUNTRIES.us,
-			COUNTRIES.canada,
-		]);
 	});
 	test('in review-paths', () => {
 		const { svg } = draw(reviewPaths, agreement, { notice: 'canada', 'notice-on': '2029-02-01' });
@@ -127,12 +116,6 @@ describe('what is hollow or full is as the words say', () => {
 		expect(style('.course-term.extended .course-bar', 'fill')).toBe('chart-accent');
 		const open = styled(draw(reviewPaths, agreement).svg, 'review-paths');
 		expect(open('rect.course-possible-bar', 'fill')).toBe('none');
-	});
-	test('sector-trade: “An outlined bar is part of the goods above it”', () => {
-		const style = styled(draw(sectorTrade, trade).svg, 'sector-trade');
-		const bar = (kind: string) => `.trade-row[data-kind="${kind}"] .trade-bar`;
-		expect([style(bar('part'), 'fill'), style(bar('part'), 'stroke')]).toEqual([GROUND, 'chart-accent']);
-		expect([style(bar('goods'), 'fill'), style(bar('sector'), 'fill')]).toEqual(['chart-accent', 'chart-ink']);
 	});
 	test('bars: an upper bound is an outline', () => {
 		const style = styled(draw(estimates, estimated).svg, 'estimates');

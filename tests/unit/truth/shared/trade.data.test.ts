@@ -1,7 +1,7 @@
 /** What the charts of trade take from the record: goods, their figures and series, and the duties on them. */
 import { expect, test } from 'vitest';
 import { data as sectorMonths } from '../../../../src/components/charts/all/sector-months/data';
-import { data as sectorTrade } from '../../../../src/components/charts/all/sector-trade/data';
+import { data as sectorTrade } from '../../../../src/components/charts/former/sectorTrade';
 import { recordOf } from '../reading/record';
 import { PAPER, SOURCES, TREATY } from '../reading/sources';
 

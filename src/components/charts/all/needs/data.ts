@@ -1,0 +1,198 @@
+/**
+ * From the record to what `needs` needs: for each kind of goods what the United States bought from Canada in a year, what
+ * share that is of all it imports of them, how much of Canada’s exports go there, and the duties day by day.
+ */
+import type { Day, When } from '../../../../record/days';
+import type { Locale } from '../../../../record/format';
+import type { WholeRecord } from '../../../../record/record';
+import type { Bound } from '../../../../record/schema';
+import { dutySteps, FIRST_DAY } from '../../../../record/tariffs';
+import { qualifierOf } from '../../kit/fileColumns';
+import { label } from '../../kit/recordText';
+import type { Places, Traded } from '../../families/trade/choice';
+import { placesOf, tradedGoods } from '../../families/trade/goods';
+
+const YEAR = '2025';
+const ALL = 'us-imports-for-use-2025';
+/** How these imports were counted is what the record has of the same goods month by month. */
+const COUNTED = 'us-imports-from-canada-annual';
+const SHARE_OF_ALL = 'canada-share-us-imports-2025';
+
+/** Goods that one share is of. They are one rectangle, under a name of their own. */
+const JOINED: { readonly [id: string]: readonly string[] } = { vehicles: ['cars', 'trucks'] };
+
+/** Figures of Canada’s share of US imports of goods, and of the share of Canada’s exports of them that goes to the US. */
+const SHARES: { readonly [product: string]: { imports?: string; exports?: string } } = {
+	vehicles: { imports: 'auto-us-import-share-2023', exports: 'auto-exports-us-2023' },
+	steel: { imports: 'steel-us-import-share', exports: 'steel-exports-us' },
+	aluminum: { imports: 'aluminum-us-import-share', exports: 'aluminum-exports-us' },
+	crude: { imports: 'crude-share-2025', exports: 'crude-exports-us-2025' },
+	gas: { imports: 'gas-us-import-share-2022', exports: 'gas-exports-us-2021' },
+	electricity: { imports: 'electricity-us-import-share-2023', exports: 'electricity-exports-us-2024' },
+	uranium: { imports: 'uranium-import-share' },
+	potash: { imports: 'potash-share' },
+	nickel: { imports: 'nickel-share' },
+	lumber: { imports: 'lumber-us-import-share-2024', exports: 'lumber-us-share-2025' },
+};
+
+export interface Share {
+	/** In percent; the lower end where the source gives a range. */
+	value: number;
+	high?: number;
+	/** What other sources give, from the least. */
+	others: number[];
+	about: boolean;
+	bound?: Bound;
+	asOf: When;
+	/** What to know of the figure. */
+	note: string;
+	/** The id of the figure, and who published it. */
+	figure: string;
+	publisher: string;
+	url: string;
+}
+
+export interface Good extends Traded {
+	/** US imports from Canada in the year, in US dollars. */
+	value: number;
+	/** How the source words the value; empty where it is exact or added up. */
+	qualifier: string;
+	/** Canada’s share of US imports. */
+	imports: Share | null;
+	/** The share of Canada’s exports that goes to the United States. */
+	exports: Share | null;
+	/** The figures or series that the value is from, and who published the first. */
+	proof: string[];
+	publisher: string;
+	url: string;
+}
+
+/** The duty on goods of a kind that qualify, from a day on. */
+export interface Step {
+	from: Day;
+	banned: boolean;
+	/** Percent of the value; null where no source gives it. */
+	percent: number | null;
+	/** A part falls on some of the value only: the figure is a ceiling. */
+	upTo: boolean;
+	/** The measures that it is made of. */
+	measures: string[];
+}
+
+export interface NeedsData {
+	start: Day;
+	asOf: Day;
+	year: string;
+	/** How the trade was counted, as the record has it. */
+	counted: string;
+	places: Places;
+	goods: Good[];
+	/** What addresses may call the goods that are shown as one, or in parts. */
+	known: { [product: string]: string };
+	/** The steps of each kind of goods that the record has duties on. */
+	duties: { [kind: string]: Step[] };
+	/** All goods: their value, and Canada’s share of all US imports. */
+	all: { value: number; share: number; proof: string[]; publisher: string; url: string };
+}
+
+function sumOf(record: WholeRecord, series: string): number {
+	const months = record.get('series', series).points.filter(([period]) => period.startsWith(YEAR));
+	const values = months.map(([, value]) => value);
+	if (values.length !== 12 || values.includes(null)) throw new Error(`${series} lacks months of ${YEAR}.`);
+	return Math.round(values.reduce<number>((total, value) => total + value!, 0));
+}
+
+function shareOf(record: WholeRecord, id: string | undefined, locale: Locale): Share | null {
+	if (!id) return null;
+	const { value, high, others = [], about, asOf, bound, note } = record.get('figures', id);
+	const { publisher, url } = record.sourcesOf(id)[0]!;
+	return {
+		value,
+		...(high !== undefined && { high }),
+		others: others.map((other) => other.value).toSorted((a, b) => a - b),
+		about,
+		...(bound && { bound }),
+		asOf,
+		note: note ? label(note, locale) : '',
+		figure: id,
+		publisher,
+		url,
+	};
+}
+
+function goodsOf(record: WholeRecord, locale: Locale): Good[] {
+	return tradedGoods(record, locale).map(({ goods, held }): Good => {
+		const figure = held.figure && record.get('figures', held.figure);
+		const proof = [held.figure, held.series].filter((id) => id !== undefined);
+		const { publisher, url } = record.sourcesOf(proof[0]!)[0]!;
+		return {
+			...goods,
+			value: figure ? figure.value : sumOf(record, held.series!),
+			qualifier: figure ? qualifierOf(figure) : '',
+			imports: shareOf(record, SHARES[goods.id]?.imports, locale),
+			exports: shareOf(record, SHARES[goods.id]?.exports, locale),
+			proof,
+			publisher,
+			url,
+		};
+	});
+}
+
+/** Goods that one share is of, as one. */
+function join(goods: readonly Good[], id: string, record: WholeRecord, locale: Locale): Good {
+	const parts = JOINED[id]!.map((part) => goods.find((one) => one.id === part)!);
+	const [first] = parts;
+	return {
+		...first!,
+		id,
+		name: '',
+		code: parts.map(({ code }) => code).join(', '),
+		sectors: [...new Set(parts.flatMap(({ sectors }) => sectors))],
+		value: parts.reduce((total, { value }) => total + value, 0),
+		imports: shareOf(record, SHARES[id]?.imports, locale),
+		exports: shareOf(record, SHARES[id]?.exports, locale),
+		proof: parts.flatMap(({ proof }) => proof),
+	};
+}
+
+export function data(record: WholeRecord, locale: Locale): NeedsData {
+	const single = goodsOf(record, locale);
+	const joins = Object.keys(JOINED).filter((id) => JOINED[id]!.every((part) => single.some((one) => one.id === part)));
+	const joined = joins.flatMap((id) => JOINED[id]!);
+	const goods = [
+		...joins.map((id) => join(single, id, record, locale)),
+		...single.filter(({ id }) => !joined.includes(id)),
+	];
+	const kinds = [...new Set(goods.flatMap(({ sectors }) => sectors))];
+	const { publisher, url } = record.sourcesOf(ALL)[0]!;
+	return {
+		start: FIRST_DAY,
+		asOf: record.asOf,
+		year: YEAR,
+		counted: record.get('series', COUNTED).basis,
+		places: placesOf(record, locale, goods),
+		goods,
+		known: Object.fromEntries(joins.flatMap((id) => JOINED[id]!.map((part) => [part, id]))),
+		duties: Object.fromEntries(
+			kinds.map((kind) => [
+				kind,
+				dutySteps(record, kind, { originating: true })
+					.filter(({ from }) => from <= record.asOf)
+					.map(({ from, duty }): Step => ({
+						from,
+						banned: duty.banned,
+						percent: duty.percent,
+						upTo: duty.upTo,
+						measures: [...new Set(duty.parts.map(({ measure }) => measure.id))],
+					})),
+			]),
+		),
+		all: {
+			value: record.get('figures', ALL).value,
+			share: record.get('figures', SHARE_OF_ALL).value,
+			proof: [ALL, SHARE_OF_ALL],
+			publisher,
+			url,
+		},
+	};
+}
