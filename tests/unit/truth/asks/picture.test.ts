@@ -199,11 +199,11 @@ test('on a wide picture an arrow leaves the column of the earlier stance, with i
 	expect(drawn.texts('.ask-date').map(({ text }) => text)).toEqual(['Mar 2025', '2 Nov 2025']);
 });
 
-test('a stance that is repeated is no change, and one that came back is', () => {
+test('a stance that is repeated is no change; of many, the last other one is shown', () => {
 	const [first] = data.statements;
 	const more = (stance: 'supports' | 'opposes', date: string) => ({ ...first!, id: `canada-${date}`, stance, date });
 	const said = [...data.statements, more('supports', '2026-05-01'), more('opposes', '2026-06-01')];
 	const drawn = draw(chart, { ...data, statements: [...said, more('supports', '2026-06-02')] });
 	const earlier = drawn.all('.ask-earlier', entryOf(drawn, 'canada@extension'));
-	expect(earlier.map((node) => node.getAttribute('data-stance'))).toEqual(['conditional', 'supports', 'opposes']);
+	expect(earlier.map((node) => node.getAttribute('data-stance'))).toEqual(['opposes']);
 });

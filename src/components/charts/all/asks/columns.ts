@@ -27,8 +27,11 @@ export interface Laid {
 const LEFT = 4;
 const GUTTER = 14;
 
-/** Who came from one other column: an arrow across the picture shows it. */
-const crosses = ({ now, before }: Entry) => before.length === 1 && placeOf(before[0]!.stance) !== placeOf(now.stance);
+/** Arrows across the picture take a line each: where more than these changed, their earlier stances stand before their names. */
+const MOST_ACROSS = 3;
+
+/** Who came from another column. */
+const moved = ({ now, before }: Entry) => before !== undefined && placeOf(before.stance) !== placeOf(now.stance);
 
 export function columnsOf(
 	entries: readonly Entry[],
@@ -46,6 +49,8 @@ export function columnsOf(
 	);
 	const first = top + (headLines - 1) * LINE + 8;
 
+	const across = entries.filter(moved).length <= MOST_ACROSS;
+	const crosses = (entry: Entry) => across && moved(entry);
 	const markOf = (entry: Entry, y: number): EntryMark => {
 		const tier = tierOf(entry.row);
 		const left = x(placeOf(entry.now.stance));
@@ -76,11 +81,11 @@ export function columnsOf(
 	/** Where each column goes on. */
 	const ends = PLACES.map(() => first);
 	for (const entry of entries.filter(crosses)) {
-		const [from, to] = [placeOf(entry.before[0]!.stance), placeOf(entry.now.stance)].toSorted((a, b) => a - b);
+		const [from, to] = [placeOf(entry.before!.stance), placeOf(entry.now.stance)].toSorted((a, b) => a - b);
 		const passed = ends.slice(from, to! + 1);
 		const y = Math.max(...passed);
 		const mark = markOf(entry, y);
-		marks.push({ ...mark, earlier: [across(entry, mark, x, y + LINES[mark.tier] / 2, band, context)] });
+		marks.push({ ...mark, earlier: [arrowAcross(entry, mark, x, y + LINES[mark.tier] / 2, band, context)] });
 		ends.fill(y + mark.box.height, from, to! + 1);
 	}
 	for (const entry of entries.filter((one) => !crosses(one))) {
@@ -97,8 +102,8 @@ const inOrder = (marks: readonly EntryMark[], entries: readonly Entry[]): EntryM
 	entries.flatMap(({ now }) => marks.find(({ statement }) => statement === now.id) ?? []);
 
 /** The earlier stance in its own column, with its day, and the arrow from there to the name. */
-function across(
-	{ now, before: [earlier] }: Entry,
+function arrowAcross(
+	{ now, before: earlier }: Entry,
 	{ box, tier }: EntryMark,
 	x: (place: number) => number,
 	level: number,

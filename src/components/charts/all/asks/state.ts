@@ -16,8 +16,8 @@ export interface Entry {
 	row: Row;
 	/** What it said last. */
 	now: Statement;
-	/** The stances it took before, each once where it held one for several statements, the oldest first. */
-	before: Statement[];
+	/** The last statement of another stance before that, where there was one. */
+	before: Statement | undefined;
 }
 
 export const cellKey = (party: string, issue: string) => `${party}@${issue}`;
@@ -44,8 +44,7 @@ export function entriesOn(data: AsksData, state: Pick<AsksState, 'who'>, issue: 
 			const now = statements.at(-1);
 			if (!now) return [];
 			// A stance that is repeated is no change.
-			const changes = statements.filter(({ stance }, index) => stance !== statements[index + 1]?.stance);
-			return [{ row, now, before: changes.slice(0, -1) }];
+			return [{ row, now, before: statements.findLast(({ stance }) => stance !== now.stance) }];
 		})
 		.toSorted((a, b) => ORDER.indexOf(a.now.stance) - ORDER.indexOf(b.now.stance));
 }

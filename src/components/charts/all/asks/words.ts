@@ -37,12 +37,12 @@ export function describe(data: AsksData, state: AsksState, context: Context): st
 	const entries = issues.flatMap((issue) => entriesOn(data, state, issue).map((entry) => ({ ...entry, issue })));
 	const count = (stance: PositionStance) => those(data, rows, 'extension', stance).length;
 	const moved = entries
-		.filter(({ before }) => before.length > 0)
+		.filter(({ before }) => before !== undefined)
 		.map(({ row, issue, now, before }) =>
 			t('chart.asks.moved', {
 				name: row.name,
 				issue: issueText(data, issue, context),
-				before: t(`chart.asks.stance.${before.at(-1)!.stance}`),
+				before: t(`chart.asks.stance.${before!.stance}`),
 				date: formatWhen(now.date, locale),
 				now: t(`chart.asks.stance.${now.stance}`),
 			}),

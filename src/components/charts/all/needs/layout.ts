@@ -2,21 +2,11 @@
 import type { Context, Size } from '../../contract';
 import type { NeedsData } from './data';
 import { keysOf } from './keys';
-import type { Box, NeedsMarks, PieceMark } from './marks';
+import type { Box, NeedsMarks, PieceMark, Placeable } from './marks';
 import { rowsOf } from './rows';
 import { sideBySide } from './sideBySide';
 import { levelOn, shownPieces, type NeedsState } from './state';
 import { pieceLabel } from './phrases';
-
-/** A kind of goods, ready to be placed. */
-export interface Placeable {
-	key: string;
-	value: number;
-	/** In percent; null where it is not known. */
-	share: number | null;
-	label: string;
-	look: Pick<PieceMark, 'key' | 'focused' | 'level' | 'unknown'>;
-}
 
 export function layout(data: NeedsData, state: NeedsState, size: Size, context: Context): NeedsMarks {
 	const pieces = shownPieces(data, state.sector).map((piece): Placeable => {

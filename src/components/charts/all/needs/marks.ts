@@ -32,6 +32,16 @@ export interface PieceMark extends Box {
 	area: Box;
 }
 
+/** A kind of goods, ready to be placed. */
+export interface Placeable {
+	key: string;
+	value: number;
+	/** In percent; null where it is not known. */
+	share: number | null;
+	label: string;
+	look: Pick<PieceMark, 'key' | 'focused' | 'level' | 'unknown'>;
+}
+
 export interface NeedsMarks extends Marks {
 	uid: string;
 	pieces: PieceMark[];

@@ -2,8 +2,7 @@
 import { TYPE, type Context, type Size } from '../../contract';
 import { px } from '../../kit/px';
 import { wrap } from '../../kit/textWidth';
-import type { Placeable } from './layout';
-import type { NeedsMarks, PieceMark, TextMark } from './marks';
+import type { NeedsMarks, PieceMark, Placeable, TextMark } from './marks';
 
 const LEFT = 4;
 /** The narrowest picture of the band: words are broken for it. */

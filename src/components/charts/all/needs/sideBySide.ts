@@ -9,8 +9,7 @@ import { linear } from '../../kit/scales';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { ticksOf } from '../../kit/ticks';
 import { climb } from './labels';
-import type { Placeable } from './layout';
-import type { NeedsMarks, PieceMark, TextMark } from './marks';
+import type { NeedsMarks, PieceMark, Placeable, TextMark } from './marks';
 import { dollars } from './phrases';
 
 const LEFT = 46;

@@ -56,6 +56,9 @@ export function describe(data: NeedsData, state: NeedsState, context: Context): 
 	].join(' ');
 }
 
+const shareLine = (key: 'imports' | 'exports', share: Share, { t, locale }: Context): string =>
+	t(`${NAME}.readout.${key}`, { share: shareText(share, { t, locale }), when: formatWhen(share.asOf, locale) });
+
 function shareLines(key: 'imports' | 'exports', share: Share | null, { t, locale }: Context): string {
 	if (!share) return t(`${NAME}.readout.${key}-unknown`);
 	const others = formatList(
@@ -63,7 +66,7 @@ function shareLines(key: 'imports' | 'exports', share: Share | null, { t, locale
 		locale,
 	);
 	return [
-		t(`${NAME}.readout.${key}`, { share: shareText(share, { t, locale }), when: formatWhen(share.asOf, locale) }),
+		shareLine(key, share, { t, locale }),
 		...(others ? [t(`${NAME}.others`, { values: others })] : []),
 		...(share.note ? [share.note] : []),
 	].join(' ');
@@ -92,7 +95,8 @@ export function readout(data: NeedsData, state: NeedsState, context: Context): R
 /** What stands at the mark: the words there already say the dollars and the share. */
 export function markLabel(data: NeedsData, state: NeedsState, context: Context): string[] {
 	const { heading, lines } = readout(data, state, context);
-	return [heading, ...lines.slice(0, 2), lines.at(-1)!];
+	const share = shownPieces(data, state.sector).find(({ id }) => id === state.product)?.imports;
+	return [heading, ...lines.slice(0, 1), ...(share ? [shareLine('imports', share, context)] : []), ...lines.slice(-1)];
 }
 
 /** A row a rectangle, in the order of the picture; the shares’ sources beside those of the dollars. */

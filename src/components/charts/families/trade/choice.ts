@@ -1,13 +1,6 @@
 /** What the charts of trade share: the choice of a sector, and changes in percent. */
 import type { When } from '../../../../record/days';
-import {
-	formatList,
-	formatNumber,
-	formatPercent,
-	formatSpan,
-	formatWhen,
-	type Locale,
-} from '../../../../record/format';
+import { formatList, formatPercent, formatSpan, formatWhen, type Locale } from '../../../../record/format';
 import type { Control } from '../../contract';
 import type { ParamReader } from '../../kit/params';
 
@@ -88,7 +81,3 @@ export function signedPercent(percent: number, locale: Locale): string {
 	const whole = Math.round(percent);
 	return (whole > 0 ? '+' : '') + formatPercent(whole, locale);
 }
-
-/** An amount without its unit, in multiples of it: 25.1, or 0.26 below one. */
-export const shortAmount = (value: number, unit: number, locale: Locale): string =>
-	formatNumber(value / unit, locale, value < unit ? 2 : 1);
