@@ -2,6 +2,7 @@
 import { firstDay } from '../record/days';
 import { formatFigure, formatWhen, pickText, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
+import { memory } from '../record/remember';
 import type { Figure, Localized, Position, Province, RecordEvent, Sector } from '../record/schema';
 import type { Translate } from '../words/translate';
 import { duties, type DutyRow } from './duties';
@@ -47,11 +48,17 @@ const PURCHASING = 'provincial-procurement';
 
 const byDate = (a: { date: string }, b: { date: string }) => firstDay(a.date).localeCompare(firstDay(b.date));
 
+const pages = memory<WholeRecord, ProvincePage>();
+
 /**
- * What the page of a province tells.
+ * What the page of a province tells. Worked out once a build, on the record’s last day: the page, its answer and what it
+ * cites are made from it in each language.
  * @throws when the record has no such province
  */
-export function provincePage(record: WholeRecord, id: string): ProvincePage {
+export const provincePage = (record: WholeRecord, id: string): ProvincePage =>
+	pages(record, `${id} ${record.asOf}`, () => pageOf(record, id));
+
+function pageOf(record: WholeRecord, id: string): ProvincePage {
 	const province = record.get('provinces', id);
 	const figures = province.figures.map((one) => record.get('figures', one));
 	const own = new Set([province.value, province.share, ...province.jobs]);

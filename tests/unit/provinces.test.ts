@@ -33,6 +33,12 @@ test.each(LOCALES)('in %s the record makes a page for each province, and no two 
 	expect(new Set(pages.map(({ title }) => title)).size).toBe(IDS.length);
 });
 
+test('what the page of a province tells is worked out once for all its readers, and anew for another record', () => {
+	expect(provincePage(record, 'quebec')).toBe(provincePage(record, 'quebec'));
+	expect(provincePage(record, 'quebec')).not.toBe(provincePage(record, 'ontario'));
+	expect(provincePage({ ...record, asOf: '2026-09-01' }, 'quebec')).not.toBe(provincePage(record, 'quebec'));
+});
+
 const SMALL = recordOf({
 	sources: SOURCES,
 	sectors: `
