@@ -1,6 +1,7 @@
 /** What goods are charged, in the words that tables, files, the receipt and sentences share. */
 import type { Ask, GoodsMeasure, Layer, Outcome } from '../record/duties/question';
-import { dutyWords, formatPercent, pickText, type Locale } from '../record/format';
+import { formatPercent, pickText, type Locale } from '../record/format';
+import { dutyWords } from '../record/format/duty';
 import type { ScheduleLine } from '../record/lines/line';
 import type { Condition, Localized } from '../record/schema';
 import { idKey, type Translate } from '../words/translate';

@@ -44,10 +44,15 @@ const plain = (text: string, locale: Locale) =>
 		.replaceAll('\u00A0', ' ')
 		.replaceAll(' %', '%')
 		.replace(/(\d),(\d)/g, locale === 'fr' ? '$1.$2' : '$1$2');
+/** The numbers of a duty, without those of a unit: m², 1000, and a litre at 50 % of alcohol. */
+const amounts = (duty: string): string =>
+	(duty.replaceAll(/m[23]|\/1,?000|(?:à|al) 50% (?:d’|de )alco\S+/g, '').match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
 const BAN = { en: 'Import ban', fr: 'Importation interdite', es: 'Importación prohibida' };
 const TO = { en: 'to', fr: 'à', es: 'a' };
+/** What stands before a range. */
+const FROM = { en: '', fr: 'de ', es: 'de ' };
 const OR = { en: 'or', fr: 'ou', es: 'o' };
-const FREE = { en: 'Free', fr: 'En franchise', es: 'Libre' };
+const FREE = { en: 'Free', fr: 'En franchise', es: 'Exento' };
 const QUOTA = { en: 'only within a quota', fr: 'dans les limites d’un contingent', es: 'solo dentro de un cupo' };
 
 /** What a cell must say, from the cells of the file. */
@@ -56,7 +61,7 @@ function said(row: Row, side: 'originating' | 'non_originating', locale: Locale)
 	if (verdict === 'ban') return BAN[locale];
 	if (verdict !== 'depends') return `${verdict}%`;
 	const [from, to] = [row[`${side}_from`]!, row[`${side}_to`]!];
-	const span = from === to ? `${from}%` : `${from}% ${TO[locale]} ${to}%`;
+	const span = from === to ? `${from}%` : `${FROM[locale]}${from}% ${TO[locale]} ${to}%`;
 	return row.note!.includes('may not be imported') ? `${BAN[locale]}, ${OR[locale]} ${span}` : span;
 }
 
@@ -81,8 +86,11 @@ describe.each(LOCALES)('in %s', (locale) => {
 			const row = byCode.get(id.slice(5))!;
 			const base = row.base_duty === 'Free' ? FREE[locale] : row.base_duty!;
 			const expected = [base, said(row, 'originating', locale), said(row, 'non_originating', locale)];
-			// A plain percentage is in the writing of the language, other duties are in the words of the schedule.
-			const own = /^[\d.]+%$/.test(base) ? plain(cells[2]!, locale) : cells[2]!;
+			// Units have other words in another language, as `kg` and `baril`; the numbers are those of the schedule.
+			const isPercent = /^[\d.]+%$/.test(base);
+			const words = plain(cells[2]!, locale);
+			const isAlike = !isPercent && locale !== 'en' && amounts(words) === amounts(base);
+			const own = isAlike ? base : isPercent ? words : cells[2]!;
 			const found = [own, plain(cells[3]!, locale), plain(cells[4]!, locale)];
 			return expected.join() === found.join() ? [] : [`${id}: ${found.join(' | ')}, not ${expected.join(' | ')}`];
 		});
@@ -116,7 +124,7 @@ describe.each(LOCALES)('a reader in %s', (locale) => {
 		const told = new Set([...quotas].map((code) => code.slice(0, 2)));
 		for (const page of pages.filter((one) => one.locale === locale)) {
 			const intro = page.document.querySelector('.sl-markdown-content > p')!.textContent;
-			const excepts = { en: 'except on lines under a quota', fr: 'sauf sur les lignes', es: 'salvo en las líneas' };
+			const excepts = { en: 'except on lines under a quota', fr: 'sauf sur les lignes', es: 'salvo en las fracciones' };
 			expect(intro.includes(excepts[locale]), page.path).toBe(told.has(page.plainPath.split('/').at(-2)!));
 		}
 	});
@@ -124,7 +132,9 @@ describe.each(LOCALES)('a reader in %s', (locale) => {
 	test('reads an ordinary duty in English only where it has words, and then it is marked', () => {
 		const duties = rows.map(({ cells, languages }) => ({ words: cells[2]!, marked: languages[2] === 'en' }));
 		expect(duties.filter(({ words, marked }) => marked && /^Free$|^[\d.,]+\s?%$/.test(words))).toEqual([]);
-		if (locale !== 'en') expect(duties.filter(({ words, marked }) => !marked && /¢|\$|rate/.test(words))).toEqual([]);
+		// A specific duty is written in the language: `1,1 ¢/kg`, `1.1 centavos de dólar por kg`.
+		const english = { en: /^$/, fr: /\$\d|\d\.\d|\d%|\d¢|rate/, es: /¢|\$|rate/ }[locale];
+		expect(duties.filter(({ words, marked }) => !marked && english.test(words))).toEqual([]);
 	});
 
 	test('finds the way to the field, the headings and the measures before the first table, and notes behind the last', () => {

@@ -1,7 +1,7 @@
 /** The ordinary duty of the US schedule as readers of each language see it. */
 import { describe, expect, test } from 'vitest';
 import { ordinaryDuty } from '../../src/lists/goodsWords';
-import { dutyWords } from '../../src/record/format';
+import { dutyWords } from '../../src/record/format/duty';
 import { wordsIn } from '../../src/words/ofSite';
 import { lines } from '../lines';
 
@@ -24,6 +24,8 @@ test.each([
 	],
 	['4.5¢/ liter', '4,5\u00A0¢/litre', '4.5 centavos de dólar por litro'],
 	['62¢/pr. + 13.7%', '62\u00A0¢/paire + 13,7\u00A0%', '62 centavos de dólar por par + 13.7%'],
+	// All digits of an amount of money stand.
+	['$1.80/m3', '1,80\u00A0$/m³', '1.80 dólares por m³'],
 	['$1.44/1000', '1,44\u00A0$/millier', '1.44 dólares por millar'],
 ])('%s is written in French and Spanish', (duty, fr, es) => {
 	expect(dutyWords(duty, 'en')).toEqual({ words: duty });

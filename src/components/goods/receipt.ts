@@ -3,6 +3,7 @@ import type { Setting } from '../charts/contract';
 import { showData } from '../charts/browser/ownData';
 import { supplyOf } from '../charts/browser/supply';
 import { dataOfGood } from '../charts/all/border-receipt/own';
+import { dutyWords } from '../../record/format/duty';
 import { sinceOfMeasure, type GoodsResult } from '../../goods/answer';
 import { titleOf } from '../../goods/title';
 import type { Shown } from './shown';
@@ -42,7 +43,8 @@ export function showReceipt(
 	hideReceipt(figure);
 	if (result.narrower.length > 1) return;
 	const sourceOf = (id: string | undefined) => (id === undefined ? undefined : rules.sources[id]);
-	const data = dataOfGood(rules.asOf, { qualifying: result.originating, other: result.nonOriginating }, result.line, {
+	const line = result.line && { ...result.line, duty: dutyWords(result.line.duty, speech.lang).words };
+	const data = dataOfGood(rules.asOf, { qualifying: result.originating, other: result.nonOriginating }, line, {
 		name: titleOf(result, heading, speech),
 		measures: (id) => {
 			const measure = rules.measures.find((one) => one.id === id);

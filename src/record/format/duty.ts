@@ -3,13 +3,10 @@
  * `$1.227/kg`, `1.1¢/kg + 2.9%`, `40¢ each + 4.6% on the case`, or a sentence.
  */
 import type { Locale } from './locale';
-import { formatNumber, formatPercent, NBSP } from './number';
+import { NBSP } from './number';
 
 type Other = Exclude<Locale, 'en'>;
 type Words = { readonly [L in Other]: string };
-
-/** The schedule writes no amount with more decimals. */
-const DECIMALS = 6;
 
 /** What an amount of money is charged for, as the schedule writes it behind the stroke, without spaces and points. */
 const UNITS: { readonly [unit: string]: Words } = {
@@ -65,9 +62,12 @@ const PARTS: { readonly [part: string]: Words } = {
 const TERM =
 	/^(?:\$(?<dollars>\d+(?:\.\d+)?)|(?<cents>\d+(?:\.\d+)?)¢|(?<percent>\d+(?:\.\d+)?)%)(?<each> each)?(?:\/(?<unit> ?(?:pf\. ?|clean )?\w+\.?))?(?: (?<part>o[nf] .+))?$/;
 
+/** A number as the schedule writes it, with all its digits: `1.80` is `1,80`. */
+const numberText = (number: string, locale: Other): string => (locale === 'fr' ? number.replace('.', ',') : number);
+
 /** An amount of money, which in Spanish is no amount of pesos: `1,227 $`, `5.25 centavos de dólar`. */
 function moneyText(dollars: string | undefined, cents: string | undefined, locale: Other): string {
-	const amount = formatNumber(Number(dollars ?? cents), locale, DECIMALS);
+	const amount = numberText((dollars ?? cents)!, locale);
 	if (locale === 'fr') return `${amount}${NBSP}${dollars === undefined ? '¢' : '$'}`;
 	return `${amount} ${dollars === undefined ? 'centavos de dólar' : 'dólares'}`;
 }
@@ -80,7 +80,9 @@ function termText(term: string, locale: Other): string | undefined {
 	const partWords = part === undefined ? undefined : PARTS[part]?.[locale];
 	if ((unit !== undefined && !unitWords) || (part !== undefined && !partWords)) return undefined;
 	const amount =
-		percent === undefined ? moneyText(dollars, cents, locale) : formatPercent(Number(percent), locale, DECIMALS);
+		percent === undefined
+			? moneyText(dollars, cents, locale)
+			: `${numberText(percent, locale)}${locale === 'fr' ? NBSP : ''}%`;
 	const per = unitWords && (locale === 'fr' ? `/${unitWords}` : ` por ${unitWords}`);
 	const one = each && (locale === 'fr' ? ' l’unité' : ' por unidad');
 	return [amount, per, one, partWords && ` ${partWords}`].filter(Boolean).join('');

@@ -6,7 +6,6 @@
  * from tables, because the compact and month forms of `Intl` change from one ICU release to the next.
  */
 export { LOCALES, TAGS, type Locale } from './locale';
-export { dutyWords } from './duty';
 export { formatNumber, formatPercent, NBSP } from './number';
 export { formatFigure, formatMoney, type Quantity } from './figure';
 export { formatRate } from './rate';

@@ -2,6 +2,7 @@
 import { dutyOnGoods } from '../../../../record/duties/goods';
 import { rulesOfHeading } from '../../../../record/duties/ofRecord';
 import { formatRate, type Locale } from '../../../../record/format';
+import { dutyWords } from '../../../../record/format/duty';
 import { dotted } from '../../../../record/lines/code';
 import type { HeadingLines, WholeRecord } from '../../../../record/record';
 import { measuresOnPart } from '../../../../record/tariffs';
@@ -12,14 +13,17 @@ import { receiptOf } from './receipt';
 import type { Good, ReceiptData, SourceWords } from './shape';
 import { STORIES, type Story } from './stories';
 
-function storyOf(record: WholeRecord, lines: HeadingLines, { code, answers = {} }: Story): Good {
+function storyOf(record: WholeRecord, lines: HeadingLines, { code, answers = {} }: Story, locale: Locale): Good {
 	const rules = rulesOfHeading(record, lines, code.slice(0, 4));
 	const ask = (originating: boolean) =>
 		dutyOnGoods(rules, { code, day: record.asOf, by: 'united-states', originating, answers });
 	const line = rules.schedule.find((one) => code.startsWith(one.code));
 	return {
 		code: dotted(code),
-		receipt: receiptOf({ qualifying: ask(true), other: ask(false) }, line),
+		receipt: receiptOf(
+			{ qualifying: ask(true), other: ask(false) },
+			line && { ...line, duty: dutyWords(line.duty, locale).words },
+		),
 		otherwise: [],
 	};
 }
@@ -76,6 +80,6 @@ function wordsOf(
 
 export function data(record: WholeRecord, locale: Locale): ReceiptData {
 	const lines = record.linesUnder(STORIES.map(({ code }) => code.slice(0, 4)));
-	const goods = [...STORIES.map((story) => storyOf(record, lines, story)), ...kindsOf(record, locale)];
+	const goods = [...STORIES.map((story) => storyOf(record, lines, story, locale)), ...kindsOf(record, locale)];
 	return { asOf: record.asOf, goods, ...wordsOf(record, goods, locale) };
 }

@@ -1,5 +1,5 @@
 /** What the picture and the texts of `border-receipt` say of a duty, in a few words each. */
-import { dutyWords, formatNumber, formatRate } from '../../../../record/format';
+import { formatNumber, formatRate } from '../../../../record/format';
 import { idKey } from '../../../../words/translate';
 import type { Context } from '../../contract';
 import type { Good, ReceiptData } from './shape';
@@ -32,14 +32,14 @@ export function lineName(data: ReceiptData, { id }: BillLine, { t }: Context): s
 
 /** The rate that is not charged, beside the name of its duty: `10%`; empty where there is none to name. */
 export function struckRate({ rate, duty }: BillLine, { locale }: Context): string {
-	if (duty !== undefined) return dutyWords(duty, locale).words;
+	if (duty !== undefined) return duty;
 	return rate ? formatRate(rate, locale) : '';
 }
 
 /** What a duty adds: `$50`, `$0 to $25`, `5.25¢/bbl`, `not known`. */
 export function lineAmount(line: BillLine, context: Context): string {
-	const { locale, t } = context;
-	if (line.state === 'words') return dutyWords(line.duty ?? '', locale).words;
+	const { t } = context;
+	if (line.state === 'words') return line.duty ?? '';
 	if (line.state === 'unknown' && line.id === ORDINARY) return t('chart.border-receipt.amount.line');
 	if (line.state === 'unknown' || line.state === 'ban') return t(`chart.border-receipt.amount.${line.state}`);
 	return dollarSpan(line, context);
@@ -102,9 +102,9 @@ export function lineWhy(data: ReceiptData, good: Good, bill: BillName, line: Bil
 }
 
 /** What comes on top of the dollars of a bill: an ordinary duty in words, a rate that is not known here. */
-export function extras({ lines }: Bill, { locale, t }: Context): string[] {
+export function extras({ lines }: Bill, { t }: Context): string[] {
 	return lines.flatMap((line) => {
-		if (line.state === 'words') return [dutyWords(line.duty ?? '', locale).words];
+		if (line.state === 'words') return [line.duty ?? ''];
 		if (line.state !== 'unknown') return [];
 		return [t(`chart.border-receipt.extra.${line.id === ORDINARY ? 'ordinary' : 'unknown'}`)];
 	});

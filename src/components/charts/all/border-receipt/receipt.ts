@@ -39,7 +39,7 @@ export interface BillLine {
 	to: number;
 	/** The rate as its instrument states it, where it is a percentage above 0. */
 	rate?: Exclude<ClaimRate, string>;
-	/** The ordinary duty in the words of the schedule. */
+	/** The ordinary duty in words, where it is no percentage. */
 	duty?: string;
 	/** The id of the measure that it gives way to, entirely or in part. */
 	by?: string;

@@ -1,5 +1,5 @@
 /** The table of `border-receipt`: a row for each line of both bills, in the order of the picture. */
-import { dutyWords, formatRate, formatWhen } from '../../../../record/format';
+import { formatRate, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { ReceiptData } from './shape';
@@ -48,10 +48,7 @@ export function table(data: ReceiptData, state: ReceiptState, context: Context):
 			amountCell(charged ? lineAmount(line, context) : t('chart.border-receipt.amount.not'), least, most),
 			rate
 				? { text: formatRate(rate, locale), value: rate.percent }
-				: {
-						text:
-							becomes === 'nil' ? formatRate({ percent: 0, of: 'value' }, locale) : dutyWords(duty ?? '', locale).words,
-					},
+				: { text: becomes === 'nil' ? formatRate({ percent: 0, of: 'value' }, locale) : (duty ?? '') },
 			{ text: lineWhy(data, good, bill, line, context) },
 			measure ? { text: formatWhen(measure.from, locale, 'short'), value: measure.from } : blank,
 			{ text: measure?.instrument ?? '' },
