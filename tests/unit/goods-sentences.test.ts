@@ -65,7 +65,7 @@ const CLAIMS: readonly Claim[] = [
 /** The items of the list of goods that pay otherwise than their row, by how they begin. */
 const items = new Map(
 	readFileSync('src/content/docs/tariffs.mdx', 'utf8')
-		.split('These goods pay otherwise:')[1]!
+		.split('some goods of a kind pay more or less:')[1]!
 		.split('\n## ')[0]!
 		.split('\n- ')
 		.slice(1)
