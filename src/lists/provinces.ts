@@ -133,9 +133,9 @@ function partsInShort(record: WholeRecord, id: string): Part[] {
 	];
 }
 
-/** The ids that the answer of the page of a province cites. */
+/** The marks of the answer of the page of a province: the ids of each, with space between. */
 export const citedInShort = (record: WholeRecord, id: string): string[] =>
-	partsInShort(record, id).flatMap(({ ids }) => ids);
+	partsInShort(record, id).map(({ ids }) => ids.join(' '));
 
 /** A sentence and the ids that prove it. */
 export interface Sentence {
@@ -161,7 +161,11 @@ function sentenceOf(part: Part, locale: Locale, t: Translate): string {
 	});
 }
 
-/** The ids that the page of a province cites, in the order of the page. */
+/** The mark of a claim, which names its sources; none where there is no claim. */
+const markOf = (claim: { readonly sources: readonly string[] } | undefined): string[] =>
+	claim ? [claim.sources.join(' ')] : [];
+
+/** The marks of the page of a province, in its order: the ids of each, with space between. */
 export function citedByProvince(record: WholeRecord, id: string): string[] {
 	const {
 		duties: rows,
@@ -178,20 +182,20 @@ export function citedByProvince(record: WholeRecord, id: string): string[] {
 	const { alcohol, procurement, sells } = province;
 	const ids = (entries: readonly ({ id: string } | undefined)[]) => entries.flatMap((entry) => entry?.id ?? []);
 	return [
-		...(sells?.sources ?? []),
+		...markOf(sells),
 		...ids([value, share, ...more]),
 		...rows.flatMap(({ measures }) => measures),
 		...ids(jobs),
-		...alcohol.flatMap(({ sources }) => sources),
+		...alcohol.flatMap(markOf),
 		...ids(onAlcohol),
-		...(procurement?.sources ?? []),
+		...markOf(procurement),
 		...ids([...onPurchasing, ...positions, ...events]),
 	];
 }
 
-/** The ids that the list of all provinces cites. */
+/** The marks of the list of all provinces: the ids of each, with space between. */
 export const citedByProvinces = (record: WholeRecord, locale: Locale = 'en'): string[] =>
 	provincesByName(record, locale).flatMap(({ alcohol, share, value }) => [
 		...[value, share].filter((figure) => figure !== undefined),
-		...(alcohol.at(-1)?.sources ?? []),
+		...markOf(alcohol.at(-1)),
 	]);

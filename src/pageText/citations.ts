@@ -6,11 +6,14 @@ import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import type { Collection, Entry, Figure, Measure, Source } from '../record/schema';
 import { CITED_BY } from './citedBy';
-import { readMdx } from './mdx';
+import { shownProof } from '../record/strength';
+import { idsIn, readMdx } from './mdx';
 
 export interface Citations {
-	/** Every source that the page names, in order of first appearance: the first is number 1. */
+	/** Every source that stands at a claim, in order of first appearance: the first is number 1. */
 	readonly sources: readonly Source[];
+	/** The other sources of those claims, by the id of the source under which they are listed. */
+	readonly under: ReadonlyMap<string, readonly Source[]>;
 	/** Every figure of the record that the page prints, in order of first appearance. */
 	readonly figures: readonly Figure[];
 	/** Every measure whose rate the page prints, in order of first appearance. */
@@ -32,30 +35,34 @@ export interface Citations {
  */
 export function citationsOf(body: string, record: WholeRecord, page = 'a page'): Citations {
 	const sources = new Map<string, Source>();
+	const others = new Map<string, { source: Source; under: Source }>();
 	const figures = new Map<string, Figure>();
 	const measures = new Map<string, Measure>();
 	const facts = new Map<string, Entry<Collection>>();
 	const rest = (entry: Entry<Collection>) => void facts.set(entry.id, entry);
-	const cite = (id: string) => {
-		for (const source of record.sourcesOf(id)) {
-			sources.set(source.id, source);
-			rest(source);
+	const cite = (mark: string) => {
+		const ids = idsIn(mark);
+		for (const id of ids) {
+			record.sourcesOf(id).forEach(rest);
+			rest(record.find(id)!.entry);
 		}
-		rest(record.find(id)!.entry);
+		const proof = shownProof(record, ids);
+		for (const source of proof.shown) sources.set(source.id, source);
+		for (const other of proof.rest) if (!others.has(other.source.id)) others.set(other.source.id, other);
 	};
 	const atTheEnd: string[] = [];
 	for (const tag of readMdx(body, page).tags.values()) {
 		const citedBy = CITED_BY[tag.name];
 		if (!citedBy) continue;
 		try {
-			const { figure, ids, last = [], measure, prints = [] } = citedBy(tag, record);
+			const { figure, last = [], marks, measure, prints = [] } = citedBy(tag, record);
 			if (figure) {
 				figures.set(figure.id, figure);
 				rest(figure);
 			}
 			if (measure) measures.set(measure.id, measure);
 			prints.forEach(rest);
-			ids.forEach(cite);
+			marks.filter((mark) => mark !== '').forEach(cite);
 			atTheEnd.push(...last);
 		} catch (error) {
 			const { message } = error as Error;
@@ -65,8 +72,13 @@ export function citationsOf(body: string, record: WholeRecord, page = 'a page'):
 	}
 	atTheEnd.forEach(cite);
 	const order = new Map([...sources.keys()].map((id, index) => [id, index + 1]));
+	const under = Map.groupBy(
+		[...others.values()].filter(({ source }) => !sources.has(source.id)),
+		(other) => other.under.id,
+	);
 	return {
 		sources: [...sources.values()],
+		under: new Map([...under].map(([id, listed]) => [id, listed.map(({ source }) => source)])),
 		figures: [...figures.values()],
 		measures: [...measures.values()],
 		facts: [...facts.values()],

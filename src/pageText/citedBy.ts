@@ -14,9 +14,9 @@ import { attributeOf, idsIn, type Tag } from './mdx';
 
 /** What a component takes from the record. */
 export interface Cited {
-	/** Ids of sources and of entries, in the order in which the component cites them. */
-	ids: readonly string[];
-	/** Ids that it cites after the text inside it and after everything else on the page. */
+	/** Its marks in their order: ids of sources and of entries, with space between those of one mark. */
+	marks: readonly string[];
+	/** Marks that it has after the text inside it and after everything else on the page. */
 	last?: readonly string[];
 	/** A figure whose value it prints. */
 	figure?: Figure;
@@ -29,66 +29,69 @@ export interface Cited {
 type CitedBy = (tag: Tag, record: WholeRecord) => Cited;
 
 const idOf = (tag: Tag): string => attributeOf(tag, 'id') ?? '';
+const markOf = ({ sources }: { readonly sources: readonly string[] }) => sources.join(' ');
 const idOfEach = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 /** Components that are not here cite nothing, or are charts, which print their own sources. */
 export const CITED_BY: { readonly [component: string]: CitedBy } = {
 	AlcoholTable: (_, { provinces }) => ({
 		prints: provinces,
-		ids: provinces.flatMap(({ alcohol }) => alcohol).flatMap(({ sources }) => sources),
+		marks: provinces.flatMap(({ alcohol }) => alcohol).map(markOf),
 	}),
-	Changes: (tag, record) => ({ ids: idOfEach(namedChanges(record, attributeOf(tag, 'part'))) }),
-	Cite: (tag) => ({ ids: idsIn(idOf(tag)) }),
+	Changes: (tag, record) => ({ marks: idOfEach(namedChanges(record, attributeOf(tag, 'part'))) }),
+	Cite: (tag) => ({ marks: [idOf(tag)] }),
 	DayEvents(tag, record) {
 		const { events, told } = turningPointOn(record, attributeOf(tag, 'day'));
-		return { ids: idOfEach([...eventsNamed(record, told?.before ?? []), ...events]) };
+		return { marks: idOfEach([...eventsNamed(record, told?.before ?? []), ...events]) };
 	},
-	DayInShort: (tag, record) => ({ ids: [dayInShort(record, attributeOf(tag, 'day')).id] }),
+	DayInShort: (tag, record) => ({ marks: [dayInShort(record, attributeOf(tag, 'day')).id] }),
 	DaySides(tag, record) {
 		const { told } = turningPointOn(record, attributeOf(tag, 'day'));
-		return { ids: [told?.us, told?.canada, told?.mexico].flatMap((side) => side?.sources ?? []) };
+		return { marks: [told?.us, told?.canada, told?.mexico].flatMap((side) => (side ? [markOf(side)] : [])) };
 	},
 	EventList: (tag, record) => ({
-		ids: idOfEach(eventsTold(record, yearNamed(record, attributeOf(tag, 'year')), attributeOf(tag, 'part'))),
+		marks: idOfEach(eventsTold(record, yearNamed(record, attributeOf(tag, 'year')), attributeOf(tag, 'part'))),
 	}),
 	Figure(tag, record) {
 		const figure = record.get('figures', idOf(tag));
-		return { figure, ids: [...figure.sources, ...figure.others.flatMap(({ sources }) => sources)] };
+		return { figure, marks: [figure.id, ...figure.others.map(markOf)] };
 	},
-	Front: (tag, record) => ({ ids: [], last: idOfEach(nextDates(record, idsIn(attributeOf(tag, 'next')))) }),
-	Glossary: (_, record) => ({ ids: idOfEach(termsIn(record, 'en')) }),
-	NextDates: (tag, record) => ({ ids: idOfEach(nextDates(record, idsIn(attributeOf(tag, 'only')))) }),
-	PeopleTable: (tag) => ({ ids: idsIn(attributeOf(tag, 'ids')) }),
+	Front: (tag, record) => ({ marks: [], last: idOfEach(nextDates(record, idsIn(attributeOf(tag, 'next')))) }),
+	Glossary: (_, record) => ({ marks: idOfEach(termsIn(record, 'en')) }),
+	NextDates: (tag, record) => ({ marks: idOfEach(nextDates(record, idsIn(attributeOf(tag, 'only')))) }),
+	PeopleTable: (tag) => ({ marks: idsIn(attributeOf(tag, 'ids')) }),
 	Positions(tag, record) {
 		const concern = record.get('concerns', attributeOf(tag, 'concern') ?? '');
-		const sides = [concern.us, concern.canada].flatMap(({ sources }) => sources);
-		const history = concern.history.flatMap(({ sources }) => sources);
-		return { prints: [concern], ids: [...sides, ...concern.stanceFrom, ...concern.stanceEvents, ...history] };
+		const stance = [...concern.stanceFrom, ...concern.stanceEvents].join(' ');
+		const marks = [markOf(concern.us), markOf(concern.canada), stance, ...concern.history.map(markOf)];
+		return { prints: [concern], marks };
 	},
-	ProvinceInShort: (tag, record) => ({ ids: citedInShort(record, idOf(tag)) }),
-	ProvinceList: (_, record) => ({ prints: record.provinces, ids: citedByProvinces(record) }),
+	ProvinceInShort: (tag, record) => ({ marks: citedInShort(record, idOf(tag)) }),
+	ProvinceList: (_, record) => ({ prints: record.provinces, marks: citedByProvinces(record) }),
 	ProvincePage: (tag, record) => ({
 		prints: [record.get('provinces', idOf(tag))],
-		ids: citedByProvince(record, idOf(tag)),
+		marks: citedByProvince(record, idOf(tag)),
 	}),
-	Provision: (tag, record) => ({ ids: [record.get('provisions', idOf(tag)).id] }),
+	Provision: (tag, record) => ({ marks: [record.get('provisions', idOf(tag)).id] }),
 	Rate(tag, record) {
 		const measure = record.get('measures', idOf(tag));
-		return { measure, ids: [measure.id] };
+		return { measure, marks: [measure.id] };
 	},
-	SeriesTable: (tag) => ({ ids: idsIn(attributeOf(tag, 'ids')) }),
+	SeriesTable: (tag) => ({ marks: idsIn(attributeOf(tag, 'ids')) }),
 	TariffTable: (tag, record) => ({
-		ids: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures, onPart }) => [
+		marks: duties(record, attributeOf(tag, 'sector'), attributeOf(tag, 'by')).flatMap(({ measures, onPart }) => [
 			...measures,
 			...onPart.map(({ id }) => id),
 		]),
 	}),
 	TurningPoints: (_, record) => ({
-		ids: idOfEach(
+		marks: idOfEach(
 			turningPoints(record)
 				.map(({ day }) => dayInShort(record, day))
 				.toReversed(),
 		),
 	}),
-	YearInShort: (tag, record) => ({ ids: idOfEach(endsOf(record, yearNamed(record, attributeOf(tag, 'year')))) }),
+	YearInShort: (tag, record) => ({
+		marks: [idOfEach(endsOf(record, yearNamed(record, attributeOf(tag, 'year')))).join(' ')],
+	}),
 };

@@ -29,7 +29,13 @@ import {
 	phasesBeginOnce,
 	scheduledIsAhead,
 } from './rules/order';
-import { idsAreUnique, positionsNameAnIssue, referencesResolve, sourcesAreUsed } from './rules/references';
+import {
+	idsAreUnique,
+	positionsNameAnIssue,
+	referencesResolve,
+	sourcesAreReadElsewhere,
+	sourcesAreUsed,
+} from './rules/references';
 import type { Rule } from './rules/rule';
 import { bothSidesAreHeard, sidesHaveTheSameRoom } from './rules/sides';
 import { stancesAreCarried } from './rules/stances';
@@ -37,6 +43,7 @@ import { weakPartsAreNamed } from './rules/strength';
 
 const RULES: readonly Rule[] = [
 	idsAreUnique,
+	sourcesAreReadElsewhere,
 	referencesResolve,
 	positionsNameAnIssue,
 	sourcesAreUsed,

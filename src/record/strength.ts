@@ -36,6 +36,53 @@ const ORDER: readonly Strength[] = ['official', 'corroborated', 'single', 'thin'
 export const bestOf = (sources: readonly Source[], most: number): Source[] =>
 	sources.toSorted((a, b) => ORDER.indexOf(strength([a])) - ORDER.indexOf(strength([b]))).slice(0, most);
 
+/** A claim shows so many sources at most: more of them prove nothing more to a reader. */
+const SHOWN = 2;
+
+/** What a reader should open first: the instrument, the statistic or the statement; then others; then what is weak. */
+const rankOf = (source: Source): number => (source.weak ? 2 : isOfficial(source) ? 0 : 1);
+const byRank = (sources: readonly Source[]) => sources.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/** The sources of a claim: those shown at it, and the others, each with the one under which it is listed. */
+export interface ShownProof {
+	shown: readonly Source[];
+	rest: readonly { source: Source; under: Source }[];
+}
+
+/**
+ * Which sources stand at a claim that rests on `ids`: one where an office’s document proves it, two where it takes two,
+ * and for several ids the best of each, two at most.
+ * @param ids ids of sources and of entries, one at least
+ * @throws when an id is unknown
+ */
+export function shownProof(
+	record: Pick<WholeRecord, 'find' | 'proofOf' | 'sourcesOf'>,
+	ids: readonly string[],
+): ShownProof {
+	const groups = ids.map((id) => {
+		const carry = byRank(record.proofOf(id));
+		return [...carry, ...record.sourcesOf(id).filter((source) => !carry.includes(source))];
+	});
+	const firsts = [...new Set(groups.map(([first]) => first!))];
+	const shown = firsts.length > SHOWN ? firsts.filter((source) => byRank(firsts).indexOf(source) < SHOWN) : firsts;
+	const [first] = shown;
+	if (shown.length === 1 && first) {
+		const { entry } = record.find(ids[0]!) ?? {};
+		const alone = (ids.length === 1 && entry && 'alone' in entry && entry.alone) || [];
+		const others = [...new Set(groups.flatMap((group) => group.slice(1)))].filter((source) => source !== first);
+		// A part that only a weak source carries has that source beside it.
+		const second =
+			others.find(({ id }) => alone.includes(id)) ??
+			(strength([first]) === 'official' ? undefined : others.find((source) => !source.weak));
+		if (second) shown.push(second);
+	}
+	const rest = groups.flatMap((group) => {
+		const under = group.find((source) => shown.includes(source)) ?? first!;
+		return group.filter((source) => !shown.includes(source)).map((source) => ({ source, under }));
+	});
+	return { shown, rest };
+}
+
 /**
  * The strength of a sentence that rests on `ids`: no more than that of its weakest part. Each entry of the record is a
  * part and counts by the sources that carry its own statement, and by those that carry a part of it alone; sources named

@@ -4,12 +4,16 @@
  */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { createComponent, createHeadAndContent, renderTemplate } from 'astro/runtime/server/index.js';
+import type { CitedPlaces } from '../components/parts/citedPlaces';
 import type { Explained } from '../components/terms/explain';
 
 type Content = NonNullable<StarlightRouteData['Content']>;
 
 const heads = new Map<string, string>();
-const texts = new Map<string, Explained>();
+/** A text with its terms explained, and how many of its places cite each source. */
+type Read = Explained & CitedPlaces;
+
+const texts = new Map<string, Read>();
 const parts = new Map<string, string>();
 
 /** Gives back what is kept under a name, or renders and keeps it. Development keeps nothing: files change. */
@@ -21,8 +25,7 @@ async function once<Value>(kept: Map<string, Value>, name: string, render: () =>
 }
 
 /** The text of a page with its terms explained, whose links are not complete yet. */
-export const sharedText = (page: string, render: () => Promise<Explained>): Promise<Explained> =>
-	once(texts, page, render);
+export const sharedText = (page: string, render: () => Promise<Read>): Promise<Read> => once(texts, page, render);
 
 /** The HTML of another part of a page, whose links are not complete yet. */
 export const sharedPart = (page: string, part: string, render: () => Promise<string>): Promise<string> =>

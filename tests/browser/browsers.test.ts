@@ -114,7 +114,7 @@ describe.each(BROWSERS)('in $name', ({ name, test }) => {
 
 	test('without popovers the cards of terms stay hidden, and a term is a link', async ({ open }) => {
 		const { page, here } = await open('/tariffs/', { script: NO_POPOVERS });
-		for (const card of await page.locator('.jr-term-card').all()) expect(await card.isVisible()).toBe(false);
+		for (const card of await page.locator('.jr-card').all()) expect(await card.isVisible()).toBe(false);
 		await page.locator('a[data-term="section-232"]').click();
 		await page.waitForURL('**/glossary/#section-232');
 		expect(await here()).toBe('/glossary/#section-232');

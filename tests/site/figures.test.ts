@@ -7,17 +7,6 @@ import { record } from '../record';
 import { contentPages, languageAt, ROOT } from './dist';
 import { quantitiesIn } from './quantities';
 
-/** The rows of the source list that a mark names: `1 4–7` is 1, 4, 5, 6 and 7. */
-function citedBy(mark: Element): string[] {
-	const plain = mark.cloneNode(true) as Element;
-	for (const hidden of plain.querySelectorAll('.sr-only')) hidden.remove();
-	// Two numbers side by side are two links; without a space between they would read as one.
-	for (const link of plain.querySelectorAll('a')) link.append(' ');
-	return [...plain.textContent.matchAll(/(\d+)(?:\s*–\s*(\d+))?/g)].flatMap(([, first, last = first]) =>
-		Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `source-${Number(first) + index}`),
-	);
-}
-
 describe.each(contentPages)('$path', ({ document }) => {
 	test('prints every number as the record holds it, in the language around it', () => {
 		for (const element of document.querySelectorAll('[data-figure]')) {
@@ -56,11 +45,38 @@ describe.each(contentPages)('$path', ({ document }) => {
 				const [number] = /\d+$/.exec(link.textContent.trim()) ?? [];
 				expect(link.getAttribute('href')).toBe(`#source-${number}`);
 				expect(rows.map((row) => row.id)).toContain(`source-${number}`);
+				cited.add(`source-${number}`);
 			}
-			for (const id of citedBy(mark)) cited.add(id);
+			expect(mark.querySelectorAll('a').length, mark.textContent).toBeLessThanOrEqual(2);
 		}
 		const idle = rows.map((row) => row.id).filter((id) => !cited.has(id));
 		expect(idle, 'sources listed but cited nowhere').toEqual([]);
+	});
+
+	test('leads back from each source to every place of the text that cites it', () => {
+		const back = [...document.querySelectorAll('.jr-back a')].map((link) => link.getAttribute('href')!.slice(1));
+		const places = [...document.querySelectorAll('main .jr-cite a[id]')];
+		expect(places.map(({ id }) => id).toSorted()).toEqual(back.toSorted());
+		for (const link of document.querySelectorAll('.jr-back a')) {
+			const row = link.closest('li')!.id;
+			const place = document.getElementById(link.getAttribute('href')!.slice(1))!;
+			expect(place.getAttribute('href')).toBe(`#${row}`);
+		}
+	});
+
+	test('has no weak source before a better one that carries the same', () => {
+		const byUrl = new Map(record.sources.map((source) => [source.url, source]));
+		for (const row of document.querySelectorAll('.jr-page-sources .jr-sources > li')) {
+			const [lead, ...under] = [...row.querySelectorAll('a.jr-source-title')].map((link) =>
+				byUrl.get(link.getAttribute('href')!)!,
+			);
+			const alone = record.events.some((event) => event.alone?.includes(lead!.id));
+			if (lead!.weak && !alone)
+				expect(
+					under.filter(({ weak }) => !weak).map(({ id }) => id),
+					lead!.id,
+				).toEqual([]);
+		}
 	});
 
 	test('marks no claim with nothing', () => {

@@ -57,6 +57,16 @@ export const positionsNameAnIssue: Rule = (entries, report, rejected) => {
 			);
 };
 
+/** What was read at its own address was read in nothing else, and nothing was read in itself. */
+export const sourcesAreReadElsewhere: Rule = (entries, report) => {
+	for (const { id, read, readIn } of entries.sources) {
+		if (readIn === undefined) continue;
+		if (read === 'origin')
+			report('sources', id, 'readIn', 'names a source, and `read` says that it was read at its origin');
+		if (readIn === id) report('sources', id, 'readIn', 'names the source itself');
+	}
+};
+
 /** Every source proves an entry, or rows of tariff lines (lines/read.ts sees to those), and no address stands twice. */
 export const sourcesAreUsed: Rule = (entries, report, rejected) => {
 	const used = new Set(rejected.flatMap(sourcesIn));

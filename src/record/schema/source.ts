@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Note, OwnId, WhenField } from './fields';
+import { Note, OwnId, refTo, WhenField } from './fields';
 import { faultOfAddress, refuseIf, shownName } from './text';
 
 /** The kinds of documents. strength() says which of them are official. */
@@ -46,6 +46,11 @@ export const source = z.strictObject({
 		.enum(READ)
 		.describe(
 			'How it was read: `origin` at its own address, `copy` in a stored copy of the page, `citation` only as another document cites it.',
+		),
+	readIn: refTo('sources')
+		.optional()
+		.describe(
+			'The source in which it was read, where that one is in the record too; only for one not read at its origin.',
 		),
 	weak: z
 		.boolean()
