@@ -69,7 +69,8 @@ export function shownProof(
 	if (shown.length === 1 && first) {
 		const { entry } = record.find(ids[0]!) ?? {};
 		const alone = (ids.length === 1 && entry && 'alone' in entry && entry.alone) || [];
-		const others = [...new Set(groups.flatMap((group) => group.slice(1)))].filter((source) => source !== first);
+		const carry = ids.flatMap((id) => byRank(record.proofOf(id)));
+		const others = [...new Set(carry)].filter((source) => source !== first);
 		// A part that only a weak source carries has that source beside it.
 		const second =
 			others.find(({ id }) => alone.includes(id)) ??

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { madePages } from '../../src/content/madePages';
 import { provinceInShort, provincePage, provincesByName, citedByProvinces } from '../../src/lists/provinces';
-import { citationsOf } from '../../src/pageText/citations';
+import { citationsOf, type Citations } from '../../src/pageText/citations';
 import { LOCALES } from '../../src/record/format';
 import { rateOn } from '../../src/record/tariffs';
 import { wordsIn } from '../../src/words/ofSite';
@@ -10,6 +10,9 @@ import { lines } from '../lines';
 import { record } from '../record';
 import { recordOf } from './truth/reading/record';
 import { SOURCES } from './truth/reading/sources';
+
+/** The sources at the claims of a page, and those listed under them. */
+const allOf = ({ sources, under }: Citations) => [...sources, ...[...under.values()].flat()];
 
 const IDS =
 	'alberta british-columbia manitoba new-brunswick newfoundland-and-labrador northwest-territories nova-scotia nunavut ontario prince-edward-island quebec saskatchewan yukon'.split(
@@ -135,7 +138,7 @@ describe('the pages of the record', () => {
 	});
 	test.each(IDS)('%s cites all that it names', (id) => {
 		const page = provincePage(record, id);
-		const cited = citationsOf(`<ProvincePage id="${id}" />`, record).sources;
+		const cited = allOf(citationsOf(`<ProvincePage id="${id}" />`, record));
 		const named = [...page.jobs, ...page.more, ...page.positions, ...page.events, page.value, page.share].flatMap(
 			(entry) => entry?.id ?? [],
 		);
@@ -148,11 +151,12 @@ test('a page that lists the provinces cites all that the list names', () => {
 	const cited = citationsOf('<ProvinceList />', record);
 	const listed = citedByProvinces(record);
 	expect(listed.length).toBeGreaterThan(record.provinces.length);
-	for (const id of listed) for (const source of record.sourcesOf(id)) expect(cited.sources).toContain(source);
+	for (const id of listed.flatMap((mark) => mark.split(' ')))
+		for (const source of record.sourcesOf(id)) expect(allOf(cited)).toContain(source);
 });
 
 test('a page with a table of series cites each of them', () => {
 	const [one, two] = record.series;
 	const cited = citationsOf(`<SeriesTable ids="${one!.id} ${two!.id}" caption="Two" />`, record);
-	expect(new Set(cited.sources)).toEqual(new Set([...record.sourcesOf(one!.id), ...record.sourcesOf(two!.id)]));
+	expect(new Set(allOf(cited))).toEqual(new Set([...record.sourcesOf(one!.id), ...record.sourcesOf(two!.id)]));
 });

@@ -52,12 +52,20 @@ const known = new WeakMap<HTMLAnchorElement, HTMLElement>();
 /** The word whose card is open: a press on it closes the card before the click is handled, which must not open it again. */
 let pressed: { word: HTMLAnchorElement; wasOpen: boolean } | undefined;
 
+/** The card that was closed last: the focus that comes back from it to its word does not open it again. */
+let closed: { word: HTMLAnchorElement; at: number } | undefined;
+/** So soon does it come back, in milliseconds. */
+const BACK = 100;
+
 function cardOf(word: HTMLAnchorElement): HTMLElement | null {
 	const card =
 		known.get(word) ??
 		(word.dataset.term === undefined ? cardOfSource(word) : document.getElementById(`card-${word.dataset.term}`));
 	if (!card || known.has(word)) return card;
 	known.set(word, card);
+	card.addEventListener('beforetoggle', (event) => {
+		if ((event as ToggleEvent).newState === 'closed') closed = { word, at: event.timeStamp };
+	});
 	card.addEventListener('toggle', (event) => {
 		word.toggleAttribute('data-open', (event as ToggleEvent).newState === 'open');
 	});
@@ -90,19 +98,18 @@ function show(word: HTMLAnchorElement, y: number): HTMLElement | undefined {
 /** Shows the card of a word that the focus came to, and leaves the focus where it is. */
 export function preview(word: HTMLAnchorElement): void {
 	if (document.activeElement !== word || cardOf(word)?.matches(':popover-open')) return;
+	if (closed?.word === word && performance.now() - closed.at < BACK) return;
 	const card = show(word, -1);
 	word.addEventListener('blur', () => setTimeout(() => card?.contains(document.activeElement) || card?.hidePopover()), {
 		once: true,
 	});
 }
 
-/**
- * Opens the card of a word that was pressed, and goes into it; closes it where it was open.
- * @param y where the pointer pressed, in the window; 0 for a key
- */
-export function open(word: HTMLAnchorElement, y: number): void {
+/** Opens the card of a word that was pressed or entered, and goes into it; a press where it was open has closed it. */
+export function open(word: HTMLAnchorElement, { clientY, detail }: MouseEvent): void {
 	const wasOpen = pressed?.word === word && pressed.wasOpen;
 	pressed = undefined;
-	if (wasOpen && y > 0) return;
-	show(word, y)?.focus({ preventScroll: true });
+	// A key has no count of clicks.
+	if (wasOpen && detail > 0) return;
+	show(word, clientY)?.focus({ preventScroll: true });
 }

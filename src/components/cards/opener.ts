@@ -8,20 +8,25 @@ const OPENS = 'a[data-term], .jr-cite a';
 const wordAt = (target: EventTarget | null) => (target as Element | null)?.closest?.<HTMLAnchorElement>(OPENS);
 
 if ('showPopover' in HTMLElement.prototype) {
-	const cards = () => import('./card');
+	let loaded: typeof import('./card') | undefined;
+	const cards = () => import('./card').then((module) => (loaded = module));
 	// Before the click, so that the card is there when it comes.
 	for (const name of ['pointerover', 'pointerdown'])
 		document.addEventListener(name, ({ target }) => wordAt(target) && void cards());
 	document.addEventListener('focusin', ({ target }) => {
 		const word = wordAt(target);
-		if (word?.matches('.jr-cite a:focus-visible')) void cards().then(({ preview }) => preview(word));
+		if (!word?.matches('.jr-cite a:focus-visible')) return;
+		if (loaded) loaded.preview(word);
+		else void cards().then(({ preview }) => preview(word));
 	});
 	document.addEventListener('click', (event) => {
 		const word = wordAt(event.target);
 		if (!word || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
+		// At once where it can be: the next key goes to the card.
+		if (loaded) return loaded.open(word, event);
 		cards().then(
-			({ open }) => open(word, event.clientY),
+			({ open }) => open(word, event),
 			() => (location.href = word.href),
 		);
 	});
