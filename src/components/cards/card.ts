@@ -98,7 +98,9 @@ function show(word: HTMLAnchorElement, y: number): HTMLElement | undefined {
 /** Shows the card of a word that the focus came to, and leaves the focus where it is. */
 export function preview(word: HTMLAnchorElement): void {
 	if (document.activeElement !== word || cardOf(word)?.matches(':popover-open')) return;
-	if (closed?.word === word && performance.now() - closed.at < BACK) return;
+	const comesBack = closed?.word === word && performance.now() - closed.at < BACK;
+	closed = undefined;
+	if (comesBack) return;
 	const card = show(word, -1);
 	word.addEventListener('blur', () => setTimeout(() => card?.contains(document.activeElement) || card?.hidePopover()), {
 		once: true,

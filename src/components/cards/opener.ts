@@ -8,8 +8,8 @@ const OPENS = 'a[data-term], .jr-cite a';
 const wordAt = (target: EventTarget | null) => (target as Element | null)?.closest?.<HTMLAnchorElement>(OPENS);
 
 if ('showPopover' in HTMLElement.prototype) {
-	let loaded: typeof import('./card') | undefined;
-	const cards = () => import('./card').then((module) => (loaded = module));
+	let loaded: Pick<typeof import('./card'), 'open' | 'preview'> | undefined;
+	const cards = () => import('./card').then(({ open, preview }) => (loaded = { open, preview }));
 	// Before the click, so that the card is there when it comes.
 	for (const name of ['pointerover', 'pointerdown'])
 		document.addEventListener(name, ({ target }) => wordAt(target) && void cards());
