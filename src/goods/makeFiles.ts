@@ -61,11 +61,12 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 		.map((measure) => toldMeasure(record, measure, locale));
 	const conditions = record.conditions
 		.filter(({ id }) => asked.has(id))
-		.map(({ id, question, yes, no, explain, usual, percent, of, only, from, sources }): ToldCondition => ({
+		.map(({ id, question, yes, no, explain, usual, percent, of, asRow, only, from, sources }): ToldCondition => ({
 			id,
 			...(usual && { usual }),
 			...(percent !== undefined && { percent }),
 			...(of && { of }),
+			...(asRow && { asRow }),
 			...(only && { only }),
 			...(from && { from }),
 			question: words(question),

@@ -41,6 +41,15 @@ describe('metals', () => {
 		expect(owed({ code: '73211130', originating: true })).toEqual([25, 25, 's232-metals']);
 	});
 	test.each([
+		// The sum with the ordinary duty is 10 percent: 2.2, 3.7 and nothing of it are owed anyway.
+		['84151090', 7.8],
+		['85162900', 6.3],
+		['84335100', 10],
+	])('metal of the United States brings %s from 15 to 10 percent in all', (code, percent) => {
+		const metal = { 'aluminum-15': 'yes', 'steel-15': 'yes', 'copper-15': 'no', 'us-metal': 'yes' } as const;
+		expect(owed({ code, originating: false, answers: metal }).slice(0, 2)).toEqual([percent, percent]);
+	});
+	test.each([
 		['air conditioners', '84151090', 12.8],
 		['room heaters', '85162900', 11.3],
 		['vehicles for snow, all-terrain vehicles', '87032101', 12.5, 's338'],

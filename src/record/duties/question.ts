@@ -27,6 +27,8 @@ export interface GoodsCondition {
 	percent?: number | undefined;
 	/** What that rate is taken of: the whole value, if absent. */
 	of?: RateBasis | undefined;
+	/** It is taken of what the row’s own rate is taken of. */
+	asRow?: true | undefined;
 	/** The other rate is for these goods only. */
 	only?: 'originating' | undefined;
 	/** The first day of the other rate. */

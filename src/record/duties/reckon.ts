@@ -79,7 +79,8 @@ function claimOf<M extends GoodsMeasure>(
 	}
 	const other = insteadOf(row, question, conditions).find(({ id }) => answers[id] === 'yes');
 	if (other?.percent === undefined) return { ...claim, rate };
-	return { ...claim, rate: { percent: other.percent, of: other.of ?? 'value' }, instead: other.id };
+	const of = other.asRow ? rate.of : (other.of ?? 'value');
+	return { ...claim, rate: { percent: other.percent, of }, instead: other.id };
 }
 
 /** All ways to answer the conditions that have no answer. */

@@ -31,6 +31,12 @@ export const condition = z.strictObject({
 		.enum(RATE_BASES)
 		.optional()
 		.describe('What that percentage is taken of; the whole value, added to the base duty, if absent.'),
+	asRow: z
+		.literal(true)
+		.optional()
+		.describe(
+			'That percentage is taken of what the rate of the row is taken of: a sum with the base duty stays such a sum.',
+		),
 	only: z
 		.enum(['originating'])
 		.optional()
