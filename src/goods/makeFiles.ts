@@ -48,7 +48,8 @@ const rowsByChapter = (lines: LineBook) =>
 	);
 
 /**
- * The file of rules for a chapter in a language: the measures that fall on every good or name a code of the chapter, the
+ * The file of rules for a chapter in a language: the measures that fall on every good, name a code of the chapter or may
+ * cover goods of it, the
  * conditions of their rows, and the sources of both.
  */
 export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string, locale: Locale): RulesFile {
@@ -57,7 +58,10 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 	const named = new Set(rows.map(({ measure }) => measure));
 	const asked = new Set(rows.flatMap(({ instead = [], originatingWhen, when }) => [...instead, originatingWhen, when]));
 	const measures = record.measures
-		.filter(({ id, list }) => list?.of === 'every-good' || named.has(id))
+		.filter(
+			({ id, list }) =>
+				list?.of === 'every-good' || named.has(id) || list?.may?.some((heading) => heading.startsWith(chapter)),
+		)
 		.map((measure) => toldMeasure(record, measure, locale));
 	const conditions = record.conditions
 		.filter(({ id }) => asked.has(id))

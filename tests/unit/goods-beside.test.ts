@@ -62,6 +62,15 @@ test('an ordinary duty that differs by line is not said to be no percentage', ()
 	expect(unknownTexts(cheese.result, cheese.speech).join(' ')).toContain('no percentage');
 });
 
+test('a duty whose lines are not held is told where it may fall', () => {
+	const { result, speech } = answered('88062100');
+	expect(unknownTexts(result, speech).join(' ')).toContain('Proclamation 11055 puts 25 percent on drones');
+	const early = answered('88062100', { day: '2026-09-02' });
+	expect(unknownTexts(early.result, early.speech).join(' ')).not.toContain('11055');
+	const helicopter = answered('880211');
+	expect(unknownTexts(helicopter.result, helicopter.speech).join(' ')).not.toContain('11055');
+});
+
 test('earlier duties on metal content come with what is wrong with their lists', () => {
 	const { result, speech } = answered('95069925');
 	expect(unknownTexts(result, speech).join(' ')).toMatch(
