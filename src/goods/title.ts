@@ -2,7 +2,7 @@
 import type { Locale } from '../record/format';
 import { dotted } from '../record/lines/code';
 import type { ScheduleLine } from '../record/lines/line';
-import { cutAtWord } from '../words/cut';
+import { cutAtWord } from '../words/cutAtWord';
 import type { GoodsResult } from './answer';
 import type { HeadingFile } from './files';
 

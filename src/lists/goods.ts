@@ -4,7 +4,7 @@ import type { Heading, LineBook, ScheduleLine } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import type { Measure } from '../record/schema';
-import { cutAtWord } from '../words/cut';
+import { cutAtWord } from '../words/cutAtWord';
 
 /** The chapters that have lines, two digits each. */
 export const goodsChapters = (lines: LineBook): string[] =>

@@ -9,13 +9,6 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu;
 /** A text of a reader in one line, without what cannot be seen, and cut with an ellipsis where it is long. */
 export const cut = (text: string): string => cutTo(text, LONGEST);
 
-/** A text that is cut with an ellipsis behind a whole word, with `longest` characters at most before it. */
-export function cutAtWord(text: string, longest: number): string {
-	if (text.length <= longest) return text;
-	const end = text.lastIndexOf(' ', longest);
-	return `${text.slice(0, end > 0 ? end : longest).replace(/[\s,;:(]+$/, '')}…`;
-}
-
 /** The same, with `longest` characters at most. */
 export function cutTo(text: string, longest: number): string {
 	const letters = [
