@@ -10,9 +10,11 @@ import { ChartOn, contents, parseCsv } from './chartOn.ts';
 import { charts } from './chartPages.ts';
 import { test, wake } from './site.ts';
 
-/** The first chart of a page has plain names in the address; those of another begin with its id, but for a shared day. */
+/** The first chart of a page, or the one that says so, has plain names in the address; those of another begin with its id, but for a shared day. */
 async function naming({ page }: ChartOn, id: string): Promise<(name: string) => string> {
-	const first = (await page.locator('figure[data-chart]').first().getAttribute('data-chart')) === id;
+	const plain = page.locator('figure[data-plain]');
+	const holder = (await plain.count()) > 0 ? plain : page.locator('figure[data-chart]');
+	const first = (await holder.first().getAttribute('data-chart')) === id;
 	const oneDay = (await page.locator('day-control').count()) > 0;
 	return (name) => (first || (oneDay && name === 'on') ? name : `${id}.${name}`);
 }

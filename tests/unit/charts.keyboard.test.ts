@@ -33,6 +33,7 @@ const OTHERS: { [chart: string]: Focus } = {
 		wanted: (marks) => (marks as ConcernMapMarks).nodes.map(({ id: thing }) => thing),
 	},
 	'export-share': months,
+	'on-any-day': months,
 	'origin-claims': months,
 	// A row is a measure; a focus is a programme and a day.
 	'in-force': {
@@ -67,6 +68,7 @@ const LINES: { [chart: string]: 'left' | 'up' } = {
 	'concern-map': 'up',
 	'export-share': 'left',
 	'in-force': 'left',
+	'on-any-day': 'left',
 	'origin-claims': 'left',
 	'province-tiles': 'left',
 	'review-paths': 'left',

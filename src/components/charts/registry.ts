@@ -24,6 +24,8 @@ import { chart as estimates } from './all/estimates';
 import { data as estimatesData } from './all/estimates/data';
 import { chart as exportShare } from './all/export-share';
 import { data as exportShareData } from './all/export-share/data';
+import { chart as onAnyDay } from './all/on-any-day';
+import { data as onAnyDayData } from './all/on-any-day/data';
 import { chart as originClaims } from './all/origin-claims';
 import { data as originClaimsData } from './all/origin-claims/data';
 import { chart as tariffSteps } from './all/tariff-steps';
@@ -46,6 +48,7 @@ export function register<Data extends ChartData, State, M extends Marks>(
 
 export const registry: readonly Registered[] = [
 	register(timeline, timelineData),
+	register(onAnyDay, onAnyDayData),
 	register(reviewPaths, reviewPathsData),
 	register(tariffSteps, tariffStepsData),
 	register(borderReceipt, borderReceiptData),

@@ -40,6 +40,7 @@ const STATES: { [chart: string]: string[] } = {
 		'product=potash',
 		'on=2025-03-05',
 	],
+	'on-any-day': ['on=2025-06-04', 'on=2026-07-01'],
 	'origin-claims': ['claims=crude', 'claims=parts', 'on=2025-07-01'],
 	polls: ['of=united-states', 'order=share'],
 	'province-tiles': ['show=alcohol', 'show=alcohol&on=2025-03-10', 'province=ontario'],

@@ -7,13 +7,15 @@ export type Naming = (name: string) => string;
 const plain: Naming = (name) => name;
 
 /**
- * How a figure's parameters are called in the address. The first chart of a page has the plain names; those of another
+ * How a figure's parameters are called in the address. The first chart of a page has the plain names, or the one that
+ * says so (`data-plain`); those of another
  * begin with its id, so that two charts with a `sector` do not answer for each other. Where the page has one day for all,
  * `on` is everyone's.
  */
 export function namingOf(figure: HTMLElement, uid: string, oneDay: boolean): Naming {
 	const figures = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
-	if (figures[0] === figure) return plain;
+	const first = figures.find(({ dataset }) => dataset.plain !== undefined) ?? figures[0];
+	if (first === figure) return plain;
 	const id = figure.dataset.chart!;
 	const own = figures.find((other) => other.dataset.chart === id) === figure ? id : uid;
 	return (name) => (oneDay && name === 'on' ? name : `${own}.${name}`);
