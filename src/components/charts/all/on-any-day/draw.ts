@@ -23,6 +23,12 @@ export function draw(svg: SVGElement, marks: OnAnyDayMarks): void {
 		.attr('height', 6)
 		.attr('patternUnits', 'userSpaceOnUse');
 	join(pattern, 'path', 'gap-lines', [{ key: 'lines' }]).attr('d', TEXTURES.rising);
+	join(layer(root, 'day-months'), 'rect', 'day-month', marks.months)
+		.classed('focused', ({ focused }) => focused)
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('width', ({ width }) => width)
+		.attr('height', ({ height }) => height);
 	drawAxis(root, marks.ticks);
 
 	const strips = join(layer(root, 'day-strips'), 'g', 'day-strip', marks.strips);

@@ -18,7 +18,7 @@ export const chart: Chart<OnAnyDayData, OnAnyDayState, OnAnyDayMarks> = {
 	write,
 	controls,
 	layout,
-	keys: ({ months }) => months,
+	keys: ({ months }) => months.map(({ key }) => key),
 	draw,
 	focusAt,
 	move,

@@ -1,4 +1,5 @@
 /** `on-any-day` as marks: one line of time and four strips under it, and beside each what it says of the day. */
+import { addMonths } from '../../../../record/days';
 import { formatNumber, formatPercent, formatWhen } from '../../../../record/format';
 import { TYPE, type Band, type Context, type Size } from '../../contract';
 import { px } from '../../kit/px';
@@ -111,7 +112,18 @@ export function layout(data: OnAnyDayData, state: OnAnyDayState, size: Size, con
 		}),
 		turns,
 		strips,
-		months: monthsOf(data),
+		months: monthsOf(data).map((month) => {
+			const from = x(dayNumber(`${month}-01`));
+			const until = Math.min(x(dayNumber(addMonths(`${month}-01`, 1))), right);
+			return {
+				key: month,
+				focused: month === state.on.slice(0, 7),
+				x: px(from),
+				y: frame.top,
+				width: px(Math.max(until - from, 0)),
+				height: px(frame.bottom - frame.top),
+			};
+		}),
 		plot: { left, right, first, last, top: 0, bottom: y },
 	};
 }
