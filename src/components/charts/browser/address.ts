@@ -21,24 +21,8 @@ export function namingOf(figure: HTMLElement, uid: string, oneDay: boolean): Nam
 	return (name) => (oneDay && name === 'on' ? name : `${own}.${name}`);
 }
 
-/**
- * Gives what the address says of a chart whose place this one has taken (`data-former`) the names of this one, as far as
- * it does not say them itself.
- */
-export function renameFormer(figure: HTMLElement, names: readonly string[], naming: Naming): void {
-	const search = new URLSearchParams(location.search);
-	const old = (figure.dataset.former ?? '').split(' ').flatMap((id) => names.map((name) => [`${id}.${name}`, name]));
-	const found = old.filter(([before]) => search.has(before!));
-	if (found.length === 0) return;
-	for (const [before, name] of found) {
-		if (!search.has(naming(name!))) search.set(naming(name!), search.get(before!)!);
-		search.delete(before!);
-	}
-	history.replaceState(history.state, '', addressOf(search));
-}
-
 /** The address of the page with another query. Commas and @ are legal in it; left as they are, it can be read aloud. */
-function addressOf(search: URLSearchParams): string {
+export function addressOf(search: URLSearchParams): string {
 	const query = search.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
 	return `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
 }

@@ -17,6 +17,7 @@ async function mountOn(figure: HTMLElement): Promise<Mounted | undefined> {
 	const load = charts[`../all/${figure.dataset.chart}/index.ts`];
 	if (!load) return undefined;
 	const setting = settingOf(figure);
+	if (figure.dataset.former && location.search) (await import('./former')).renameFormer(figure, setting.uid);
 	const [{ mount }, { chart }, supply] = await Promise.all([import('./frame'), load(), supplyOf(setting.supply)]);
 	return mount(figure, chart, setting, supply);
 }

@@ -2,7 +2,7 @@
 import { changed, type Chart, type ChartData, type Context, type Params, type Setting, type Supply } from '../contract';
 import { cut } from '../../../words/cut';
 import { translator } from '../../../words/translate';
-import { addressParams, namingOf, onReturn, renameFormer, writeAddress, type Entry } from './address';
+import { addressParams, namingOf, onReturn, writeAddress, type Entry } from './address';
 import type { AtMark } from './atMark';
 import type { FileKind } from './downloads';
 import { dayRange, isDayField, isWhole } from './dayField';
@@ -42,7 +42,6 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	let isPublished = true;
 	const oneDay = names.includes('on') && hasOneDay();
 	const naming = namingOf(figure, setting.uid, oneDay);
-	renameFormer(figure, names, naming);
 
 	/** One entry of the history for all that keys and buttons pass through. */
 	const run = { run: setting.uid };
