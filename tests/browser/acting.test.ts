@@ -26,9 +26,7 @@ const seen = (chart: ChartOn): Promise<Seen> =>
 		};
 		const svg = [...figure.querySelectorAll('svg.chart-art')].find((each) => each.checkVisibility())!;
 		const all = [
-			...svg.querySelectorAll(
-				'.ring, .po-ring, .course-ring, .focused, .focused > *, [data-place="focus"] *, .cursor-line',
-			),
+			...svg.querySelectorAll('.ring, .course-ring, .focused, .focused > *, [data-place="focus"] *, .cursor-line'),
 		];
 		const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 		const luminance = (colour: string) => {
@@ -47,7 +45,7 @@ const seen = (chart: ChartOn): Promise<Seen> =>
 			const [light, dark] = [luminance(stroke), ground].toSorted((a, b) => b - a);
 			return (light! + 0.05) / (dark! + 0.05);
 		});
-		const marks = [...svg.querySelectorAll('.ring, .po-ring, .course-ring, .focused, [data-place="focus"]')]
+		const marks = [...svg.querySelectorAll('.ring, .course-ring, .focused, [data-place="focus"]')]
 			.map(boxOf)
 			.toSorted((a, b) => (a.right - a.left) * (a.bottom - a.top) - (b.right - b.left) * (b.bottom - b.top));
 		const label = figure.querySelector<HTMLElement>('.chart-label');

@@ -29,6 +29,7 @@ const SHARED: { [chart: string]: RegExp } = {
 	estimates: /^\.chart-art \.bar-row-ground\.focused$/,
 	polls: /^\.chart-art \.bar-row-ground\.focused$/,
 	'export-share': /^\.chart-art \.(point\.focused|cursor-line)$/,
+	'on-any-day': /^\.chart-art \.cursor-line$/,
 	'origin-claims': /^\.chart-art \.(point\.focused|cursor-line)$/,
 };
 const OWN = /\.focused|ring$|\[data-place='focus'\]/;

@@ -5,7 +5,7 @@ import { nextMark } from './nextMark';
 import type { Chart, ChartData, Context, Readout } from '../contract';
 
 /** What stands for the focus in the pictures of all charts. */
-const FOCUS = ['ring', 'po-ring', 'course-ring', 'focused'].map((name) => `.${name}`).join() + ", [data-place='focus']";
+const FOCUS = ['ring', 'course-ring', 'focused'].map((name) => `.${name}`).join() + ", [data-place='focus']";
 /** The line of a day: where the focus is a whole row, it says where along the row. */
 const CURSOR = '.cursor-line';
 

@@ -24,7 +24,7 @@ export function draw(svg: SVGElement, marks: OnAnyDayMarks): void {
 		.attr('patternUnits', 'userSpaceOnUse');
 	join(pattern, 'path', 'gap-lines', [{ key: 'lines' }]).attr('d', TEXTURES.rising);
 	join(layer(root, 'day-months'), 'rect', 'day-month', marks.months)
-		.classed('focused', ({ focused }) => focused)
+		.classed('now', ({ now }) => now)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.attr('width', ({ width }) => width)

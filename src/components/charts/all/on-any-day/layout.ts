@@ -117,7 +117,7 @@ export function layout(data: OnAnyDayData, state: OnAnyDayState, size: Size, con
 			const until = Math.min(x(dayNumber(addMonths(`${month}-01`, 1))), right);
 			return {
 				key: month,
-				focused: month === state.on.slice(0, 7),
+				now: month === state.on.slice(0, 7),
 				x: px(from),
 				y: frame.top,
 				width: px(Math.max(until - from, 0)),

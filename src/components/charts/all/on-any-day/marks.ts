@@ -42,7 +42,7 @@ export interface OnAnyDayMarks extends Marks {
 	cursor: CursorMark;
 	turns: TurnMark[];
 	strips: StripMark[];
-	/** The months, that of the day in focus. */
-	months: { key: string; focused: boolean; x: number; y: number; width: number; height: number }[];
+	/** The months; that of the day is shaded. */
+	months: { key: string; now: boolean; x: number; y: number; width: number; height: number }[];
 	plot: { left: number; right: number; first: number; last: number; top: number; bottom: number };
 }

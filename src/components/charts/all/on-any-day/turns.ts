@@ -61,7 +61,7 @@ function place(names: Name[], { rows, left, right }: Pick<Frame, 'rows' | 'left'
 	const placed: Name[] = [];
 	// The joint review is named whatever else is: lowest, where nothing is in its way.
 	for (const name of names.filter(({ first }) => first)) placed.push(Object.assign(name, { row: 0 }));
-	for (const [, name] of names.map((name, index) => [outside[index]!, name] as const).toSorted(([a], [b]) => a - b)) {
+	for (const [, name] of names.map((each, index) => [outside[index]!, each] as const).toSorted(([a], [b]) => a - b)) {
 		if (name.first) continue;
 		for (let row = rows - 1; row >= 0 && name.row === undefined; row--) if (fits(name, row, placed)) name.row = row;
 		placed.push(name);
