@@ -15,7 +15,7 @@ export interface Case {
 
 /** The states of each chart but the first: those that pages ask for with `<Chart params>`, and one with a focus. */
 const STATES: { [chart: string]: string[] } = {
-	asks: ['who=organisations', 'cell=mexico@extension'],
+	asks: ['who=organisations', 'who=governments&issue=extension', 'cell=mexico@extension'],
 	'border-receipt': [
 		'good=steel',
 		'good=cars',
@@ -47,6 +47,8 @@ const STATES: { [chart: string]: string[] } = {
 	'review-paths': [
 		'path=extended',
 		'path=notice',
+		'show=clock',
+		'show=clock&path=extended',
 		'extend=2030&reading=from-term-end&notice=mexico&notice-on=2031-03-01',
 		'at=annual.2036-07-01.end',
 	],

@@ -19,6 +19,8 @@ import { cellReader, fillTable } from './table';
 export interface Mounted {
 	/** Shows other data of the chart, in the state that `params` ask for. */
 	showData(data: ChartData, params: Params): void;
+	/** Shows the state that `params` ask for, at once, also where nobody sees it yet. */
+	showState(params: Params): void;
 }
 
 /**
@@ -278,17 +280,26 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	if (view.ignored.length > 0) sayIgnored(view);
 	render();
 	figure.dataset.live = '';
+	/** Begins anew with what the page asks for. */
+	const restart = (params: Params) => {
+		[asked, isToldByPage] = [params, false];
+		session = sessionOf(chart, data, asked);
+		view = session.open({});
+		[tableIsOld, areControlsOld] = [true, true];
+		writeAddress(names, () => session.address(view), naming, 'follows');
+		sayIgnored(view);
+		unlabel();
+	};
 	return {
 		showData(next, params) {
-			[data, asked, isPublished, isToldByPage] = [next, params, false, false];
-			session = sessionOf(chart, data, asked);
-			view = session.open({});
-			[tableIsOld, areControlsOld] = [true, true];
+			[data, isPublished] = [next, false];
+			restart(params);
 			writeOptions(form, chart.controls(data, view.shown, context));
-			writeAddress(names, () => session.address(view), naming, 'follows');
-			sayIgnored(view);
 			render();
-			unlabel();
+		},
+		showState(params) {
+			restart(params);
+			renderNow();
 		},
 	};
 }

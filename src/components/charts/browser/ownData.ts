@@ -10,9 +10,9 @@
  */
 import type { ChartData, Params } from '../contract';
 
-/** What a page hands over. */
+/** What a page hands over. Without data the figure keeps its own, and only its state changes. */
 interface Handed {
-	data: ChartData;
+	data?: ChartData;
 	params: Params;
 }
 
@@ -25,6 +25,14 @@ const HANDED = 'joint-review:data';
  */
 export function showData<Data extends ChartData>(figure: HTMLElement, data: Data, params: Params = {}): void {
 	figure.dispatchEvent(new CustomEvent<Handed>(HANDED, { bubbles: true, detail: { data, params } }));
+}
+
+/**
+ * Shows a state in a figure, as if the page had asked for it from the start: what a reader has chosen there gives way.
+ * @param params the state
+ */
+export function showState(figure: HTMLElement, params: Params): void {
+	figure.dispatchEvent(new CustomEvent<Handed>(HANDED, { bubbles: true, detail: { params } }));
 }
 
 /** Calls `listen` with each figure of the page that is handed data. */

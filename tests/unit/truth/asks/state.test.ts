@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Direction } from '../../../../src/components/charts/contract';
 import { chart } from '../../../../src/components/charts/all/asks';
-import { draw } from '../reading/picture';
+import { contextOf, draw } from '../reading/picture';
 import { follow, walk } from '../reading/walk';
 import { expectAddress } from '../shared/rows';
 import { data } from './fixture';
@@ -62,14 +62,44 @@ test.each([
 	// What the group hides gives way, and so does an issue on which the party has said nothing: old addresses name some.
 	['who=provinces&cell=canada@dairy', { who: 'provinces', cell: 'ontario@countermeasures' }, []],
 	['cell=ontario@extension', { who: 'all', cell: 'canada@extension' }, []],
+	['issue=dairy', { issue: 'dairy', cell: 'congress@dairy' }, []],
+	['issue=dairy&who=organisations&cell=canada@extension', { issue: 'dairy', cell: 'farmers@dairy' }, []],
+	['issue=peace', { issue: 'all', cell: 'canada@extension' }, ['issue=peace']],
 	['who=press&cell=canada@peace', { who: 'all', cell: 'canada@extension' }, ['who=press', 'cell=canada@peace']],
 	['cell=canada', { cell: 'canada@extension' }, ['cell=canada']],
 ])('the address “%s” is read', (address, state, ignored) => expectAddress(chart, data, address, state, ignored));
 
+test('one issue can stand alone, in the picture, the table, the title and for keys', () => {
+	for (const band of ['narrow', 'wide'] as const) {
+		const drawn = draw(chart, data, { issue: 'dairy' }, { band });
+		expect(drawn.all('.ask-issue').map((node) => node.getAttribute('data-key'))).toEqual(['dairy']);
+		expect(drawn.all('.ask-entry').map((node) => node.getAttribute('data-key'))).toEqual([
+			'congress@dairy',
+			'farmers@dairy',
+		]);
+		expect(drawn.height).toBeLessThan(draw(chart, data, {}, { band }).height / 2);
+		expect(drawn.table().rows.map(({ key }) => key)).toEqual([
+			'congress-dairy-2026-02-03',
+			'farmers-dairy-2025-11-02',
+			'farmers-dairy-2026-04',
+		]);
+	}
+	const state = chart.read(data, { issue: 'dairy' }).state;
+	const told = (issue: string) => chart.title(data, chart.read(data, { issue }).state, contextOf('asks'));
+	expect([told('dairy'), told('extension') === told('all')]).toEqual(['Who stands where: more access', true]);
+	expect(chart.describe(data, state, contextOf('asks'))).toMatch(
+		/^2 stances of 2 governments, parties and organizations on more access\./,
+	);
+	expect(walk(chart, data, { issue: 'dairy' }).map(({ cell }) => cell)).toEqual(
+		expect.arrayContaining(['congress@dairy', 'farmers@dairy']),
+	);
+	expect(new Set(walk(chart, data, { issue: 'dairy' }).map(({ cell }) => cell)).size).toBe(2);
+});
+
 test('a group of which there is no row is not known', () => {
 	const without = { ...data, rows: data.rows.filter(({ group }) => group !== 'parties') };
 	expect(chart.read(without, { who: 'parties' })).toEqual({
-		state: { who: 'all', cell: 'canada@extension' },
+		state: { who: 'all', issue: 'all', cell: 'canada@extension' },
 		ignored: ['who=parties'],
 	});
 	expect(chart.read({ ...data, rows: [] }, {}).state.cell).toBe('');

@@ -28,5 +28,5 @@ export const chart: Chart<AsksData, AsksState, AsksMarks> = {
 	// Left and right go from stance to stance.
 	along: { back: 'up', on: 'down' },
 	texts,
-	ground: { nameOf: ({ who }) => who, refocus: focusOn, drawFocus },
+	ground: { nameOf: ({ who, issue }) => `${who} ${issue}`, refocus: focusOn, drawFocus },
 };

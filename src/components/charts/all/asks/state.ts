@@ -7,6 +7,8 @@ import { GROUPS, type Group } from './groups';
 export interface AsksState {
 	/** `all`, or the group that is shown. */
 	who: 'all' | Group;
+	/** `all`, or the one issue that is shown. */
+	issue: string;
 	/** What is in focus: a party on an issue, `party@issue`. */
 	cell: string;
 }
@@ -49,12 +51,16 @@ export function entriesOn(data: AsksData, state: Pick<AsksState, 'who'>, issue: 
 		.toSorted((a, b) => ORDER.indexOf(a.now.stance) - ORDER.indexOf(b.now.stance));
 }
 
-/** The issues on which somebody shown has said something. */
-export const shownIssues = (data: AsksData, state: Pick<AsksState, 'who'>): string[] =>
-	data.issues.filter((issue) => entriesOn(data, state, issue).length > 0);
+type Choice = Pick<AsksState, 'who' | 'issue'>;
 
-const cellsOf = (data: AsksData, state: Pick<AsksState, 'who'>): string[] =>
-	data.issues.flatMap((issue) => entriesOn(data, state, issue).map(({ row }) => cellKey(row.id, issue)));
+/** The issues chosen on which somebody shown has said something. */
+export const shownIssues = (data: AsksData, state: Choice): string[] =>
+	data.issues.filter(
+		(issue) => (state.issue === 'all' || state.issue === issue) && entriesOn(data, state, issue).length > 0,
+	);
+
+const cellsOf = (data: AsksData, state: Choice): string[] =>
+	shownIssues(data, state).flatMap((issue) => entriesOn(data, state, issue).map(({ row }) => cellKey(row.id, issue)));
 
 export function read(data: AsksData, params: Params): Reading<AsksState> {
 	const reader = paramReader(params);
@@ -64,16 +70,17 @@ export function read(data: AsksData, params: Params): Reading<AsksState> {
 		'all',
 		(value) => value === 'all' || groupsOf(data).includes(value as Group),
 	);
-	const cells = cellsOf(data, { who });
+	const issue = reader.take('issue', 'all', (value) => value === 'all' || data.issues.includes(value));
+	const cells = cellsOf(data, { who, issue });
 	const first = cells[0] ?? '';
 	const asked = reader.take('cell', first, (value) => known.has(value));
 	// A group that hides it, or an issue on which the party has said nothing, gives way.
 	const cell = cells.includes(asked) ? asked : first;
-	return { state: { who, cell }, ignored: reader.ignored };
+	return { state: { who, issue, cell }, ignored: reader.ignored };
 }
 
-export function write(_data: AsksData, { who, cell }: AsksState): Params {
-	return { who, cell };
+export function write(_data: AsksData, { who, issue, cell }: AsksState): Params {
+	return { who, issue, cell };
 }
 
 export function withFocus(_data: AsksData, state: AsksState, key: string | null): AsksState {

@@ -3,7 +3,7 @@ import { formatList, formatWhen } from '../../../../record/format';
 import type { PositionStance } from '../../../../record/schema';
 import type { Context, Control, Readout, Table } from '../../contract';
 import type { AsksData, Row, Statement } from './data';
-import { issueText } from './issues';
+import { issueText, sentenceCase } from './issues';
 import { cellKey, entriesOn, groupsOf, shownIssues, shownRows, statementsAt, type AsksState } from './state';
 import { statementText } from './texts';
 
@@ -15,7 +15,10 @@ const those = (data: AsksData, rows: Row[], issue: string, stance: PositionStanc
 	rows.filter((row) => last(data, row, issue)?.stance === stance);
 
 export function title(data: AsksData, state: AsksState, { t, locale }: Context): string {
-	if (state.who !== 'all') return t('chart.asks.title.group', { group: t(`chart.asks.group.${state.who}`) });
+	if (state.issue !== 'all' && state.issue !== 'extension')
+		return t('chart.asks.title.issue', { issue: issueText(data, state.issue, { t, locale }) });
+	if (state.who !== 'all' && state.issue === 'all')
+		return t('chart.asks.title.group', { group: t(`chart.asks.group.${state.who}`) });
 	const governments = data.rows.filter(({ group }) => group === 'governments');
 	const [yes, no] = (['supports', 'opposes'] as const).map((stance) =>
 		formatList(
@@ -48,10 +51,11 @@ export function describe(data: AsksData, state: AsksState, context: Context): st
 			}),
 		);
 	return [
-		t('chart.asks.describe.count', {
+		t(`chart.asks.describe.${state.issue === 'all' ? 'count' : 'one'}`, {
 			statements: entries.length,
 			rows: new Set(entries.map(({ row }) => row.id)).size,
 			issues: issues.length,
+			issue: state.issue === 'all' ? '' : issueText(data, state.issue, context),
 		}),
 		...(issues.includes('extension')
 			? [
@@ -110,7 +114,7 @@ export function table(data: AsksData, state: AsksState, context: Context): Table
 			id,
 			label: t(`chart.asks.column.${id}`),
 		})),
-		rows: data.issues.flatMap((issue) =>
+		rows: shownIssues(data, state).flatMap((issue) =>
 			entriesOn(data, state, issue).flatMap(({ row }) =>
 				statementsAt(data, cellKey(row.id, issue)).map(({ id, stance, date, text, note, source }) => ({
 					key: id,
@@ -129,7 +133,8 @@ export function table(data: AsksData, state: AsksState, context: Context): Table
 	};
 }
 
-export function controls(data: AsksData, state: AsksState, { t }: Context): Control[] {
+export function controls(data: AsksData, state: AsksState, context: Context): Control[] {
+	const { t } = context;
 	return [
 		{
 			kind: 'choice',
@@ -139,6 +144,16 @@ export function controls(data: AsksData, state: AsksState, { t }: Context): Cont
 			options: [
 				{ value: 'all', label: t('chart.asks.control.all') },
 				...groupsOf(data).map((value) => ({ value, label: t(`chart.asks.group.${value}`) })),
+			],
+		},
+		{
+			kind: 'choice',
+			name: 'issue',
+			label: t('chart.asks.control.issue'),
+			value: state.issue,
+			options: [
+				{ value: 'all', label: t('chart.asks.control.issues') },
+				...data.issues.map((value) => ({ value, label: sentenceCase(issueText(data, value, context), context) })),
 			],
 		},
 	];

@@ -56,6 +56,20 @@ export function nameYears(placed: Placed[], y: (years: number) => number, placer
 	}
 }
 
+/** In a picture without rows of the Parties: when one is out, below the line of the reviews. */
+export function nameSteps(placed: Placed[], row: RowMark, placer: Placer, { t, locale }: Context): void {
+	for (const { mark, step } of placed)
+		if (step.kind === 'withdrawal')
+			placer.place(
+				`${mark.key}.leaves`,
+				t(`${NAME}.leaves`, { day: formatWhen(step.on, locale, 'short') }),
+				// Clear of what is said of the review before it.
+				mark.x + 4,
+				row.y + 59,
+				['start', 'middle', 'end'],
+			);
+}
+
 /** When a Party is out, beside the end of its bar. */
 export function nameLeavers(
 	parties: PartyBar[],

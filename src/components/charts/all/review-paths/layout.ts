@@ -5,8 +5,9 @@ import { TYPE, type Context, type Size } from '../../contract';
 import type { TickMark } from '../../kit/timeAxis';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, monthTicks } from '../../kit/scales';
-import { nameLeavers, nameReviews, nameYears } from './captions';
+import { nameLeavers, nameReviews, nameSteps, nameYears } from './captions';
 import { courseOf, isHeld, keyOf, reviewYears, runsOn, stepsShown, termsOf } from './course';
+import { inSpan } from './span';
 import type { ReviewPathsData } from './data';
 import { Placer } from './labels';
 import { brokenLine } from './lines';
@@ -17,6 +18,8 @@ import type { ReviewPathsState } from './state';
 import { yearsArea } from './years';
 import type { RowMark, TermMark, ReviewPathsMarks } from './marks';
 
+const isReviews = ({ key }: RowMark) => key === 'reviews';
+
 const FRAME = {
 	narrow: { left: 6, right: 8, names: 0, head: 21, tick: 10 },
 	wide: { left: 4, right: 10, names: 130, head: 0, tick: 5 },
@@ -24,21 +27,22 @@ const FRAME = {
 const TOP = 66;
 const LINE = 16;
 const HEIGHTS = { years: 104, reviews: 66, terms: 34, party: 28 };
+/** The heights of the two rows of the small picture. */
+const CLOCK = { years: 72, reviews: 60 };
 /** A name of a row takes up to this many lines where it stands beside it. */
 const NAME_LINES = 3;
 
 /** The rows from top to bottom. */
-function rowsOf(data: ReviewPathsData, size: Size, { t }: Context): RowMark[] {
+function rowsOf(data: ReviewPathsData, { show }: ReviewPathsState, size: Size, { t }: Context): RowMark[] {
 	const frame = FRAME[size.band];
 	const type = TYPE[size.band];
 	const wide = size.band === 'wide';
+	const all = show === 'all';
+	const heights = { ...HEIGHTS, ...(all ? {} : CLOCK) };
+	const keys = all ? (['years', 'reviews', 'terms'] as const) : (['years', 'reviews'] as const);
 	const names = [
-		...(['years', 'reviews', 'terms'] as const).map((key) => ({
-			key,
-			height: HEIGHTS[key],
-			text: t(`chart.review-paths.row.${key}`),
-		})),
-		...data.parties.map(({ id, name }) => ({ key: id, height: HEIGHTS.party, text: name })),
+		...keys.map((key) => ({ key, height: heights[key], text: t(`chart.review-paths.row.${key}`) })),
+		...(all ? data.parties.map(({ id, name }) => ({ key: id, height: heights.party, text: name })) : []),
 	];
 	let y = TOP;
 	return names.map(({ key, height, text }): RowMark => {
@@ -121,7 +125,13 @@ function possibleTerm(
 	return [{ key: 'possible', x: from, y: row.y + 6.5, width: px(Math.max(to - from, 0)), height: 21 }];
 }
 
-export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Size, context: Context): ReviewPathsMarks {
+export function layout(
+	whole: ReviewPathsData,
+	state: ReviewPathsState,
+	size: Size,
+	context: Context,
+): ReviewPathsMarks {
+	const data = inSpan(whole, state);
 	const { t, locale } = context;
 	const frame = FRAME[size.band];
 	const type = TYPE[size.band];
@@ -129,10 +139,12 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 	const right = size.width - frame.right;
 	const scale = linear([dayNumber(data.start), dayNumber(data.end)], [left, right]);
 	const x = (day: string) => scale(dayNumber(day));
-	const course = courseOf(data, state);
+	const course = courseOf(whole, state);
 	const steps = stepsShown(data, course);
-	const rows = rowsOf(data, size, context);
-	const row = (key: string) => rows.find((other) => other.key === key)!;
+	const rows = rowsOf(data, state, size, context);
+	// What stands in a row that is not shown stands among the reviews.
+	const row = (key: string) => rows.find((other) => other.key === key) ?? rows.find(isReviews)!;
+	const all = state.show === 'all';
 	const last = rows.at(-1)!;
 	const bottom = last.y + last.height;
 	const on = runsOn(data, course);
@@ -156,13 +168,14 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 		step,
 		mark: symbolOf(step, keyOf(step), px(x(step.on)), { row, held: isHeld(step) }),
 	}));
-	const parties = data.parties.map(({ id }) =>
-		partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }),
-	);
+	const parties = all
+		? data.parties.map(({ id }) => partyRow(id, steps, { x, row: row(id), end: on ? data.end : course.end }))
+		: [];
 	nameReviews(placed, row('reviews'), placer, context);
 	nameYears(placed, area.y, placer, context);
-	nameLeavers(parties, row, placer, context);
-	const possible = possibleTerm(data, state, course, x, row('terms'), placer, context);
+	if (all) nameLeavers(parties, row, placer, context);
+	else nameSteps(placed, row('reviews'), placer, context);
+	const possible = all ? possibleTerm(whole, state, course, x, row('terms'), placer, context) : [];
 	const symbols = placed.map(({ mark }) => mark);
 	const labels = [...above.labels, ...placer.labels];
 	const focused = symbols.find(({ key }) => key === state.at) ?? symbols[0]!;
@@ -174,7 +187,7 @@ export function layout(data: ReviewPathsData, state: ReviewPathsState, size: Siz
 		ticks: ticksOf(data, scale, size, bottom),
 		rows,
 		areas: area.paths,
-		terms: termMarks(data, course, x, row('terms'), type, context),
+		terms: all ? termMarks(data, course, x, row('terms'), type, context) : [],
 		possible,
 		parties,
 		symbols,

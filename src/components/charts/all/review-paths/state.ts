@@ -10,7 +10,12 @@ import type { ReviewPathsData } from './data';
 export const PRESETS = ['annual', 'extended', 'notice'] as const;
 export type Path = (typeof PRESETS)[number] | 'own';
 
+/** Every row, or the years left and the reviews alone: what a small picture has room for. */
+export const SHOWS = ['all', 'clock'] as const;
+export type Show = (typeof SHOWS)[number];
+
 export interface ReviewPathsState extends Choices {
+	show: Show;
 	path: Path;
 	/** The key of the step in focus. */
 	at: string;
@@ -64,7 +69,8 @@ function overruled(
 	decided: Decided,
 	ignored: readonly string[],
 ): string[] {
-	const written = (of: Decided) => write(data, { ...of, reading: 'from-confirmation', path: 'own', at: '' });
+	const written = (of: Decided) =>
+		write(data, { ...of, reading: 'from-confirmation', show: 'all', path: 'own', at: '' });
 	const [asked, preferred] = [written(own), written(decided)];
 	return (['extend', 'confirm', 'notice', 'notice-on'] as const)
 		.filter((name) => params[name] !== undefined && asked[name] !== preferred[name])
@@ -90,6 +96,7 @@ export function read(data: ReviewPathsData, params: Params): Reading<ReviewPaths
 	const notice = partiesIn(take('notice', '', (list) => list === '' || isPartyList(list)));
 	const noticeOn = take('notice-on', noticeDay(data), (day) => isNoticeDay(data, day));
 	const reading = take<Choices['reading']>('reading', 'from-confirmation', oneOf([], ...READING_IDS));
+	const show = take<Show>('show', 'all', oneOf([], ...SHOWS));
 	const [, course, key] = AT.exec(take('at', '', (at) => at === '' || AT.test(at))) ?? [];
 
 	const own = { extend, confirm, notice, noticeOn };
@@ -102,13 +109,13 @@ export function read(data: ReviewPathsData, params: Params): Reading<ReviewPaths
 	// What comes first after the record ends is what readers ask for.
 	const next = shown.find(({ on }) => on > data.asOf) ?? shown.at(-1)!;
 	const at = shown.map(keyOf).find((other) => !chosen && other === key) ?? keyOf(next);
-	return { state: { ...choices, path: path === 'own' ? path : pathOf(data, decided), at }, ignored };
+	return { state: { ...choices, show, path: path === 'own' ? path : pathOf(data, decided), at }, ignored };
 }
 
 const isNoticeDay = (data: ReviewPathsData, day: string) => isDay(day) && day >= data.asOf && day < data.end;
 
 export function write(_data: ReviewPathsData, state: ReviewPathsState): Params {
-	const { path, extend, confirm, notice, noticeOn, reading, at } = state;
+	const { path, extend, confirm, notice, noticeOn, reading, show, at } = state;
 	return {
 		path,
 		extend,
@@ -116,6 +123,7 @@ export function write(_data: ReviewPathsData, state: ReviewPathsState): Params {
 		notice: notice.join(','),
 		'notice-on': noticeOn,
 		reading,
+		show,
 		at: `${path}.${at}`,
 	};
 }

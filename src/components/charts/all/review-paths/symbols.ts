@@ -30,11 +30,12 @@ export function symbolOf(
 	const kind = kindOf(step, held);
 	const reviews = row('reviews');
 	const terms = row('terms');
-	const y = step.party
-		? row(step.party).y + row(step.party).height / 2
-		: kind === 'entry' || kind === 'end'
-			? terms.y + 17
-			: reviews.y + 35;
+	/** The middle of the row that a step stands in. In a picture without that row it is the line of the reviews. */
+	const y = (() => {
+		const own = step.party ? row(step.party) : kind === 'entry' || kind === 'end' ? terms : reviews;
+		if (own === reviews) return reviews.y + 35;
+		return own === terms ? terms.y + 17 : own.y + own.height / 2;
+	})();
 	const r = isAnnual(step) ? 4 : 6;
 	const path = {
 		entry: disc(x, y, 5),

@@ -7,6 +7,7 @@ import { courseOf, isAnnual, isExtension, isHeld, keyOf, runsOn, stepsShown } fr
 import type { ReviewPathsData } from './data';
 import { partyList, yearsText } from './phrases';
 import { proofOf, stepHeading, stepLines } from './step';
+import { inSpan } from './span';
 import type { ReviewPathsState } from './state';
 
 const NAME = 'chart.review-paths';
@@ -23,13 +24,14 @@ export function title(data: ReviewPathsData, state: ReviewPathsState, context: C
 	const values = { year: lastYear(data), end: formatWhen(course.end, locale), parties: partyList(left, context) };
 	if (past) return t(`${NAME}.title.on${left.length > 0 ? '-without' : ''}`, values);
 	if (left.length > 0) return t(`${NAME}.title.without`, values);
+	if (state.path === 'extended') return t(`${NAME}.title.extended`, { ...values, year: state.extend });
 	return t(`${NAME}.title.${state.path === 'annual' ? 'annual' : 'end'}`, values);
 }
 
 export function subtitle(data: ReviewPathsData, state: ReviewPathsState, { t }: Context): string {
-	return t(`${NAME}.subtitle`, {
+	return t(`${NAME}.subtitle${state.show === 'clock' ? '.clock' : ''}`, {
 		from: data.start.slice(0, 4),
-		to: lastYear(data),
+		to: lastYear(inSpan(data, state)),
 		reading: t(`${NAME}.reading.${state.reading}`),
 	});
 }
