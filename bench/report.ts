@@ -7,6 +7,7 @@ const UNITS = {
 	seconds: (value: number) => `${value.toFixed(2)} s`,
 	milliseconds: (value: number) => `${value.toFixed(1)} ms`,
 	times: (value: number) => value.toFixed(2),
+	grade: (value: number) => value.toFixed(1),
 	score: (value: number) => value.toFixed(0),
 } as const;
 

@@ -2,8 +2,8 @@
  * `npm run bench`: what the site costs to build and to read, beside a plain Starlight site of the same words made in the
  * same run. Prints each number with its goal; a missed goal is said, and fails nothing.
  *
- * BENCH_ALL=1 measures the untranslated French and Spanish pages too; BENCH_ONLY=build,weights,view,drawing,suggest,answer,lighthouse
- * picks parts.
+ * BENCH_ALL=1 measures the untranslated French and Spanish pages too;
+ * BENCH_ONLY=build,weights,view,drawing,suggest,answer,reading,lighthouse picks parts.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { build, buildByTurns, type Builds, type Project } from './build.ts';
 import type { Run } from './lighthouse.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines, type Sites } from './parts.ts';
 import { writePlainSite } from './plain-site.ts';
+import { readingLines } from './reading.ts';
 import { headOf, textOf, type Line } from './report.ts';
 import { suggestLines } from './suggest.ts';
 import { isFallback, pagesIn } from './weights.ts';
@@ -59,6 +60,7 @@ const PARTS: { [part: string]: () => Line[] | Promise<Line[]> } = {
 	drawing: () => drawingLines(ROOT, sites, { steps: 40 }),
 	suggest: () => suggestLines(ROOT, OURS.dist),
 	answer: () => answerLines(OURS.dist),
+	reading: () => readingLines(OURS.dist),
 	lighthouse: () => lighthouseLines(OURS.dist, lighthouseRuns()),
 };
 

@@ -14,8 +14,9 @@ export function looks({ page: { text } }: Pick<HeadOf, 'page'>): Head {
 	// A page loads the styles of its own charts only.
 	const sheets = [...new Set(chartsIn(text).map(({ id }) => markStyles(id)))].filter((href) => href !== undefined);
 	return [
-		// The layout of the front page depends on this tag, which is there before the first paint.
+		// The layout of the front page and of a story depends on these tags, which are there before the first paint.
 		...(tagsOf(text, 'Front').length > 0 ? [meta({ name: 'jr-front', content: 'true' })] : []),
+		...(tagsOf(text, 'Story').length > 0 ? [meta({ name: 'jr-story', content: 'true' })] : []),
 		...[serif, sans].map((href) => link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href })),
 		...(['light', 'dark'] as const).map((theme) =>
 			meta({ name: 'theme-color', media: `(prefers-color-scheme: ${theme})`, content: token('--paper', theme) }),

@@ -11,6 +11,7 @@ import * as growth from '../../bench/growth/lines.ts';
 import { copyProject } from '../../bench/growth/project.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines } from '../../bench/parts.ts';
 import { writePlainSite } from '../../bench/plain-site.ts';
+import { gradeOf, readingLines, sentencesOf } from '../../bench/reading.ts';
 import { textOf, type Line } from '../../bench/report.ts';
 import { suggestLines } from '../../bench/suggest.ts';
 import { pagesIn } from '../../bench/weights.ts';
@@ -92,6 +93,17 @@ test('suggestions of goods, beside Pagefind', async () => {
 
 test('what an answer about goods fetches', async () => {
 	sane(await answerLines(DIST, ['95069925']));
+});
+
+test('the grade that the story asks for', () => {
+	expect(sane(readingLines(DIST))).toHaveLength(1);
+	expect(
+		sentencesOf(
+			'<main><div class="sl-markdown-content"><p>One is here.<sup class="jr-cite">1</sup> Two are not.</p><p>More: three.</p></div></main>',
+		),
+	).toEqual(['One is here.', 'Two are not.']);
+	// 0.39 words a sentence plus 11.8 syllables a word less 15.59: ten words of one syllable are read in the second grade.
+	expect(gradeOf(['The cat sat on the mat and saw a dog.'])).toBeCloseTo(0.39 * 10 + 11.8 - 15.59, 1);
 });
 
 describe('growth, of a record a fifth larger', () => {

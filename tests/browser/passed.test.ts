@@ -29,7 +29,7 @@ describe.concurrent('the dates ahead', () => {
 	test('stand as they are without scripts', async ({ open }) => {
 		const { page } = await open('/', { javaScriptEnabled: false });
 		expect(await page.locator(`${NOTE}:visible`).count()).toBe(0);
-		expect(await page.locator('.jr-front-next time').first().textContent()).toBe('8 November 2026');
+		expect(await page.locator('.jr-front-next time').first().textContent()).toBe('1 January 2027');
 	});
 
 	test('are told in the language of the page', async ({ open }) => {

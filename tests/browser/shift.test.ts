@@ -45,7 +45,7 @@ async function readThrough(page: Page): Promise<{ total: number; moved: string[]
 	};
 }
 
-describe.concurrent.each(['/', '/tariffs/'])('%s', (path) => {
+describe.concurrent.each(['/', '/in-five-minutes/', '/tariffs/'])('%s', (path) => {
 	test.for(WIDTHS)('does not move at %i px', async (width, { open }) => {
 		const { page } = await open(path, { width, height: width < 500 ? 640 : 900, script: OBSERVER });
 		const { total, moved } = await readThrough(page);

@@ -27,15 +27,6 @@ const EXCEPTIONS: { page: string; why: string; begins: string[] }[] = [
 	},
 	{
 		page: '/',
-		why: 'says what the site is; what the agreement is called is in the glossary',
-		begins: [
-			'Canada, the United States and Mexico are reviewing',
-			'Le Canada, les États-Unis et le Mexique examinent',
-			'Canadá, Estados Unidos y México revisan',
-		],
-	},
-	{
-		page: '/',
 		why: 'introduces a list whose every date has its sources on the page of the timeline',
 		begins: ['Dates already set or announced', 'Dates déjà fixées', 'Fechas ya fijadas'],
 	},

@@ -175,13 +175,13 @@ test('a line whose goods are or may be banned names the ban among what is charge
 	expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
-test('the front page and the pages of tariffs lead to the field of goods before their first chart', () => {
+test('the front page and the pages of tariffs lead to the field of goods before their first chart with choices', () => {
 	const leading = ['/', '/tariffs/', '/tariffs/goods/'];
 	for (const path of leading.flatMap((one) => [one, `/fr${one}`, `/es${one}`])) {
 		const { document } = sitePages.find((page) => page.path === path)!;
 		const [locale] = /^(fr|es)(?=\/)/.exec(path.slice(1)) ?? [''];
 		const way = `${locale ? `/${locale}` : ''}/tariffs/your-goods/`;
-		const [first] = document.querySelector('main')!.querySelectorAll(`a[href="${way}"], .chart, figure`);
+		const [first] = document.querySelector('main')!.querySelectorAll(`a[href="${way}"], figure[data-chart]`);
 		expect(first?.getAttribute('href'), path).toBe(way);
 	}
 });

@@ -4,7 +4,7 @@ import { contentPages, languageAt, type Page } from './dist';
 
 const textOf = ({ document }: Page) => document.querySelector('main .sl-markdown-content')!;
 /** The parts of a shared text that are written in the language of each address. */
-const PARTS = 'figure[data-chart], day-control, ul.gallery';
+const PARTS = 'figure[data-chart], figure[data-picture], day-control, ul.gallery';
 const partsOf = (page: Page) => [...textOf(page).querySelectorAll(PARTS)];
 /** The text without those parts. */
 function withoutParts(page: Page): string {

@@ -1,6 +1,6 @@
 /** How the text of a page is read: its tags, their attributes, and where they stand. */
 import { describe, expect, test } from 'vitest';
-import { chartsIn } from '../../src/pageText/charts';
+import { chartsIn, stepsIn } from '../../src/pageText/charts';
 import { attributeOf, idsIn, isOn, readMdx, tagsOf } from '../../src/pageText/mdx';
 
 const read = (body: string) => readMdx(body, 'page.mdx');
@@ -120,8 +120,20 @@ test('chartsIn finds the charts of a text with their parameters', () => {
 	expect(
 		chartsIn(read('a <Chart id="timeline" params="track=review" />\n\n<Chart params=\'\' brief id="asks" />')),
 	).toEqual([
-		{ id: 'timeline', params: 'track=review', where: 'page.mdx, line 1 of its text, <Chart>' },
-		{ id: 'asks', params: '', where: 'page.mdx, line 3 of its text, <Chart>' },
+		{ id: 'timeline', params: 'track=review', bare: false, where: 'page.mdx, line 1 of its text, <Chart>' },
+		{ id: 'asks', params: '', bare: false, where: 'page.mdx, line 3 of its text, <Chart>' },
 	]);
 	expect(chartsIn(read('{/* <Chart id="timeline" /> */} none'))).toEqual([]);
+});
+
+test('pictures and the steps of a story show charts too, without their controls and tables', () => {
+	const text = read(
+		'<Picture id="timeline" params="zoom=2026" />\n\n<Story>\n<StoryStep n="1" chart="asks" params="who=all">\n## One\n</StoryStep>\n</Story>',
+	);
+	const [picture, step] = [
+		{ id: 'timeline', params: 'zoom=2026', bare: true, where: 'page.mdx, line 1 of its text, <Picture>' },
+		{ id: 'asks', params: 'who=all', bare: true, where: 'page.mdx, line 4 of its text, <StoryStep>' },
+	];
+	expect(chartsIn(text)).toEqual([picture, step]);
+	expect(stepsIn(text)).toEqual([step]);
 });

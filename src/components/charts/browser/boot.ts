@@ -60,7 +60,4 @@ const observer = new IntersectionObserver((entries) => {
 // The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.
 for (const stage of document.querySelectorAll('figure[data-chart] [data-part="stage"]')) observer.observe(stage);
 
-onData(
-	(figure, { data, params }) =>
-		void wake(figure).then((frame) => (data ? frame?.showData(data, params) : frame?.showState(params)), stayed),
-);
+onData((figure, { data, params }) => void wake(figure).then((frame) => frame?.show(data, params), stayed));

@@ -17,10 +17,11 @@ import { cellReader, fillTable } from './table';
 
 /** A figure that has been brought to life. */
 export interface Mounted {
-	/** Shows other data of the chart, in the state that `params` ask for. */
-	showData(data: ChartData, params: Params): void;
-	/** Shows the state that `params` ask for, at once, also where nobody sees it yet. */
-	showState(params: Params): void;
+	/**
+	 * Shows the state that `params` ask for, at once, also where nobody sees it yet.
+	 * @param data other data of the chart; it keeps its own where none are given
+	 */
+	show(data: ChartData | undefined, params: Params): void;
 }
 
 /**
@@ -280,26 +281,23 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	if (view.ignored.length > 0) sayIgnored(view);
 	render();
 	figure.dataset.live = '';
-	/** Begins anew with what the page asks for. */
-	const restart = (params: Params) => {
-		[asked, isToldByPage] = [params, false];
-		session = sessionOf(chart, data, asked);
-		view = session.open({});
-		[tableIsOld, areControlsOld] = [true, true];
-		writeAddress(names, () => session.address(view), naming, 'follows');
-		sayIgnored(view);
-		unlabel();
-	};
 	return {
-		showData(next, params) {
-			[data, isPublished] = [next, false];
-			restart(params);
+		show(next, params) {
+			if (next) {
+				data = next;
+				isPublished = false;
+			}
+			asked = params;
+			session = sessionOf(chart, data, asked);
+			view = session.open({});
+			isToldByPage = false;
+			tableIsOld = true;
+			areControlsOld = true;
 			writeOptions(form, chart.controls(data, view.shown, context));
-			render();
-		},
-		showState(params) {
-			restart(params);
+			writeAddress(names, () => session.address(view), naming, 'follows');
+			sayIgnored(view);
 			renderNow();
+			unlabel();
 		},
 	};
 }

@@ -121,9 +121,8 @@ export function sessionOf<Data extends ChartData, State>(
 		},
 		reset: () => commit(page, null),
 		address({ params }) {
-			// What the page itself opens needs no parameter, whichever of its own it could be told from.
-			if (isSame(params, initial)) return {};
-			let needed = params;
+			// What the page itself opens needs no parameter.
+			let needed = isSame(params, initial) ? {} : params;
 			for (const name of session.names) {
 				const { [name]: _, ...rest } = needed;
 				const reached = write(read({ ...page, ...rest }).state);
