@@ -30,6 +30,8 @@ import { chart as originClaims } from './all/origin-claims';
 import { data as originClaimsData } from './all/origin-claims/data';
 import { chart as tariffSteps } from './all/tariff-steps';
 import { data as tariffStepsData } from './all/tariff-steps/data';
+import { chart as tariffTrade } from './all/tariff-trade';
+import { data as tariffTradeData } from './all/tariff-trade/data';
 import { chart as timeline } from './all/timeline';
 import { data as timelineData } from './all/timeline/data';
 
@@ -57,6 +59,7 @@ export const registry: readonly Registered[] = [
 	register(needs, needsData),
 	register(exportShare, exportShareData),
 	register(sectorMonths, sectorMonthsData),
+	register(tariffTrade, tariffTradeData),
 	register(concernMap, concernMapData),
 	register(provinceTiles, provinceTilesData),
 	register(asks, asksData),

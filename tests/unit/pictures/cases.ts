@@ -68,6 +68,7 @@ const STATES: { [chart: string]: string[] } = {
 		'sector=dairy',
 		'goods=steel&on=2025-06-04',
 	],
+	'tariff-trade': ['product=potash', 'against=month', 'product=steel&month=2025-03'],
 	timeline: [
 		'events=turning',
 		'track=talks',
