@@ -11,6 +11,8 @@ interface Seen {
 	stage: { left: number; top: number; right: number; bottom: number };
 	/** The lower edge of the bars that stand over the page. */
 	bars: number;
+	/** How much of the top of the window the page keeps free when it scrolls. */
+	kept: number;
 	window: { width: number; height: number };
 	/** The contrast of the strongest edge of the focus with the ground. */
 	contrast: number;
@@ -55,10 +57,14 @@ const seen = (chart: ChartOn): Promise<Seen> =>
 			label: label && !label.hidden ? { ...boxOf(label), text: label.innerText } : null,
 			stage: boxOf(figure.querySelector('[data-part="stage"]')!),
 			bars: Math.max(header.bottom, 0),
+			kept: Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
 			window: { width: innerWidth, height: innerHeight },
 			contrast: Math.max(1, ...contrast),
 		};
 	});
+
+/** How far a label may stand from its mark, in pixels: the space that is kept between them, and what is drawn round it. */
+const NEAR = 10;
 
 function expectLabelled({ label, mark, stage }: Seen, heading: string): void {
 	expect(label, `a label at the mark: ${heading}`).not.toBeNull();
@@ -67,8 +73,10 @@ function expectLabelled({ label, mark, stage }: Seen, heading: string): void {
 	expect(right).toBeLessThanOrEqual(stage.right + 0.5);
 	expect(top).toBeGreaterThanOrEqual(stage.top - 0.5);
 	expect(bottom).toBeLessThanOrEqual(stage.bottom + 0.5);
-	if (mark)
-		expect(left < mark.right && mark.left < right && top < mark.bottom && mark.top < bottom, heading).toBe(false);
+	if (!mark) return;
+	expect(left < mark.right && mark.left < right && top < mark.bottom && mark.top < bottom, heading).toBe(false);
+	const away = [left - mark.right, mark.left - right, top - mark.bottom, mark.top - bottom];
+	expect(Math.max(...away), `from the mark to its label: ${heading}`).toBeLessThanOrEqual(NEAR);
 }
 
 describe.concurrent.each(charts)('$id', ({ id, path }) => {
@@ -120,6 +128,10 @@ describe.concurrent.each(charts)('$id', ({ id, path }) => {
 				// A mark higher than the window shows its top.
 				if (bottom - top < height - now.bars - 40)
 					expect(bottom, `${key}: above the lower edge`).toBeLessThanOrEqual(height);
+				const { label } = now;
+				if (bottom - top + label!.bottom - label!.top + 2 * NEAR > height - now.kept) continue;
+				expect(label!.top, `${key}: its label below the bars`).toBeGreaterThanOrEqual(now.bars - 1);
+				expect(label!.bottom, `${key}: its label above the lower edge`).toBeLessThanOrEqual(height);
 			}
 			// What is in the window already stays where it is.
 			const [before, scroll] = [await seen(chart), await page.evaluate(() => scrollY)];

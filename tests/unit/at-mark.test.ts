@@ -46,6 +46,10 @@ test('a label neither leaves the picture nor covers its mark, wherever that is',
 	expect(placed).toBeGreaterThan(1500);
 });
 
+test('a mark outside the frame has no label that stands by itself', () => {
+	for (const top of [-400, -60, 260, 900]) expect(placeLabel(boxOf(150, top), size, frame, 155), `${top}`).toBeNull();
+});
+
 test('where there is no room there is no label', () => {
 	expect(placeLabel(boxOf(0, 0, 300, 200), size, frame, 150)).toBeNull();
 	expect(placeLabel(boxOf(150, 100), { width: 400, height: 40 }, frame, 155)).toBeNull();

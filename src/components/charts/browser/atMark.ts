@@ -76,8 +76,14 @@ export function placeLabel(
 		{ left: mark.right + GAP, top },
 		{ left: mark.left - GAP - width, top },
 	];
+	// Beside a mark outside the frame it would stand anywhere but there.
 	const fits = (at: { left: number; top: number }) =>
-		at.left >= frame.left && at.top >= frame.top && at.left + width <= frame.right && at.top + height <= frame.bottom;
+		at.left >= frame.left &&
+		at.top >= frame.top &&
+		at.left + width <= frame.right &&
+		at.top + height <= frame.bottom &&
+		at.top <= mark.bottom + GAP &&
+		at.top + height >= mark.top - GAP;
 	return places.find(fits) ?? null;
 }
 
@@ -101,6 +107,13 @@ function follow({ top, bottom }: Box): void {
 	const down = Math.min(Math.max(bottom - open.bottom, 0), top - open.top);
 	const by = top < open.top ? top - open.top : down;
 	if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** Scrolls so far that a mark is in the open part of the window, and its label too where there is room for both. */
+function followBoth(mark: Box, label: Box): void {
+	const open = openWindow();
+	const both = { ...mark, top: Math.min(mark.top, label.top), bottom: Math.max(mark.bottom, label.bottom) };
+	follow(both.bottom - both.top <= open.bottom - open.top ? both : mark);
 }
 
 export interface AtMark {
@@ -145,28 +158,26 @@ export function atMarkOf(picture: HTMLElement, chart: Chart, context: Context): 
 				}),
 			);
 			label.hidden = false;
+			label.style.maxWidth = '';
+			// The window goes first, so that the place is sought where the mark then is.
+			if (follows) followBoth(focus.box, { ...focus.box, top: focus.box.top - GAP - label.offsetHeight });
 			const frame = picture.getBoundingClientRect();
-			const { box: mark } = focus;
-			const middle = x ?? focus.x;
-			let [place, size]: [ReturnType<typeof placeLabel>, Size] = [null, { width: 0, height: 0 }];
+			const { box: mark, x: markX } = (follows && focusIn(svg)) || focus;
+			const middle = x ?? markX;
+			let place: ReturnType<typeof placeLabel> = null;
 			// Where there is no room for it, it is broken into shorter lines.
 			for (const widest of ['', '60%', '40%']) {
 				label.style.maxWidth = widest;
-				size = { width: label.offsetWidth, height: label.offsetHeight };
+				const size = { width: label.offsetWidth, height: label.offsetHeight };
 				place = placeLabel(mark, size, common(frame, openWindow()), middle) ?? placeLabel(mark, size, frame, middle);
 				if (place) break;
 			}
 			if (place) {
 				label.style.left = `${place.left - frame.left}px`;
 				label.style.top = `${place.top - frame.top}px`;
+				// At an edge of the picture it stands on the other side of the mark.
+				if (follows) followBoth(mark, { ...mark, top: place.top, bottom: place.top + label.offsetHeight });
 			} else label.hidden = true;
-			if (!follows) return;
-			const both = {
-				top: Math.min(mark.top, place?.top ?? mark.top),
-				bottom: Math.max(mark.bottom, place ? place.top + size.height : mark.bottom),
-			};
-			const open = openWindow();
-			follow(both.bottom - both.top <= open.bottom - open.top ? { ...mark, ...both } : mark);
 		},
 		hide() {
 			label.hidden = true;
