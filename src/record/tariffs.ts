@@ -273,9 +273,20 @@ function startOn(record: Pick<WholeRecord, 'measures'>, measure: Measure, goods:
 			percentages(other) === percentages(measure) &&
 			other.on.includes(goods),
 	);
-	// What falls on a part of a kind may go on what fell on all of it, and not the other way round.
+	// What falls on a part of a kind may go on what fell on all of it, and not the other way round. Where all of it goes on
+	// as it was, the part has been added to it.
+	const goesOnWhole = record.measures.some(
+		(other) =>
+			!other.onlyOn &&
+			other.by === measure.by &&
+			other.programme === measure.programme &&
+			other.from === measure.from &&
+			percentages(other) === percentages(measure) &&
+			other.on.includes(goods),
+	);
 	const before =
-		earlier.find(({ onlyOn }) => onlyOn?.en === measure.onlyOn?.en) ?? earlier.find(({ onlyOn }) => !onlyOn);
+		earlier.find(({ onlyOn }) => onlyOn?.en === measure.onlyOn?.en) ??
+		(measure.onlyOn && goesOnWhole ? undefined : earlier.find(({ onlyOn }) => !onlyOn));
 	return before ? startOn(record, before, goods) : measure.from;
 }
 

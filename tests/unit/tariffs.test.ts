@@ -419,6 +419,7 @@ describe('the day of a rate and the day of its last amendment', () => {
 	test.each([
 		['us-s338-alcohol-2026-09-29', '2026-09-29'],
 		['us-s338-dairy-ban-2026-09-29', '2026-09-29'],
+		['us-s338-alcohol-goods-2026-09-15', '2026-09-15'],
 		['ca-surtax-metals-2026-09-08', '2026-09-08'],
 		['ca-surtax-2026-cheese-2026-09-08', '2026-09-08'],
 		['us-ieepa-2025-03-07', '2025-03-07'],
