@@ -90,8 +90,8 @@ export const sidebar = [
 	]),
 	group('Tariffs', 'Droits de douane', 'Aranceles', [
 		link('tariffs', 'Tariffs today', 'Les droits aujourd’hui', 'Los aranceles hoy'),
-		link('tariffs/your-goods', 'What will my goods pay?', 'Que paieront mes produits?', '¿Qué pagarán mis productos?'),
-		link('tariffs/goods', 'By tariff line', 'Ligne par ligne', 'Línea por línea'),
+		link('tariffs/your-goods', 'What will my goods pay?', 'Que paieront mes produits?', '¿Qué pagarán mis mercancías?'),
+		link('tariffs/goods', 'By tariff line', 'Ligne par ligne', 'Fracción por fracción'),
 		link('tariffs/how-they-came', 'How did the tariffs come?', 'L’arrivée des droits', 'Cómo llegaron los aranceles'),
 		link('side-deals', 'Side deals', 'Ententes partielles', 'Acuerdos parciales'),
 		link(

@@ -13,6 +13,10 @@ test('dates ahead stand on the front page, on where it stands and on the years t
 });
 
 test.each(marked)('$path says that the record does not know what came of them', ({ document, locale }) => {
-	const says = wordsIn(locale)('jr.dates.passed.note', { day: formatWhen(record.asOf, locale) });
-	expect([...document.querySelectorAll('.jr-note')].map((note) => note.textContent.trim())).toContain(says);
+	// A page that is not translated yet says it in English.
+	const says = [locale, 'en' as const].map((one) =>
+		wordsIn(one)('jr.dates.passed.note', { day: formatWhen(record.asOf, one) }),
+	);
+	const notes = [...document.querySelectorAll('.jr-note')].map((note) => note.textContent.trim());
+	expect(notes.filter((note) => says.includes(note))).not.toEqual([]);
 });

@@ -32,6 +32,8 @@ export interface Setting {
 	home: string;
 	/** The record’s last day. */
 	asOf: Day;
+	/** The address of the official schedule. */
+	schedule: string;
 	/** The ids of all conditions: the parameters that an address may have. */
 	conditions: readonly string[];
 	strings: Strings;
@@ -59,7 +61,7 @@ interface Answering {
  */
 export function bringToLife(places: Places, setting: Setting, isRetried = false): Answering {
 	const { answer: host, details, figure, printed, status } = places;
-	const { asOf, home, lang, root, strings } = setting;
+	const { asOf, home, lang, root, schedule, strings } = setting;
 	const t = translator(strings);
 	const speech = { lang, t };
 	const get = filesAt(root);
@@ -195,7 +197,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	const draw = () => {
 		if (!drawn) return;
 		const problems = [...told, ...(complaint === undefined ? [] : [complaint])];
-		const shown = { ...drawn, speech, home, problems, copied: copy === 'allowed' };
+		const shown = { ...drawn, speech, home, schedule, problems, copied: copy === 'allowed' };
 		render(answerTemplate(shown, acts), host);
 		const link = html`<label class="goods-link"
 			>${t('jr.goods.answer.copy.refused')} <input type="text" readonly data-part="link" .value=${location.href}

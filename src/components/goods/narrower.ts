@@ -7,9 +7,6 @@ import type { Shown } from './shown';
 
 type Choose = (code: string, rest: boolean) => void;
 
-/** The official schedule, as the source of the lines names it. It has no address of its own for a heading. */
-const SCHEDULE = 'https://hts.usitc.gov/';
-
 /** More lines than these stand by what they pay, each group folded: the answer below them stays in reach. */
 const MOST_OPEN = 12;
 
@@ -25,14 +22,14 @@ const groupsOf = (narrower: readonly Narrower[], speech: Speech): [rates: string
 ];
 
 /** Numbers have no words of the schedule here, so that those which pay the same stand together. */
-function numbersPart({ heading, result, speech }: Shown, choose: Choose): TemplateResult {
+function numbersPart({ heading, result, schedule, speech }: Shown, choose: Choose): TemplateResult {
 	const { lang, t } = speech;
 	const { called = {} } = heading;
 	return html`<section>
 		<h3>${t('jr.goods.answer.choose.number')}</h3>
 		<p class="jr-note">
 			${t('jr.goods.answer.numbers', { name: titleOf(result, heading, speech) })}
-			<a href=${SCHEDULE}>${t('jr.goods.answer.numbers.schedule')}</a>
+			<a href=${schedule}>${t('jr.goods.answer.numbers.schedule')}</a>
 		</p>
 		<ul class="goods-groups">
 			${groupsOf(result.narrower, speech).map(

@@ -10,6 +10,8 @@ export interface Shown {
 	speech: Speech;
 	/** The way from the page to the root of the site in the language of the page: `../../`. */
 	home: string;
+	/** The address of the official schedule. */
+	schedule: string;
 	/** What was not understood, or went wrong, in sentences. */
 	problems: readonly string[];
 	copied: boolean;
