@@ -3,7 +3,7 @@
  * same run. Prints each number with its goal; a missed goal is said, and fails nothing.
  *
  * BENCH_ALL=1 measures the untranslated French and Spanish pages too;
- * BENCH_ONLY=build,weights,view,drawing,suggest,answer,reading,lighthouse picks parts.
+ * BENCH_ONLY=build,weights,view,drawing,suggest,answer,search,reading,lighthouse picks parts.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines, type
 import { writePlainSite } from './plain-site.ts';
 import { readingLines } from './reading.ts';
 import { headOf, textOf, type Line } from './report.ts';
+import { searchLines } from './search.ts';
 import { suggestLines } from './suggest.ts';
 import { isFallback, pagesIn } from './weights.ts';
 
@@ -61,6 +62,7 @@ const PARTS: { [part: string]: () => Line[] | Promise<Line[]> } = {
 	suggest: () => suggestLines(ROOT, OURS.dist),
 	answer: () => answerLines(OURS.dist),
 	reading: () => readingLines(OURS.dist),
+	search: () => searchLines(ROOT, OURS.dist),
 	lighthouse: () => lighthouseLines(OURS.dist, lighthouseRuns()),
 };
 

@@ -13,8 +13,8 @@ import { linkOn, openMenu, placeOf, wayInTo } from './head/menu';
 import { searchTags } from './head/search';
 import { checkCharts } from './pageText/charts';
 import { pageTextOf } from './pageText/entry';
-import { beginsRendering } from './starlight/rendered';
 import { rootOf } from './site/addresses';
+import './starlight/searchRecords';
 import { contentOnce } from './starlight/sharedText';
 
 let titles: Promise<ReadonlyMap<string, string>> | undefined;
@@ -22,7 +22,7 @@ let titles: Promise<ReadonlyMap<string, string>> | undefined;
 const titlesOfPages = () =>
 	(titles ??= getCollection('docs').then((pages) => new Map(pages.map(({ data, id }) => [id, data.title]))));
 
-export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
+export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const { starlightRoute: route } = locals;
 	const { entry } = route;
 	const record = await loadRecord();
@@ -42,7 +42,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	openMenu(route.sidebar, place);
 	locals.wayIn = wayInTo(route.sidebar, place);
 	route.pagination = { prev: undefined, next: linkOn(route, entry.id || 'index', named) };
-	beginsRendering(url.pathname);
 	paintLater(record, of.page, entry.body ?? '');
 	route.head = [...languageLinks(route.head, of, all), ...formatTags(of), ...descriptionTags(of)];
 });

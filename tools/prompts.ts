@@ -1,6 +1,6 @@
 /** Puts questions in the terminal. */
 import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, confirm, select, text } from '@clack/prompts';
-import { fold } from '../src/search/queries';
+import { plainOf } from '../src/goods/suggest/stems';
 import type { Asker, Option } from './ask';
 
 /** The author stopped before the end; nothing is written. */
@@ -19,8 +19,8 @@ const LOOKUP = { maxItems: 10, placeholder: 'part of a name or an id' };
 
 /** Every word of the search stands somewhere in the label or the id, accents and capitals aside. */
 function matches(search: string, { label, hint }: { label?: string; hint?: string }): boolean {
-	const words = fold(`${label ?? ''} ${hint ?? ''}`);
-	return fold(search)
+	const words = plainOf(`${label ?? ''} ${hint ?? ''}`);
+	return plainOf(search)
 		.split(/\s+/)
 		.every((word) => words.includes(word));
 }

@@ -1,9 +1,7 @@
 /** Whether search still answers: entries with a name of their own (plant.ts), asked for by that name. */
 import { yearHref, yearOf } from '../../src/lists/eventHref';
 import type { WholeRecord } from '../../src/record/record';
-import { hitsOf } from '../../src/search/hits';
-import { queriesFor, wordGroups } from '../../src/search/queries';
-import { openPagefind, standInForBrowser } from '../../tests/pagefind';
+import { hrefsOf, openSearch, standInForBrowser } from '../../tests/searched';
 import { EVENT_NAMES, SOURCE_NAMES } from './plant';
 
 export interface Answer {
@@ -36,25 +34,19 @@ function questionsOf({ events, sources }: Pick<WholeRecord, 'events' | 'sources'
  * Asks for each planted entry.
  * @param dist the built site
  */
-export async function answersOf(
-	record: Pick<WholeRecord, 'events' | 'glossary' | 'sources'>,
-	dist: string,
-): Promise<Answer[]> {
+export async function answersOf(record: Pick<WholeRecord, 'events' | 'sources'>, dist: string): Promise<Answer[]> {
 	const undo = standInForBrowser();
 	try {
-		const pagefind = await openPagefind(dist, 'en');
-		const groups = wordGroups(record.glossary, 'en');
+		const search = await openSearch(dist, 'en');
 		const answers: Answer[] = [];
 		for (const { query, under } of questionsOf(record)) {
 			const started = performance.now();
-			const hits = await hitsOf(pagefind, queriesFor(query, groups, 'en'), 'en');
-			const found = await Promise.all(hits.slice(0, 10).map((hit) => hit.data()));
+			const answer = await search.ask(query, 10);
 			const milliseconds = performance.now() - started;
-			answers.push({
-				query,
-				place: found.findIndex(({ content, url }) => url.startsWith(under) && content.includes(query)) + 1,
-				milliseconds,
-			});
+			const { items } = answer;
+			const isIt = (href: string, at: number) =>
+				`/${href}`.startsWith(under) && (items[at]?.shown[0].includes(query) ?? false);
+			answers.push({ query, place: hrefsOf(answer).findIndex(isIt) + 1, milliseconds });
 		}
 		return answers;
 	} finally {

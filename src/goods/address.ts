@@ -46,6 +46,8 @@ export interface Reading {
 const CONTENTS: readonly ContentName[] = ['us', 'metal', 'copper', 'regional'];
 /** The parameters of the receipt, which stands on the same page. */
 const OF_RECEIPT = ['good', 'line'];
+/** The query of the search, which may be open on any page. */
+const OF_SEARCH = 'q';
 /** What mail programs and networks add to links. It asks nothing of a page. */
 const TRACKING = /^(utm_\w+|_gl|fbclid|gclid|msclkid|mc_[ce]id|ref)$/;
 /** Days after this one are taken for a mistake of typing. */
@@ -99,7 +101,7 @@ export function readAddress(search: string, asOf: Day, conditions: ReadonlySet<s
 			else refuse();
 		} else {
 			isKnown = false;
-			if (!OF_RECEIPT.includes(name) && !TRACKING.test(name)) unknown.push(name);
+			if (!OF_RECEIPT.includes(name) && name !== OF_SEARCH && !TRACKING.test(name)) unknown.push(name);
 		}
 		if (isKnown && more.some((other) => other !== value)) repeated.push(name);
 	}

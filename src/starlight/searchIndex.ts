@@ -1,94 +1,70 @@
-/**
- * Makes the search index with Pagefind while pages are still being rendered: Pagefind is a process of its own, and would
- * have the build wait for it if it began at the end, as Starlight has it begin.
- */
+/** Makes the search index: records from the built pages and the record, and Pagefind over them, for each language. */
 import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { onRendering } from './rendered.ts';
+import { LOCALES, type Locale } from '../record/format/locale.ts';
+import { bundle, CHUNK } from '../search/build/bundle.ts';
+import { localeOfId } from '../site/paths.ts';
+import { takeMaker } from './searchMaker.ts';
 
-/** How many pages Pagefind is given at once. */
-const BATCH = 24;
+/** Pages of search itself lead to everything and say nothing. */
+const OWN = /^(?:\w\w\/)?search\/$/;
 
-/** Throws what Pagefind complains of. */
-function checked<Answer extends { errors: string[] }>(answer: Answer): Answer {
-	if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-	return answer;
-}
+/** Chapters of the tariff schedule are most of the site, and are found by what stands before their tables. */
+const CHAPTER = /(?:^|\/)tariffs\/goods\/\d\d\/$/;
+const FIRST_HEADING = /<h2[\s>]/;
 
-/** An index of the pages in a folder. */
-function indexOf(folder: string) {
-	const created = pagefind.createIndex().then((answer) => checked(answer).index!);
-	const given = new Set<string>();
-	let found = 0;
-	let work: Promise<void> = created.then(() => undefined);
-	let failure: unknown;
-
-	/** Gives pages to Pagefind, one batch after another. It reads them from the disk. */
-	function add(files: readonly string[]): void {
-		for (let at = 0; at < files.length; at += BATCH) {
-			const batch = files.slice(at, at + BATCH);
-			for (const file of batch) given.add(file);
-			work = work
-				.then(async () => {
-					const index = await created;
-					found += checked(await index.addDirectory({ path: folder, glob: `{${batch.join(',')}}` })).page_count;
-				})
-				.catch((error: unknown) => {
-					failure ??= error;
-				});
-		}
-	}
-
-	return {
-		add,
-		/** Adds the pages that were not given yet and writes the index; returns how many pages it has read. */
-		async write(): Promise<number> {
-			const all = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
-			add(all.filter((file) => !given.has(file)));
-			await work;
-			if (failure !== undefined) throw failure;
-			if (found !== all.length) throw new Error(`Pagefind read ${found} of ${all.length} pages.`);
-			checked(await (await created).writeFiles({ outputPath: `${folder}/pagefind` }));
-			return found;
-		},
-	};
+/** The texts of all built pages of a language, by their paths. */
+async function pagesIn(folder: string, lang: Locale): Promise<Map<string, string>> {
+	const files = globSync('**/index.html', { cwd: folder })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => localeOfId(file) === lang && !/^(?:pagefind|_astro)\//.test(file))
+		.toSorted();
+	const paths = files.map((file) => file.slice(0, -'index.html'.length)).filter((path) => !OWN.test(path));
+	const texts = await Promise.all(paths.map((path) => readFile(join(folder, path, 'index.html'), 'utf8')));
+	return new Map(
+		paths.map((path, at) => [path, CHAPTER.test(path) ? texts[at]!.split(FIRST_HEADING)[0]! : texts[at]!]),
+	);
 }
 
 export function searchIndex(): AstroIntegration {
 	let config: AstroConfig | undefined;
-	let index: ReturnType<typeof indexOf> | undefined;
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done': (done) => {
 				config = done.config;
 			},
-			'astro:build:start': () => {
-				const { base, build, outDir } = config!;
-				index = undefined;
-				// Two pages rendered at once could be read half written.
-				if (build.concurrency > 1) return;
-				let rendering: string | undefined;
-				let ready: string[] = [];
-				onRendering((path) => {
-					index ??= indexOf(fileURLToPath(outDir));
-					// The page before has been written when the next one begins.
-					if (rendering !== undefined) ready.push(rendering);
-					rendering = `${path.slice(base.length).replace(/^\//, '')}index.html`;
-					if (ready.length < BATCH) return;
-					index.add(ready);
-					ready = [];
-				});
-			},
 			'astro:build:done': async ({ dir, logger }) => {
-				index ??= indexOf(fileURLToPath(dir));
+				const folder = fileURLToPath(dir);
+				const base = config!.base.replace(/\/?$/, '/');
+				process.env[CHUNK.name] ??= CHUNK.value;
+				const make = takeMaker();
+				const began = performance.now();
+				let count = 0;
+				// Pagefind works on one language while the records of the next are made.
+				const work: Promise<unknown>[] = [];
 				try {
-					const began = performance.now();
-					const count = await index.write();
-					const waited = ((performance.now() - began) / 1000).toFixed(2);
-					logger.info(`The search index has ${count} pages; the build waited ${waited} s for it.`);
+					for (const lang of LOCALES) {
+						const made = await make(lang, await pagesIn(folder, lang), base);
+						count += made.records.length;
+						const written = bundle(pagefind, made).then(async (files) => {
+							for (const [name, content] of files) {
+								const file = join(folder, 'pagefind', lang, name);
+								await mkdir(dirname(file), { recursive: true });
+								await writeFile(file, content);
+							}
+						});
+						// What fails is thrown below, when all are waited for.
+						written.catch(() => undefined);
+						work.push(written);
+					}
+					await Promise.all(work);
+					const took = ((performance.now() - began) / 1000).toFixed(2);
+					logger.info(`The search index has ${count} records; the build waited ${took} s for it.`);
 				} finally {
 					await pagefind.close();
 				}

@@ -5,34 +5,42 @@ import { test } from './site.ts';
 
 const dialog = (page: Page) => page.locator('jr-search dialog');
 const field = (page: Page) => page.locator('jr-search input');
-const status = (page: Page) => page.locator('jr-search [role="status"]');
+const results = (page: Page) => page.locator('jr-search [data-search-results] > li');
 const isOpen = (page: Page) => dialog(page).evaluate((element: HTMLDialogElement) => element.open);
 const openByButton = (page: Page) => page.locator('.jr-search-open').click();
+
+/** Waits until what was found for a query is read out. */
+const told = (page: Page, query: string) =>
+	page.waitForFunction(
+		(asked) => document.querySelector('jr-search [role="status"]')!.textContent.includes(asked),
+		query,
+	);
 
 /** Types `query` and waits for its answer. */
 async function ask(page: Page, query: string): Promise<void> {
 	await field(page).fill(query);
-	await page.waitForFunction(
-		(asked) => document.querySelector('jr-search [role="status"]')!.textContent.includes(asked),
-		query,
-	);
+	await told(page, query);
 }
 
-/** The paths of all pages found, in order. */
-async function found(page: Page): Promise<string[]> {
-	const more = page.locator('.jr-search-more');
-	if (await more.count()) await more.click();
-	return page
-		.locator('.jr-hit > a')
-		.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-}
+/** The addresses that the results lead to, in order. */
+const found = (page: Page): Promise<string[]> =>
+	results(page).evaluateAll((items) =>
+		items.map((item) => {
+			const { hash, pathname, search } = new URL(item.querySelector('a')!.href);
+			return pathname + search + hash;
+		}),
+	);
+
+/** The address of what has the focus; the name of the element where it leads nowhere. */
+const focused = (page: Page) =>
+	page.evaluate(() => (document.activeElement as HTMLAnchorElement).href ?? document.activeElement!.localName);
 
 describe.concurrent('search', () => {
 	test('asks for nothing before it is opened', async ({ open }) => {
 		const { page, requests } = await open('/');
 		await page.waitForLoadState('networkidle');
 		await page.mouse.move(600, 20);
-		expect(requests.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+		expect(requests.filter((path) => /\/pagefind\/|\/box\./.test(path))).toEqual([]);
 		await openByButton(page);
 		await ask(page, 'dairy');
 		expect(requests.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
@@ -70,60 +78,128 @@ describe.concurrent('search', () => {
 		expect(await isOpen(page), 'a / typed into the search leaves it open').toBe(true);
 	});
 
-	test('finds the same pages under every name of the agreement', async ({ open }) => {
+	test('finds the same under every name of the agreement', async ({ open }) => {
 		const { page } = await open('/');
 		await openByButton(page);
-		const lists: { [name: string]: string[] } = {};
-		for (const name of ['CUSMA', 'USMCA', 'T-MEC', 'ACEUM', 'tmec', 'Aceum']) {
+		await ask(page, 'CUSMA');
+		const list = await found(page);
+		expect(list.length).toBeGreaterThan(3);
+		for (const name of ['USMCA', 'T-MEC', 'ACEUM', 'tmec', 'Aceum']) {
 			await ask(page, name);
-			lists[name] = (await found(page)).toSorted();
+			expect(await found(page), name).toEqual(list);
 		}
-		expect(lists.CUSMA!.length).toBeGreaterThan(5);
-		for (const list of Object.values(lists)) expect(list).toEqual(lists.CUSMA);
 	});
 
-	test('says of every page found where it stands on the site', async ({ open }) => {
+	test('says of each result what it is and where it stands, and marks what was asked', async ({ open }) => {
 		const { page } = await open('/');
 		await openByButton(page);
 		await ask(page, 'dairy');
-		const pages = await found(page);
-		expect(pages).toContain('/concerns/dairy-supply-management/');
-		const sections = await page.locator('.jr-hit-section').allTextContents();
-		expect(sections.length).toBe(pages.length);
-		expect(sections.filter((section) => !section.trim())).toEqual([]);
-		expect(sections[pages.indexOf('/concerns/dairy-supply-management/')]).toBe('What is asked');
-		expect(await page.locator('.jr-hit mark').count()).toBeGreaterThan(0);
+		expect(await found(page)).toContain('/concerns/dairy-supply-management/');
+		const kinds = await results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.kind));
+		expect(kinds.every(Boolean)).toBe(true);
+		expect(kinds).toContain('page');
+		expect(await page.locator('.jr-hit-section').first().textContent()).toBe('Page · What is asked › Dairy');
+		const marks = await page.locator('.jr-hit mark').allTextContents();
+		expect(marks.length).toBeGreaterThan(0);
+		for (const mark of marks) expect(mark.toLowerCase()).toMatch(/dair|lact|milk/);
 	});
 
-	test('is gone through with arrow keys and Enter', async ({ open }) => {
-		const { page, here } = await open('/');
+	test('answers above the list from the record', async ({ open }) => {
+		const { page } = await open('/');
+		await openByButton(page);
+		await ask(page, 'when does it end');
+		const known = page.locator('jr-search [data-search-answer]');
+		expect(await known.textContent()).toContain('1 July 2036');
+		expect(await known.locator('.jr-answer-sources a').count()).toBeGreaterThan(0);
+	});
+
+	test('is gone through with arrow keys, result by result, and typing goes on in the field', async ({ open }) => {
+		const { page } = await open('/');
 		await page.keyboard.press('/');
 		await page.keyboard.type('lumber', { delay: 15 });
-		await page.waitForFunction(() =>
-			document.querySelector('jr-search [role="status"]')!.textContent.includes('lumber'),
-		);
-		const focused = () =>
-			page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName);
-		expect(await focused()).toBe('input');
-		await page.keyboard.press('ArrowDown');
-		const first = await focused();
-		await page.keyboard.press('ArrowDown');
-		const second = await focused();
-		expect(second).not.toBe(first);
+		await told(page, 'lumber');
+		const links = await results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')!.href));
+		const answers = await page.locator('jr-search .jr-answer-more a').count();
+		for (let step = 0; step < answers; step++) await page.keyboard.press('ArrowDown');
+		for (const link of links) {
+			await page.keyboard.press('ArrowDown');
+			expect(await focused(page)).toBe(link);
+		}
 		await page.keyboard.press('ArrowUp');
-		expect(await focused()).toBe(first);
-		await page.keyboard.press('ArrowUp');
-		expect(await focused()).toBe('input');
-		await page.keyboard.press('ArrowDown');
+		expect(await focused(page)).toBe(links.at(-2));
+		await page.keyboard.type('s');
+		expect(await field(page).inputValue()).toBe('lumbers');
+		expect(await focused(page)).toBe('input');
+	});
+
+	test('opens the best result with the first Enter, which may come before the results do', async ({ open }) => {
+		const { page } = await open('/');
+		await page.keyboard.press('/');
+		await page.keyboard.type('potash');
 		await Promise.all([page.waitForURL((url) => url.pathname !== '/'), page.keyboard.press('Enter')]);
-		expect(await here()).toBe(new URL(first!, 'http://localhost').pathname);
+		expect(new URL(page.url()).pathname).toBe('/sectors/energy-resources/');
+	});
+
+	test('brings query and results back with Back, and has them in an address', async ({ open }) => {
+		const { page } = await open('/');
+		await openByButton(page);
+		await ask(page, 'potash');
+		await page.waitForURL((url) => url.searchParams.get('q') === 'potash');
+		const list = await found(page);
+		await Promise.all([page.waitForURL((url) => url.pathname !== '/'), page.keyboard.press('Enter')]);
+		await page.goBack();
+		await told(page, 'potash');
+		expect(await isOpen(page)).toBe(true);
+		expect(await field(page).inputValue()).toBe('potash');
+		expect(await found(page)).toEqual(list);
+		await page.keyboard.press('Escape');
+		await page.waitForURL((url) => !url.searchParams.has('q'));
+	});
+
+	test('is read out once a pause, and keeps what is there until something else is', async ({ open }) => {
+		const { page } = await open('/');
+		await openByButton(page);
+		await ask(page, 'steel');
+		await page.evaluate(() => {
+			const seen = { said: [] as string[], least: 99 };
+			Object.assign(window, { seen });
+			const state = document.querySelector('jr-search [role="status"]')!;
+			const list = document.querySelector('jr-search [data-search-results]')!;
+			new MutationObserver(() => seen.said.push(state.textContent)).observe(state, { childList: true });
+			new MutationObserver(() => (seen.least = Math.min(seen.least, list.childElementCount))).observe(list, {
+				childList: true,
+			});
+		});
+		await field(page).pressSequentially(' tariffs today', { delay: 40 });
+		await told(page, 'steel tariffs today');
+		const seen = await page.evaluate(() => (window as unknown as { seen: { said: string[]; least: number } }).seen);
+		expect(seen.said.length).toBeLessThanOrEqual(2);
+		expect(seen.least).toBeGreaterThan(0);
+	});
+
+	test('does not search what is still being composed', async ({ open }) => {
+		const { page } = await open('/');
+		await openByButton(page);
+		await ask(page, 'steel');
+		const list = await found(page);
+		await field(page).evaluate((input: HTMLInputElement) => {
+			input.value = 'stee';
+			input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+		});
+		await page.waitForTimeout(500);
+		expect(await found(page)).toEqual(list);
+		await field(page).evaluate((input: HTMLInputElement) => {
+			input.value = 'potash';
+			input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+		});
+		await told(page, 'potash');
 	});
 
 	test('goes to a section of the page it stands on', async ({ open }) => {
 		const { page, here } = await open('/tariffs/');
 		await openByButton(page);
-		await ask(page, 'vanities');
-		const section = page.locator('.jr-hit:has(> a[href$="/tariffs/"]) ul a').first();
+		await ask(page, 'banned in the United States');
+		const section = page.locator('.jr-hit ul a[href*="/tariffs/#"]').first();
 		const target = await section.evaluate((link) => new URL((link as HTMLAnchorElement).href).hash);
 		await section.click();
 		expect(await isOpen(page), 'a section of this page closes the search').toBe(false);
@@ -143,44 +219,88 @@ describe.concurrent('search', () => {
 		);
 	});
 
-	test.for(['qzxwvk', 'provzzz', '<b>zzqq</b>'])('says so when no page says “%s”', async (query, { open }) => {
+	test.for(['qzxwvk', '<i>zzqq</i>', '$&'])('offers ways on when nothing is near “%s”', async (query, { open }) => {
 		const { page } = await open('/');
 		await openByButton(page);
-		await ask(page, query);
-		expect(await status(page).textContent()).toBe(`No page says “${query}”.`);
+		await field(page).fill(query);
+		await page.locator('jr-search .jr-search-ways a').first().waitFor();
+		await told(page, query);
 		expect(await found(page)).toEqual([]);
+		expect(await page.locator('jr-search .jr-search-ways a').count()).toBeGreaterThan(5);
+		expect(await page.locator('jr-search dialog i').count()).toBe(0);
 	});
 
-	test('works in French', async ({ open }) => {
+	test('says what it searched in place of a slip of the keys', async ({ open }) => {
+		const { page } = await open('/');
+		await openByButton(page);
+		await ask(page, 'auto tarrifs');
+		expect(await page.locator('jr-search .jr-search-note').textContent()).toContain('tarrifs');
+		expect((await found(page))[0]).toBe('/sectors/automotive/');
+	});
+
+	test('leads from a code to what the good pays, and from a day to that day', async ({ open }) => {
+		const { page } = await open('/');
+		await openByButton(page);
+		await ask(page, '9506.99.25');
+		expect((await found(page))[0]).toBe('/tariffs/your-goods/?code=95069925');
+		await ask(page, '21 August 2026');
+		expect(await found(page)).toContain('/on-any-day/?on=2026-08-21');
+	});
+
+	test('works in French, on a page that a program has translated too', async ({ open }) => {
 		const { page } = await open('/fr/');
+		await page.evaluate(() => (document.documentElement.lang = 'en'));
 		await page.keyboard.press('/');
-		const lists: string[][] = [];
-		for (const name of ['ACEUM', 'USMCA', 'CUSMA']) {
-			await ask(page, name);
-			lists.push((await found(page)).toSorted());
-		}
-		expect(lists[0]!.length).toBeGreaterThan(0);
-		expect(
-			lists[0]!.filter((path) => !path.startsWith('/fr/')),
-			'in French only French addresses are found',
-		).toEqual([]);
-		for (const list of lists) expect(list).toEqual(lists[0]);
-		expect(await page.locator('.jr-hit-section').first().textContent()).toMatch(
-			/^(Pour commencer|L’examen|Ce que veulent les États-Unis|Les secteurs|Droits de douane|Référence)$/,
-		);
-		await ask(page, 'qzxwvk');
-		expect(await status(page).textContent()).toContain('qzxwvk');
-		expect(await status(page).textContent()).not.toContain('No page');
+		await ask(page, 'bois d’œuvre');
+		const list = await found(page);
+		expect(list.length).toBeGreaterThan(0);
+		expect(list.filter((path) => !path.startsWith('/fr/'))).toEqual([]);
+		expect(await page.locator('.jr-hit-kind').first().textContent()).toMatch(/^(Page|Terme|Mesure|Question)$/);
 	});
 
 	test('says so when its files cannot be had', async ({ open }) => {
 		const { page } = await open('/', {
 			before: (fresh) => fresh.route('**/pagefind/**', (route) => route.abort()),
-			expected: /Failed to load resource/,
+			expected: /Failed to load/,
 		});
 		await openByButton(page);
 		await page.waitForFunction(() =>
 			/could not be loaded/.test(document.querySelector('jr-search [role="status"]')!.textContent),
 		);
+	});
+});
+
+describe.concurrent('the page of search', () => {
+	test.for(['/search/', '/fr/search/', '/es/search/'])(
+		'%s answers the query in its address',
+		async (path, { open }) => {
+			const { page } = await open(`${path}?q=T-MEC`);
+			await page.waitForFunction(() =>
+				document.querySelector('search-page [role="status"]')!.textContent.includes('T-MEC'),
+			);
+			const items = page.locator('search-page ol[data-search-results] > li');
+			expect(await items.count()).toBeGreaterThan(3);
+			expect(await items.first().getAttribute('data-kind')).toBeTruthy();
+			expect(await page.locator('jr-search dialog').evaluate((element: HTMLDialogElement) => element.open)).toBe(false);
+		},
+	);
+
+	test('keeps what is typed in its address', async ({ open }) => {
+		const { page } = await open('/search/');
+		await page.locator('search-page input').fill('potash');
+		await page.waitForURL((url) => url.searchParams.get('q') === 'potash');
+	});
+
+	test('asks for nothing before there is something to search', async ({ open }) => {
+		const { page, requests } = await open('/search/');
+		await page.waitForLoadState('networkidle');
+		expect(requests.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+	});
+
+	test('says without scripts that it needs them, and leads on', async ({ open }) => {
+		const { page } = await open('/search/', { javaScriptEnabled: false });
+		expect(await page.locator('.jr-search-scriptless').isVisible()).toBe(true);
+		expect(await page.locator('search-page').isVisible()).toBe(false);
+		expect(await page.locator('.jr-search-page-ways a[href="/glossary/"]').isVisible()).toBe(true);
 	});
 });

@@ -109,7 +109,5 @@ test.each(filesOf('**/*.js'))('%s holds no address of another origin', (file) =>
 			(address) =>
 				address !== 'http://www.w3.org' && !(file.startsWith('pagefind/') && address.endsWith('://example.com')),
 		);
-	// Pagefind also writes interfaces of its own into its folder, which no page of ours names (see weight.test.ts).
-	if (/^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\.js$/.test(file)) return;
 	expect(found).toEqual([]);
 });

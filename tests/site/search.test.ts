@@ -1,49 +1,236 @@
-/** The search index: every page in its language, found by what readers call things. */
+/** The search of the built site: what it finds of each kind, what it answers, and the questions with their pages. */
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hitsOf } from '../../src/search/hits';
-import { queriesFor, wordGroups } from '../../src/search/queries';
 import { LOCALES, type Locale } from '../../src/record/format';
-import { openPagefind, standInForBrowser } from '../pagefind';
+import type { Asker } from '../../src/search/ask';
 import { record } from '../record';
-import { contentPaths, DIST, fileAt, localeOfPath, textOf } from './dist';
+import { hrefsOf, openSearch, pageId, placesOf, standInForBrowser } from '../searched';
+import { THIRTY, TWENTY, type Question } from '../searchQuestions';
+import { contentPages, DIST, localeOfPath } from './dist';
 
-const entry = () =>
-	JSON.parse(textOf('pagefind/pagefind-entry.json')) as { languages: { [lang: string]: { page_count: number } } };
-
-test('holds every page in every language, and the page for lost readers in none', () => {
-	const counts = Object.fromEntries(
-		Object.entries(entry().languages).map(([lang, { page_count }]) => [lang, page_count]),
-	);
-	const expected = LOCALES.map((code) => [code, contentPaths.filter((path) => localeOfPath(path) === code).length]);
-	expect(counts).toEqual(Object.fromEntries(expected));
-});
-
+const searches = new Map<Locale, Asker>();
 let undo: () => void;
-beforeAll(() => void (undo = standInForBrowser()));
+beforeAll(async () => {
+	undo = standInForBrowser();
+	for (const lang of LOCALES) searches.set(lang, await openSearch(DIST, lang));
+});
 afterAll(() => undo());
 
-/** What readers type, and a page that must be among the first found. */
-const QUERIES: { [L in Locale]: { [query: string]: string } } = {
-	en: {
-		dairy: '/concerns/dairy-supply-management/',
-		wine: '/concerns/alcohol-distribution/',
-		'steel tariff': '/sectors/steel-aluminum/',
-		lumber: '/sectors/forest-products/',
-		potash: '/sectors/energy-resources/',
-		'Article 34.7': '/joint-review/',
-		'digital services tax': '/concerns/digital-services/',
-	},
-	// What stands only after an article in the text, « l’ACEUM », is found without it.
-	fr: { ACEUM: '/fr/', examen: '/fr/', accord: '/fr/' },
-	es: { 'T-MEC': '/es/', revisión: '/es/' },
+const ask = (text: string, lang: Locale = 'en', limit = 6) => searches.get(lang)!.ask(text, limit);
+/** The pages found, each once, whatever their order. */
+const pagesOf = async (text: string, lang: Locale = 'en') => {
+	const answer = await ask(text, lang, 1000);
+	return [...new Set(hrefsOf(answer).map((href) => pageId(href, lang)))].toSorted();
 };
 
-describe.each(LOCALES)('%s', (lang) => {
-	test.each(Object.entries(QUERIES[lang]))('%s leads to %s', async (query, path) => {
-		const pagefind = await openPagefind(DIST, lang);
-		const hits = await hitsOf(pagefind, queriesFor(query, wordGroups(record.glossary, lang), lang), lang);
-		const found = await Promise.all(hits.slice(0, 5).map((hit) => hit.data()));
-		expect(found.map(({ url }) => url)).toContain(path);
-		for (const { url } of found) expect(fileAt(url), url).toBeDefined();
+test.each(LOCALES)(
+	'each page of %s is found by its title, and each address found is there',
+	async (lang) => {
+		const own = contentPages.filter(({ path }) => localeOfPath(path) === lang && !path.endsWith('/search/'));
+		const missed: string[] = [];
+		for (const { document, path } of own) {
+			const title = document.querySelector('h1')!.textContent;
+			const hrefs = hrefsOf(await ask(title, lang, 20));
+			if (!hrefs.some((href) => `/${href}`.split(/[?#]/)[0] === path)) missed.push(path);
+			for (const href of hrefs) expect(existsSync(join(DIST, href.split(/[?#]/)[0]!, 'index.html')), href).toBe(true);
+		}
+		expect(missed).toEqual([]);
+	},
+	120_000,
+);
+
+test('of Pagefind only what is fetched is published', () => {
+	expect(globSync('pagefind/**/*{ui,highlight,worker,fragment}*', { cwd: DIST })).toEqual([]);
+});
+
+describe('what is typed otherwise finds the same pages', () => {
+	test.each([
+		['50%', '50', 'en'],
+		['25%', '25', 'en'],
+		['§232', '232', 'en'],
+		['#232', '232', 'en'],
+		['“dairy”', 'dairy', 'en'],
+		['(dairy)', 'dairy', 'en'],
+		['C$', 'C', 'en'],
+		['voting', 'vote', 'en'],
+		['aluminium', 'aluminum', 'en'],
+		['USMCA', 'CUSMA', 'en'],
+		['T-MEC', 'CUSMA', 'en'],
+		['lois', 'loi', 'fr'],
+		['l’ACEUM', 'USMCA', 'fr'],
+		['leyes', 'ley', 'es'],
+		['revision', 'revisión', 'es'],
+	] as const)('%s and %s (%s)', async (one, other, lang) => {
+		const pages = await pagesOf(other, lang);
+		expect(pages.length).toBeGreaterThan(0);
+		expect(await pagesOf(one, lang)).toEqual(pages);
+	});
+});
+
+describe('each kind is found by itself', () => {
+	test.each([
+		['Section 232', 'term', 'glossary/#section-232'],
+		['Carney suspends the talks', 'event', 'timeline/2026/#talks-suspended-2026-08-21'],
+		['Proclamation 10908', 'measure', 'tariffs/'],
+		['SOR/2025-66', 'measure', 'tariffs/'],
+		['Ebrard', 'person', 'who-is-at-the-table/#marcelo-ebrard'],
+		['Nunavut', 'province', 'provinces/nunavut/'],
+		['Softwood Lumber Agreement between Canada and the United States', 'source', 'sources/official/#sla-2006'],
+		['is CUSMA ending', 'question', 'questions/#is-cusma-ending'],
+		['Is Canada selling elsewhere?', 'chart', 'protect-and-partner/#chart-export-share'],
+		['American Farm Bureau Federation', 'organisation', ''],
+	])('%s: %s', async (text, kind, href) => {
+		const { items } = await ask(text, 'en', 12);
+		const found = items.filter((item) => item.kind === kind);
+		expect(found.length, `a ${kind} among what was found`).toBeGreaterThan(0);
+		const places = found.flatMap(({ sections, shown }) => [shown[1], ...sections.map((section) => section[1])]);
+		expect(places.some((place) => place.startsWith(href))).toBe(true);
+	});
+
+	test.each([
+		['21 August 2026', 'en'],
+		['2026-08-21', 'en'],
+		['21 août 2026', 'fr'],
+		['21 de agosto de 2026', 'es'],
+	] as const)('the day %s leads to its events and to that day', async (text, lang) => {
+		const { day, items } = await ask(text, lang);
+		const root = lang === 'en' ? '' : `${lang}/`;
+		expect(day?.day).toBe('2026-08-21');
+		expect(items[0]!.kind).toBe('event');
+		expect(items[0]!.shown[1]).toBe(`${root}timeline/2026/#talks-suspended-2026-08-21`);
+		expect(items.map(({ shown }) => shown[1])).toContain(`${root}days/2026-08-21/`);
+	});
+
+	test.each([
+		['9506.99.25', '95069925', 'en'],
+		['snowmobiles', '8703', 'en'],
+		['sirop d’érable', '1702', 'fr'],
+	] as const)('%s leads to what it pays', async (text, code, lang) => {
+		const { goods } = await ask(text, lang);
+		expect(goods[0]?.code.slice(0, code.length)).toBe(code);
+	});
+});
+
+describe('a question with a known answer', () => {
+	const end = { en: '1 July 2036', fr: '1er juillet 2036', es: '1 de julio de 2036' };
+	test.each([
+		['when does it end', 'en'],
+		['is usmca cancelled', 'en'],
+		['when does cusma expire?', 'en'],
+		['quand l’accord prend-il fin', 'fr'],
+		['cuándo termina el T-MEC', 'es'],
+	] as const)('%s', async (text, lang) => {
+		const { known } = await ask(text, lang);
+		expect(known?.kind).toBe('answer');
+		expect(known!.shown[3]).toContain(end[lang]);
+		expect(known!.shown[5]!.length, 'it names what proves it').toBeGreaterThan(0);
+	});
+
+	test('on a duty comes from the duties of the record', async () => {
+		const { known } = await ask('are there tariffs on steel');
+		expect(known!.shown[3]).toContain('50%');
+		expect(known!.shown[2]).toContain('8 October 2026');
+	});
+
+	test('on a province comes from the record', async () => {
+		const { known } = await ask('alcohol in Ontario');
+		const ontario = record.get('provinces', 'ontario').alcohol.at(-1)!;
+		expect(known!.shown[3]).toContain(ontario.text.en);
+	});
+
+	test('on a term or a person is what the record says of them', async () => {
+		expect((await ask('what is supply management')).known?.shown[1]).toContain('#');
+		expect((await ask('who is Ebrard')).known?.kind).toBe('person');
+	});
+
+	test.each(['steel plants in Ontario', 'review of dairy quotas', 'end', 'Greer'])(
+		'is not given to “%s”',
+		async (text) => {
+			const { known } = await ask(text);
+			if (text !== 'end') expect(known).toBeUndefined();
+		},
+	);
+});
+
+describe('a word that nothing has', () => {
+	test.each([
+		['auto tarrifs', 'tariffs', 'en'],
+		['aluminun', 'aluminum', 'en'],
+		['douannes', 'douane', 'fr'],
+		['arancles', 'arancel', 'es'],
+	] as const)('%s is searched as it is spelt here, and said to be', async (text, _, lang) => {
+		const { items, respelt } = await ask(text, lang);
+		expect(respelt.length).toBe(1);
+		expect(items.length).toBeGreaterThan(0);
+	});
+	test('is left out beside others, and told of', async () => {
+		const { items, unknown } = await ask('dairy qzxwvkq');
+		expect(unknown).toEqual(['qzxwvkq']);
+		expect(items.length).toBeGreaterThan(0);
+	});
+});
+
+test.each([
+	'',
+	' ',
+	'%',
+	'$&',
+	'$$',
+	'...',
+	'<b>zzqq</b>',
+	'\\',
+	'(((',
+	'😀',
+	'\u202E',
+	'a'.repeat(5000),
+	'" OR 1=1',
+	'__proto__',
+	'constructor',
+	'_',
+	'the of and',
+	'\u0000',
+	'ﬁﬂ',
+	'１２３',
+	'0',
+	'-',
+	'null',
+	'x '.repeat(500),
+])('an absurd query does no harm: %j', async (text) => {
+	for (const lang of LOCALES) {
+		const answer = await ask(text, lang);
+		expect(answer.items.length).toBeLessThanOrEqual(6);
+	}
+});
+
+describe.each(LOCALES)('the questions in %s', (lang) => {
+	/** How many of some questions have a page that serves first, among three, and a section of the answer shown. */
+	async function counts(questions: readonly Question[]) {
+		const found = { first: 0, three: 0, sections: 0, ofSections: 0, none: [] as string[] };
+		for (const { ask: asked, ok, sections, want } of questions) {
+			const answer = await ask(asked[lang], lang);
+			const serves = (href: string) => [...want, ...ok].includes(pageId(href, lang));
+			const hrefs = hrefsOf(answer);
+			if (hrefs.slice(0, 1).some(serves)) found.first++;
+			if (hrefs.slice(0, 3).some(serves)) found.three++;
+			if (hrefs.length === 0) found.none.push(asked[lang]);
+			if (sections.length === 0) continue;
+			found.ofSections++;
+			if (sections.some((section) => placesOf(answer, lang).includes(section))) found.sections++;
+		}
+		return found;
+	}
+	test('of the first set lead to their pages', async () => {
+		const { first, none, ofSections, sections, three } = await counts(TWENTY);
+		expect(none).toEqual([]);
+		expect(first / TWENTY.length).toBeGreaterThanOrEqual(0.9);
+		expect(three).toBe(TWENTY.length);
+		expect(sections / ofSections).toBeGreaterThanOrEqual(0.7);
+	});
+	test('of the second set do so nearly as well', async () => {
+		const { first, none, three } = await counts(THIRTY);
+		expect(none).toEqual([]);
+		expect(first / THIRTY.length).toBeGreaterThanOrEqual(0.65);
+		expect(three / THIRTY.length).toBeGreaterThanOrEqual(0.85);
 	});
 });

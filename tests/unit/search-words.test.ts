@@ -1,85 +1,207 @@
+/** The one reader of what is asked and what is found: what readers type otherwise and mean the same, in three languages. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/record/format';
-import { aliasesIn } from '../../src/search/aliases';
-import { spellingsOf, hitsOf } from '../../src/search/hits';
-import { fold, isNear, queriesFor, wordsOfQuery, wordGroups } from '../../src/search/queries';
+import { stemmerOf } from '../../src/goods/suggest/stems';
+import { LOCALES, type Locale } from '../../src/record/format';
+import { emptyIn } from '../../src/search/build/empty';
+import { LIST_FILES, readLists } from '../../src/search/build/lists';
+import { alikeIn, langsOf, sameIn } from '../../src/search/build/names';
+import { meantDay, typedDay } from '../../src/search/days';
+import { excerptOf } from '../../src/search/excerpt';
+import { packNumbers, unpackNumbers } from '../../src/search/files';
+import { say } from '../../src/search/show';
+import { unitsOf } from '../../src/search/units';
+import { readerOf, type Reader } from '../../src/search/words';
 import { record } from '../record';
 
+const fileAt = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const lists = readLists(
+	{ words: fileAt(LIST_FILES.words), answers: fileAt(LIST_FILES.answers) },
+	(id) => record.find(id) !== undefined,
+);
+
+async function readerIn(lang: Locale): Promise<Reader> {
+	const stems = new Map(
+		await Promise.all(langsOf(lang).map(async (spoken) => [spoken, await stemmerOf(spoken)] as const)),
+	);
+	const plain = readerOf(lang, stems, emptyIn(lang));
+	return readerOf(lang, stems, emptyIn(lang), sameIn(plain, lists.words, record));
+}
+const readers = new Map(await Promise.all(LOCALES.map(async (lang) => [lang, await readerIn(lang)] as const)));
+const stems = (text: string, lang: Locale = 'en') =>
+	readers
+		.get(lang)!
+		.read(text)
+		.map(({ stem }) => stem);
+
+test('the lists of readers’ words and of answers hold', () => {
+	expect(lists.problems).toEqual([]);
+	expect(lists.words.like.length).toBeGreaterThan(50);
+});
+
+test('a list that does not hold is told of by file, entry and field', () => {
+	const { problems } = readLists(
+		{ words: 'same: []\nlike: [{ site: { en: [a, a] }, readers: { de: [b] } }]', answers: '- id: Wrong' },
+		() => false,
+	);
+	expect(problems.map(({ file }) => file)).toContain(LIST_FILES.answers);
+	expect(problems.some(({ entry, field }) => entry === 'like' && field.startsWith('0'))).toBe(true);
+});
+
+describe('signs, capitals and accents make no difference', () => {
+	const pairs: [string, string, Locale?][] = [
+		['50%', '50'],
+		['§232', '232'],
+		['§ 232', '232'],
+		['s.232', '232'],
+		['ss. 232', '232'],
+		['sec 232', 'section 232'],
+		['#232', '232'],
+		['“dairy”', 'dairy'],
+		['(dairy)', 'dairy'],
+		['C$', 'C'],
+		['DAIRY', 'dairy'],
+		['T-MEC', 'tmec'],
+		['U.S.', 'US'],
+		['C-202', 'C202'],
+		['1,270', '1270'],
+		['Canada’s', 'Canada'],
+		['counter-tariff', 'counter tariff'],
+		['aluminium', 'aluminum'],
+		['labour', 'labor'],
+		['voting', 'vote'],
+		['l’ACEUM', 'ACEUM', 'fr'],
+		['d’œuvre', 'oeuvre', 'fr'],
+		['É.-U.', 'États-Unis', 'fr'],
+		['lois', 'loi', 'fr'],
+		['34,7', '34.7', 'fr'],
+		['revision', 'révision', 'fr'],
+		['leyes', 'ley', 'es'],
+		['EE. UU.', 'Estados Unidos', 'es'],
+		['revision', 'revisión', 'es'],
+	];
+	test.each(pairs)('%s is %s', (one, other, lang) => {
+		expect(stems(other, lang), other).not.toEqual([]);
+		expect(stems(one, lang)).toEqual(stems(other, lang));
+	});
+});
+
+/** One and many of words of the site, made by the rule of each language. */
+const MANY: { readonly [L in Locale]: { words: string; many: (word: string) => string } } = {
+	en: {
+		words:
+			'tariff quota review panel province exemption retaliation counter-tariff concern chart poll steel car plant job vehicle shipment proclamation goods sector',
+		many: (word) => (word.endsWith('s') ? word : `${word}s`),
+	},
+	fr: {
+		words:
+			'tarif contingent examen groupe province exemption voiture droit sondage graphique usine emploi camion accord entente règle secteur produit loi arrêté',
+		many: (word) => `${word}s`,
+	},
+	es: {
+		words:
+			'arancel cupo panel provincia exención tratado acuerdo encuesta gráfica planta empleo camión regla sector producto ley auto derecho medida proclamación',
+		many: (word) => (/[aeiou]$/.test(word) ? `${word}s` : `${word.replace(/ó(?=n$)/, 'o')}es`),
+	},
+};
+
+describe.each(LOCALES)('in %s one and many are the same', (lang) => {
+	const { many, words } = MANY[lang];
+	test.each(words.split(' '))('%s', (word) => {
+		expect(stems(many(word), lang)).toEqual(stems(word, lang));
+		expect(stems(word.toUpperCase(), lang)).toEqual(stems(word, lang));
+		expect(stems(`“${word}”,`, lang)).toEqual(stems(word, lang));
+	});
+});
+
 describe('the names of the agreement', () => {
-	test.each(LOCALES)('are one name to search in %s', (lang) => {
-		const groups = wordGroups(record.glossary, lang);
-		const asked = ['USMCA', 'CUSMA', 'T-MEC', 'TMEC', 'ACEUM', 'AEUMC', 'new NAFTA', 'tmec'];
-		const sought = asked.map((name) => queriesFor(name, groups, lang)[0]);
-		expect(sought[0]).toMatch(/\S/);
-		expect(new Set(sought).size).toBe(1);
+	test.each(LOCALES)('are one in %s, in a longer query too', (lang) => {
+		const names = ['USMCA', 'CUSMA', 'T-MEC', 'TMEC', 'ACEUM', 'AEUMC', 'new NAFTA', 'tmec'];
+		const read = names.map((name) => stems(`${name} 2036`, lang).join(' '));
+		expect(read[0]).toMatch(/\S+ 2036/);
+		expect(new Set(read).size).toBe(1);
+		expect(stems('Canada–United States–Mexico Agreement', lang)).toEqual(stems('CUSMA', lang));
 	});
-	test('are found inside a longer query', () => {
-		const groups = wordGroups(record.glossary, 'en');
-		expect(queriesFor('T-MEC dairy', groups)[0]).toBe(queriesFor('USMCA dairy', groups)[0]);
+	test('are not every free trade agreement', () => {
+		expect(stems('free trade agreement')).not.toEqual(stems('CUSMA'));
 	});
 });
 
-test('other words people search by are sought beside the query, not in its place', () => {
-	const queries = queriesFor('retaliation', wordGroups(record.glossary, 'en'));
-	expect(queries[0]).toBe('retaliation');
-	expect(queries.length).toBeGreaterThan(1);
+test('words that only join or ask are not searched by, and a question is known by them', () => {
+	expect(stems('what is the')).toEqual([]);
+	expect(stems('quand est-ce que', 'fr')).toEqual([]);
+	expect(stems('¿cuándo?', 'es')).toEqual([]);
+	expect(readers.get('en')!.asks('when does it end')).toBe(true);
+	expect(readers.get('fr')!.asks('c’est quoi')).toBe(true);
+	expect(readers.get('en')!.asks('steel')).toBe(false);
 });
 
-test('accents, case and hyphens make no difference', () => {
-	expect(fold('T-MEC')).toBe(fold('tmec'));
-	expect(fold('Bœuf')).toBe('boeuf');
-	expect(fold('Éléphant')).toBe('elephant');
+test('readers’ words lead to the words of the site, and those to one another across languages', () => {
+	const lead = (lang: Locale, word: string) =>
+		alikeIn(readers.get(lang)!, lists.words, record).find((line) =>
+			line.startsWith(`${stems(word, lang).join(' ')} `),
+		) ?? '';
+	expect(lead('en', 'booze')).toContain(stems('alcohol')[0]);
+	expect(lead('en', 'lácteos')).toContain(stems('dairy')[0]);
+	expect(lead('fr', 'scierie')).toContain(stems('lumber')[0]);
+	expect(lead('es', 'acero')).toContain(stems('steel')[0]);
 });
 
-test('French articles are not part of a word', () => {
-	expect(wordsOfQuery('l’ACEUM qu’est-ce')).toEqual(['ACEUM', 'est-ce']);
+test('a name of several words is one thing that is asked for', () => {
+	const words = readers.get('en')!.read('rules of origin cars');
+	const units = unitsOf(words, new Map([[stems('rules of origin').join(' '), []]]));
+	expect(units.map(({ written }) => written)).toEqual(['rules origin', 'cars']);
 });
 
-test('French is searched with and without the articles that join a word', () => {
-	expect(spellingsOf('examen conjoint', 'fr')).toEqual(['examen conjoint', 'l’examen conjoint', 'd’examen conjoint']);
-	expect(spellingsOf('conjoint', 'fr')).toEqual(['conjoint']);
-	expect(spellingsOf('examen', 'es')).toEqual(['examen']);
-});
-
-test('a page is found once, the best first, and those of another query after', async () => {
-	const index: { [query: string]: { id: string; score: number }[] } = {
-		ACEUM: [{ id: 'a', score: 1 }],
-		'l’ACEUM': [
-			{ id: 'b', score: 3 },
-			{ id: 'a', score: 2 },
-		],
-		'd’ACEUM': [],
-		accord: [
-			{ id: 'c', score: 9 },
-			{ id: 'b', score: 8 },
-		],
-	};
-	const pagefind = { search: (query: string) => Promise.resolve({ results: index[query] ?? [] }) };
-	const found = await hitsOf(pagefind, ['ACEUM', 'accord'], 'fr');
-	expect(found.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
-});
-
-describe('a word found is near enough to have been meant', () => {
+describe('a day is read as it is typed in three languages', () => {
 	test.each([
-		['steel', 'steel', true],
-		['tariff', 'tariffs', true],
-		['tariffs', 'tariff', true],
-		['cusmb', 'custom', false],
-		['arancel', 'a', false],
-		['zzzz', 'zoo', false],
-	])('%s, %s: %s', (asked, found, near) => {
-		expect(isNear(asked, found)).toBe(near);
+		'2026-08-21',
+		'21 August 2026',
+		'August 21, 2026',
+		'Aug 21 2026',
+		'21st of August 2026',
+		'21 août 2026',
+		'le 21 aout 2026',
+		'21 de agosto de 2026',
+		'21/08/2026',
+		'8/21/2026',
+	])('%s', (text) => {
+		expect(typedDay(text)?.day).toBe('2026-08-21');
+	});
+	test('1er juillet 2026 too, and what else was typed is kept', () => {
+		expect(typedDay('1er juillet 2026')).toEqual({ day: '2026-07-01', rest: '' });
+		expect(typedDay('tariffs on 4 March 2025')?.rest).toBe('tariffs on');
+	});
+	test.each(['34.7', '2026', 'August 2026', 'SOR/2025-66', '31 February 2026', 'may', '232'])('%s is none', (text) => {
+		expect(typedDay(text)).toBeUndefined();
+	});
+	test('without a year it is the last on which something happened, or else the first ahead', () => {
+		const days = ['2025-08-21', '2026-08-21', '2027-07-01', '2026-08'];
+		expect(meantDay(typedDay('August 21')!, days, '2026-10-08')).toBe('2026-08-21');
+		expect(meantDay(typedDay('1 July')!, days, '2026-10-08')).toBe('2027-07-01');
 	});
 });
 
-describe('the names by which a page is found', () => {
-	test('are all names of what its text names by one of them', () => {
-		const names = aliasesIn('What the T-MEC says', record.glossary);
-		expect(names).toEqual(expect.arrayContaining(['CUSMA', 'USMCA', 'ACEUM']));
+describe('an excerpt', () => {
+	const reader = readers.get('en')!;
+	const text = 'It began in May. The tariff on steel is 50%. Nobody knows how long. More follows here.';
+	const plain = (pieces: readonly (readonly [string, boolean])[]) => pieces.map(([part]) => part).join('');
+	test('is whole sentences, says where it leaves something out, and marks no joining words', () => {
+		const pieces = excerptOf(text, new Set(stems('the tariff on steel')), reader);
+		expect(plain(pieces)).toMatch(/^… The tariff on steel is 50%\..*\. …$/);
+		expect(pieces.filter(([, isMarked]) => isMarked).map(([part]) => part)).toEqual(['tariff', 'steel']);
 	});
-	test('are none for a part of a word, and for what has one name everywhere', () => {
-		expect(aliasesIn('Accusmatic', record.glossary)).toEqual([]);
-		const one = record.glossary.find(({ names }) => Object.keys(names).length === 0)!;
-		expect(aliasesIn(one.term.en, [one])).toEqual([]);
+	test('has nothing before it where it begins with the text', () => {
+		expect(plain(excerptOf('Steel pays.', new Set(stems('steel')), reader))).toBe('Steel pays.');
 	});
+});
+
+test('what a reader typed stands in a sentence as it was typed', () => {
+	for (const query of ['$&', '$$', '{n}', '$1'])
+		expect(say('{n} for “{query}”', { n: 2, query })).toBe(`2 for “${query}”`);
+});
+
+test('numbers of places come back as they were', () => {
+	const numbers = [0, 1, 63, 64, 4095, 17];
+	expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
 });

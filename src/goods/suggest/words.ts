@@ -1,17 +1,8 @@
 /** Texts as the words they are searched by, the same for names of goods at the build and for what a reader types. */
 import type { Locale } from '../../record/format';
+import { plainOf, spelling, type Stem } from './stems';
 
-/** A word without its ending, so that one and many, « cheval » and « chevaux », are the same. */
-export type Stem = (word: string) => string;
-
-const STEMMERS: { readonly [L in Locale]: () => Promise<{ stemmer: Stem }> } = {
-	en: () => import('@orama/stemmers/english'),
-	fr: () => import('@orama/stemmers/french'),
-	es: () => import('@orama/stemmers/spanish'),
-};
-
-/** The stemmer of a language, by the rules of Snowball; fetched when it is first asked for. */
-export const stemmerOf = async (locale: Locale): Promise<Stem> => (await STEMMERS[locale]()).stemmer;
+export { stemmerOf, plainOf, type Stem } from './stems';
 
 /** Longer words than this are cut: no good is called so, and some rules of stems take long over endless words. */
 const LONGEST = 32;
@@ -51,38 +42,6 @@ const GOODS: { readonly [L in Locale]: readonly string[] } = { en: [], fr: ['the
 const isEmpty = (plain: string, locale: Locale): boolean =>
 	STOP[locale].has(plain) || (JOINING.includes(plain) && !GOODS[locale].includes(plain));
 
-/** Spellings of Britain and Canada as the US schedule has them: the names of headings come from both. */
-const AS_IN_US: readonly (readonly [RegExp, string])[] = [
-	[/^alumini/, 'alumin'],
-	[/^(arm|col|flav|harb|lab|od|vap)our/, '$1or'],
-	[/^(cent|fib|lust)re/, '$1er'],
-	[/^tyre/, 'tire'],
-	[/sulp(?:h|$)/, 'sulf'],
-	[/^jewellery/, 'jewelry'],
-	[/^plough/, 'plow'],
-	[/^mould/, 'mold'],
-	[/^grey/, 'gray'],
-	[/^yoghurt/, 'yogurt'],
-	[/^whisk(?:ey|eys|ies)$/, 'whisky'],
-	[/^(\w{4,})is(e|ed|er|ers|ing|ation)$/, '$1iz$2'],
-];
-
-/** A word in the spelling of the US schedule. */
-const americanized = (word: string): string =>
-	AS_IN_US.reduce((spelt, [pattern, instead]) => spelt.replace(pattern, instead), word);
-
-/** A text in small letters without accents, its words between single spaces: « L’œuf à 3 % » is "l oeuf a 3". */
-export const plainOf = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/\p{M}+/gu, '')
-		.replace(/œ/g, 'oe')
-		.replace(/æ/g, 'ae')
-		.replace(/ß/g, 'ss')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
 export interface Word {
 	/** As written, in small letters. */
 	written: string;
@@ -97,7 +56,7 @@ function read(part: string, locale: Locale, stem: Stem): Word | null {
 	const plain = plainOf(part).replaceAll(' ', '').slice(0, LONGEST);
 	// A number tells goods apart only in a name such as 2x4: most are percentages, sizes and numbers of dyes.
 	if (plain.length < 2 || /^\d+$/.test(plain) || isEmpty(plain, locale)) return null;
-	const typed = locale === 'en' ? americanized(plain) : plain;
+	const typed = locale === 'en' ? spelling(plain) : plain;
 	return { written: part.toLowerCase(), typed, stem: stem(typed) };
 }
 

@@ -1,0 +1,118 @@
+/** The answer to a question that has a known one: of the record’s list, of a table of duties, of a term or a person. */
+import type { Shown } from './files';
+import type { Kind } from './kinds';
+import type { FoundUnit, Ranked } from './rank';
+import type { Reader } from './words';
+
+/** An answer with what it answers. */
+export interface Known {
+	kind: Kind;
+	shown: Shown;
+}
+
+interface Asked {
+	query: string;
+	reader: Reader;
+	units: readonly FoundUnit[];
+	ranked: readonly Ranked[];
+	kindAt: (place: number) => Kind;
+	titleAt: (place: number) => number;
+	shown: (place: number) => Promise<Shown>;
+}
+
+/** What is asked of by its name: a question of the site, a term, a person. */
+const NAMED: ReadonlySet<Kind> = new Set(['question', 'term', 'person']);
+
+/** How many candidates are looked at. */
+const LOOKED_AT = 4;
+
+/** Whether a record has a thing that is asked for in one of some fields. */
+const hasIn = ({ places }: FoundUnit, place: number, fields: readonly string[]): boolean => {
+	const met = places.get(place);
+	return met !== undefined && fields.some((field) => (met.fields as ReadonlySet<string>).has(field));
+};
+
+/** The words for what the whole site is about. */
+const themeOf = (reader: Reader) => [...reader.read('CUSMA agreement', 'en'), ...reader.read('accord tratado')];
+
+/** What the whole site is about: a question may name it or not. */
+const isTheme = ({ unit }: FoundUnit, reader: Reader): boolean =>
+	themeOf(reader).some(({ stem }) => unit.variants.some(({ stems }) => stems.length === 1 && stems[0] === stem));
+
+/** Whether one of the questions of an answer is what is asked: it has all of it, and all of it is asked. */
+function isAsked(asks: readonly string[], units: readonly FoundUnit[], reader: Reader): boolean {
+	const theme = new Set(themeOf(reader).map(({ stem }) => stem));
+	const telling = units.filter((unit) => !isTheme(unit, reader));
+	if (telling.length === 0) return false;
+	const spoken = asks.flatMap((ask) => [reader.read(ask), reader.read(ask, 'en')]);
+	return spoken.some((words) => {
+		const stems = words.map(({ stem }) => stem).filter((stem) => !theme.has(stem));
+		const means = ({ unit }: FoundUnit, stem: string) => unit.variants.some((variant) => variant.stems.includes(stem));
+		return (
+			stems.length > 0 &&
+			stems.every((stem) => telling.some((unit) => means(unit, stem))) &&
+			telling.every((unit) => stems.some((stem) => means(unit, stem)))
+		);
+	});
+}
+
+/** Whether a title is just what is asked for, under one of its names. */
+function isCalled(title: string, spoken: string | undefined, units: readonly FoundUnit[], reader: Reader): boolean {
+	const called = reader
+		.read(title, spoken)
+		.map(({ stem }) => stem)
+		.join(' ');
+	const first = units.flatMap(({ unit }) => unit.variants[0]!.stems).join(' ');
+	const names = units.length === 1 ? units[0]!.unit.variants.map(({ stems }) => stems.join(' ')) : [];
+	return called === first || names.includes(called);
+}
+
+/** The answer to a query, if one is known. */
+export async function answerOf({
+	kindAt,
+	query,
+	ranked,
+	reader,
+	shown,
+	titleAt,
+	units,
+}: Asked): Promise<Known | undefined> {
+	if (units.length === 0 || units.some(({ places }) => places.size === 0)) return undefined;
+	const full = ranked
+		.filter(({ coverage, inTitle, place }) => inTitle && coverage > 0.999 && NAMED.has(kindAt(place)))
+		.toSorted((a, b) => b.score - a.score);
+	const answers = ranked
+		.filter(({ place }) => kindAt(place) === 'answer')
+		.toSorted((a, b) => b.score - a.score)
+		.slice(0, LOOKED_AT);
+	for (const { coverage, place } of answers) {
+		const one = await shown(place);
+		const asks = one[6];
+		if (asks) {
+			if (isAsked(asks, units, reader)) return { kind: 'answer', shown: one };
+		} else if (
+			coverage > 0.999 &&
+			units.length > 1 &&
+			units.every((unit) => hasIn(unit, place, ['key', 'names'])) &&
+			units.some((unit) => hasIn(unit, place, ['key'])) &&
+			units.some((unit) => hasIn(unit, place, ['names']))
+		)
+			return { kind: 'answer', shown: one };
+	}
+	// What is asked of by its name: a question of the site, a term, a person.
+	if (!reader.asks(query)) return undefined;
+	for (const { place } of full.slice(0, LOOKED_AT * 2)) {
+		const kind = kindAt(place);
+		// A longer question asks something else besides.
+		if (kind === 'question' && titleAt(place) > wordsIn(units) + 1) continue;
+		if (kind === 'question' || kind === 'person') return { kind, shown: await shown(place) };
+		if (kind !== 'term' || titleAt(place) > wordsIn(units)) continue;
+		const one = await shown(place);
+		if (isCalled(one[0], one[4] || undefined, units, reader)) return { kind, shown: one };
+	}
+	return undefined;
+}
+
+/** How many words the things have that are asked for. */
+export const wordsIn = (units: readonly FoundUnit[]): number =>
+	units.reduce((sum, { unit }) => sum + unit.variants[0]!.stems.length, 0);

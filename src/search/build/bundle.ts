@@ -1,0 +1,80 @@
+/** Runs Pagefind over the records of a language, and gives all files that the browser fetches. */
+import { gunzipSync } from 'node:zlib';
+import { minify } from 'vite';
+import type { Given, MadeIndex } from './index';
+
+/** What is used of Pagefind’s Node API. */
+export interface PagefindApi {
+	createIndex(config: { includeCharacters: string }): Promise<{ errors: string[]; index?: PagefindIndex }>;
+}
+interface PagefindIndex {
+	addCustomRecord(record: object): Promise<{ errors: string[] }>;
+	getFiles(): Promise<{ errors: string[]; files: { path: string; content: Uint8Array }[] }>;
+	deleteIndex(): Promise<unknown>;
+}
+
+/**
+ * Entries in a file of Pagefind’s index. Its own 20,000 make files of 30 kB, of which a query of three words fetches three.
+ * Pagefind reads this when it starts; where it does not, files are larger and nothing else is otherwise.
+ */
+export const CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '900' } as const;
+
+/** Throws what Pagefind complains of. */
+function checked<Answer extends { errors: string[] }>(answer: Answer): Answer {
+	if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
+	return answer;
+}
+
+/** Files of Pagefind that search fetches. Its interfaces are not ours, and what is shown comes from files of ours. */
+const FETCHED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.unknown\.pagefind|index\/[^/]+)$/;
+
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+
+/** A fragment’s text. Pagefind packs it and puts its mark before it. */
+function fragmentOf(content: Uint8Array): { url: string } {
+	const text = gunzipSync(content).toString('utf8');
+	return JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+}
+
+/** Runs Pagefind over some records: its files, and the ids that it gave them. */
+async function indexed(
+	pagefind: PagefindApi,
+	given: readonly Given[],
+): Promise<{ files: [name: string, content: Uint8Array][]; ids: string[] }> {
+	const index = checked(await pagefind.createIndex({ includeCharacters: '_' })).index!;
+	try {
+		for (const answer of await Promise.all(given.map((one) => index.addCustomRecord(one)))) checked(answer);
+		const { files } = checked(await index.getFiles());
+		const found = new Map<string, string>();
+		for (const { content, path } of files) {
+			const id = FRAGMENT.exec(path)?.[1];
+			if (id !== undefined) found.set(fragmentOf(content).url, id);
+		}
+		const ids = given.map(({ url }) => {
+			const id = found.get(url);
+			if (id === undefined) throw new Error(`Pagefind has no record ${url}.`);
+			return id;
+		});
+		return { ids, files: files.filter(({ path }) => FETCHED.test(path)).map(({ content, path }) => [path, content]) };
+	} finally {
+		await index.deleteIndex();
+	}
+}
+
+/** Pagefind’s script without the spaces and long names that it comes with. */
+const dense = async (script: Uint8Array): Promise<string> =>
+	(await minify('pagefind.js', Buffer.from(script).toString('utf8'), { module: true })).code;
+
+/** All files of the index of a language, by their names. What is searched later stands under `more/`. */
+export async function bundle(pagefind: PagefindApi, made: MadeIndex): Promise<Map<string, Uint8Array | string>> {
+	const first = await indexed(pagefind, made.given[0]);
+	const more = await indexed(pagefind, made.given[1]);
+	const beside = [...made.files([first.ids, more.ids])].map(
+		([name, content]) => [name, JSON.stringify(content)] as const,
+	);
+	const files = new Map<string, Uint8Array | string>([...first.files, ...beside]);
+	files.set('pagefind.js', await dense(first.files.find(([name]) => name === 'pagefind.js')![1]));
+	for (const [name, content] of more.files)
+		if (!/^(?:pagefind\.js|wasm\..*)$/.test(name)) files.set(`more/${name}`, content);
+	return files;
+}

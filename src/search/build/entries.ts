@@ -1,0 +1,226 @@
+/** What search finds of the record that has no place of its own on a page, and the answers to questions. */
+import { formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
+import type { WholeRecord } from '../../record/record';
+import { follow, historyOf } from '../../record/review';
+import type { Party, Sector } from '../../record/schema';
+import type { Duty } from '../../record/tariffs';
+import { duties } from '../../lists/duties';
+import { pathIn } from '../../site/paths';
+import type { Translate } from '../../words/translate';
+import type { Answers } from './lists';
+import { langsOf } from './names';
+import type { Pages, SearchRecord } from './records';
+
+/** What entries are made into records with. */
+export interface Making {
+	record: WholeRecord;
+	lang: Locale;
+	t: Translate;
+	pages: Pages;
+}
+
+/** The path of a page in the language, without the slash before it: `fr/tariffs/`. */
+const pathOf = (lang: Locale, page: string): string => pathIn(lang, `/${page}/`).slice(1);
+
+/** The place of an id on a page; the page itself where the id is not on it. */
+function placeOn({ lang, pages }: Making, page: string, id: string): string {
+	const path = pathOf(lang, page);
+	return pages.get(path)?.ids.has(id) ? `${path}#${id}` : path;
+}
+
+/** The first sources that prove some ids. */
+const sourcesOf = (record: WholeRecord, ids: readonly string[]): [string, string][] =>
+	[...new Set(ids.flatMap((id) => record.proofOf(id)))].slice(0, 2).map(({ title, url }) => [title, url]);
+
+const base = { key: [] as string[], names: [] as string[] };
+
+/** The measures, under the names and numbers of their instruments. */
+export function measures(making: Making): SearchRecord[] {
+	const { lang, record, t } = making;
+	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
+	return record.measures.map((measure): SearchRecord => {
+		const { by, from, id, instrument, on, onlyOn, programme, text, title, until } = measure;
+		const goods = on.map((kind) => record.get('sectors', kind));
+		const groups = goods.flatMap(({ within }) => (within ? [record.get('sectors', within)] : []));
+		const period = t(until ? 'jr.search.measure.was' : 'jr.search.measure.is', {
+			from: formatWhen(from, lang),
+			until: until ? formatWhen(until, lang) : '',
+		});
+		const named = [instrument.name, instrument.citation].filter((part) => part !== undefined).join(', ');
+		return {
+			...base,
+			kind: 'measure',
+			page: `measure/${id}`,
+			href: `${pathOf(lang, 'tariffs')}?in-force.programme=${programme}${from <= record.asOf ? `&in-force.on=${from}` : ''}#when-was-each-measure-in-force`,
+			title: say(title),
+			place: named,
+			called: named,
+			text: [`${period} ${goods.map(({ name }) => say(name)).join(', ')}`, onlyOn && say(onlyOn), text && say(text)]
+				.filter(Boolean)
+				.join('\n'),
+			lang,
+			names: [
+				named,
+				title.en,
+				...goods.flatMap(({ name }) => [say(name), name.en]),
+				...groups.map(({ name }) => say(name)),
+				say(record.get('programmes', programme).name),
+				say(record.get('parties', by).name),
+			],
+		};
+	});
+}
+
+/** The government at whose end of the table someone sits. */
+function governmentOf(record: WholeRecord, { id, of }: Party): string {
+	return of === undefined ? id : governmentOf(record, record.get('parties', of));
+}
+
+/** The parties: people under their names and offices, offices and organisations. */
+export function parties(making: Making): SearchRecord[] {
+	const { lang, record } = making;
+	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
+	const table = 'who-is-at-the-table';
+	const stands = new Set(record.positions.map(({ party }) => party));
+	const hasPage = new Map(record.provinces.map(({ government, id }) => [government, id]));
+	return record.parties.map((party): SearchRecord => {
+		const government = record.get('parties', governmentOf(record, party));
+		const isPerson = party.kind === 'person';
+		const province = hasPage.get(party.id);
+		const place = placeOn(making, table, party.id);
+		const speaks = placeOn(
+			making,
+			table,
+			`who-speaks-for-${government.id === 'united-states' ? 'the-united-states' : government.id}`,
+		);
+		const href = province
+			? pathOf(lang, `provinces/${province}`)
+			: place.includes('#')
+				? place
+				: stands.has(party.id)
+					? pathOf(lang, 'who-stands-where')
+					: isPerson || party.kind === 'office'
+						? speaks
+						: pathOf(lang, 'who-stands-where');
+		return {
+			...base,
+			kind: isPerson ? 'person' : 'organisation',
+			page: `party/${party.id}`,
+			href,
+			title: say(party.name),
+			place: party.role ? say(party.role) : government === party ? '' : say(government.name),
+			text: party.role ? `${say(party.role)}.` : '',
+			lang,
+			names: [party.name.en, ...(party.role ? [party.role.en] : [])],
+			sources: sourcesOf(record, [party.id]),
+		};
+	});
+}
+
+/** A duty in words, as the table of duties has it. */
+function dutyWords({ atLeast, banned, percent, upTo }: Duty, lang: Locale, t: Translate): string {
+	const rate = (value: number) => formatPercent(value, lang);
+	if (banned) return t('jr.duty.banned');
+	if (percent === null) return atLeast > 0 ? t('jr.duty.atLeast', { rate: rate(atLeast) }) : t('jr.duty.unknown');
+	if (percent === 0) return t('jr.duty.none');
+	return upTo ? t('jr.duty.upTo', { rate: rate(percent) }) : rate(percent);
+}
+
+/** The page of a kind of goods: that of its sector, or the table of all. */
+function pageOfGoods({ lang, pages }: Making, { id, within }: Sector): string {
+	const path = pathOf(lang, `sectors/${within ?? id}`);
+	return pages.has(path) ? path : `${pathOf(lang, 'tariffs')}#what-is-charged-on-each-kind-of-goods`;
+}
+
+/** What each kind of goods pays at the US border on the last day of the record. */
+export function dutyAnswers(making: Making): SearchRecord[] {
+	const { lang, record, t } = making;
+	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
+	const kinds = duties(record).filter(({ goods: { lines } }) => !lines?.rest);
+	const key = t('jr.search.answer.duty.key').split(' ');
+	return kinds.map(({ goods, measures: ids, nonOriginating, originating }): SearchRecord => {
+		const group = goods.within ? record.get('sectors', goods.within) : undefined;
+		const words = (duty: Duty) => dutyWords(duty, lang, t);
+		const same = words(originating) === words(nonOriginating);
+		return {
+			kind: 'answer',
+			page: `answer/duty-${goods.id}`,
+			href: pageOfGoods(making, goods),
+			title: t('jr.search.answer.duty.title', { goods: say(goods.name) }),
+			place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
+			text: t(same ? 'jr.search.answer.duty.same' : 'jr.search.answer.duty', {
+				originating: words(originating),
+				other: words(nonOriginating),
+			}),
+			lang,
+			names: [say(goods.name), goods.name.en, ...(group && group.name.en === goods.name.en ? [group.name.en] : [])],
+			key,
+			sources: sourcesOf(record, ids),
+		};
+	});
+}
+
+/** What each province last did about US alcohol in its stores. */
+export function alcoholAnswers(making: Making): SearchRecord[] {
+	const { lang, record, t } = making;
+	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
+	return record.provinces.flatMap(({ alcohol, id, name }): SearchRecord[] => {
+		const last = alcohol.at(-1);
+		if (!last) return [];
+		return [
+			{
+				kind: 'answer',
+				page: `answer/alcohol-${id}`,
+				href: pathOf(lang, `provinces/${id}`),
+				title: t('jr.search.answer.alcohol.title', { province: say(name) }),
+				place: t('jr.search.answer.since', { day: formatWhen(last.from, lang) }),
+				text: `${t(`jr.label.alcohol.${last.status}`)}. ${say(last.text)}`,
+				lang,
+				names: [say(name), name.en],
+				key: t('jr.search.answer.alcohol.key').split(' '),
+				sources: last.sources.slice(0, 2).map((source) => {
+					const { title, url } = record.get('sources', source);
+					return [title, url];
+				}),
+			},
+		];
+	});
+}
+
+/** The answers of the record’s list, with the days that Article 34.7 gives. */
+export function listedAnswers(making: Making, answers: Answers): SearchRecord[] {
+	const { lang, record, t } = making;
+	const course = follow(historyOf(record));
+	const state = course.stateOn(record.asOf);
+	const next = course.steps.find(({ kind, on }) => kind === 'joint-review' && on > record.asOf);
+	const last = course.steps.findLast(({ kind, on }) => kind === 'joint-review' && on <= record.asOf);
+	const days: { [name: string]: string | undefined } = {
+		termEnd: state.phase === 'ended' ? undefined : formatWhen(state.termEnd, lang),
+		nextReview: next && formatWhen(next.on, lang),
+		nextReviewYear: next?.on.slice(0, 4),
+		lastReview: last && formatWhen(last.on, lang),
+		asOf: formatWhen(record.asOf, lang),
+	};
+	return answers.flatMap(({ asks, cites, id, page, text }): SearchRecord[] => {
+		const said = pickText(text, lang);
+		// An answer that needs a day which is not there any more is no answer.
+		const isWhole = [...said.value.matchAll(/\{\{(\w+)\}\}/g)].every(([, name]) => days[name!] !== undefined);
+		if (!isWhole) return [];
+		const questions = langsOf(lang).flatMap((spoken) => asks[spoken]);
+		return [
+			{
+				kind: 'answer',
+				page: `answer/${id}`,
+				href: pathOf(lang, page),
+				title: asks[lang][0]!,
+				place: t('jr.search.answer.asOf', { day: days.asOf! }),
+				text: said.value.replace(/\{\{(\w+)\}\}/g, (_, name: string) => days[name]!),
+				lang: said.lang,
+				names: [],
+				key: questions,
+				asks: questions,
+				sources: sourcesOf(record, cites),
+			},
+		];
+	});
+}

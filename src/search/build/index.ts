@@ -1,0 +1,268 @@
+/** The index of one language: what Pagefind is given, and the files beside its own. */
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../record/format';
+import type { WholeRecord } from '../../record/record';
+import { stemmerOf } from '../../goods/suggest/stems';
+import { pathIn } from '../../site/paths';
+import type { Translate } from '../../words/translate';
+import { END } from '../end';
+import { packNumbers, type Days, type Part, type Shown, type Start } from '../files';
+import { letterOfKind } from '../kinds';
+import { readerOf, type Reader } from '../words';
+import { emptyIn } from './empty';
+import { alcoholAnswers, dutyAnswers, listedAnswers, measures, parties } from './entries';
+import type { Answers, WordLists } from './lists';
+import { alikeIn, langsOf, sameIn } from './names';
+import { recordsOfPage, type Pages, type SearchRecord } from './records';
+
+export interface Sources {
+	record: WholeRecord;
+	words: WordLists;
+	answers: Answers;
+	/** The pages of the language, by their paths. */
+	pages: Pages;
+	lang: Locale;
+	t: Translate;
+	/** The sentences of the interface that search shows, by their keys. */
+	strings: { readonly [key: string]: string };
+	/** The path that the site is built for, with a slash at both ends. */
+	base: string;
+}
+
+/** A record as Pagefind takes it; its address is its place among the records. */
+export interface Given {
+	url: string;
+	content: string;
+	language: string;
+	meta: { [field: string]: string };
+}
+
+export interface MadeIndex {
+	records: readonly SearchRecord[];
+	/** For Pagefind’s `addCustomRecord`, in order: what is searched at once, and what is after that. */
+	given: readonly [readonly Given[], readonly Given[]];
+	/**
+	 * The files beside Pagefind’s, by their names.
+	 * @param ids the ids that Pagefind gave the records of both indexes, in their order
+	 */
+	files(ids: readonly [readonly string[], readonly string[]]): Map<string, unknown>;
+}
+
+interface MadePart {
+	given: readonly Given[];
+	pieces: [name: string, piece: unknown][];
+	part(ids: readonly string[]): Part;
+}
+
+/**
+ * Says to Pagefind that a text is in no language: it then takes no endings off. Ours are taken off already, by the one
+ * reader of both sides.
+ */
+const NO_LANGUAGE = 'zxx';
+
+/** Pages from which everything can be reached. */
+const WAYS = [
+	'in-five-minutes',
+	'questions',
+	'timeline',
+	'tariffs',
+	'tariffs/your-goods',
+	'glossary',
+	'charts',
+	'sources',
+];
+
+/** Stands for a text without a telling word: Pagefind takes none that is empty. */
+const NOTHING = `nothing${END}`;
+
+/** How often a word of a record counts. */
+const MOST_TIMES = 3;
+
+/** Characters in a file of what is shown, and in one of spellings, about. */
+const SIZE = { shown: 1500, named: 2400, spelt: 6000, alike: 1600 };
+
+/** A text as Pagefind indexes it: stems, each with its end. */
+function tokens(reader: Reader, texts: readonly string[], spoken: string, most = Infinity): string {
+	const times = new Map<string, number>();
+	const found: string[] = [];
+	for (const text of texts)
+		for (const { stem } of reader.read(text, spoken)) {
+			const count = (times.get(stem) ?? 0) + 1;
+			times.set(stem, count);
+			if (count <= most) found.push(stem + END);
+		}
+	return found.join(' ');
+}
+
+/** The places at which a list is cut so that its parts have about `size` characters. */
+function cuts(lengths: readonly number[], size: number): number[] {
+	const starts: number[] = [];
+	let left = 0;
+	for (const [at, length] of lengths.entries()) {
+		if (left <= 0) {
+			starts.push(at);
+			left = size;
+		}
+		left -= length;
+	}
+	return starts;
+}
+
+const slices = <T>(list: readonly T[], starts: readonly number[]): T[][] =>
+	starts.map((start, at) => list.slice(start, starts[at + 1]));
+
+function shownOf({ asks, href, lang, place, sources, text, title }: SearchRecord, own: Locale): Shown {
+	const all = [title, href, place, text, lang === own ? '' : lang, sources ?? [], asks ?? []];
+	while (all.at(-1)?.length === 0) all.pop();
+	return all as unknown as Shown;
+}
+
+/** The words of some records and of readers as they are spelt, by their stems. */
+function spellings(reader: Reader, records: readonly SearchRecord[], more: readonly string[]): string[] {
+	const words = new Map<string, string>();
+	const texts = records.flatMap(({ lang, names, text, title }) =>
+		[title, text, ...names].map((each) => [each, lang] as const),
+	);
+	for (const [text, spoken] of [...texts, ...more.map((word) => [word, undefined] as const)])
+		for (const { stem, written } of reader.read(text, spoken)) {
+			const word = written.toLowerCase();
+			if (!/^\p{L}{3,20}$/u.test(word)) continue;
+			const known = words.get(stem);
+			if (known === undefined || word.length < known.length) words.set(stem, word);
+		}
+	return [...words]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([stem, word]) => (stem === word ? stem : `${stem} ${word}`));
+}
+
+/** Makes the index of a language. */
+export async function makeIndex(sources: Sources): Promise<MadeIndex> {
+	const { answers, base, lang, pages, record, strings, t, words } = sources;
+	const stems = new Map(
+		await Promise.all(langsOf(lang).map(async (spoken) => [spoken, await stemmerOf(spoken)] as const)),
+	);
+	const empty = emptyIn(lang);
+	const plain = readerOf(lang, stems, empty);
+	const same = sameIn(plain, words, record);
+	const reader = readerOf(lang, stems, empty, same);
+	const making = { record, lang, t, pages };
+	const records = [
+		...[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base)),
+		...measures(making),
+		...parties(making),
+		...dutyAnswers(making),
+		...alcoholAnswers(making),
+		...listedAnswers(making, answers),
+	];
+	const readersWords = words.like.flatMap(({ readers, site }) =>
+		langsOf(lang).flatMap((spoken) => [...readers[spoken], ...site[spoken]]),
+	);
+	const alike = alikeIn(reader, words, record);
+	const spelt = spellings(reader, records, readersWords);
+	const isMore = ({ kind }: SearchRecord) => kind === 'source' || kind === 'goods';
+	const [first, more] = [records.filter((one) => !isMore(one)), records.filter(isMore)];
+	const parts = [partOf(first, 0), partOf(more, first.length)] as const;
+
+	/** Names, which may be in the language of the page or of its text. */
+	function namesOf(names: readonly string[], spoken: string): string {
+		const both = [...new Set([spoken, lang])].map((each) => tokens(reader, names, each));
+		return [...new Set(both.join(' ').split(' '))].filter(Boolean).join(' ');
+	}
+
+	/** The records from a place on, as Pagefind takes them, and their files. */
+	function partOf(own: readonly SearchRecord[], from: number): MadePart {
+		const given = own.map(({ called = '', key, lang: spoken, names, text, title }, at): Given => {
+			const meta = {
+				title: tokens(reader, [title, called], spoken),
+				names: namesOf(names, spoken),
+				key: namesOf(key, spoken),
+			};
+			return {
+				url: String(from + at),
+				content: tokens(reader, [text], spoken, MOST_TIMES) || NOTHING,
+				language: NO_LANGUAGE,
+				meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
+			};
+		});
+		const shown = own.map((one) => shownOf(one, lang));
+		const starts = cuts(
+			shown.map((one) => JSON.stringify(one).length),
+			SIZE.shown,
+		);
+		const named = own.map(({ href, lang: spoken, title }) => (spoken === lang ? [title, href] : [title, href, spoken]));
+		const namedStarts = cuts(
+			named.map((one) => JSON.stringify(one).length),
+			SIZE.named,
+		);
+		const runs: number[] = [];
+		for (const [at, { page }] of own.entries())
+			if (at > 0 && own[at - 1]!.page === page) runs[runs.length - 1]!++;
+			else runs.push(1);
+		return {
+			given,
+			pieces: [
+				...slices(shown, starts).map((part, at): [string, unknown] => [`shown-${at}.json`, part]),
+				...slices(named, namedStarts).map((part, at): [string, unknown] => [`titles-${at}.json`, part]),
+			],
+			part: (ids) => ({
+				kinds: own.map(({ kind }) => letterOfKind(kind)).join(''),
+				pages: runs,
+				titles: given.map(({ meta }) => Math.min(9, (meta.title ?? '').split(' ').length)).join(''),
+				order: packNumbers(
+					ids
+						.map((id, at) => ({ id, at: from + at }))
+						.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+						.map(({ at }) => at),
+				),
+				shown: starts.map((start) => from + start),
+				named: namedStarts.map((start) => from + start),
+			}),
+		};
+	}
+
+	function files([ids, moreIds]: readonly [readonly string[], readonly string[]]): Map<string, unknown> {
+		const alikeStarts = cuts(
+			alike.map((line) => line.length + 3),
+			SIZE.alike,
+		);
+		const speltStarts = cuts(
+			spelt.map((word) => word.length + 3),
+			SIZE.spelt,
+		);
+		const days: { [day: string]: number[] } = {};
+		for (const [at, { day }] of first.entries()) if (day) (days[day] ??= []).push(at);
+		// Turning points first, as the page of the day has them.
+		const turning = new Set(record.events.flatMap(({ id, key }) => (key ? [id] : [])));
+		const weight = (at: number) => Number(turning.has(first[at]!.href.split('#')[1] ?? ''));
+		for (const list of Object.values(days)) list.sort((a, b) => weight(b) - weight(a) || a - b);
+		const later = parts[1].part(moreIds);
+		const pieces: [string, unknown][] = [
+			...parts[0].pieces,
+			...parts[1].pieces.map(([name, piece]): [string, unknown] => [`more/${name}`, piece]),
+			['more/start.json', later],
+			...slices(alike, alikeStarts).map((part, at): [string, unknown] => [`alike-${at}.json`, part]),
+			...slices(spelt, speltStarts).map((part, at): [string, unknown] => [`spelt-${at}.json`, part]),
+			['days.json', days satisfies Days],
+		];
+		const start: Omit<Start, 'version'> = {
+			...parts[0].part(ids),
+			asOf: record.asOf,
+			same,
+			empty,
+			alike: alikeStarts.map((at) => alike[at]!.split(' ')[0]!),
+			spelt: speltStarts.map((at) => spelt[at]!.split(' ')[0]!),
+			words: strings,
+			ways: WAYS.flatMap((id) => {
+				const path = pathIn(lang, `/${id}/`).slice(1);
+				const page = pages.get(path);
+				return page ? [[path, page.menu || page.title] as const] : [];
+			}),
+		};
+		const version = createHash('sha256')
+			.update(JSON.stringify([start, pieces]))
+			.digest('hex')
+			.slice(0, 8);
+		return new Map<string, unknown>([['start.json', { version, ...start } satisfies Start], ...pieces]);
+	}
+	return { records: [...first, ...more], given: [parts[0].given, parts[1].given], files };
+}

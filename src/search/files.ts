@@ -1,0 +1,83 @@
+/** The files beside Pagefind’s that search fetches, one set for each language. */
+import type { Empty, Same } from './words';
+
+/**
+ * `alike-N.json`: names of things and readers’ words for them, in order, each with the words of the site that it leads to.
+ * `retali 8countermeasur,surtax`: the digit says how surely, in tenths; nine is a translation. Several follow one another
+ * after a comma; the words of a name have a plus between them.
+ */
+export type AlikePiece = readonly string[];
+
+/** What every query needs of an index. Records stand in the order of the site, page by page. */
+export interface Part {
+	/** A letter a record: its kind. */
+	kinds: string;
+	/** How many records each page has, one after another. What stands on no page of text is a page of its own. */
+	pages: readonly number[];
+	/** A digit a record: how many words its title has, nine at most. */
+	titles: string;
+	/** The places of the records in the order of their ids in Pagefind, two characters of `DIGITS` each. */
+	order: string;
+	/** The place of the first record of each file of what is shown: `shown-0.json` and so on. */
+	shown: readonly number[];
+	/** The same for `titles-0.json` and so on. */
+	named: readonly number[];
+}
+
+/** `start.json`: the pages and what stands on them; and what reads a query. */
+export interface Start extends Part {
+	/** Another one where anything in the index is otherwise. */
+	version: string;
+	/** The last day of the record. */
+	asOf: string;
+	same: Same;
+	empty: Empty;
+	/** The first name of each file of names: `alike-0.json` and so on. */
+	alike: readonly string[];
+	/** The first word of each file of spellings: `spelt-0.json` and so on. */
+	spelt: readonly string[];
+	/** Sentences and labels in the language of the page. */
+	words: { readonly [key: string]: string };
+	/** Pages that lead to everything: their addresses from the root of the site, and their names in the menu. */
+	ways: readonly (readonly [href: string, name: string])[];
+}
+
+/** `days.json`: the days on which something happened, with the places of their records. */
+export type Days = { readonly [day: string]: readonly number[] };
+
+/** A record as it is shown. What is empty is left out at the end. */
+export type Shown = readonly [
+	title: string,
+	/** From the root of the site, without a slash before it: `fr/tariffs/#stacking`. */
+	href: string,
+	/** Where it stands, or what it is; of a section, the title of its page. */
+	place: string,
+	/** One line a paragraph. */
+	text: string,
+	/** The language of title and text, where it is not that of the page. */
+	lang?: string,
+	/** What proves an answer. */
+	sources?: readonly (readonly [title: string, href: string])[],
+	/** The questions that it answers, where it is the answer to those and no others. */
+	asks?: readonly string[],
+];
+
+/** `titles-N.json`: what the other sections of a page are named by, beside the one that is shown. */
+export type Titles = readonly (readonly [title: string, href: string, lang?: string])[];
+
+/** `spelt-N.json`: a stem, and after a space a word of it where that is spelt otherwise. */
+export type Spelt = readonly string[];
+
+/** What numbers below 4096 are written in, two characters each. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A list of numbers below 4096 as text. */
+export const packNumbers = (numbers: readonly number[]): string =>
+	numbers.map((number) => DIGITS[number >> 6]! + DIGITS[number & 63]!).join('');
+
+/** The numbers of a text of `packNumbers`. */
+export const unpackNumbers = (text: string): number[] =>
+	Array.from(
+		{ length: text.length / 2 },
+		(_, at) => DIGITS.indexOf(text[at * 2]!) * 64 + DIGITS.indexOf(text[at * 2 + 1]!),
+	);

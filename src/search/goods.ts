@@ -1,0 +1,49 @@
+/** Goods: a code, or a product that the pages do not name, leads to what it pays (*What will my goods pay?*). */
+import { dotted, readCode } from '../record/lines/code';
+import type { Answer as Suggested, Suggestion } from '../goods/suggest/suggestion';
+import type { FoundUnit } from './rank';
+import type { Reader } from './words';
+
+/** Suggests goods, as the field of goods does; asked in the language of the page. */
+export type AskGoods = (text: string) => Promise<Suggested>;
+
+/** A good that may be meant. */
+export interface Good extends Pick<Suggestion, 'code' | 'name' | 'path'> {
+	/** The code as schedules print it. */
+	dotted: string;
+}
+
+/** How many goods are shown. */
+const SHOWN = 3;
+
+/** Whether a text is a code of goods and hardly anything else: a year or a number of a law may be one too. */
+export function isCode(text: string): boolean {
+	const read = readCode(text);
+	if (!read || !('code' in read)) return false;
+	return (
+		read.code.length >= 6 ||
+		/\p{L}/u.test(text) ||
+		(read.code.length === 4 && !/^(?:1[6-9]|2[01])\d\d$/.test(read.code))
+	);
+}
+
+/**
+ * The goods that a query may mean, with the words left out that the site knows to be about something else.
+ * @param units what was asked for, as it was found
+ */
+export async function goodsOf(
+	query: string,
+	units: readonly FoundUnit[],
+	reader: Reader,
+	ask: AskGoods,
+): Promise<readonly Good[]> {
+	const code = isCode(query);
+	const theme = new Set(reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem));
+	const isTheme = ({ unit }: FoundUnit) =>
+		unit.variants.some(({ stems }) => stems.length === 1 && theme.has(stems[0]!));
+	const words = units.filter((unit) => !isTheme(unit)).map(({ unit }) => unit.written);
+	if (!code && words.length === 0) return [];
+	const answer = await ask(code ? query : words.join(' '));
+	if (!('suggestions' in answer) || ('spelling' in answer && answer.spelling)) return [];
+	return answer.suggestions.slice(0, SHOWN).map((good) => ({ ...good, dotted: dotted(good.code) }));
+}
