@@ -138,7 +138,9 @@ export class SearchBox {
 			const more = await asker.ask(query, this.#limit, isOpen);
 			if (turn === this.#turn) this.#show(more, asker);
 		} catch {
-			if (turn === this.#turn) this.#say(this.#own.failed);
+			if (turn !== this.#turn) return;
+			clearTimeout(this.#telling);
+			this.#say(this.#own.failed);
 		}
 	}
 

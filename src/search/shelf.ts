@@ -62,8 +62,10 @@ export class Shelf {
 	/** A record as it is shown. */
 	async shown(place: number, starts: readonly number[], folder = ''): Promise<Shown> {
 		const at = placeOf(starts, place);
-		const piece = await this.file<readonly Shown[]>(`${folder}shown-${at}`);
-		return piece[place - starts[at]!]!;
+		const piece = await this.file<readonly Partial<Shown>[]>(`${folder}shown-${at}`);
+		// What is empty at the end of a record is not sent.
+		const [title = '', href = '', where = '', text = '', ...rest] = piece[place - starts[at]!]!;
+		return [title, href, where, text, ...rest] as Shown;
 	}
 
 	/** What a section is named by. */

@@ -5,7 +5,7 @@ import type { Given, MadeIndex } from './index';
 
 /** What is used of Pagefind’s Node API. */
 export interface PagefindApi {
-	createIndex(config: { includeCharacters: string }): Promise<{ errors: string[]; index?: PagefindIndex }>;
+	createIndex(): Promise<{ errors: string[]; index?: PagefindIndex }>;
 }
 interface PagefindIndex {
 	addCustomRecord(record: object): Promise<{ errors: string[] }>;
@@ -41,7 +41,7 @@ async function indexed(
 	pagefind: PagefindApi,
 	given: readonly Given[],
 ): Promise<{ files: [name: string, content: Uint8Array][]; ids: string[] }> {
-	const index = checked(await pagefind.createIndex({ includeCharacters: '_' })).index!;
+	const index = checked(await pagefind.createIndex()).index!;
 	try {
 		for (const answer of await Promise.all(given.map((one) => index.addCustomRecord(one)))) checked(answer);
 		const { files } = checked(await index.getFiles());
