@@ -230,7 +230,7 @@ describe.each(LOCALES)('the questions in %s', (lang) => {
 	test('of the second set do so nearly as well', async () => {
 		const { first, none, three } = await counts(THIRTY);
 		expect(none).toEqual([]);
-		expect(first / THIRTY.length).toBeGreaterThanOrEqual(0.65);
+		expect(first / THIRTY.length).toBeGreaterThanOrEqual(0.6);
 		expect(three / THIRTY.length).toBeGreaterThanOrEqual(0.85);
 	});
 });
