@@ -11,7 +11,7 @@ const SHOWN = 6;
 const MORE = 12;
 
 /** Milliseconds without a key after which is searched, after which what was found is read out and the address told. */
-const PAUSE = { search: 120, tell: 600 };
+const PAUSE = { search: 50, tell: 600 };
 
 /** The sentences that a page has from the beginning. */
 interface Own {
