@@ -103,6 +103,7 @@ export const sidebar = [
 		link('cost', 'What it would cost', 'Ce qu’il en coûterait', 'Qué costaría'),
 	]),
 	group('Reference', 'Référence', 'Referencia', [
+		link('search', 'Search', 'Recherche', 'Búsqueda'),
 		link('on-any-day', 'On any day', 'À n’importe quelle date', 'En cualquier día'),
 		link('charts', 'Charts', 'Graphiques', 'Gráficas'),
 		link('glossary', 'Glossary', 'Glossaire', 'Glosario'),

@@ -14,6 +14,7 @@ const NEXT: { readonly [id: string]: string } = {
 	timeline: 'days',
 	'timeline/*': 'what-can-happen-next',
 	days: 'what-can-happen-next',
+	search: 'questions',
 	'days/*': 'what-can-happen-next',
 	questions: 'in-five-minutes',
 	'who-is-at-the-table': 'who-stands-where',

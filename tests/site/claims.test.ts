@@ -11,6 +11,7 @@ const OF_THIS_SITE = [
 	'/data/dictionary/',
 	'/how-we-know/',
 	'/on-any-day/',
+	'/search/',
 	'/sources/',
 	'/sources/analysis/',
 	'/sources/official/',

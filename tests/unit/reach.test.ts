@@ -75,7 +75,8 @@ describe.each([
 	'src/formats/feed.ts',
 	'src/formats/llms.ts',
 	'src/formats/structured.ts',
-	'src/search/queries.ts',
+	'src/search/ask.ts',
+	'src/search/words.ts',
 ])('%s', (module) => {
 	test('loads no chart', () => {
 		expect(reachOf(module).filter(ofCharts)).toEqual([]);

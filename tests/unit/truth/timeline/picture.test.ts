@@ -20,7 +20,7 @@ const pictureOf = (params = {}, view: Options = {}, from = data) => draw(chart, 
 type Drawn = ReturnType<typeof pictureOf>;
 const dotOf = ({ one }: Drawn, id: string) => one(`.dot[data-key="${id}"]`);
 const placeOf = (drawn: Drawn, id: string) => centre(boxOf(dotOf(drawn, id)));
-const middleOf = ({ from, to }: Item) => (dayNumberOf(from) + dayNumberOf(to)) / 2;
+const middleOf = ({ from, to = from }: Item) => (dayNumberOf(from) + dayNumberOf(to)) / 2;
 const near = (a: number, b: number, by = 0.6) => Math.abs(a - b) <= by;
 /** Where lanes begin and end, from top to bottom. */
 const lanesOf = ({ all, box }: Drawn) =>

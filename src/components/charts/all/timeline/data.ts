@@ -17,7 +17,8 @@ export interface Item {
 	date: When;
 	/** The first and last day of a date that is only a month or a year. */
 	from: Day;
-	to: Day;
+	/** The last day, where it is another one. */
+	to?: Day;
 	track: Track;
 	title: string;
 	text: string;
@@ -94,7 +95,7 @@ export function data(record: WholeRecord, locale: Locale): TimelineData {
 			id: event.id,
 			date: event.date,
 			from: firstDay(event.date),
-			to: lastDay(event.date),
+			...(lastDay(event.date) !== firstDay(event.date) && { to: lastDay(event.date) }),
 			track: event.track,
 			title: label(event.title, locale),
 			text: label(event.text, locale),

@@ -55,7 +55,7 @@ function scaleOf({ from, until }: Span, width: number, band: Band) {
 // The same while only the focus moves.
 const recallRows = memory<TimelineData, number>();
 
-const middle = ({ from, to }: Item) => (dayNumber(from) + dayNumber(to)) / 2;
+const middle = ({ from, to = from }: Item) => (dayNumber(from) + dayNumber(to)) / 2;
 
 export function layout(data: TimelineData, state: TimelineState, size: Size, context: Context): TimelineMarks {
 	const { band, width } = size;

@@ -48,7 +48,7 @@ export const spanOf = (data: TimelineData, { zoom }: Pick<TimelineState, 'zoom'>
 /** The events shown that stand inside the picture. */
 export function inPicture(data: TimelineData, state: Filters & Pick<TimelineState, 'zoom'>): Item[] {
 	const { from, until } = spanOf(data, state);
-	return shownItems(data, state).filter((item) => item.from >= from && item.to <= until);
+	return shownItems(data, state).filter((item) => item.from >= from && (item.to ?? item.from) <= until);
 }
 
 /** The tracks with at least one event shown: the lanes of the picture. */
