@@ -164,7 +164,7 @@ export const sourcesOf = (record: WholeRecord, { data }: Pick<Prepared, 'data'>)
 	});
 
 /** A larger supply, in bytes before compression, is not fetched because its chart comes into view, but for a hand on it. */
-const AT_ONCE = 75_000;
+const AT_ONCE = 70_000;
 
 /** Whether a chart waits for the reader's hand. */
 export const waits = (prepared: Prepared): boolean => Buffer.byteLength(supplyJson(prepared)) > AT_ONCE;
