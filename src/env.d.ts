@@ -8,3 +8,10 @@ declare namespace App {
 		wayIn: import('./head/menu').WayIn | undefined;
 	}
 }
+
+interface ImportMetaEnv {
+	/** The address of a forge’s form for reports, as whoever publishes the site has set it; empty if not. */
+	readonly REPORT_FORM: string;
+	/** The address for reports by mail; empty if none is set. */
+	readonly REPORT_ADDRESS: string;
+}

@@ -36,3 +36,18 @@ export function bibtex({ asOf, version, homepage, key, title = TITLE }: Edition)
 	];
 	return `@misc{joint-review-${key ?? asOf},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}`;
 }
+
+/** The same for programs that read RIS (https://en.wikipedia.org/wiki/RIS_(file_format)); its lines end in CRLF. */
+export function ris({ asOf, version, homepage, title = TITLE }: Edition): string {
+	const fields = [
+		'TY  - ELEC',
+		`AU  - ${AUTHOR}`,
+		`TI  - ${title}`,
+		`PY  - ${asOf.slice(0, 4)}`,
+		`DA  - ${asOf.replaceAll('-', '/')}`,
+		`ET  - ${version}`,
+		...(homepage ? [`UR  - ${homepage}`] : []),
+		'ER  - ',
+	];
+	return `${fields.join('\r\n')}\r\n`;
+}

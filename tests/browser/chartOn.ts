@@ -47,6 +47,8 @@ export class ChartOn {
 			(figure) => (figure as HTMLElement).dataset.live !== undefined,
 			await this.figure.elementHandle(),
 		);
+		// A reader opens the controls by a press, which the address tells.
+		await this.part('explore').evaluate((explore: HTMLDetailsElement) => (explore.open = true));
 	}
 
 	/** The keys of the marks that are shown, each once, in the order of the picture. */
@@ -83,7 +85,7 @@ export class ChartOn {
 
 	/** Rows whose things lie outside the picture's span: the description counts them. */
 	async beyond(): Promise<number> {
-		const sentence = /(\d+) more lie outside the picture/.exec(await this.text('description'));
+		const sentence = /in the table only: (\d+)/.exec(await this.text('description'));
 		return sentence ? Number(sentence[1]) : 0;
 	}
 

@@ -196,5 +196,6 @@ export async function wake(page: Page): Promise<void> {
 		// One that waits for a hand feels it.
 		await figure.locator('[data-part="stage"]').dispatchEvent('pointerover');
 		await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached' });
+		await figure.locator('[data-part="explore"]').evaluate((explore: HTMLDetailsElement) => (explore.open = true));
 	}
 }

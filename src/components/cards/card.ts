@@ -23,6 +23,12 @@ function place(card: HTMLElement, word: DOMRect): void {
 	card.style.left = `${scrollX + Math.min(Math.max(GAP, word.left), Math.max(GAP, clientWidth - width - GAP))}px`;
 }
 
+/** Opens a card beside what it belongs to. */
+export function showCard(card: HTMLElement, word: DOMRect): void {
+	if (!card.matches(':popover-open')) card.showPopover();
+	place(card, word);
+}
+
 /** Makes the card of a source from its place in the list: all that stands there, and the way to it. */
 function cardOfSource(word: HTMLAnchorElement): HTMLElement | null {
 	const item = document.getElementById(word.hash.slice(1));
@@ -90,8 +96,7 @@ function show(word: HTMLAnchorElement, y: number): HTMLElement | undefined {
 	}
 	const parts = [...word.getClientRects()];
 	const part = parts.find(({ top, bottom }) => y >= top && y <= bottom) ?? parts[0];
-	if (!card.matches(':popover-open')) card.showPopover();
-	if (part) place(card, part);
+	showCard(card, part ?? word.getBoundingClientRect());
 	return card;
 }
 

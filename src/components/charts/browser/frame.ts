@@ -6,6 +6,7 @@ import { addressParams, namingOf, onReturn, writeAddress, type Entry } from './a
 import type { AtMark } from './atMark';
 import type { FileKind } from './downloads';
 import { dayRange, isDayField, isWhole } from './dayField';
+import { hideIdle, openExplore } from './explore';
 import { partsOf, readControls, sayProblem, setHidden, writeControls, writeOptions, writeWords } from './furniture';
 import { listen } from './input';
 import { done, later, now } from './later';
@@ -35,6 +36,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	const form = part<HTMLFormElement>('controls');
 	const details = part<HTMLDetailsElement>('table');
 	const picture = part('stage');
+	const explore = part<HTMLDetailsElement>('explore');
 
 	let { data } = supply;
 	if (typeof setting.supply === 'string') data = chart.texts?.fromTable(data, cellReader(rows)) ?? data;
@@ -245,6 +247,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			show(next, 'follows');
 			unlabel();
 		});
+	openExplore(explore, naming, !isUsual());
 	// The page may hold a part of the rows.
 	if (part('more-rows')) tableIsOld = true;
 	details.addEventListener('toggle', () => details.open && renderTable());
@@ -294,6 +297,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			tableIsOld = true;
 			areControlsOld = true;
 			writeOptions(form, chart.controls(data, view.shown, context));
+			hideIdle(explore, form);
 			writeAddress(names, () => session.address(view), naming, 'follows');
 			sayIgnored(view);
 			renderNow();
