@@ -30,7 +30,7 @@ test('a link to a choice opens the controls that made it', async ({ open }) => {
 	const chart = new ChartOn(page, 'timeline');
 	await chart.control('side').waitFor();
 	expect(await chart.control('side').inputValue()).toBe('canada');
-	expect(await chart.text('title')).toMatch(/^Canada, Talks: /);
+	expect(await chart.text('title')).toMatch(/^Canada, Talks and relations: /);
 });
 
 test('the controls open by keyboard', async ({ open }) => {

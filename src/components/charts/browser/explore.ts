@@ -1,24 +1,18 @@
-/** The controls of a chart stand behind one press. The address remembers that it was made. */
+/** The controls of a chart stand behind one press. The address remembers that it was made. Loaded with that press. */
 import { addressParams, onReturn, writeAddress, type Naming } from './address';
 
 /** The name by which the address says that the controls are open. */
 const OPEN = 'explore';
 
-/**
- * Opens the controls where the address asks for them, or where a reader’s choice is shown, and has the address say when a
- * reader opens or closes them.
- * @param isChosen whether the view is not the page’s own
- */
-export function openExplore(explore: HTMLDetailsElement, naming: Naming, isChosen: boolean): void {
-	const isAsked = () => addressParams([OPEN], naming)[OPEN] !== undefined;
-	const say = (open: boolean) => writeAddress([OPEN], open ? { [OPEN]: 'open' } : {}, naming);
-	// Opened before the chart was there to hear of it.
-	if (explore.open && !isAsked() && !isChosen) say(true);
-	explore.open ||= isAsked() || isChosen;
-	// The click comes before it opens or closes.
-	explore.querySelector('summary')!.addEventListener('click', () => say(!explore.open));
+const heard = new WeakSet<HTMLDetailsElement>();
+
+/** Has the address say that a reader has opened or closed the controls; Back and Forward open and close them from then on. */
+export function sayExplored(explore: HTMLDetailsElement, open: boolean, naming: Naming): void {
+	writeAddress([OPEN], open ? { [OPEN]: 'open' } : {}, naming);
+	if (heard.has(explore)) return;
+	heard.add(explore);
 	onReturn(() => {
-		explore.open = isAsked();
+		explore.open = addressParams([OPEN], naming)[OPEN] !== undefined;
 	});
 }
 

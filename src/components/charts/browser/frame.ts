@@ -6,7 +6,6 @@ import { addressParams, namingOf, onReturn, writeAddress, type Entry } from './a
 import type { AtMark } from './atMark';
 import type { FileKind } from './downloads';
 import { dayRange, isDayField, isWhole } from './dayField';
-import { hideIdle, openExplore } from './explore';
 import { partsOf, readControls, sayProblem, setHidden, writeControls, writeOptions, writeWords } from './furniture';
 import { listen } from './input';
 import { done, later, now } from './later';
@@ -247,7 +246,12 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			show(next, 'follows');
 			unlabel();
 		});
-	openExplore(explore, naming, !isUsual());
+	// An address that asks for the controls, or for a choice made with them, opens them.
+	explore.open ||= !isUsual() || 'explore' in addressParams(['explore'], naming);
+	explore.firstElementChild!.addEventListener('click', () => {
+		const opens = !explore.open;
+		void import('./explore').then(({ sayExplored }) => sayExplored(explore, opens, naming));
+	});
 	// The page may hold a part of the rows.
 	if (part('more-rows')) tableIsOld = true;
 	details.addEventListener('toggle', () => details.open && renderTable());
@@ -297,7 +301,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			tableIsOld = true;
 			areControlsOld = true;
 			writeOptions(form, chart.controls(data, view.shown, context));
-			hideIdle(explore, form);
+			void import('./explore').then(({ hideIdle }) => hideIdle(explore, form));
 			writeAddress(names, () => session.address(view), naming, 'follows');
 			sayIgnored(view);
 			renderNow();
