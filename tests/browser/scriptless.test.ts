@@ -31,12 +31,13 @@ describe.concurrent('without scripts', () => {
 			expect((await figure.locator('[data-part="description"]').textContent())!.trim().length).toBeGreaterThan(40);
 			expect(await shown('[data-part="readout-heading"]'), must('first reading')).toBe(true);
 			expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
-			await figure.locator('summary').click();
+			await figure.locator('[data-part="table"] > summary').click();
 			expect(await shown('tbody tr'), must('table once it is unfolded')).toBe(true);
 			for (const kind of ['csv', 'svg'])
 				expect(await shown(`a[data-download="${kind}"]`), must(`${kind} file`)).toBe(true);
 			// What would do nothing is not shown.
 			for (const dead of [
+				'.chart-explore',
 				'.chart-controls',
 				'.chart-step',
 				'.chart-hint',

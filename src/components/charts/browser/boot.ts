@@ -60,4 +60,19 @@ const observer = new IntersectionObserver((entries) => {
 // The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.
 for (const stage of document.querySelectorAll('figure[data-chart] [data-part="stage"]')) observer.observe(stage);
 
+// The controls stand behind one press, which the address remembers.
+document.addEventListener('click', ({ target }) => {
+	const fold = (target as Element).closest('[data-part="explore"] > summary')?.parentElement as
+		HTMLDetailsElement | null | undefined;
+	const figure = fold?.closest('figure');
+	if (!fold || !figure) return;
+	const opens = !fold.open;
+	void import('./explore').then(({ sayExplored }) => sayExplored(figure, settingOf(figure).uid, opens));
+});
+if (/[?&.]explore=/.test(location.search))
+	void import('./explore').then(({ openAsked }) => {
+		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]'))
+			openAsked(figure, settingOf(figure).uid);
+	});
+
 onData((figure, { data, params }) => void wake(figure).then((frame) => frame?.show(data, params), stayed));

@@ -1,22 +1,27 @@
 /** The controls of a chart stand behind one press. The address remembers that it was made. Loaded with that press. */
-import { addressParams, onReturn, writeAddress, type Naming } from './address';
+import { addressParams, namingOf, onReturn, writeAddress } from './address';
+import { hasOneDay } from './pageDay';
 
 /** The name by which the address says that the controls are open. */
 const OPEN = 'explore';
 
-const heard = new WeakSet<HTMLDetailsElement>();
+const foldOf = (figure: HTMLElement) => figure.querySelector<HTMLDetailsElement>('[data-part="explore"]')!;
+const heard = new WeakSet<HTMLElement>();
 
-/** Has the address say that a reader has opened or closed the controls; Back and Forward open and close them from then on. */
-export function sayExplored(explore: HTMLDetailsElement, open: boolean, naming: Naming): void {
-	writeAddress([OPEN], open ? { [OPEN]: 'open' } : {}, naming);
-	if (heard.has(explore)) return;
-	heard.add(explore);
+/** Opens the controls of a figure if the address asks for them, and goes on doing so on Back and Forward. */
+export function openAsked(figure: HTMLElement, uid: string): void {
+	const naming = namingOf(figure, uid, hasOneDay());
+	const isAsked = () => OPEN in addressParams([OPEN], naming);
+	if (isAsked()) foldOf(figure).open = true;
+	if (heard.has(figure)) return;
+	heard.add(figure);
 	onReturn(() => {
-		explore.open = addressParams([OPEN], naming)[OPEN] !== undefined;
+		foldOf(figure).open = isAsked();
 	});
 }
 
-/** Takes the controls away where there is nothing left to choose. */
-export function hideIdle(explore: HTMLDetailsElement, form: HTMLFormElement): void {
-	explore.hidden = [...form.children].every((control) => (control as HTMLElement).hidden);
+/** Has the address say that a reader has opened or closed the controls of a figure. */
+export function sayExplored(figure: HTMLElement, uid: string, open: boolean): void {
+	writeAddress([OPEN], open ? { [OPEN]: 'open' } : {}, namingOf(figure, uid, hasOneDay()));
+	openAsked(figure, uid);
 }

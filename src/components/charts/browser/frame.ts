@@ -246,12 +246,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			show(next, 'follows');
 			unlabel();
 		});
-	// An address that asks for the controls, or for a choice made with them, opens them.
-	explore.open ||= !isUsual() || 'explore' in addressParams(['explore'], naming);
-	explore.firstElementChild!.addEventListener('click', () => {
-		const opens = !explore.open;
-		void import('./explore').then(({ sayExplored }) => sayExplored(explore, opens, naming));
-	});
+	// A choice that the address makes is shown with the controls that make it.
+	explore.open ||= !isUsual();
 	// The page may hold a part of the rows.
 	if (part('more-rows')) tableIsOld = true;
 	details.addEventListener('toggle', () => details.open && renderTable());
@@ -273,7 +269,6 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 				.catch(() => say(context.t('chart.common.no-file')));
 		});
 
-	if (matchMedia('(pointer: coarse)').matches) part('pinned').textContent = context.t('chart.common.pinned-touch');
 	picture.tabIndex = 0;
 	picture.setAttribute('role', 'application');
 	picture.setAttribute('aria-roledescription', context.t('chart.common.role'));
@@ -301,7 +296,10 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			tableIsOld = true;
 			areControlsOld = true;
 			writeOptions(form, chart.controls(data, view.shown, context));
-			void import('./explore').then(({ hideIdle }) => hideIdle(explore, form));
+			setHidden(
+				explore,
+				[...form.children].every((control) => (control as HTMLElement).hidden),
+			);
 			writeAddress(names, () => session.address(view), naming, 'follows');
 			sayIgnored(view);
 			renderNow();
