@@ -193,7 +193,7 @@ describe.concurrent('hands', () => {
 		const { page } = await open('/cost/', { width: 390, height: 800, hasTouch: true, isMobile: true });
 		const chart = new ChartOn(page, 'estimates', '.bar-row');
 		await chart.wake();
-		const hints = chart.figure.locator('.chart-hint');
+		const hints = chart.figure.locator('.chart-foot .chart-hint');
 		expect(await hints.evaluateAll((all) => all.map((hint) => hint.checkVisibility()))).toEqual([false, true]);
 		const spot = await chart.spot('.bar-row-ground', 2);
 		await page.touchscreen.tap(spot.x, spot.y);

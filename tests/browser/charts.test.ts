@@ -112,11 +112,14 @@ describe.concurrent.each(CASES)(
 			const { page, here } = await open(path);
 			const chart = new ChartOn(page, id, selector);
 			await chart.wake();
-			// Tab leads from the last control to the picture.
-			await chart.part('controls').locator('select, input').last().focus();
+			// Tab leads from the picture to what opens its controls, and back.
+			await chart.part('explore').locator('summary').focus();
 			const onStage = () => chart.part('stage').evaluate((stage) => stage === document.activeElement);
-			for (let presses = 0; presses < 8 && !(await onStage()); presses++) await page.keyboard.press('Tab');
-			expect(await onStage(), 'Tab leads from the last control to the picture').toBe(true);
+			await page.keyboard.press('Shift+Tab');
+			expect(await onStage(), 'the picture comes before its controls').toBe(true);
+			await page.keyboard.press('Tab');
+			expect(await chart.part('explore').evaluate((fold) => fold.contains(document.activeElement))).toBe(true);
+			await page.keyboard.press('Shift+Tab');
 
 			const first = await chart.readout();
 			await page.keyboard.press('ArrowLeft');

@@ -33,11 +33,14 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 	let drawn: Drawn | null = null;
 	const svgOf = (band: Band) => element.querySelector<SVGSVGElement>(`svg.${band}`)!;
 
-	new ResizeObserver(([entry]) => {
-		width = Math.round(entry!.contentRect.width);
+	const observer = new ResizeObserver((entries) => {
+		for (const { contentRect, target } of entries) if (target === element) width = Math.round(contentRect.width);
 		text = textSize();
 		resized();
-	}).observe(element);
+	});
+	observer.observe(element);
+	// A button is as large as the reader’s text, which may change while the page is open.
+	observer.observe(element.closest('figure')!.querySelector('button')!);
 
 	return {
 		draw(data, state) {
