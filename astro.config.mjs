@@ -70,6 +70,13 @@ export default defineConfig({
 							codeSplitting: {
 								minShareCount: MOST_CHARTS,
 								groups: [
+									// What every page with a chart loads: three small files weigh more than one.
+									{
+										name: 'charts',
+										test: /[\\/]charts[\\/]browser[\\/](?:ownData|pageDay|supply)\.ts/,
+										minShareCount: 1,
+										priority: 2,
+									},
 									{
 										name: 'dates',
 										test: /[\\/]src[\\/]record[\\/](?:days|format[\\/](?:date|locale))\.ts/,

@@ -100,9 +100,9 @@ function show(word: HTMLAnchorElement, y: number): HTMLElement | undefined {
 	return card;
 }
 
-/** Shows the card of a word that the focus came to, and leaves the focus where it is. */
+/** Shows the card of a source to whose number a key has brought the focus, and leaves the focus where it is. */
 export function preview(word: HTMLAnchorElement): void {
-	if (document.activeElement !== word || cardOf(word)?.matches(':popover-open')) return;
+	if (!word.matches('.jr-cite a:focus-visible') || cardOf(word)?.matches(':popover-open')) return;
 	const comesBack = closed?.word === word && performance.now() - closed.at < BACK;
 	closed = undefined;
 	if (comesBack) return;

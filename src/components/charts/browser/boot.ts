@@ -62,17 +62,11 @@ for (const stage of document.querySelectorAll('figure[data-chart] [data-part="st
 
 // The controls stand behind one press, which the address remembers.
 document.addEventListener('click', ({ target }) => {
-	const fold = (target as Element).closest('[data-part="explore"] > summary')?.parentElement as
-		HTMLDetailsElement | null | undefined;
-	const figure = fold?.closest('figure');
-	if (!fold || !figure) return;
+	const fold = (target as Element).closest('[data-part="explore"] > summary')?.parentElement as HTMLDetailsElement;
+	if (!fold) return;
 	const opens = !fold.open;
-	void import('./explore').then(({ sayExplored }) => sayExplored(figure, settingOf(figure).uid, opens));
+	void import('./explore').then(({ sayExplored }) => sayExplored(fold.closest('figure')!, opens));
 });
-if (/[?&.]explore=/.test(location.search))
-	void import('./explore').then(({ openAsked }) => {
-		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]'))
-			openAsked(figure, settingOf(figure).uid);
-	});
+if (location.search.includes('explore=')) void import('./explore').then(({ openAllAsked }) => openAllAsked());
 
 onData((figure, { data, params }) => void wake(figure).then((frame) => frame?.show(data, params), stayed));
