@@ -50,6 +50,23 @@ const pageIds = () =>
 /** A module comes with every chart if about half of them draw with it. */
 const MOST_CHARTS = 8;
 
+/**
+ * What a script loads later is not listed in it, file by file: the list would be most of it. The frame of a chart is loaded
+ * with each chart and needs the same kit, so that its list serves all of them. Astro takes this setting from a plugin only.
+ */
+const fewPreloads = {
+	name: 'few-preloads',
+	configEnvironment: (name) =>
+		name === 'client' && {
+			build: {
+				modulePreload: {
+					polyfill: false,
+					resolveDependencies: (file, needs) => (/\/frame\.[^/]+$/.test(file) ? needs : []),
+				},
+			},
+		},
+};
+
 export default defineConfig({
 	site,
 	build: { inlineStylesheets: 'never' },
@@ -59,7 +76,7 @@ export default defineConfig({
 			'import.meta.env.REPORT_FORM': JSON.stringify(process.env.REPORT_FORM ?? ''),
 			'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
 		},
-		plugins: [recordText(), withoutUnusedStyles()],
+		plugins: [recordText(), withoutUnusedStyles(), fewPreloads],
 		environments: {
 			client: {
 				build: {

@@ -15,7 +15,7 @@ export function title(data: TimelineData, state: TimelineState, { t }: Context):
 		nameOf(data.sectors, state.sector),
 		nameOf(data.sides, state.side),
 		isPart ? state.tracks.map((track) => t(`jr.label.track.${track}`)).join(', ') : undefined,
-		state.events === 'turning' ? t('chart.timeline.title.turning') : undefined,
+		state.events === 'turning' ? t('chart.timeline.control.turning') : undefined,
 	].filter((name) => name !== undefined);
 	return names.length > 0 ? t('chart.timeline.title.one', { name: names.join(', ') }) : t('chart.timeline.title.all');
 }
