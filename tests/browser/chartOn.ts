@@ -85,7 +85,7 @@ export class ChartOn {
 
 	/** Rows whose things lie outside the picture's span: the description counts them. */
 	async beyond(): Promise<number> {
-		const sentence = /in the table only: (\d+)/.exec(await this.text('description'));
+		const sentence = /not in the picture: (\d+)/.exec(await this.text('description'));
 		return sentence ? Number(sentence[1]) : 0;
 	}
 

@@ -33,8 +33,9 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 	let drawn: Drawn | null = null;
 	const svgOf = (band: Band) => element.querySelector<SVGSVGElement>(`svg.${band}`)!;
 
-	const observer = new ResizeObserver((entries) => {
-		for (const { contentRect, target } of entries) if (target === element) width = Math.round(contentRect.width);
+	const observer = new ResizeObserver(() => {
+		// The page has just been laid out: to ask costs nothing here.
+		width = element.clientWidth;
 		text = textSize();
 		resized();
 	});

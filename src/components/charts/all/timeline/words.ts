@@ -8,16 +8,14 @@ import { focused, inPicture, shownItems, spanOf, type TimelineState } from './st
 const nameOf = (list: { id: string; name: string }[], id: string) => list.find((item) => item.id === id)?.name;
 
 export function title(data: TimelineData, state: TimelineState, { t }: Context): string {
-	const isPart = state.tracks.length < data.tracks.length;
 	// One title for one content: each filter is named.
 	const names = [
-		nameOf(data.concerns, state.concern),
-		nameOf(data.sectors, state.sector),
+		nameOf(data.concerns, state.concern) ?? nameOf(data.sectors, state.sector),
 		nameOf(data.sides, state.side),
-		isPart ? state.tracks.map((track) => t(`jr.label.track.${track}`)).join(', ') : undefined,
-		state.events === 'turning' ? t('chart.timeline.control.turning') : undefined,
-	].filter((name) => name !== undefined);
-	return names.length > 0 ? t('chart.timeline.title.one', { name: names.join(', ') }) : t('chart.timeline.title.all');
+		state.tracks.length < data.tracks.length && state.tracks.map((track) => t(`jr.label.track.${track}`)).join(', '),
+		state.events === 'turning' && t('chart.timeline.control.turning'),
+	].filter(Boolean);
+	return names[0] ? t('chart.timeline.title.one', { name: names.join(', ') }) : t('chart.timeline.title.all');
 }
 
 export function subtitle(data: TimelineData, state: TimelineState, { t, locale }: Context): string {
