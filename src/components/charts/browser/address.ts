@@ -117,9 +117,11 @@ export function writeAddress(
 	const passing = entry === 'follows' || (typeof entry === 'object' && !entry.prompt);
 	const full = names.map(naming);
 	const writer = full.join();
-	// The newest is written last: where two writers share a name, it has the last word.
+	// The newest is written last: where two writers share a name, it has the last word. What follows a change of the same
+	// names leaves it the entry that it was.
+	const kept = entry === 'follows' ? waiting.get(writer)?.entry : undefined;
 	waiting.delete(writer);
-	waiting.set(writer, { names: full, naming, params, entry });
+	waiting.set(writer, { names: full, naming, params, entry: kept ?? entry });
 	const time = performance.now();
 	credit = Math.min(FREE, credit + (time - counted) / PACE);
 	counted = time;

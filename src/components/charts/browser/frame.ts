@@ -296,7 +296,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			tableIsOld = true;
 			areControlsOld = true;
 			writeOptions(form, chart.controls(data, view.shown, context));
-			setHidden(explore, !form.querySelector(':scope > :not([hidden])'));
+			explore.hidden = !form.querySelector(':scope > :not([hidden])');
 			writeAddress(names, () => session.address(view), naming, 'follows');
 			sayIgnored(view);
 			renderNow();

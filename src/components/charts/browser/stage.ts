@@ -28,15 +28,15 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 	// Told by the observer. To ask the element between two changes would have the browser lay the whole page out anew
 	// each time, which takes longer than the drawing.
 	let width = element.clientWidth;
-	const textSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-	let text = textSize();
+	// The observer tells of it too, before anything is painted.
+	let text = USUAL_TEXT;
 	let drawn: Drawn | null = null;
 	const svgOf = (band: Band) => element.querySelector<SVGSVGElement>(`svg.${band}`)!;
 
 	const observer = new ResizeObserver(() => {
 		// The page has just been laid out: to ask costs nothing here.
 		width = element.clientWidth;
-		text = textSize();
+		text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 		resized();
 	});
 	observer.observe(element);

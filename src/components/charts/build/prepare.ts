@@ -104,7 +104,7 @@ export function pictureOf(prepared: Prepared, band: Band, uid: string): Picture 
 
 /** The words that stand in the page around a picture: no script asks for them. */
 const IN_PAGE =
-	/^chart\.common\.(csv|explore|hint|hint-touch|next|pinned|pinned-touch|png|previous|reset|rows|source|svg|table|table-region)$/;
+	/^chart\.(?:[\w-]+\.question|common\.(?:csv|explore|hint|hint-touch|next|pinned|pinned-touch|png|previous|reset|rows|source|svg|table|table-region))$/;
 
 // Every page with the chart asks how large its supply is.
 const supplies = new WeakMap<ChartData, string>();
