@@ -17,7 +17,6 @@ const NEXT: { readonly [id: string]: string } = {
 	search: 'questions',
 	'days/*': 'what-can-happen-next',
 	questions: 'in-five-minutes',
-	search: 'questions',
 	'who-is-at-the-table': 'who-stands-where',
 	'who-stands-where': 'concerns',
 	concerns: 'protect-and-partner',

@@ -2,9 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentPages, contentPaths, pages } from './dist';
 
-/** Pages that every page leads to by other ways than the menu. */
-const APART = ['/search/'];
-
 const articles = contentPages.filter(({ plainPath }) => plainPath !== '/');
 
 const textIn = (root: ParentNode, selector: string) =>
@@ -23,20 +20,17 @@ test('a name is known by the stems of its words', () => {
 describe.each(pages.filter(({ is404 }) => !is404))('$path', ({ document, path, plainPath }) => {
 	const groups = [...document.querySelectorAll<HTMLDetailsElement>('.sidebar-content details')];
 
-	test.skipIf(APART.includes(plainPath))(
-		'has one group of the menu open, that of the page, and marks where the page stands',
-		() => {
-			expect(groups.length).toBeGreaterThan(3);
-			const open = groups.filter((group) => group.hasAttribute('open'));
-			const current = [...document.querySelectorAll('.sidebar-content .top-level a[aria-current]')];
-			expect(current.length).toBe(1);
-			expect(open.length).toBe(1);
-			expect(open[0]!.contains(current[0]!), 'the open group has the page').toBe(true);
-			const href = current[0]!.getAttribute('href')!;
-			expect(current[0]!.getAttribute('aria-current')).toBe(href === path ? 'page' : 'true');
-			expect(path.startsWith(href)).toBe(true);
-		},
-	);
+	test('has one group of the menu open, that of the page, and marks where the page stands', () => {
+		expect(groups.length).toBeGreaterThan(3);
+		const open = groups.filter((group) => group.hasAttribute('open'));
+		const current = [...document.querySelectorAll('.sidebar-content .top-level a[aria-current]')];
+		expect(current.length).toBe(1);
+		expect(open.length).toBe(1);
+		expect(open[0]!.contains(current[0]!), 'the open group has the page').toBe(true);
+		const href = current[0]!.getAttribute('href')!;
+		expect(current[0]!.getAttribute('aria-current')).toBe(href === path ? 'page' : 'true');
+		expect(path.startsWith(href)).toBe(true);
+	});
 
 	test('leads on to another page, by the name that the menu or the page itself gives it', () => {
 		const next = [...document.querySelectorAll('.pagination-links a')];
@@ -50,24 +44,21 @@ describe.each(pages.filter(({ is404 }) => !is404))('$path', ({ document, path, p
 		expect([...inMenu, ...(target && inMenu.length === 0 ? textIn(target.document, 'h1') : [label])]).toContain(label);
 	});
 
-	test.skipIf(['/', ...APART].includes(plainPath))(
-		'says the way from the front page, as search engines are told it',
-		() => {
-			const home = path.slice(0, path.length - plainPath.length + 1);
-			const links = [...document.querySelectorAll('.jr-way-in a')];
-			expect(links[0]?.getAttribute('href')).toBe(home);
-			const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as {
-				'@graph': { '@type': string; itemListElement?: { name: string; item: string }[] }[];
-			};
-			const told = graph['@graph'].find((thing) => thing['@type'] === 'BreadcrumbList')!.itemListElement!;
-			expect(links.map((link) => link.textContent.trim())).toEqual(told.slice(0, -1).map(({ name }) => name));
-			for (const [index, link] of links.entries())
-				expect(told[index]!.item.endsWith(link.getAttribute('href')!.replace(/^\/$/, ''))).toBe(true);
-			// A page that the menu does not name has its name in the heading below.
-			const here = textIn(document, '.jr-way-in [aria-current]')[0] ?? textIn(document, 'h1')[0];
-			expect(here).toBe(told.at(-1)!.name.replace(/\s+/g, ' '));
-		},
-	);
+	test.runIf(plainPath !== '/')('says the way from the front page, as search engines are told it', () => {
+		const home = path.slice(0, path.length - plainPath.length + 1);
+		const links = [...document.querySelectorAll('.jr-way-in a')];
+		expect(links[0]?.getAttribute('href')).toBe(home);
+		const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as {
+			'@graph': { '@type': string; itemListElement?: { name: string; item: string }[] }[];
+		};
+		const told = graph['@graph'].find((thing) => thing['@type'] === 'BreadcrumbList')!.itemListElement!;
+		expect(links.map((link) => link.textContent.trim())).toEqual(told.slice(0, -1).map(({ name }) => name));
+		for (const [index, link] of links.entries())
+			expect(told[index]!.item.endsWith(link.getAttribute('href')!.replace(/^\/$/, ''))).toBe(true);
+		// A page that the menu does not name has its name in the heading below.
+		const here = textIn(document, '.jr-way-in [aria-current]')[0] ?? textIn(document, 'h1')[0];
+		expect(here).toBe(told.at(-1)!.name.replace(/\s+/g, ' '));
+	});
 });
 
 test.each(articles)('$path: what the menu calls it stands in its heading', ({ document, locale }) => {
