@@ -1,6 +1,8 @@
 /** Answers what stands in the field of search: an answer where one is known, then what was found, the best first. */
 import type { Locale } from '../record/format/locale';
+import type { Spelling } from '../goods/suggest/spellings';
 import { stemmerOf } from '../goods/suggest/stems';
+import type { Load } from '../goods/suggest/suggestion';
 import { answerOf, wordsIn, type Known } from './answer';
 import { meantDay, typedDay } from './days';
 import { Engine, type Pagefind } from './engine';
@@ -9,7 +11,7 @@ import type { AskGoods, Good } from './goods';
 import { kindOfLetter, type Kind } from './kinds';
 import { listed, type Listed } from './list';
 import { findUnit, rank, type FoundUnit } from './rank';
-import { Shelf, type Load, type Spelling } from './shelf';
+import { Shelf } from './shelf';
 import { SURE, unitsOf, type Unit, type Variant } from './units';
 import { readerOf, type Reader, type Stems } from './words';
 

@@ -4,13 +4,16 @@ import type { Load } from './suggestion';
 /** Gives a file as `made` makes it of its content. One that could not be had is asked for again. */
 export type Fetch = <Content, Made>(file: string, made: (content: Content) => Made, version?: string) => Promise<Made>;
 
-/** What fetches the files in a folder, each once. */
+/**
+ * What fetches files, each once.
+ * @param folder with a slash at its end; empty for the files beside it
+ */
 export function fetched(folder: string, load: Load): Fetch {
 	const files = new Map<string, Promise<unknown>>();
 	return <Content, Made>(file: string, made: (content: Content) => Made, version?: string): Promise<Made> => {
 		let known = files.get(file) as Promise<Made> | undefined;
 		if (!known) {
-			known = load(`${folder}/${file}.json`, version).then((content) => made(content as Content));
+			known = load(`${folder}${file}.json`, version).then((content) => made(content as Content));
 			known.catch(() => files.delete(file));
 			files.set(file, known);
 		}
@@ -19,7 +22,7 @@ export function fetched(folder: string, load: Load): Fetch {
 }
 
 /** The place of the last item that is not behind `key`, in a list in order; 0 where all are. */
-const placeOf = (list: readonly string[], key: string): number =>
+export const placeOf = <Item>(list: readonly Item[], key: Item): number =>
 	Math.max(
 		0,
 		list.findLastIndex((item) => item <= key),

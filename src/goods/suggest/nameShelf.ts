@@ -23,7 +23,7 @@ export class NameShelf {
 	#fetch: Fetch;
 
 	constructor(locale: Locale, load: Load) {
-		this.#fetch = fetched(locale, load);
+		this.#fetch = fetched(`${locale}/`, load);
 	}
 
 	/** The codes that begin with `start`, in order: itself, if it is one, and all below it. */

@@ -4,6 +4,7 @@ import type { Locale } from '../../record/format';
 import { fetched, placesFrom, type Fetch } from './fetched';
 import type { Spellings, WordIndex, Words } from './files';
 import { decode, type Posting } from './postings';
+import { grown, near, type Spelling, type Tree } from './spellings';
 import type { Load } from './suggestion';
 import { stemmerOf, wordsOf, type Stem } from './words';
 
@@ -19,39 +20,7 @@ export interface Everyday {
 	codes: readonly Posting[];
 }
 
-/** A stem of the index that is spelt like a word. */
-interface Spelt {
-	stem: string;
-	/** How many letters are otherwise, likely slips counted less. */
-	letters: number;
-	/** A word of that stem. */
-	word: string;
-}
-
-/** The spellings of a file, in a tree in which like ones are found. */
-const treeOf = (list: Spellings): SearchableMap<string> =>
-	list.reduce((tree, line) => {
-		const [stem, word = stem] = line.split(' ') as [string, string?];
-		return tree.set(stem, word);
-	}, new SearchableMap<string>());
-
-/** The stems of a tree that are like one. */
-function speltIn(tree: SearchableMap<string>, stem: string, most: number): Spelt[] {
-	// Two letters that changed places are one slip, not two.
-	const swapped = Array.from(
-		{ length: stem.length - 1 },
-		(_, at) => stem.slice(0, at) + stem[at + 1]! + stem[at]! + stem.slice(at + 2),
-	);
-	return [
-		...[...tree.fuzzyGet(stem, most)].map(([each, [word, letters]]) => ({
-			stem: each,
-			word,
-			// One is left out or doubled more often than it is another.
-			letters: letters - (each.length === stem.length ? 0 : 0.25),
-		})),
-		...swapped.flatMap((each) => (tree.has(each) ? [{ stem: each, word: tree.get(each)!, letters: 1 }] : [])),
-	];
-}
+const treeOf = (list: Spellings): Tree => grown(new SearchableMap<string>(), list);
 
 export class WordShelf {
 	readonly locale: Locale;
@@ -87,7 +56,7 @@ export class WordShelf {
 
 	/** Fetches the index and the stemmer. Rejects when one of them cannot be had. */
 	static async open(locale: Locale, load: Load): Promise<WordShelf> {
-		const fetch = fetched(locale, load);
+		const fetch = fetched(`${locale}/`, load);
 		const [index, stem] = await Promise.all([fetch('words', (content: WordIndex) => content), stemmerOf(locale)]);
 		return new WordShelf(locale, fetch, index, stem);
 	}
@@ -137,17 +106,17 @@ export class WordShelf {
 	 * rarely mistaken.
 	 * @param most how many letters may be otherwise
 	 */
-	async spelt(stem: string, most: number): Promise<Spelt[]> {
-		const near = await this.#speltFrom(stem.slice(0, 1), stem, most);
-		return near.length > 0 ? near : this.#speltFrom('', stem, most);
+	async spelt(stem: string, most: number): Promise<Spelling[]> {
+		const alike = await this.#speltFrom(stem.slice(0, 1), stem, most);
+		return alike.length > 0 ? alike : this.#speltFrom('', stem, most);
 	}
 
 	/** The stems spelt most like one, in the files where those that begin with `start` may stand. */
-	async #speltFrom(start: string, stem: string, most: number): Promise<Spelt[]> {
+	async #speltFrom(start: string, stem: string, most: number): Promise<Spelling[]> {
 		const { spelt, version } = this.#index;
 		const files = placesFrom(spelt, start).map((at) => this.#fetch(`spellings-${at}`, treeOf, version));
-		const near = (await Promise.all(files)).flatMap((file) => speltIn(file, stem, most));
-		const least = Math.min(...near.map(({ letters }) => letters));
-		return near.filter(({ letters }) => letters === least);
+		const found = (await Promise.all(files)).flatMap((file) => near(file, stem, most));
+		const least = Math.min(...found.map(({ letters }) => letters));
+		return found.filter(({ letters }) => letters === least);
 	}
 }
