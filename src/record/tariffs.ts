@@ -265,25 +265,17 @@ function percentages({ originating, nonOriginating }: Measure): string {
 
 /** The first day on which one kind of good of a measure was charged its rate, entry before entry. */
 function startOn(record: Pick<WholeRecord, 'measures'>, measure: Measure, goods: string): Day {
-	const earlier = record.measures.filter(
+	const alike = record.measures.filter(
 		(other) =>
 			other.by === measure.by &&
 			other.programme === measure.programme &&
-			other.until === measure.from &&
 			percentages(other) === percentages(measure) &&
 			other.on.includes(goods),
 	);
+	const earlier = alike.filter(({ until }) => until === measure.from);
 	// What falls on a part of a kind may go on what fell on all of it, and not the other way round. Where all of it goes on
 	// as it was, the part has been added to it.
-	const goesOnWhole = record.measures.some(
-		(other) =>
-			!other.onlyOn &&
-			other.by === measure.by &&
-			other.programme === measure.programme &&
-			other.from === measure.from &&
-			percentages(other) === percentages(measure) &&
-			other.on.includes(goods),
-	);
+	const goesOnWhole = alike.some(({ from, onlyOn }) => !onlyOn && from === measure.from);
 	const before =
 		earlier.find(({ onlyOn }) => onlyOn?.en === measure.onlyOn?.en) ??
 		(measure.onlyOn && goesOnWhole ? undefined : earlier.find(({ onlyOn }) => !onlyOn));
