@@ -2,7 +2,7 @@
 import type { Params } from '../contract';
 
 export interface ParamReader {
-	/** The value of a parameter if `valid` accepts it; else `usual`, and a value that was refused is noted. */
+	/** The value of a parameter if it is `usual` or `valid` accepts it; else `usual`, and a value that was refused is noted. */
 	take<Value extends string>(name: string, usual: Value, valid: (value: string) => boolean): Value;
 	/** What was refused, as `name=value`. */
 	ignored: string[];
@@ -14,7 +14,7 @@ export function paramReader(params: Params): ParamReader {
 		ignored,
 		take<Value extends string>(name: string, usual: Value, valid: (value: string) => boolean): Value {
 			const value = params[name];
-			if (value === undefined) return usual;
+			if (value === undefined || value === usual) return usual;
 			if (valid(value)) return value as Value;
 			ignored.push(`${name}=${value}`);
 			return usual;

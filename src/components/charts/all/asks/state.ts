@@ -73,8 +73,7 @@ export function read(data: AsksData, params: Params): Reading<AsksState> {
 	const issue = reader.take('issue', 'all', (value) => value === 'all' || data.issues.includes(value));
 	const cells = cellsOf(data, { who, issue });
 	const first = cells[0] ?? '';
-	// Where nobody shown has said anything on the issue there is no cell, and none is asked for.
-	const asked = reader.take('cell', first, (value) => known.has(value) || value === first);
+	const asked = reader.take('cell', first, (value) => known.has(value));
 	// A group that hides it, or an issue on which the party has said nothing, gives way.
 	const cell = cells.includes(asked) ? asked : first;
 	return { state: { who, issue, cell }, ignored: reader.ignored };

@@ -93,11 +93,11 @@ export function read(data: ReviewPathsData, params: Params): Reading<ReviewPaths
 	const path = take<Path | ''>('path', '', oneOf([], ...PRESETS, 'own'));
 	const extend = take('extend', 'none', oneOf([], 'none', 'each', ...reviewYears(data)));
 	const confirm = partiesIn(take('confirm', 'all', isPartyList));
-	const notice = partiesIn(take('notice', '', (list) => list === '' || isPartyList(list)));
+	const notice = partiesIn(take('notice', '', isPartyList));
 	const noticeOn = take('notice-on', noticeDay(data), (day) => isNoticeDay(data, day));
 	const reading = take<Choices['reading']>('reading', 'from-confirmation', oneOf([], ...READING_IDS));
 	const show = take<Show>('show', 'all', oneOf([], ...SHOWS));
-	const [, course, key] = AT.exec(take('at', '', (at) => at === '' || AT.test(at))) ?? [];
+	const [, course, key] = AT.exec(take('at', '', (at) => AT.test(at))) ?? [];
 
 	const own = { extend, confirm, notice, noticeOn };
 	const chosen = path !== '' && path !== 'own' && path !== course;
