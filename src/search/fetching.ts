@@ -1,4 +1,5 @@
 /** How a page of the site reads the index: over the network, from the folder `pagefind/` beside the pages. */
+import { readJson } from '../site/readFile';
 import type { Locale } from '../record/format/locale';
 import type { Files } from './ask';
 import type { Pagefind } from './engine';
@@ -8,13 +9,8 @@ interface PagefindModule {
 	createInstance(options: object): Pagefind;
 }
 
-/** Fetches a file as JSON. One with a version is kept by the browser; one without must be today’s. */
-async function fetchJson(address: URL, version?: string): Promise<unknown> {
-	if (version) address.search = `?v=${version}`;
-	const response = await fetch(address, { cache: version ? 'default' : 'no-cache' });
-	if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
-	return response.json();
-}
+/** Reads a file as JSON. One with a version is kept by the browser; one without must be today’s. */
+const read = (address: URL, version?: string) => readJson(address, { version, mustBeFresh: !version });
 
 /**
  * Reads the index of a language.
@@ -24,7 +20,7 @@ export function filesAt(root: URL, lang: Locale): Files {
 	const folder = new URL(`pagefind/${lang}/`, root);
 	let goods: Promise<(text: string) => ReturnType<Files['goods']>> | undefined;
 	return {
-		load: (file, version) => fetchJson(new URL(file, folder), version),
+		load: (file, version) => read(new URL(file, folder), version),
 		async pagefind(version) {
 			const { createInstance } = (await import(
 				/* @vite-ignore */ new URL(`pagefind.js?v=${version}`, folder).href
@@ -35,7 +31,7 @@ export function filesAt(root: URL, lang: Locale): Files {
 		more: new URL('more/', folder).href,
 		goods: async (text) => {
 			goods ??= import('../goods/suggest/ask').then(({ asker }) => {
-				const ask = asker((file, version) => fetchJson(new URL(`goods/suggest/${file}`, root), version));
+				const ask = asker((file, version) => read(new URL(`goods/suggest/${file}`, root), version));
 				return (asked: string) => ask(asked, lang);
 			});
 			return (await goods)(text);

@@ -1,9 +1,9 @@
 /** Downloads of a changed view, loaded when one is asked for. */
+import { readJsonOnce } from '../../../site/readFile';
 import { ARTBOARDS, type ChartView, type Setting } from '../contract';
 import { toCsv } from '../files/tableCsv';
 import { NO_SOURCES, type Sources } from '../files/sources';
 import { svgFile } from '../files/svgFile';
-import { fetchOnce } from './supply';
 import { keepFile } from './keepFile';
 
 /** Where a view was saved from. */
@@ -18,7 +18,7 @@ export interface Place {
 const sourcesOf = async ({ supply }: Place): Promise<Sources> => {
 	if (typeof supply !== 'string') return NO_SOURCES;
 	try {
-		return (await fetchOnce(new URL('sources.json', new URL(supply, location.href)).href)) as Sources;
+		return (await readJsonOnce(new URL('sources.json', new URL(supply, location.href)))) as Sources;
 	} catch {
 		return NO_SOURCES;
 	}
