@@ -29,6 +29,12 @@ describe.each(cases)('$id in $locale', ({ id, locale }) => {
 		root = parseSvg(svg);
 	});
 
+	test('its size is one of whole pixels, which all programs paint alike', () => {
+		const sizes = ['width', 'height', 'viewBox'].flatMap((name) => root.getAttribute(name)!.split(' ').map(Number));
+		expect(sizes).toHaveLength(6);
+		expect(sizes.filter((size) => !Number.isInteger(size))).toEqual([]);
+	});
+
 	test('every colour is one that all programs know', () => {
 		expect(svg).not.toMatch(/var\(|light-dark\(|--[a-z]|currentColor|transparent|<style|style=/);
 		const paints = [...root.querySelectorAll('[fill], [stroke]'), root].flatMap((node) =>

@@ -1,6 +1,6 @@
 /**
- * Loads a chart's script when its figure is about to be seen, or, where what it is drawn from is large, when the reader's
- * hand comes to it. Until then, and if loading fails, the drawn picture stands.
+ * Loads a chart's script when its picture is well in view, or, where what it is drawn from is large, when the reader's hand
+ * comes to it. Until then, and if loading fails, the drawn picture stands.
  */
 import type { Chart, Setting } from '../contract';
 import type { Mounted } from './frame';
@@ -36,7 +36,7 @@ const wakeNow = (figure: HTMLElement) => void wake(figure).catch(stayed);
 /** What a reader does first to a chart. Its picture takes the focus from the start, so that keys reach it. */
 const HANDS = ['pointerover', 'pointerdown', 'focusin', 'toggle'] as const;
 
-/** Wakes a chart for the reader's hand. */
+/** Has a chart wake for the reader's hand. */
 function wakeForHand(figure: HTMLElement, stage: HTMLElement): void {
 	stage.tabIndex = 0;
 	const hand = () => {
@@ -46,19 +46,26 @@ function wakeForHand(figure: HTMLElement, stage: HTMLElement): void {
 	for (const name of HANDS) figure.addEventListener(name, hand, true);
 }
 
-const observer = new IntersectionObserver((entries) => {
-	for (const { isIntersecting, target } of entries) {
-		if (!isIntersecting) continue;
-		observer.unobserve(target);
-		const stage = target as HTMLElement;
-		const figure = stage.closest<HTMLElement>('figure')!;
-		// An address that asks for something, or a day for the whole page, is answered at once.
-		if (settingOf(figure).waits && location.search === '' && !hasOneDay()) wakeForHand(figure, stage);
-		else wakeNow(figure);
-	}
-});
+/** How much of the window’s height, from below, does not count as seen: the first lines of a picture need no script. */
+const SLIVER = '20%';
+
+const observer = new IntersectionObserver(
+	(entries) => {
+		for (const { isIntersecting, target } of entries) {
+			if (!isIntersecting) continue;
+			observer.unobserve(target);
+			const figure = target.closest<HTMLElement>('figure')!;
+			// An address that asks for something, or a day for the whole page, is answered at once.
+			if (!settingOf(figure).waits || location.search !== '' || hasOneDay()) wakeNow(figure);
+		}
+	},
+	{ rootMargin: `0px 0px -${SLIVER}` },
+);
 // The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.
-for (const stage of document.querySelectorAll('figure[data-chart] [data-part="stage"]')) observer.observe(stage);
+for (const stage of document.querySelectorAll<HTMLElement>('figure[data-chart] [data-part="stage"]')) {
+	wakeForHand(stage.closest('figure')!, stage);
+	observer.observe(stage);
+}
 
 // The controls stand behind one press, which the address remembers.
 document.addEventListener('click', ({ target }) => {

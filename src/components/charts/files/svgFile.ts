@@ -135,7 +135,8 @@ function documentOf({ inner, width, height, band }: Picture, words?: Words, css 
 			line('file-subtitle', text, heading.length * (size + 9) + (index + 1) * (size + 5) - 2),
 		),
 	];
-	const whole = top + height + 14 + foot.length * FOOT_LEADING;
+	// Programs differ in what they make of a part of a pixel.
+	const whole = Math.ceil(top + height + 14 + foot.length * FOOT_LEADING);
 	const feet = foot.map((text, index) => line('file-credit', text, top + height + 10 + (index + 1) * FOOT_LEADING));
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" class="chart-art chart-file ${band}" width="${width + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${width + 2 * pad} ${whole + 2 * pad}" role="img" aria-labelledby="t d">

@@ -1,52 +1,11 @@
 /** The rows of `dependence`, a chart that `needs` has taken the place of: of each product both sides' share of the trade. */
-import type { Day, When } from '../../../record/days';
+import type { Day } from '../../../record/days';
 import { formatFigure, formatWhen, type Locale } from '../../../record/format';
 import { idKey } from '../../../words/translate';
 import type { Cell, Context, Table } from '../contract';
 import { fileCells, fileColumns, qualifierOf } from '../kit/fileColumns';
-import type { Bound } from '../../../record/schema';
 import type { WholeRecord } from '../../../record/record';
-import { label } from '../kit/recordText';
-
-/** The products: the figures of Canada’s share of US imports and of the US share of Canada’s exports. */
-const PRODUCTS: { id: string; us?: string; canada?: string }[] = [
-	{ id: 'goods', us: 'canada-share-us-imports-2025', canada: 'export-share-2025' },
-	{ id: 'vehicles', us: 'auto-us-import-share-2023', canada: 'auto-exports-us-2023' },
-	{ id: 'steel', us: 'steel-us-import-share', canada: 'steel-exports-us' },
-	{
-		id: 'aluminum',
-
-		us: 'aluminum-us-import-share',
-		canada: 'aluminum-exports-us',
-	},
-	{ id: 'crude', us: 'crude-share-2025', canada: 'crude-exports-us-2025' },
-	{ id: 'gas', us: 'gas-us-import-share-2022', canada: 'gas-exports-us-2021' },
-	{ id: 'electricity', us: 'electricity-us-import-share-2023', canada: 'electricity-exports-us-2024' },
-	{ id: 'uranium', us: 'uranium-import-share' },
-	{ id: 'potash', us: 'potash-share' },
-	{ id: 'nickel', us: 'nickel-share' },
-	{
-		id: 'lumber',
-
-		us: 'lumber-us-import-share-2024',
-		canada: 'lumber-us-share-2025',
-	},
-];
-
-interface Share {
-	value: number;
-	/** The upper end, where the source gives a range. */
-	high?: number;
-	about: boolean;
-	bound?: Bound;
-	asOf: When;
-	/** What to know of the figure. */
-	note: string;
-	/** The id of the figure. */
-	figure: string;
-	publisher: string;
-	url: string;
-}
+import { shareOf, sharedProducts, type Share } from '../families/trade/shares';
 
 interface Product {
 	id: string;
@@ -71,25 +30,14 @@ function inOrder([whole, ...products]: readonly Product[]): Product[] {
 }
 
 export function data(record: WholeRecord, locale: Locale): DependenceData {
-	const share = (id: string | undefined): Share | null => {
-		if (!id) return null;
-		const { value, high, about, asOf, bound, note } = record.get('figures', id);
-		const { publisher, url } = record.sourcesOf(id)[0]!;
-		return {
-			value,
-			...(high !== undefined && { high }),
-			about,
-			...(bound && { bound }),
-			asOf,
-			note: note ? label(note, locale) : '',
-			figure: id,
-			publisher,
-			url,
-		};
-	};
+	const product = (id: string): Product => ({
+		id,
+		us: shareOf(record, id, 'imports', locale),
+		canada: shareOf(record, id, 'exports', locale),
+	});
 	return {
 		asOf: record.asOf,
-		products: inOrder(PRODUCTS.map(({ id, us, canada }) => ({ id, us: share(us), canada: share(canada) }))),
+		products: inOrder(sharedProducts.map(product)),
 	};
 }
 

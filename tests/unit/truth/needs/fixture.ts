@@ -1,5 +1,6 @@
 /** A few goods and their duties, written by hand. */
-import type { Good, NeedsData, Share, Step } from '../../../../src/components/charts/all/needs/data';
+import type { Good, NeedsData, Step } from '../../../../src/components/charts/all/needs/data';
+import type { Share } from '../../../../src/components/charts/families/trade/shares';
 
 const share = (value: number, more: Partial<Share> = {}): Share => ({
 	value,

@@ -2,15 +2,14 @@
  * From the record to what `needs` needs: for each kind of goods what the United States bought from Canada in a year, what
  * share that is of all it imports of them, how much of Canada’s exports go there, and the duties day by day.
  */
-import type { Day, When } from '../../../../record/days';
+import type { Day } from '../../../../record/days';
 import type { Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
-import type { Bound } from '../../../../record/schema';
 import { dutySteps, FIRST_DAY } from '../../../../record/tariffs';
 import { qualifierOf } from '../../kit/fileColumns';
-import { label } from '../../kit/recordText';
 import type { Places, Traded } from '../../families/trade/choice';
 import { placesOf, tradedGoods } from '../../families/trade/goods';
+import { shareOf, type Share } from '../../families/trade/shares';
 
 const YEAR = '2025';
 const ALL = 'us-imports-for-use-2025';
@@ -20,37 +19,6 @@ const SHARE_OF_ALL = 'canada-share-us-imports-2025';
 
 /** Goods that one share is of. They are one rectangle, under a name of their own. */
 const JOINED: { readonly [id: string]: readonly string[] } = { vehicles: ['cars', 'trucks'] };
-
-/** Figures of Canada’s share of US imports of goods, and of the share of Canada’s exports of them that goes to the US. */
-const SHARES: { readonly [product: string]: { imports?: string; exports?: string } } = {
-	vehicles: { imports: 'auto-us-import-share-2023', exports: 'auto-exports-us-2023' },
-	steel: { imports: 'steel-us-import-share', exports: 'steel-exports-us' },
-	aluminum: { imports: 'aluminum-us-import-share', exports: 'aluminum-exports-us' },
-	crude: { imports: 'crude-share-2025', exports: 'crude-exports-us-2025' },
-	gas: { imports: 'gas-us-import-share-2022', exports: 'gas-exports-us-2021' },
-	electricity: { imports: 'electricity-us-import-share-2023', exports: 'electricity-exports-us-2024' },
-	uranium: { imports: 'uranium-import-share' },
-	potash: { imports: 'potash-share' },
-	nickel: { imports: 'nickel-share' },
-	lumber: { imports: 'lumber-us-import-share-2024', exports: 'lumber-us-share-2025' },
-};
-
-export interface Share {
-	/** In percent; the lower end where the source gives a range. */
-	value: number;
-	high?: number;
-	/** What other sources give, from the least. */
-	others: number[];
-	about: boolean;
-	bound?: Bound;
-	asOf: When;
-	/** What to know of the figure. */
-	note: string;
-	/** The id of the figure, and who published it. */
-	figure: string;
-	publisher: string;
-	url: string;
-}
 
 export interface Good extends Traded {
 	/** US imports from Canada in the year, in US dollars. */
@@ -102,24 +70,6 @@ function sumOf(record: WholeRecord, series: string): number {
 	return Math.round(values.reduce<number>((total, value) => total + value!, 0));
 }
 
-function shareOf(record: WholeRecord, id: string | undefined, locale: Locale): Share | null {
-	if (!id) return null;
-	const { value, high, others = [], about, asOf, bound, note } = record.get('figures', id);
-	const { publisher, url } = record.sourcesOf(id)[0]!;
-	return {
-		value,
-		...(high !== undefined && { high }),
-		others: others.map((other) => other.value).toSorted((a, b) => a - b),
-		about,
-		...(bound && { bound }),
-		asOf,
-		note: note ? label(note, locale) : '',
-		figure: id,
-		publisher,
-		url,
-	};
-}
-
 function goodsOf(record: WholeRecord, locale: Locale): Good[] {
 	return tradedGoods(record, locale).map(({ goods, held }): Good => {
 		const figure = held.figure && record.get('figures', held.figure);
@@ -129,8 +79,8 @@ function goodsOf(record: WholeRecord, locale: Locale): Good[] {
 			...goods,
 			value: figure ? figure.value : sumOf(record, held.series!),
 			qualifier: figure ? qualifierOf(figure) : '',
-			imports: shareOf(record, SHARES[goods.id]?.imports, locale),
-			exports: shareOf(record, SHARES[goods.id]?.exports, locale),
+			imports: shareOf(record, goods.id, 'imports', locale),
+			exports: shareOf(record, goods.id, 'exports', locale),
 			proof,
 			publisher,
 			url,
@@ -149,8 +99,8 @@ function join(goods: readonly Good[], id: string, record: WholeRecord, locale: L
 		code: parts.map(({ code }) => code).join(', '),
 		sectors: [...new Set(parts.flatMap(({ sectors }) => sectors))],
 		value: parts.reduce((total, { value }) => total + value, 0),
-		imports: shareOf(record, SHARES[id]?.imports, locale),
-		exports: shareOf(record, SHARES[id]?.exports, locale),
+		imports: shareOf(record, id, 'imports', locale),
+		exports: shareOf(record, id, 'exports', locale),
 		proof: parts.flatMap(({ proof }) => proof),
 	};
 }

@@ -2,7 +2,8 @@
 import { formatFigure, formatMoney, formatPercent } from '../../../../record/format';
 import type { Context } from '../../contract';
 import { signOf } from '../../kit/sureness';
-import type { NeedsData, Share, Step } from './data';
+import type { Share } from '../../families/trade/shares';
+import type { NeedsData, Step } from './data';
 import { stepsOn, type NeedsState, type Piece } from './state';
 
 export function pieceName({ id, good, rest }: Piece, { t }: Context): string {

@@ -5,7 +5,8 @@ import { dayWithin } from '../../families/duties/daySteps';
 import { inSector, readSector } from '../../families/trade/choice';
 import { paramReader } from '../../kit/params';
 import { stepRow } from '../../kit/rowSteps';
-import type { Good, NeedsData, Share, Step } from './data';
+import type { Share } from '../../families/trade/shares';
+import type { Good, NeedsData, Step } from './data';
 
 export interface NeedsState {
 	/** `all`, a strategic sector or a kind of goods. */

@@ -3,7 +3,8 @@ import { formatList, formatPercent, formatWhen } from '../../../../record/format
 import type { Cell, Context, Control, Readout, Table } from '../../contract';
 import { sectorControl, sectorName } from '../../families/trade/choice';
 import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
-import type { NeedsData, Share } from './data';
+import type { Share } from '../../families/trade/shares';
+import type { NeedsData } from './data';
 import { dutyText, money, pieceName, shareText } from './phrases';
 import { middleOf, shownPieces, stepsOn, type NeedsState, type Piece } from './state';
 

@@ -64,6 +64,38 @@ function apart(dots: readonly Dot[], focus: string): Dot[] {
 	return dots.filter((dot) => kept.includes(dot));
 }
 
+/** What a text covers, a little more than its letters. */
+function coveredBy({ anchor, look, text, x, y }: TextMark, type: number) {
+	const length = textWidth(text, type, look === 'strong');
+	const left = anchor === 'start' ? x : x - length;
+	return { left: left - 2, right: left + length + 2, top: y - type, bottom: y + 3 };
+}
+
+/** The month in which a path begins, beside its first point: where it lies on no other text; nowhere if there is no room. */
+function besidePoint(
+	{ x, y }: { x: number; y: number },
+	text: string,
+	others: readonly TextMark[],
+	room: { from: number; until: number },
+	type: number,
+): TextMark | undefined {
+	const taken = others.map((other) => coveredBy(other, type));
+	return [-6, 16]
+		.flatMap((down) =>
+			(['start', 'end'] as const).map((anchor): TextMark => {
+				const away = anchor === 'start' ? 8 : -8;
+				return { key: 'first', x: px(x + away), y: px(y + down), text, anchor, look: 'muted' };
+			}),
+		)
+		.find((mark) => {
+			const own = coveredBy(mark, type);
+			const isFree = taken.every(
+				(box) => own.right < box.left || own.left > box.right || own.bottom < box.top || own.top > box.bottom,
+			);
+			return isFree && own.left >= room.from && own.right <= room.until;
+		});
+}
+
 export function layout(data: TariffTradeData, state: TariffTradeState, size: Size, context: Context): TariffTradeMarks {
 	const { t, locale } = context;
 	const { band, width } = size;
@@ -191,17 +223,17 @@ export function layout(data: TariffTradeData, state: TariffTradeState, size: Siz
 		: [];
 	const focusRun = runs.find(({ path }) => path.id === state.product)?.runs.flat();
 	const first = focusRun?.[0];
-	if (first && focusRun!.length > 1) {
-		const words = formatWhen(first.month, locale, 'short');
-		notes.push({
-			key: 'first',
-			x: px(at(first).x + 8),
-			y: px(at(first).y - 6),
-			text: words,
-			anchor: 'start',
-			look: 'muted',
-		});
-	}
+	const begins =
+		first &&
+		focusRun!.length > 1 &&
+		besidePoint(
+			at(first),
+			formatWhen(first.month, locale, 'short'),
+			paths.flatMap(({ texts }) => texts),
+			{ from: left, until: width },
+			type,
+		);
+	if (begins) notes.push(begins);
 	notes.push(...under, ...gap);
 	return {
 		width,
