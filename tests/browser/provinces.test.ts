@@ -19,6 +19,7 @@ describe.concurrent('the map of the provinces', () => {
 		const { page, here } = await open('/provinces/');
 		const chart = new ChartOn(page, MAP);
 		await chart.wake();
+		await chart.part('explore').evaluate((explore: HTMLDetailsElement) => (explore.open = false));
 		await chart.part('stage').focus();
 		await page.keyboard.press('End');
 		const name = await chart.text('readout-heading');

@@ -401,7 +401,7 @@ describe('what is refused', () => {
 		const { page } = await answer(open, '?code=95069925', {
 			script: "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
 		});
-		await page.locator('[data-part=details]').getByRole('button', { name: 'Copy link' }).click();
+		await page.locator('[data-goods=details]').getByRole('button', { name: 'Copy link' }).click();
 		const link = page.locator('[data-part=link]');
 		await link.waitFor();
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
