@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sidebar } from './astro.sidebar.mjs';
 import { recordText } from './src/content/recordText.ts';
+import { embedCode } from './src/embed/build/code.ts';
 import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
@@ -61,7 +62,7 @@ const fewPreloads = {
 			build: {
 				modulePreload: {
 					polyfill: false,
-					resolveDependencies: (file, needs) => (/\/frame\.[^/]+$/.test(file) ? needs : []),
+					resolveDependencies: (file, needs) => (/\/onPage\.[^/]+$/.test(file) ? needs : []),
 				},
 			},
 		},
@@ -76,7 +77,7 @@ export default defineConfig({
 			'import.meta.env.REPORT_FORM': JSON.stringify(process.env.REPORT_FORM ?? ''),
 			'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
 		},
-		plugins: [recordText(), withoutUnusedStyles(), fewPreloads],
+		plugins: [recordText(), withoutUnusedStyles(), fewPreloads, embedCode()],
 		environments: {
 			client: {
 				build: {

@@ -22,3 +22,20 @@ export function token(name: string, theme: Theme): string {
 		.replace(/var\((--[\w-]+)\)/g, (_, other: string) => token(other, theme))
 		.replace(/light-dark\(\s*([^,]+),\s*([^)]*)\)/g, theme === 'light' ? '$1' : '$2');
 }
+
+/** The declarations of the tokens that a style sheet uses, and of those that these use: `--ink:light-dark(…);`. */
+export function declarationsFor(css: string): string {
+	const used = new Set<string>();
+	const add = (text: string) => {
+		for (const [, name] of text.matchAll(/var\((--[\w-]+)/g)) {
+			const value = declared.get(name!);
+			if (value === undefined || used.has(name!)) continue;
+			used.add(name!);
+			add(value);
+		}
+	};
+	add(css);
+	return TOKENS.filter((name) => used.has(name))
+		.map((name) => `${name}:${declared.get(name)!};`)
+		.join('');
+}

@@ -129,3 +129,26 @@ export function writeAddress(
 	if (passing) clearTimeout(timer);
 	if (passing || timer === undefined) timer = setTimeout(put, PACE);
 }
+
+/** What a figure reads from an address, and writes into it. */
+export interface Address {
+	/** What it says of the figure’s parameters. */
+	read(): Params;
+	/** What else of it was not understood, as `name=value`. */
+	readonly ignored: readonly string[];
+	/** Has it say other parameters; they may be asked for later. */
+	write(params: () => Params, entry: Entry): void;
+	/** Calls `listen` when Back or Forward has changed it. */
+	onReturn(listen: () => void): void;
+}
+
+/** The address of the page, as a figure has it whose parameters have these names. */
+export function pageAddress(figure: HTMLElement, uid: string, names: readonly string[], oneDay: boolean): Address {
+	const naming = namingOf(figure, uid, oneDay);
+	return {
+		read: () => addressParams(names, naming),
+		ignored: [],
+		write: (params, entry) => writeAddress(names, params, naming, entry),
+		onReturn,
+	};
+}

@@ -18,8 +18,12 @@ async function mountOn(figure: HTMLElement): Promise<Mounted | undefined> {
 	if (!load) return undefined;
 	const setting = settingOf(figure);
 	if (figure.dataset.former && location.search) (await import('./former')).renameFormer(figure, setting.uid);
-	const [{ mount }, { chart }, supply] = await Promise.all([import('./frame'), load(), supplyOf(setting.supply)]);
-	return mount(figure, chart, setting, supply);
+	const [{ mountOnPage }, { chart }, supply] = await Promise.all([
+		import('./onPage'),
+		load(),
+		supplyOf(setting.supply),
+	]);
+	return mountOnPage(figure, chart, setting, supply);
 }
 
 /** Each figure is mounted once, however many ask for it. */

@@ -12,6 +12,8 @@ export interface Place {
 	figure: HTMLElement;
 	/** Where the figure has its supply from; what is known of its sources stands beside it. */
 	supply: Setting['supply'];
+	/** The path of its page, where that is another than the one that is open. */
+	page?: string | undefined;
 }
 
 /** What is known of the view's sources; a file without their titles is better than none, as in a frame without fetching. */
@@ -28,10 +30,10 @@ const sourcesOf = async ({ supply }: Place): Promise<Sources> => {
  * The address of the view: that of the page with the reader's choices, which no file names the host of unless the site
  * knows its own. Of a page opened from a folder, only the figure is named: the rest says where the reader keeps it.
  */
-function addressOf({ id }: HTMLElement): string {
+function addressOf({ figure: { id }, page }: Place): string {
 	const { pathname, protocol, search } = location;
 	if (!protocol.startsWith('http')) return `#${id}`;
-	const path = `${pathname}${search}#${id}`;
+	const path = page ?? `${pathname}${search}#${id}`;
 	return import.meta.env.SITE ? new URL(path, import.meta.env.SITE).href : path;
 }
 
@@ -45,7 +47,7 @@ async function pictureOf(view: ChartView, place: Place): Promise<string> {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	chart.draw(svg, marks);
 	const inner = new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-	const origin = { page: addressOf(place.figure), sources: await sourcesOf(place) };
+	const origin = { page: addressOf(place), sources: await sourcesOf(place) };
 	return svgFile(view, { inner, width: marks.width, height: marks.height, band }, origin, parseSvg);
 }
 

@@ -2,9 +2,9 @@
 import { changed, type Chart, type ChartData, type Context, type Params, type Setting, type Supply } from '../contract';
 import { cut } from '../../../words/cut';
 import { translator } from '../../../words/translate';
-import { addressParams, namingOf, onReturn, writeAddress, type Entry } from './address';
+import type { Address, Entry } from './address';
 import type { AtMark } from './atMark';
-import type { FileKind } from './downloads';
+import type { FileKind, saveAs } from './downloads';
 import { dayRange, isDayField, isWhole } from './dayField';
 import { partsOf, readControls, sayProblem, setHidden, writeControls, writeOptions, writeWords } from './furniture';
 import { listen } from './input';
@@ -24,11 +24,27 @@ export interface Mounted {
 	show(data: ChartData | undefined, params: Params): void;
 }
 
+/** Where a figure stands: on a page of the site (onPage.ts), or in a frame on a page of someone else’s. */
+export interface Surroundings {
+	/** The address that holds the state of the chart, by the names of its parameters. */
+	address(names: readonly string[]): Address;
+	/** Loads what makes files of a view. */
+	downloads(): Promise<{ saveAs: typeof saveAs }>;
+	/** The path of the chart’s own page, in this state, for a figure that stands elsewhere. */
+	page?(): string | undefined;
+}
+
 /**
  * Mounts `chart` on its figure. The figure's own SVG is adopted; until then, and if anything here fails, it stands as the
  * server drew it.
  */
-export function mount(figure: HTMLElement, chart: Chart, setting: Setting, supply: Supply): Mounted {
+export function mount(
+	figure: HTMLElement,
+	chart: Chart,
+	setting: Setting,
+	supply: Supply,
+	around: Surroundings,
+): Mounted {
 	const part = partsOf(figure);
 	const context: Context = { locale: supply.locale, t: translator(supply.strings) };
 	const rows = part<HTMLTableElement>('rows');
@@ -45,12 +61,12 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 	/** Of data that a page has made no file is published. */
 	let isPublished = true;
 	const oneDay = names.includes('on') && hasOneDay();
-	const naming = namingOf(figure, setting.uid, oneDay);
+	const address = around.address(names);
 
 	/** One entry of the history for all that keys and buttons pass through. */
 	const run = { run: setting.uid };
 
-	let view: View = session.open(addressParams(names, naming));
+	let view: View = session.open(address.read());
 	let tableIsOld = Object.keys(changed(view.params, session.initial)).length > 0;
 	const stage = stageOf(picture, chart, context, setting.uid, () => {
 		stage.draw(data, view.shown);
@@ -62,7 +78,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		!names.some((name) => !(oneDay && name === 'on') && view.params[name] !== session.initial[name]);
 
 	const say = (text: string) => sayProblem(part, text);
-	const sayIgnored = ({ ignored }: View) =>
+	const sayIgnored = ({ ignored }: Pick<View, 'ignored'>) =>
 		say(ignored.length > 0 ? context.t('chart.common.ignored', { list: ignored.map(cut).join(', ') }) : '');
 
 	/** Fetches the texts that a use lacks, each part once; the view is shown again when they come. */
@@ -130,7 +146,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		if (commits) {
 			tableIsOld ||= Object.keys(changed(view.params, params)).length > 0;
 			sayIgnored(view);
-			if (entry) writeAddress(names, () => session.address(view), naming, entry);
+			if (entry) address.write(() => session.address(view), entry);
 			areControlsOld = true;
 		}
 		render();
@@ -233,8 +249,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		// The button goes, and may not take the focus with it.
 		picture.focus({ preventScroll: true });
 	});
-	onReturn(() => {
-		const next = session.open(addressParams(names, naming));
+	address.onReturn(() => {
+		const next = session.open(address.read());
 		if (Object.keys(changed(next.params, view.params)).length === 0) return;
 		show(next, null);
 		unlabel();
@@ -258,12 +274,12 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			const isFile = isPublished && Object.keys(changed(view.params, session.published)).length === 0;
 			if (link instanceof HTMLAnchorElement && isFile) return;
 			event.preventDefault();
-			void Promise.all([import('./downloads'), fetchTexts('table')])
+			void Promise.all([around.downloads(), fetchTexts('table')])
 				.then(([{ saveAs }]) =>
 					saveAs(
 						link.dataset.download as FileKind,
 						{ chart, data, state: session.committed(view), context },
-						{ figure, supply: setting.supply },
+						{ figure, supply: setting.supply, page: around.page?.() },
 					),
 				)
 				.catch(() => say(context.t('chart.common.no-file')));
@@ -280,7 +296,8 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 		renderTable();
 		now(renderNow);
 	});
-	if (view.ignored.length > 0) sayIgnored(view);
+	const ignored = [...address.ignored, ...view.ignored];
+	if (ignored.length > 0) sayIgnored({ ignored });
 	render();
 	figure.dataset.live = '';
 	return {
@@ -297,7 +314,7 @@ export function mount(figure: HTMLElement, chart: Chart, setting: Setting, suppl
 			areControlsOld = true;
 			writeOptions(form, chart.controls(data, view.shown, context));
 			explore.hidden = !form.querySelector(':scope > :not([hidden])');
-			writeAddress(names, () => session.address(view), naming, 'follows');
+			address.write(() => session.address(view), 'follows');
 			sayIgnored(view);
 			renderNow();
 			unlabel();

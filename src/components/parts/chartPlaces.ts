@@ -1,0 +1,55 @@
+/** Build only: the page on which each chart stands, for lists of charts and for charts that stand elsewhere. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { WholeRecord } from '../../record/record';
+import { chartsIn } from '../../pageText/charts';
+import { pageTextOf } from '../../pageText/entry';
+import { attributeOf, isOn, tagsOf } from '../../pageText/mdx';
+import { localeOfId } from '../../site/paths';
+import { paramsOf, prepare, uidOf } from '../charts/build/prepare';
+import { changed } from '../charts/contract';
+
+export interface ChartPlace {
+	page: CollectionEntry<'docs'>;
+	/** The place from the root of a language, with the figure’s anchor: `/tariffs/#chart-tariff-steps`. */
+	path: string;
+	/** What stands before the names of its parameters in the address of the page: nothing, or the chart’s id and a dot. */
+	prefix: string;
+}
+
+/** The id of the chart that has the plain names on a page: the one that says so, or the first. */
+function plainOn(page: CollectionEntry<'docs'>): string | undefined {
+	const charts = tagsOf(pageTextOf(page).text, 'Chart');
+	const plain = charts.find((tag) => isOn(tag, 'plain')) ?? charts[0];
+	return plain && attributeOf(plain, 'id');
+}
+
+/**
+ * Finds the page of a chart by the chart’s id: the first that opens it in its default state, or else the first that shows
+ * it; undefined where none does. Every page has an English text; the other languages show the same charts.
+ */
+export async function chartPlaces(record: WholeRecord): Promise<(id: string) => ChartPlace | undefined> {
+	// On the page of one day charts stand that have a page of their own: it comes last.
+	const pages = (await getCollection('docs'))
+		.filter(({ id }) => localeOfId(id) === 'en')
+		.toSorted((a, b) => Number(a.id === 'on-any-day') - Number(b.id === 'on-any-day'));
+	const uses = pages
+		.flatMap((page) => chartsIn(pageTextOf(page).text).map((shown) => ({ ...shown, page })))
+		.filter(({ bare }) => !bare);
+	return (id) => {
+		const shown = uses.filter((use) => use.id === id);
+		const opensAsUsual = ({ params }: (typeof shown)[number]) => {
+			const { chart, data, state } = prepare(record, id, 'en');
+			const opened = chart.write(data, chart.read(data, paramsOf(params)).state);
+			return Object.keys(changed(opened, chart.write(data, state))).length === 0;
+		};
+		const use = shown.find(opensAsUsual) ?? shown[0];
+		if (!use) return undefined;
+		const { page, params } = use;
+		const slug = page.id === 'index' ? '' : `${page.id}/`;
+		return {
+			page,
+			path: `/${slug}#chart-${uidOf(id, paramsOf(params))}`,
+			prefix: plainOn(page) === id ? '' : `${id}.`,
+		};
+	};
+}

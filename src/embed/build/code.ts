@@ -1,0 +1,77 @@
+/**
+ * The scripts of frames and of the pages around them, each bundled into one classic script. The pages that the build
+ * makes, and those of the development server, import them as texts. astro.config.mjs reads this file, so its imports
+ * name their files in full.
+ */
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+const ROOT = new URL('../../../', import.meta.url);
+const ENTRY = 'virtual:embed/entry';
+
+/** Bundles a module into one classic script. */
+async function bundle(source: string): Promise<string> {
+	const made = await build({
+		configFile: false,
+		root: fileURLToPath(ROOT),
+		logLevel: 'warn',
+		define: { 'import.meta.env.SITE': JSON.stringify(process.env.SITE_URL ?? '') },
+		plugins: [
+			{
+				name: 'embed-entry',
+				resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
+				load: (id) => (id === `\0${ENTRY}` ? source : undefined),
+			},
+		],
+		resolve: { alias: { '~': fileURLToPath(new URL('src', ROOT)) } },
+		build: {
+			write: false,
+			copyPublicDir: false,
+			target: 'es2022',
+			modulePreload: false,
+			rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
+		},
+	});
+	const [result] = Array.isArray(made) ? made : [made];
+	const chunk = result && 'output' in result ? result.output[0] : undefined;
+	if (chunk?.type !== 'chunk') throw new Error('The script of a frame was not made.');
+	return chunk.code.trim();
+}
+
+const chartEntry = (id: string) => `
+	import { chart } from '/src/components/charts/all/${id}/index.ts';
+	import { bring } from '/src/embed/live.ts';
+	bring(chart, SUPPLY);
+`;
+
+/** The scripts of all charts, by the charts’ ids. Each is a function body that takes what it is drawn from as `SUPPLY`. */
+async function chartScripts(): Promise<{ [id: string]: string }> {
+	const ids = globSync('*/index.ts', { cwd: new URL('src/components/charts/all/', ROOT) }).map((file) =>
+		file.replace(/[\\/].*$/, ''),
+	);
+	return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await bundle(chartEntry(id))] as const)));
+}
+
+const TEXTS: { readonly [id: string]: () => Promise<unknown> } = {
+	'virtual:embed/frame': () => bundle(`import '/src/embed/frame.ts';`),
+	'virtual:embed/files': () => bundle(`import '/src/embed/files.ts';`),
+	'virtual:embed/charts': chartScripts,
+};
+
+/** Lets modules of the build import the scripts as texts. */
+export function embedCode(): Plugin {
+	const made = new Map<string, Promise<unknown>>();
+	return {
+		name: 'embed-code',
+		resolveId: (id) => (id in TEXTS ? `\0${id}` : undefined),
+		async load(id) {
+			const make = TEXTS[id.slice(1)];
+			if (!id.startsWith('\0') || !make) return undefined;
+			// The pages and their prerendering ask for them apart.
+			const text = made.get(id) ?? make();
+			made.set(id, text);
+			return `export default ${JSON.stringify(await text)}`;
+		},
+	};
+}

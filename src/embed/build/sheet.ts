@@ -1,0 +1,27 @@
+/** Build only: the one style sheet of a frame. It stands in the page: a file would cost a journey before the picture. */
+import { declarationsFor } from '../../styles/tokens';
+import figure from '../../styles/charts.css?inline';
+import fonts from '../../styles/fonts.css?inline';
+import frame from '../../styles/embed.css?inline';
+import marks from '../../styles/chart-marks.css?inline';
+
+const ownMarks = import.meta.glob<string>('../../components/charts/all/*/marks.css', {
+	query: '?inline',
+	import: 'default',
+	eager: true,
+});
+
+/** The faces that give a font of the system the width and height of the site’s text: no file is fetched for them. */
+const localFaces = (fonts.match(/@font-face\s*\{[^}]*\}/g) ?? [])
+	.filter((face) => /Source Sans fallback/.test(face))
+	.join('');
+
+/** The style sheet of the frame of the chart `id`, with the tokens that it uses. */
+export function embedSheet(id: string): string {
+	const rules = figure + marks + (ownMarks[`../../components/charts/all/${id}/marks.css`] ?? '') + frame;
+	const tokens = declarationsFor(rules)
+		// Of fonts that come as files, a frame has none.
+		.replace(/'Source Sans',\s*/g, '')
+		.replace(/'Brygada',\s*'Brygada fallback',\s*/g, '');
+	return `${localFaces}:root{${tokens}}${rules}`.replaceAll('\n', '');
+}

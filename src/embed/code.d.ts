@@ -1,0 +1,13 @@
+/** The scripts that build/code.ts bundles, as texts. */
+declare module 'virtual:embed/frame' {
+	const code: string;
+	export default code;
+}
+declare module 'virtual:embed/files' {
+	const code: string;
+	export default code;
+}
+declare module 'virtual:embed/charts' {
+	const code: { readonly [id: string]: string };
+	export default code;
+}

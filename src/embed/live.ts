@@ -1,0 +1,54 @@
+/**
+ * Brings the chart of a frame to life. Its script holds all that the chart is drawn from, so that it lives where nothing
+ * may be fetched and nothing kept: in a sandbox without an origin of its own.
+ */
+import type { Address } from '../components/charts/browser/address';
+import { mount } from '../components/charts/browser/frame';
+import type { Chart, Params, Setting, Supply } from '../components/charts/contract';
+import { readOptions } from './address';
+import { filesHere, type Files } from './filesHere';
+
+/** The link to the chart’s page, with the state that is shown; it says how the page names the chart’s parameters. */
+function linkTo(link: HTMLAnchorElement, params: Params): void {
+	const prefix = link.dataset.prefix ?? '';
+	const named = Object.entries(params).map(([name, value]) => [prefix + name, value]);
+	link.search = String(new URLSearchParams(named));
+}
+
+/**
+ * The address of a frame: the page around it wrote the state into it. What a reader does changes it no more, since each
+ * change would be one more step back for whoever wants to leave that page; the link to the chart’s own page holds it.
+ */
+function addressIn(names: readonly string[]): Address {
+	const query = new URLSearchParams(location.search);
+	const asked = Object.fromEntries([...query].filter(([name]) => names.includes(name)));
+	const link = document.querySelector<HTMLAnchorElement>('[data-part="place"]');
+	if (link) linkTo(link, asked);
+	return {
+		read: () => asked,
+		ignored: readOptions(location.search).ignored,
+		write: (params) => link && linkTo(link, params()),
+		onReturn: () => undefined,
+	};
+}
+
+/** Loads what makes files of a view, which is as large as all else together: a script of its own, for the first press. */
+const loadFiles = (): Promise<Files> =>
+	new Promise((resolve, reject) => {
+		const script = document.createElement('script');
+		script.src = document.querySelector<HTMLElement>('script[data-files]')!.dataset.files!;
+		script.addEventListener('load', () => resolve(filesHere()!));
+		script.addEventListener('error', () => reject(new Error(`${script.src} could not be loaded.`)));
+		document.head.append(script);
+	});
+
+/** Mounts the chart on the one figure of the page. */
+export function bring(chart: Chart, supply: Supply): void {
+	const figure = document.querySelector<HTMLElement>('figure[data-chart]')!;
+	const setting = JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
+	mount(figure, chart, setting, supply, {
+		address: addressIn,
+		downloads: loadFiles,
+		page: () => document.querySelector<HTMLAnchorElement>('[data-part="place"]')?.getAttribute('href') ?? undefined,
+	});
+}
