@@ -13,6 +13,8 @@ export default {
 				'src/sandbox/*.astro',
 				'src/formats/card/painter.mjs',
 				'src/formats/card/endpoint.ts',
+				// src/embed/build/code.ts bundles each.
+				'src/embed/{files,frame,live,loader}.ts',
 				'tests/types/*.ts',
 				'tests/mutation/{record,vitest.config}.ts',
 				// The vocabulary of the record is whole, even where a word of it is not used yet.

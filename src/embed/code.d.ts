@@ -7,6 +7,10 @@ declare module 'virtual:embed/files' {
 	const code: string;
 	export default code;
 }
+declare module 'virtual:embed/loader' {
+	const code: string;
+	export default code;
+}
 declare module 'virtual:embed/charts' {
 	const code: { readonly [id: string]: string };
 	export default code;

@@ -24,7 +24,7 @@ export function token(name: string, theme: Theme): string {
 }
 
 /** The declarations of the tokens that a style sheet uses, and of those that these use: `--ink:light-dark(…);`. */
-export function declarationsFor(css: string): string {
+export function declarationsFor(sheet: string): string {
 	const used = new Set<string>();
 	const add = (text: string) => {
 		for (const [, name] of text.matchAll(/var\((--[\w-]+)/g)) {
@@ -34,7 +34,7 @@ export function declarationsFor(css: string): string {
 			add(value);
 		}
 	};
-	add(css);
+	add(sheet);
 	return TOKENS.filter((name) => used.has(name))
 		.map((name) => `${name}:${declared.get(name)!};`)
 		.join('');

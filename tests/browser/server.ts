@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { isLookedAt } from '../chapters.ts';
+import { isFrame } from '../frames.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -42,7 +43,7 @@ export function builtPages(): string[] {
 		throw new Error('There is no built site in dist/: run `npm run build` first.');
 	return globSync('**/*.html', { cwd: DIST, exclude: ['pagefind/**'] })
 		.map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
-		.filter(isLookedAt)
+		.filter((path) => isLookedAt(path) && !isFrame(path))
 		.toSorted();
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentPages, DIST, fileAt, filesOf, languageAt, resolve } from './dist';
+import { contentPages, DIST, fileAt, filesOf, framePages, languageAt, resolve } from './dist';
 
 const property = (document: Document, name: string) =>
 	document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? undefined;
@@ -32,8 +32,10 @@ test.each(filesOf('cards/**/*.png'))('%s is a picture of 1200 × 630 under 150 k
 	expect(statSync(join(DIST, file)).size).toBeLessThan(150_000);
 });
 
-test('there is a card for every text, and none without a page', () => {
-	const wanted = contentPages.map(({ document, path }) => resolve(property(document, 'og:image')!, path).path.slice(1));
+test('there is a card for every text and for every chart alone, and none without a page', () => {
+	const wanted = [...contentPages, ...framePages()].map(({ document, path }) =>
+		resolve(property(document, 'og:image')!, path).path.slice(1),
+	);
 	expect(filesOf('cards/**/*')).toEqual(expect.arrayContaining([...new Set(wanted)]));
 	expect(filesOf('cards/**/*.png').toSorted()).toEqual([...new Set(wanted)].toSorted());
 });

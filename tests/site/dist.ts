@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { LOCALES, type Locale } from '../../src/record/format';
 import { isLookedAt } from '../chapters';
+import { isFrame } from '../frames';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = join(ROOT, 'dist');
@@ -53,11 +54,16 @@ function readPage(file: string): Page {
 }
 
 /** The pages of the site; of the chapters of the US schedule, those that stand for all. */
-export const pages: readonly Page[] = filesOf('**/*.html').filter(isLookedAt).map(readPage);
+export const pages: readonly Page[] = filesOf('**/*.html')
+	.filter((file) => isLookedAt(file) && !isFrame(file))
+	.map(readPage);
+
+/** The charts alone, for frames in other people’s pages, read when they are asked for. */
+export const framePages = (): Page[] => filesOf('**/*.html').filter(isFrame).map(readPage);
 
 /** The paths of all pages a reader can go to, the chapters of the US schedule among them. */
 export const contentPaths: readonly string[] = filesOf('**/*.html')
-	.filter((file) => !IS_404.test(file))
+	.filter((file) => !IS_404.test(file) && !isFrame(file))
 	.map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 /** Every page of a chapter of the US schedule, read when it is asked for. */

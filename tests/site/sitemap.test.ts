@@ -118,7 +118,9 @@ test('the build without a public address has none of this, and is the same other
 		expect(document.querySelector('link[rel=canonical], link[hreflang]')).toBeNull();
 	expect(textOf('robots.txt')).not.toContain('Sitemap');
 	// What is named by a hash of its content may have another name there.
-	for (const file of filesOf('**/*').filter((name) => !/^(?:_astro|pagefind)\b/.test(name)))
+	for (const file of filesOf('**/*').filter(
+		(name) => !/^(?:_astro|pagefind)\b|^embed\/.*\.[0-9a-f]{8}\.js$/.test(name),
+	))
 		expect(existsSync(join(dist, file)), `${file} is missing from a site built for an address`).toBe(true);
 	const found = (root: string) =>
 		LOCALES.map(

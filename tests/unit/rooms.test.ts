@@ -42,6 +42,8 @@ const BREACHES: [file: string, imported: string, says: string][] = [
 	[`${CHARTS}/build/a.ts`, '../browser/frame', 'needs a browser'],
 	[`${CHARTS}/registry.ts`, './browser/frame', 'needs a browser'],
 	[`${CHARTS}/build/c.ts`, '../../../site/addresses', 'A chart knows no page'],
+	['src/embed/a.ts', '../components/charts/registry', 'What runs in a frame'],
+	['src/embed/b.ts', '../components/parts/page', 'What runs in a frame'],
 	['src/components/a.ts', '../pages/data', 'Pages are made of components'],
 	['src/components/parts/a.ts', '../../sandbox/states', 'Pages are made of components'],
 ];
@@ -55,6 +57,8 @@ const KEPT: [file: string, imported: string][] = [
 	['src/pageText/b.ts', '../lists/events'],
 	['src/pageText/c.ts', '../site/paths'],
 	['src/goods/suggest/b.ts', '../../lists/goods'],
+	['src/embed/c.ts', '../components/charts/browser/frame'],
+	['src/embed/build/a.ts', '../../components/charts/build/prepare'],
 	['src/head/b.ts', '../formats/structured'],
 	['src/head/c.ts', '../components/charts/build/markStyles'],
 	['src/formats/b.ts', '../components/charts/build/prepare'],

@@ -55,6 +55,7 @@ async function chartScripts(): Promise<{ [id: string]: string }> {
 
 const TEXTS: { readonly [id: string]: () => Promise<unknown> } = {
 	'virtual:embed/frame': () => bundle(`import '/src/embed/frame.ts';`),
+	'virtual:embed/loader': () => bundle(`import '/src/embed/loader.ts';`),
 	'virtual:embed/files': () => bundle(`import '/src/embed/files.ts';`),
 	'virtual:embed/charts': chartScripts,
 };

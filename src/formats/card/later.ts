@@ -2,6 +2,9 @@
 import { digestOf } from '../../content/digest';
 import type { PageText } from '../../pageText/entry';
 import type { WholeRecord } from '../../record/record';
+import type { Locale } from '../../record/format';
+import type { Card } from './card';
+import { cardOfChart, chartCardPath } from './ofChart';
 import { cardId, cardOf, cardPath } from './ofPage';
 import { paintOnce } from './paint';
 import { askedCards } from './painted';
@@ -11,15 +14,22 @@ let sources: string | undefined;
 const sourcesOfAll = () =>
 	(sources ??= digestOf('cards', ['package-lock.json', 'src/**/*.{astro,css,json,mjs,ts,yaml}']));
 
-/** Begins to paint the card of a page, where it has one of its own and a build has asked for cards. integration.ts waits for it and writes it. */
-export function paintLater(record: WholeRecord, page: PageText, body: string): void {
-	if (cardId(page.id) !== page.id) return;
-	const path = cardPath(page.id);
+/** Begins to paint a card, where a build has asked for cards. integration.ts waits for it and writes it. */
+function begin(path: string, made: unknown, compose: () => Card): void {
 	const cards = askedCards();
 	if (!cards || cards.has(path)) return;
-	const digest = digestOf([page.id, page.title, body, sourcesOfAll()]);
 	cards.set(
 		path,
-		paintOnce(path, digest, () => cardOf(record, page)).catch((error: Error) => ({ error })),
+		paintOnce(path, digestOf([made, sourcesOfAll()]), compose).catch((error: Error) => ({ error })),
 	);
 }
+
+/** Begins to paint the card of a page, where it has one of its own. */
+export function paintLater(record: WholeRecord, page: PageText, body: string): void {
+	if (cardId(page.id) !== page.id) return;
+	begin(cardPath(page.id), [page.id, page.title, body], () => cardOf(record, page));
+}
+
+/** Begins to paint the card of a chart that stands alone. */
+export const paintChartLater = (record: WholeRecord, id: string, locale: Locale): void =>
+	begin(chartCardPath(id, locale), [id, locale], () => cardOfChart(record, id, locale));
