@@ -127,7 +127,7 @@ export function chartWeights(dist: string, pages: readonly string[] = pagesIn(di
 	return [...supplies].map(([id, data]) => {
 		const chart = imported(new RegExp(`["'\`]\\.\\./all/${id}/index\\.ts["'\`][^"']*?import\\(["'\`]([^"'\`]+)`));
 		const files = new Set(
-			[...chart, ...imported(/import\(["'`]([^"'`]*\/frame\.[^"'`]+)/)].filter((file) => !already.has(file)),
+			[...chart, ...imported(/import\(["'`]([^"'`]*\/onPage\.[^"'`]+)/)].filter((file) => !already.has(file)),
 		);
 		return { id, script: scriptBytes(dist, { scripts: [...files], inline: [] }), data };
 	});

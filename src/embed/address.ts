@@ -65,6 +65,13 @@ export function embedAddress(embed: Embed, root = ''): string {
 	return root ? new URL(path.slice(1), root).href : path;
 }
 
+/**
+ * What the address of a frame asks for: its query, and what stands behind `#?`. Many frames of a chart that differ only
+ * behind the `#` are one page to the browser, which it fetches once.
+ */
+export const askedIn = ({ hash, search }: Pick<Location, 'hash' | 'search'>): URLSearchParams =>
+	new URLSearchParams(`${search}&${hash.startsWith('#?') ? hash.slice(2) : ''}`);
+
 /** Reads what each parameter may say; undefined where it is not understood. */
 const READERS: { readonly [N in (typeof OWN_PARAMETERS)[number]]: (value: string) => Partial<Options> | undefined } = {
 	theme: (value) => {
@@ -76,16 +83,12 @@ const READERS: { readonly [N in (typeof OWN_PARAMETERS)[number]]: (value: string
 	asof: (value) => (isDay(value) ? { asof: value } : undefined),
 };
 
-/**
- * What the query of a frame’s address asks for. A value that is not understood leaves the usual one, and is reported.
- * @param query `?theme=dark&title=0`
- */
-export function readOptions(query: string): Options & { ignored: string[] } {
-	const search = new URLSearchParams(query);
+/** How a frame is asked to show its chart. A value that is not understood leaves the usual one, and is reported. */
+export function readOptions(asked: URLSearchParams): Options & { ignored: string[] } {
 	const options = { ...USUAL };
 	const ignored: string[] = [];
 	for (const name of OWN_PARAMETERS) {
-		const value = search.get(name);
+		const value = asked.get(name);
 		if (value === null) continue;
 		const read = READERS[name](value);
 		if (read) Object.assign(options, read);

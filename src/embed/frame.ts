@@ -3,11 +3,13 @@
  * page around it how high it is, and loads the chart’s script when the chart is seen. It keeps nothing, fetches nothing
  * else, and believes nobody: a page around it can ask for the height, and that is all.
  */
+import { isDay } from '../record/days';
+import { askedIn, OWN_PARAMETERS } from './address';
 import { heightMessages, isAsked, listenerOf } from './protocol';
 
 const page = document.documentElement;
 const self = document.currentScript as HTMLScriptElement;
-const query = new URLSearchParams(location.search);
+const query = askedIn(location);
 
 // The style sheet knows the values that there are; others change nothing, and the chart’s script says so.
 for (const name of ['theme', 'controls', 'title']) {
@@ -16,8 +18,18 @@ for (const name of ['theme', 'controls', 'title']) {
 }
 const taken = query.get('asof') ?? '';
 // A copy that is kept says so itself, whatever its address says.
-if (/^\d{4}-\d\d-\d\d$/.test(taken)) page.dataset.asof ??= taken === page.dataset.day ? 'same' : 'other';
+if (isDay(taken)) page.dataset.asof ??= taken === page.dataset.day ? 'same' : 'other';
 
+/** What pym and WordPress write into the address of a frame is for its messages alone. */
+const OF_HOSTS = /^(?:childId|initialWidth|parentTitle|parentUrl|secret)$/;
+const names = [...query.keys()].filter((name) => !OF_HOSTS.test(name));
+/** Whether the address asks for a state of the chart, which its script draws. */
+const asksForState = names.some((name) => !(OWN_PARAMETERS as readonly string[]).includes(name));
+/** Milliseconds after which a frame whose script does not come says the height of the picture that it has. */
+const PATIENCE = 3000;
+
+/** Whether the height is one that will last: that of the state that is asked for. */
+let isReady = !asksForState;
 /** The height that was last said. */
 let said = 0;
 const listener = listenerOf(location.href);
@@ -28,7 +40,7 @@ const listener = listenerOf(location.href);
  */
 function say(isAskedFor = false): void {
 	const height = Math.ceil(page.getBoundingClientRect().height);
-	if (parent === window || innerWidth === 0 || height === 0 || (height === said && !isAskedFor)) return;
+	if (!isReady || parent === window || innerWidth === 0 || height === 0 || (height === said && !isAskedFor)) return;
 	said = height;
 	for (const message of heightMessages(height, listener)) parent.postMessage(message, '*');
 }
@@ -46,6 +58,11 @@ addEventListener('message', ({ data, source }) => {
 addEventListener('load', () => say());
 addEventListener('pageshow', ({ persisted }) => say(persisted));
 
+function ready(): void {
+	isReady = true;
+	say();
+}
+
 /** What a reader does first to a chart. */
 const HANDS = ['pointerover', 'pointerdown', 'focusin', 'toggle'];
 
@@ -55,6 +72,7 @@ function wake(): void {
 	self.dataset.asked = '';
 	const script = document.createElement('script');
 	script.src = self.dataset.live!;
+	for (const name of ['load', 'error']) script.addEventListener(name, ready);
 	document.head.append(script);
 }
 
@@ -65,8 +83,13 @@ addEventListener('DOMContentLoaded', () => {
 	void document.fonts.ready.then(() => say());
 	// After the observer has been heard: what the page around does then must not be a part of this turn.
 	new ResizeObserver(() => setTimeout(say)).observe(page);
+	// Off screen too: the page around it is told one height, before the frame is seen.
+	if (asksForState) {
+		setTimeout(ready, PATIENCE);
+		return wake();
+	}
 	const stage = document.querySelector<HTMLElement>('[data-part="stage"]')!;
-	if (self.dataset.waits !== undefined && location.search === '') {
+	if (self.dataset.waits !== undefined && names.length === 0) {
 		stage.tabIndex = 0;
 		for (const name of HANDS) addEventListener(name, wake, true);
 	} else

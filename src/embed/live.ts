@@ -4,30 +4,29 @@
  */
 import type { Address } from '../components/charts/browser/address';
 import { mount } from '../components/charts/browser/frame';
-import type { Chart, Params, Setting, Supply } from '../components/charts/contract';
-import { readOptions } from './address';
+import type { Chart, ChartData, Params, Setting, Supply } from '../components/charts/contract';
+import { askedIn, readOptions } from './address';
 import { filesHere, type Files } from './filesHere';
-
-/** The link to the chart’s page, with the state that is shown; it says how the page names the chart’s parameters. */
-function linkTo(link: HTMLAnchorElement, params: Params): void {
-	const prefix = link.dataset.prefix ?? '';
-	const named = Object.entries(params).map(([name, value]) => [prefix + name, value]);
-	link.search = String(new URLSearchParams(named));
-}
 
 /**
  * The address of a frame: the page around it wrote the state into it. What a reader does changes it no more, since each
  * change would be one more step back for whoever wants to leave that page; the link to the chart’s own page holds it.
  */
-function addressIn(names: readonly string[]): Address {
-	const query = new URLSearchParams(location.search);
+function addressIn(names: readonly string[], chart: Chart, data: ChartData): Address {
+	const query = askedIn(location);
 	const asked = Object.fromEntries([...query].filter(([name]) => names.includes(name)));
-	const link = document.querySelector<HTMLAnchorElement>('[data-part="place"]');
-	if (link) linkTo(link, asked);
+	const link = document.querySelector<HTMLAnchorElement>('[data-part="place"]')!;
+	const { prefix = '', whole } = link.dataset;
+	const lead = (params: Params) => {
+		// A page that opens the chart in a state of its own is told of all of this one.
+		const told = whole === undefined ? params : chart.write(data, chart.read(data, params).state);
+		link.search = String(new URLSearchParams(Object.entries(told).map(([name, value]) => [prefix + name, value])));
+	};
+	lead(asked);
 	return {
 		read: () => asked,
-		ignored: readOptions(location.search).ignored,
-		write: (params) => link && linkTo(link, params()),
+		ignored: readOptions(query).ignored,
+		write: (params) => lead(params()),
 		onReturn: () => undefined,
 	};
 }
@@ -47,8 +46,11 @@ export function bring(chart: Chart, supply: Supply): void {
 	const figure = document.querySelector<HTMLElement>('figure[data-chart]')!;
 	const setting = JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
 	mount(figure, chart, setting, supply, {
-		address: addressIn,
+		address: (names) => addressIn(names, chart, supply.data),
 		downloads: loadFiles,
-		page: () => document.querySelector<HTMLAnchorElement>('[data-part="place"]')?.getAttribute('href') ?? undefined,
+		page() {
+			const { hash, pathname, search } = document.querySelector<HTMLAnchorElement>('[data-part="place"]')!;
+			return pathname + search + hash;
+		},
 	});
 }

@@ -91,7 +91,8 @@ class JointReviewChart extends HTMLElement {
 				.map(({ name, value }) => [name, value]),
 		);
 		const language = (/^(?:fr|es)/i.exec(lang)?.[0].toLowerCase() ?? 'en') as 'en';
-		const address = embedAddress({ chart, lang: language, params, version: get('version') }, base);
+		// Behind the `#` it is the same page for all frames of the chart, which the browser fetches once.
+		const address = embedAddress({ chart, lang: language, params, version: get('version') }, base).replace('?', '#?');
 		if (address === this.#address) return;
 		this.#address = address;
 		this.#next?.remove();
@@ -99,7 +100,9 @@ class JointReviewChart extends HTMLElement {
 		frame.className = 'next';
 		frame.loading = 'lazy';
 		frame.referrerPolicy = 'no-referrer';
-		frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads' as never;
+		// With its origin, the site’s, which is not that of the page: without one no two frames share what was fetched.
+		frame.sandbox =
+			'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads' as never;
 		frame.src = address;
 		this.#inside.append(frame);
 		this.#next = frame;

@@ -9,7 +9,7 @@ const HEIGHT = 'joint-review:height';
 const ASK = 'joint-review:ask';
 
 /** No chart is higher, in pixels: a page that is told more believes nothing. */
-export const HIGHEST = 20_000;
+const HIGHEST = 20_000;
 
 /** How a page that asks for a frame’s height says so. */
 export const ask = { type: ASK, version: VERSION };

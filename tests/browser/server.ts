@@ -85,7 +85,7 @@ function publicly(root: string): (file: string) => Body {
 		const squeezed = TYPES[type] !== undefined && !DENSE.has(type);
 		const bytes = ready.get(file) ?? (squeezed ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
 		ready.set(file, bytes);
-		const hashed = file.startsWith(join(root, '_astro', sep));
+		const hashed = file.startsWith(join(root, '_astro', sep)) || /\.[0-9a-f]{8}\.js$/.test(file);
 		return {
 			bytes,
 			headers: {

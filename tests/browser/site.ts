@@ -173,15 +173,17 @@ const testsIn = (launch: () => Promise<Browser>) =>
 export const test = testsIn(launchChromium);
 
 const firefoxPath = findFirefox();
+const launchFirefox = (executablePath: string) => firefox.launch({ channel: 'moz-firefox', executablePath });
 
 /** The browsers that are on this computer, each with its tests, for what browsers do in ways of their own. */
 export const BROWSERS = [
-	{ name: 'Chromium', test },
+	{ name: 'Chromium', test, launch: launchChromium },
 	...(firefoxPath
 		? [
 				{
 					name: 'Firefox',
-					test: testsIn(() => firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath })),
+					test: testsIn(() => launchFirefox(firefoxPath)),
+					launch: () => launchFirefox(firefoxPath),
 				},
 			]
 		: []),

@@ -14,7 +14,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const scriptOf = (document: Document) => document.querySelector('script[data-live]')!.getAttribute('data-live')!;
 
 /** What a frame may weigh, in bytes as they are sent: its page until the chart is drawn, and the script that wakes it. */
-const HEAVIEST_PAGE = 17_000;
+const HEAVIEST_PAGE = 17_500;
 const HEAVIEST_SCRIPT = 28_000;
 
 test('every chart has one in every language', () => {

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/components/charts/build/prepare';
 import { registry } from '../../src/components/charts/registry';
-import { embedAddress, embedPath, embedQuery, OWN_PARAMETERS, readOptions, USUAL } from '../../src/embed/address';
+import {
+	askedIn,
+	embedAddress,
+	embedPath,
+	embedQuery,
+	OWN_PARAMETERS,
+	readOptions,
+	USUAL,
+} from '../../src/embed/address';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 
@@ -37,18 +45,29 @@ describe('what the address of a frame asks for', () => {
 		});
 		fc.assert(
 			fc.property(options, (asked) => {
-				expect(readOptions(embedQuery(asked))).toEqual({ ...asked, ignored: [] });
+				expect(readOptions(new URLSearchParams(embedQuery(asked)))).toEqual({ ...asked, ignored: [] });
 			}),
 		);
 	});
 	test.each(['theme=blue', 'controls=no', 'title=', 'asof=2026-02-30', 'asof=yesterday'])(
 		'leaves the usual for %s, and says so',
 		(wrong) => {
-			expect(readOptions(`?${wrong}`)).toEqual({ ...USUAL, ignored: [wrong] });
+			expect(readOptions(new URLSearchParams(wrong))).toEqual({ ...USUAL, ignored: [wrong] });
 		},
 	);
+	test('stands in its query, behind its #?, or in both', () => {
+		const read = (address: string) => [...askedIn(new URL(address, 'https://example.org/embed/polls/'))];
+		const both = [
+			['theme', 'dark'],
+			['of', 'canada'],
+		];
+		expect(read('?theme=dark&of=canada')).toEqual(both);
+		expect(read('#?theme=dark&of=canada')).toEqual(both);
+		expect(read('?theme=dark#?of=canada')).toEqual(both);
+		expect(read('#of=canada')).toEqual([]);
+	});
 	test('does not look at a chart’s own parameters, or at those of a page around it', () => {
-		expect(readOptions('?on=1999-01-01&childId=a&utm_source=b')).toEqual({ ...USUAL, ignored: [] });
+		expect(readOptions(new URLSearchParams('on=1999-01-01&childId=a&utm_source=b'))).toEqual({ ...USUAL, ignored: [] });
 	});
 	test.each(registry.map(({ chart }) => chart.id))('never means a parameter of the chart %s', (id) => {
 		for (const locale of LOCALES) {

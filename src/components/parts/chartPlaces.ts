@@ -12,6 +12,8 @@ export interface ChartPlace {
 	page: CollectionEntry<'docs'>;
 	/** The place from the root of a language, with the figure’s anchor: `/tariffs/#chart-tariff-steps`. */
 	path: string;
+	/** Whether the page opens the chart in its default state. Elsewhere a link to a state names all of it. */
+	isUsual: boolean;
 	/** What stands before the names of its parameters in the address of the page: nothing, or the chart’s id and a dot. */
 	prefix: string;
 }
@@ -42,13 +44,15 @@ export async function chartPlaces(record: WholeRecord): Promise<(id: string) => 
 			const opened = chart.write(data, chart.read(data, paramsOf(params)).state);
 			return Object.keys(changed(opened, chart.write(data, state))).length === 0;
 		};
-		const use = shown.find(opensAsUsual) ?? shown[0];
+		const usual = shown.find(opensAsUsual);
+		const use = usual ?? shown[0];
 		if (!use) return undefined;
 		const { page, params } = use;
 		const slug = page.id === 'index' ? '' : `${page.id}/`;
 		return {
 			page,
 			path: `/${slug}#chart-${uidOf(id, paramsOf(params))}`,
+			isUsual: usual !== undefined,
 			prefix: plainOn(page) === id ? '' : `${id}.`,
 		};
 	};

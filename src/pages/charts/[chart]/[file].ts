@@ -1,7 +1,8 @@
 /**
  * The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, its supply, `en.json`,
- * the parts with its long texts, `en.2026.json`, and what its saved files say of its sources, `sources.json`. Of a chart
- * that another has taken the place of: its rows as they were, and the picture of that one.
+ * the parts with its long texts, `en.2026.json`, and what its saved files say of its sources, `sources.json`. The last two
+ * have twins, for frames in which nothing may be fetched. Of a chart that another has taken the place of: its rows as they
+ * were, and the picture of that one.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
@@ -22,18 +23,20 @@ import { loadRecord } from '~/content/load';
 import { LOCALES, type Locale } from '~/record/format';
 import { publicAddress, rootOf } from '~/site/addresses';
 import { pathIn } from '~/site/paths';
+import { twinName, twinText } from '~/site/twin';
 
 const TYPES = {
 	csv: 'text/csv; charset=utf-8',
 	svg: 'image/svg+xml',
 	json: 'application/json',
+	js: 'text/javascript; charset=utf-8',
 };
 type Kind = keyof typeof TYPES;
 
 type Props = {
 	locale: Locale;
 	kind: Kind;
-	/** The name of a part with long texts. */
+	/** The name of a part with long texts, or that of the sources. */
 	part?: string;
 };
 
@@ -49,15 +52,17 @@ export const getStaticPaths = (async () => {
 	const former = FORMER.flatMap(({ id }) =>
 		LOCALES.flatMap((locale) => (['csv', 'svg'] as const).map((kind) => pathOf(id, kind, { locale, kind }))),
 	);
+	const withTwin = (chart: string, file: string, locale: Locale, part: string) =>
+		(['json', 'js'] as const).map((kind) => ({
+			params: { chart, file: kind === 'js' ? twinName(file) : file },
+			props: { locale, kind, part } satisfies Props,
+		}));
 	const now = registry.flatMap(({ chart: { id } }) => [
-		{
-			params: { chart: id, file: `${SOURCES}.json` },
-			props: { locale: 'en' as const, kind: 'json' as const, part: SOURCES },
-		},
+		...withTwin(id, `${SOURCES}.json`, 'en', SOURCES),
 		...LOCALES.flatMap((locale) => [
-			...(Object.keys(TYPES) as Kind[]).map((kind) => pathOf(id, kind, { locale, kind })),
-			...Object.keys(partsJson(prepare(record, id, locale))).map((part) =>
-				pathOf(id, `${part}.json`, { locale, kind: 'json', part }),
+			...(['csv', 'svg', 'json'] as const).map((kind) => pathOf(id, kind, { locale, kind })),
+			...Object.keys(partsJson(prepare(record, id, locale))).flatMap((part) =>
+				withTwin(id, `${locale}.${part}.json`, locale, part),
 			),
 		]),
 	]);
@@ -70,7 +75,10 @@ export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part
 	const prepared = prepare(record, former?.now ?? params.chart!, locale);
 	const rows = former && formerRows(record, former.id, locale);
 	const sources = sourcesOf(record, kind === 'csv' && rows ? rows : prepared);
-	const json = () => (part === undefined ? supplyJson(prepared) : partsJson(prepared)[part]);
+	const json = () => {
+		if (part === undefined) return supplyJson(prepared);
+		return part === SOURCES ? JSON.stringify(sources) : partsJson(prepared)[part]!;
+	};
 	// The gallery shows each chart as its files do.
 	const path = pathIn(locale, `/charts/#${prepared.chart.id}`);
 	const root = rootOf(site);
@@ -78,7 +86,8 @@ export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part
 	const textOf = {
 		csv: () => toCsv(rows?.table ?? tableOf(prepared), sources),
 		svg: () => svgFile(prepared, pictureOf(prepared, 'wide', 'file'), { page, sources }, parseSvg),
-		json: () => (part === SOURCES ? JSON.stringify(sources) : json()),
+		json,
+		js: () => twinText(`charts/${prepared.chart.id}/${params.file!.replace(/\.js$/, '')}`, json()),
 	};
 	return new Response(textOf[kind](), { headers: { 'Content-Type': TYPES[kind] } });
 };
