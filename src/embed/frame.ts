@@ -89,13 +89,12 @@ addEventListener('DOMContentLoaded', () => {
 		return wake();
 	}
 	const stage = document.querySelector<HTMLElement>('[data-part="stage"]')!;
-	if (self.dataset.waits !== undefined && names.length === 0) {
-		stage.tabIndex = 0;
-		for (const name of HANDS) addEventListener(name, wake, true);
-	} else
-		new IntersectionObserver((entries, observer) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
-			wake();
-		}).observe(stage);
+	stage.tabIndex = 0;
+	for (const name of HANDS) addEventListener(name, wake, true);
+	if (self.dataset.waits !== undefined && names.length === 0) return;
+	new IntersectionObserver((entries, observer) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		observer.disconnect();
+		wake();
+	}).observe(stage);
 });
