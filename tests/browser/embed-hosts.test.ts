@@ -1,4 +1,5 @@
 /** Charts on pages of other sites, which hide them, squeeze them, forbid them and lie to them. */
+import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?raw';
 import { describe, expect } from 'vitest';
 import { element, fits, frameIn, gap, heightOf, HOST_BROWSERS, loader } from './embedHost.ts';
 
@@ -174,19 +175,14 @@ describe('in Chromium, on a page', () => {
 	test.for([
 		['that sizes every box by its content', '* { box-sizing: content-box !important; padding: 3px }', ''],
 		['that holds frames down', 'iframe { max-height: 200px !important; max-width: 50%; border: 9px solid }', ''],
-		[
-			'that resets as Bootstrap does',
-			`*, ::before, ::after { box-sizing: border-box } body { margin: 0; line-height: 1.5; font-family: system-ui }
-				img, svg, iframe { vertical-align: middle } :host, .ratio > * { position: absolute; width: 100%; height: 100% }`,
-			'',
-		],
+		['that is laid out with Bootstrap', bootstrap, ''],
 		['that is zoomed out', 'body { zoom: 80% }', ''],
 		['that is zoomed in', 'body { zoom: 150% }', ''],
 		['that is written from right to left', '', 'dir="rtl" lang="ar"'],
 	] as const)('%s', async ([, css, root], { site, visit }) => {
 		const { page } = await visit({
 			head: `<style>${css}</style>`,
-			body: `<div class="row">${element(POLLS, site)}</div>${loader(site)}`,
+			body: `<div class="container"><div class="row"><div class="col-10">${element(POLLS, site)}</div></div></div>${loader(site)}`,
 			root,
 		});
 		await fits(page);
