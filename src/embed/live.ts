@@ -16,11 +16,12 @@ function addressIn(names: readonly string[], chart: Chart, data: ChartData): Add
 	const query = askedIn(location);
 	const asked = Object.fromEntries([...query].filter(([name]) => names.includes(name)));
 	const link = document.querySelector<HTMLAnchorElement>('[data-part="place"]')!;
-	const { prefix = '', whole } = link.dataset;
+	const { plain = '', prefix = '', whole } = link.dataset;
+	const nameOf = (name: string) => (plain.split(' ').includes(name) ? name : prefix + name);
 	const lead = (params: Params) => {
 		// A page that opens the chart in a state of its own is told of all of this one.
 		const told = whole === undefined ? params : chart.write(data, chart.read(data, params).state);
-		link.search = String(new URLSearchParams(Object.entries(told).map(([name, value]) => [prefix + name, value])));
+		link.search = String(new URLSearchParams(Object.entries(told).map(([name, value]) => [nameOf(name), value])));
 	};
 	lead(asked);
 	return {

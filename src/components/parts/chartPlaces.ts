@@ -16,6 +16,8 @@ export interface ChartPlace {
 	isUsual: boolean;
 	/** What stands before the names of its parameters in the address of the page: nothing, or the chart’s id and a dot. */
 	prefix: string;
+	/** The parameters that have their plain names all the same: `on`, where the page has one day for all. */
+	plain: readonly string[];
 }
 
 /** The id of the chart that has the plain names on a page: the one that says so, or the first. */
@@ -54,6 +56,7 @@ export async function chartPlaces(record: WholeRecord): Promise<(id: string) => 
 			path: `/${slug}#chart-${uidOf(id, paramsOf(params))}`,
 			isUsual: usual !== undefined,
 			prefix: plainOn(page) === id ? '' : `${id}.`,
+			plain: tagsOf(pageTextOf(page).text, 'DayControl').length > 0 ? ['on'] : [],
 		};
 	};
 }
