@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { globSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sidebar } from './astro.sidebar.mjs';
+import { DIRECTIVES, inlineHashes, SCRIPT_SOURCES, STYLE_SOURCES } from './hosting/policy.ts';
 import { recordText } from './src/content/recordText.ts';
 import { embedCode } from './src/embed/build/code.ts';
 import { cards } from './src/formats/card/integration.ts';
@@ -12,6 +11,7 @@ import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 import { searchIndex } from './src/starlight/searchIndex.ts';
+import { withoutStyleAttributes } from './src/starlight/styleAttributes.ts';
 import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
 
 /**
@@ -19,28 +19,6 @@ import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
  * description for programs write it where they can. Without it the build is the same site, its addresses relative.
  */
 const site = process.env.SITE_URL || undefined;
-
-/**
- * Hashes of the inline scripts that Starlight and our parts of it write into every page (theme, sidebar position). Astro
- * hashes only scripts that Vite bundles; these are emitted as they stand in their files, so their hash can be read there.
- */
-function starlightInlineHashes() {
-	const own = new URL('./src/starlight/', import.meta.url);
-	const theirs = new URL('./node_modules/@astrojs/starlight/dist/', import.meta.url);
-	// What we replace is on no page, and each hash weighs on all of them.
-	const replaced = new Set([...globSync('*.astro', { cwd: own }), 'SidebarPersister.astro']);
-	const bodies = [own, theirs].flatMap((root) => {
-		const files = globSync('**/*.astro', { cwd: root });
-		return files
-			.filter((file) => root === own || !replaced.has(basename(file)))
-			.flatMap((file) =>
-				[...readFileSync(new URL(file, root), 'utf8').matchAll(/<script is:inline[^>]*>([\s\S]*?)<\/script>/g)].map(
-					(match) => match[1] ?? '',
-				),
-			);
-	});
-	return [...new Set(bodies)].map((body) => `sha256-${createHash('sha256').update(body).digest('base64')}`);
-}
 
 /** The ids of all pages: `index`, `fr`, `fr/tariffs`. */
 const pageIds = () =>
@@ -77,7 +55,7 @@ export default defineConfig({
 			'import.meta.env.REPORT_FORM': JSON.stringify(process.env.REPORT_FORM ?? ''),
 			'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
 		},
-		plugins: [recordText(), withoutUnusedStyles(), fewPreloads, embedCode()],
+		plugins: [recordText(), withoutUnusedStyles(), withoutStyleAttributes(), fewPreloads, embedCode()],
 		environments: {
 			client: {
 				build: {
@@ -129,25 +107,9 @@ export default defineConfig({
 	prefetch: false,
 	security: {
 		csp: {
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: starlightInlineHashes() },
-			styleDirective: {
-				resources: [
-					{ resource: "'self'", kind: 'element' },
-					// Starlight sizes its icons and menus with style attributes; no style element may be inline.
-					{ resource: "'unsafe-inline'", kind: 'attribute' },
-				],
-			},
-			directives: [
-				"default-src 'none'",
-				"img-src 'self' data:",
-				"font-src 'self'",
-				"connect-src 'self'",
-				"worker-src 'self'",
-				"frame-src 'self'",
-				"manifest-src 'self'",
-				"base-uri 'none'",
-				"form-action 'none'",
-			],
+			scriptDirective: { resources: SCRIPT_SOURCES, hashes: inlineHashes() },
+			styleDirective: { resources: STYLE_SOURCES },
+			directives: DIRECTIVES,
 		},
 	},
 	integrations: [

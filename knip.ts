@@ -20,7 +20,7 @@ export default {
 				// The vocabulary of the record is whole, even where a word of it is not used yet.
 				'src/record/schema/*.ts',
 			],
-			project: ['*.{ts,mjs}', '{src,tests,tools}/**/*.{ts,mjs,astro,mdx,css}'],
+			project: ['*.{ts,mjs}', '{hosting,src,tests,tools}/**/*.{ts,mjs,astro,mdx,css}'],
 		},
 		bench: { project: '*' },
 	},

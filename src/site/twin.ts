@@ -4,6 +4,7 @@
  * work from a folder and in a frame without an origin, where `fetch` and modules do not.
  */
 import type { ReadOptions } from './readFile';
+import { trusted } from './trusted';
 
 /** What a twin is called, from the name of its file. */
 export const twinName = (file: string): string => `${file}.js`;
@@ -50,7 +51,7 @@ export async function readTwin(file: URL, { missing }: ReadOptions = {}): Promis
 			if (brought.has(script)) resolve(brought.get(script));
 			else reject(new Error(`${file.pathname}: its script does not hold it.`));
 		});
-		script.src = address.href;
+		script.src = trusted.script(address.href);
 		document.head.append(script);
 	}).finally(() => script.remove());
 }

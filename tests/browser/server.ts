@@ -2,40 +2,15 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { headersOf, TYPES } from '../../hosting/rules.ts';
 import { isLookedAt } from '../chapters.ts';
 import { isFrame } from '../frames.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-const TYPES: { [extension: string]: string } = {
-	'.css': 'text/css; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.html': 'text/html; charset=utf-8',
-	'.ico': 'image/x-icon',
-	'.ics': 'text/calendar; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.wasm': 'application/wasm',
-	'.webmanifest': 'application/manifest+json',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml',
-};
-
-/** The Content-Security-Policy that a page carries in its meta element. */
-function policyOf(html: string): string | undefined {
-	const meta = /<meta[^>]*http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0];
-	return /content="([^"]*)"/
-		.exec(meta ?? '')?.[1]
-		?.replaceAll('&#39;', "'")
-		.replaceAll('&#x27;', "'")
-		.replaceAll('&amp;', '&');
-}
 
 /** The addresses of all built pages: `/`, `/404.html`, `/tariffs/`, `/fr/tariffs/`. */
 export function builtPages(): string[] {
@@ -61,19 +36,14 @@ interface Body {
 	headers: { [name: string]: string };
 }
 
-/** Every file with its policy, and nothing kept by the browser. */
+/** Every file with the headers that hosts send, and nothing kept by the browser. */
 function strictly(root: string): (file: string) => Body {
-	const home = policyOf(readFileSync(join(root, 'index.html'), 'utf8'));
-	if (!home) throw new Error('The home page carries no Content-Security-Policy.');
-	return (file) => {
-		const bytes = readFileSync(file);
-		const headers: Body['headers'] = { 'Cache-Control': 'no-store' };
+	return (file) => ({
+		bytes: readFileSync(file),
 		// A meta element rules its page from where it stands and no worker at all; a header rules the whole page, and a
 		// worker's script brings the worker's policy. Tested with both, the stricter of the two counts.
-		if (file.endsWith('.html')) headers['Content-Security-Policy'] = policyOf(bytes.toString()) ?? home;
-		else if (file.endsWith('.js')) headers['Content-Security-Policy'] = home;
-		return { bytes, headers };
-	};
+		headers: { ...headersOf(`/${relative(root, file).split(sep).join('/')}`), 'Cache-Control': 'no-store' },
+	});
 }
 
 /** Text compressed, and files whose names hold their hash kept by the browser, as an ordinary host does. */

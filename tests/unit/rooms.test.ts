@@ -63,6 +63,7 @@ const KEPT: [file: string, imported: string][] = [
 	['src/head/c.ts', '../components/charts/build/markStyles'],
 	['src/formats/b.ts', '../components/charts/build/prepare'],
 	[`${CHARTS}/browser/e.ts`, '../../../site/readFile'],
+	[`${CHARTS}/browser/f.ts`, '../../../site/trusted'],
 	[`${CHARTS}/kit/c.ts`, '../contract'],
 	[`${CHARTS}/kit/d.ts`, '../../../record/days'],
 	[`${CHARTS}/families/bars/d.ts`, '../../kit/join'],

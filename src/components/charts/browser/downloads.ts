@@ -1,5 +1,6 @@
 /** Downloads of a changed view, loaded when one is asked for. */
 import { readJsonOnce } from '../../../site/readFile';
+import { trusted } from '../../../site/trusted';
 import { ARTBOARDS, type ChartView, type Setting } from '../contract';
 import { toCsv } from '../files/tableCsv';
 import { NO_SOURCES, type Sources } from '../files/sources';
@@ -37,7 +38,7 @@ function addressOf({ figure: { id }, page }: Place): string {
 	return import.meta.env.SITE ? new URL(path, import.meta.env.SITE).href : path;
 }
 
-const parseSvg = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+const parseSvg = (svg: string) => new DOMParser().parseFromString(trusted.svg(svg), 'image/svg+xml').documentElement;
 
 /** The picture of a view as the text of an SVG file, drawn anew at the wide artboard so that every screen saves the same. */
 async function pictureOf(view: ChartView, place: Place): Promise<string> {

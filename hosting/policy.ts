@@ -1,0 +1,65 @@
+/**
+ * The Content-Security-Policy of the site: what pages carry in a meta element, and what hosts send as a header. Both are
+ * written from here (docs/decisions/0004-strict-policy.md).
+ */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { TRUSTED_POLICY } from '../src/site/trusted.ts';
+
+/** WebAssembly is search’s. */
+export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"];
+/** Style sheets are files; no page has one in an element or an attribute. */
+export const STYLE_SOURCES = ["'self'"];
+
+/** Everything but scripts and styles, as a page can say it of itself. */
+export const DIRECTIVES = [
+	"default-src 'none'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"frame-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	`trusted-types lit-html ${TRUSTED_POLICY}`,
+] as const;
+
+const OWN = new URL('../src/starlight/', import.meta.url);
+const THEIRS = new URL('../node_modules/@astrojs/starlight/dist/', import.meta.url);
+const INLINE = /<script is:inline[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * Hashes of the inline scripts that Starlight and our parts of it write into every page (theme, sidebar position). Astro
+ * hashes only scripts that Vite bundles; these are emitted as they stand in their files, so their hash can be read there.
+ */
+export function inlineHashes(): `sha256-${string}`[] {
+	// What we replace is on no page, and each hash weighs on all of them.
+	const replaced = new Set([...globSync('*.astro', { cwd: OWN }), 'SidebarPersister.astro']);
+	const files = [OWN, THEIRS].flatMap((root) =>
+		globSync('**/*.astro', { cwd: root })
+			.filter((file) => root === OWN || !replaced.has(basename(file)))
+			.toSorted()
+			.map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), root), 'utf8')),
+	);
+	const bodies = files.flatMap((text) => [...text.matchAll(INLINE)].map((match) => match[1] ?? ''));
+	return [...new Set(bodies)].map((body) => `sha256-${createHash('sha256').update(body).digest('base64')}` as const);
+}
+
+/**
+ * The policy as a header. It adds what a meta element cannot say: who may put the page into a frame.
+ * @param frames `none` for pages, `all` for what is made to be framed by others
+ */
+export function policyHeader(frames: 'none' | 'all'): string {
+	// What is framed by others has its scripts in files, and no search.
+	const scripts =
+		frames === 'all' ? ["'self'"] : [...SCRIPT_SOURCES, ...inlineHashes().map((hash) => `'${hash}'`)];
+	return [
+		...DIRECTIVES,
+		`script-src ${scripts.join(' ')}`,
+		`style-src ${STYLE_SOURCES.join(' ')}`,
+		`frame-ancestors ${frames === 'all' ? '*' : "'none'"}`,
+	].join('; ');
+}

@@ -1,0 +1,43 @@
+/**
+ * The one policy of this site’s own for Trusted Types: browsers that have them refuse every text that is to become markup
+ * or the address of a script unless a policy that the page names has let it pass (https://www.w3.org/TR/trusted-types/).
+ */
+
+/** The name that the Content-Security-Policy of the pages lets pass, beside that of lit-html. */
+export const TRUSTED_POLICY = 'joint-review';
+
+interface Rules {
+	createHTML(text: string): string;
+	createScriptURL(address: string): string;
+}
+
+const RULES: Rules = {
+	// Only the pictures of charts, drawn by this site’s code and read as an image: no script in them would run.
+	createHTML(text) {
+		if (!/^(?:<\?xml[^>]*>\s*)?<svg[\s>]/.test(text)) throw new TypeError('Only a picture becomes markup.');
+		return text;
+	},
+	// Only scripts that stand where the page stands.
+	createScriptURL(address) {
+		const { protocol, host, href } = new URL(address, location.href);
+		if (protocol !== location.protocol || host !== location.host)
+			throw new TypeError(`A script of another site: ${href}`);
+		return href;
+	},
+};
+
+let policy: Rules | undefined;
+
+/** A policy can be made once a page; a browser without Trusted Types gets the same checks. */
+function policyHere(): Rules {
+	const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } };
+	return (policy ??= trustedTypes?.createPolicy(TRUSTED_POLICY, RULES) ?? RULES);
+}
+
+/** What the browser takes where it asks for a trusted value; in types it is a text, as the DOM’s own types have it. */
+export const trusted = {
+	/** The text of a picture, for a parser. @throws TypeError where it is none */
+	svg: (text: string): string => policyHere().createHTML(text),
+	/** The address of a script or worker, relative to the page or whole. @throws TypeError where it is of another site */
+	script: (address: string): string => policyHere().createScriptURL(address),
+};
