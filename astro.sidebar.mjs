@@ -111,6 +111,7 @@ export const sidebar = [
 		link('what-changed', 'What changed', 'Ce qui a changé', 'Qué cambió'),
 		link('data', 'Data', 'Données', 'Datos'),
 		link('data/dictionary', 'Fields of the data', 'Les champs des données', 'Los campos de los datos'),
+		link('hosting', 'Host it yourself', 'L’héberger vous-même', 'Alojarlo usted mismo'),
 		link('sources', 'Sources', 'Sources', 'Fuentes'),
 		link('sources/official', 'Official documents', 'Documents officiels', 'Documentos oficiales'),
 		link('sources/press', 'Press', 'Presse', 'Prensa'),

@@ -54,8 +54,7 @@ export function inlineHashes(): `sha256-${string}`[] {
  */
 export function policyHeader(frames: 'none' | 'all'): string {
 	// What is framed by others has its scripts in files, and no search.
-	const scripts =
-		frames === 'all' ? ["'self'"] : [...SCRIPT_SOURCES, ...inlineHashes().map((hash) => `'${hash}'`)];
+	const scripts = frames === 'all' ? ["'self'"] : [...SCRIPT_SOURCES, ...inlineHashes().map((hash) => `'${hash}'`)];
 	return [
 		...DIRECTIVES,
 		`script-src ${scripts.join(' ')}`,

@@ -31,7 +31,6 @@ export const TYPES: { readonly [ending: string]: string } = {
 const REFUSED = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'camera',
 	'display-capture',
 	'encrypted-media',

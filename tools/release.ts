@@ -15,10 +15,22 @@ import { release } from './release/release';
 
 const USAGE = 'npm run release -- 0.3.0, and --dry-run to see it first';
 
-/** Builds the site as `npm run build` does. The shell finds npm on every system. */
+/** Builds the site and compresses its files ahead of time. The shell finds npm on every system. */
 function build(): void {
-	const { status } = spawnSync('npm run build', { shell: true, stdio: 'inherit' });
+	const { status } = spawnSync('npm run build && npm run compress', { shell: true, stdio: 'inherit' });
 	if (status !== 0) throw new Error('The site could not be built: nothing was released.');
+}
+
+/** Lists the packages of the lock. */
+function listPackages(): string {
+	const { status, stdout } = spawnSync('npm sbom --package-lock-only --sbom-format cyclonedx', {
+		shell: true,
+		encoding: 'utf8',
+		maxBuffer: 1e8,
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	if (status !== 0) throw new Error('npm could not list the packages: nothing was released.');
+	return stdout;
 }
 
 try {
@@ -32,6 +44,7 @@ try {
 		day: today(),
 		asOf: readRecord(readTexts(root)).record.asOf,
 		build,
+		listPackages,
 		print: console.log,
 		isDry: values['dry-run'] ?? false,
 	});

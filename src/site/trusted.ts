@@ -14,7 +14,7 @@ interface Rules {
 const RULES: Rules = {
 	// Only the pictures of charts, drawn by this site’s code and read as an image: no script in them would run.
 	createHTML(text) {
-		if (!/^(?:<\?xml[^>]*>\s*)?<svg[\s>]/.test(text)) throw new TypeError('Only a picture becomes markup.');
+		if (!/^(?:<\?xml[^>]*>\s*)?<svg[\s/>]/.test(text)) throw new TypeError('Only a picture becomes markup.');
 		return text;
 	},
 	// Only scripts that stand where the page stands.

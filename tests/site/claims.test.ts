@@ -9,6 +9,7 @@ const OF_THIS_SITE = [
 	'/charts/',
 	'/data/',
 	'/data/dictionary/',
+	'/hosting/',
 	'/how-we-know/',
 	'/on-any-day/',
 	'/search/',

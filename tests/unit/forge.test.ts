@@ -71,7 +71,9 @@ describe.each(WORKFLOWS)('%s', (path) => {
 		expect(workflow.permissions).toEqual({ contents: 'read' });
 		expect(workflow.concurrency).toBeDefined();
 		for (const [id, job] of Object.entries(workflow.jobs)) {
-			expect(job.permissions, id).toBeUndefined();
+			// What publishes the site takes what was built, runs nothing of the repository, and may do that alone.
+			const publishes = job.steps.every(({ uses }) => uses?.startsWith('actions/deploy-pages@'));
+			expect(job.permissions, id).toEqual(publishes ? { pages: 'write', 'id-token': 'write' } : undefined);
 			expect(job['timeout-minutes'], id).toBeLessThanOrEqual(60);
 			for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
 				expect(step.with?.['persist-credentials'], `${id}: a checkout must not keep its key`).toBe(false);

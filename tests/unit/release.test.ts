@@ -1,7 +1,7 @@
 /** A release, in a repository of its own: whole, or not at all. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -92,6 +92,15 @@ describe('what is refused', () => {
 	});
 });
 
+/** As npm prints it, with what differs from run to run and from folder to folder. */
+const SBOM = {
+	bomFormat: 'CycloneDX',
+	specVersion: '1.5',
+	serialNumber: 'urn:uuid:00000000-0000-4000-8000-000000000000',
+	metadata: { timestamp: '2026-11-29T14:58:00.639Z', component: { name: 'some-folder', version: '0.2.0' } },
+	components: [{ type: 'library', name: 'd3', version: '7.9.2' }],
+};
+
 describe('in a repository', () => {
 	let root: string;
 	let printed: string[];
@@ -113,6 +122,7 @@ describe('in a repository', () => {
 			day: '2026-12-01',
 			asOf: '2026-11-30',
 			build,
+			listPackages: () => JSON.stringify(SBOM),
 			print: (text) => printed.push(text),
 			isDry: false,
 			...change,
@@ -130,6 +140,10 @@ describe('in a repository', () => {
 		};
 		for (const [file, text] of Object.entries({ ...files, '.gitignore': 'dist/\nreleases/\n' }))
 			writeFileSync(join(root, file), text);
+		for (const file of ['rules.ts', 'apache/.htaccess', 'nginx/joint-review.conf']) {
+			mkdirSync(join(root, 'hosting', file, '..'), { recursive: true });
+			writeFileSync(join(root, 'hosting', file), 'rules');
+		}
 		git('init', '--quiet', '--initial-branch=main');
 		for (const [key, value] of Object.entries({ 'user.name': 'A Maintainer', 'user.email': 'a@example.org' }))
 			git('config', key, value);
@@ -163,6 +177,39 @@ describe('in a repository', () => {
 		expect(read('releases/the-joint-review-0.3.0.zip.sha256')).toBe(
 			`${createHash('sha256').update(archive).digest('hex')}  the-joint-review-0.3.0.zip\n`,
 		);
+	});
+
+	test('the configurations for hosts and the list of packages lie beside it, each with its sum', () => {
+		make();
+		const made = readdirSync(join(root, 'releases')).toSorted();
+		const files = [
+			'the-joint-review-0.3.0-hosting.zip',
+			'the-joint-review-0.3.0.cdx.json',
+			'the-joint-review-0.3.0.zip',
+		];
+		expect(made).toEqual(files.flatMap((file) => [file, `${file}.sha256`]).toSorted());
+		for (const file of files) {
+			const hash = createHash('sha256')
+				.update(readFileSync(join(root, 'releases', file)))
+				.digest('hex');
+			expect(read(`releases/${file}.sha256`)).toBe(`${hash}  ${file}\n`);
+		}
+		const entries = unzipSync(readFileSync(join(root, 'releases', files[0]!)));
+		expect(Object.keys(entries).toSorted()).toEqual(['hosting/apache/.htaccess', 'hosting/nginx/joint-review.conf']);
+		const sbom = JSON.parse(read(`releases/${files[1]}`)) as typeof SBOM;
+		expect(sbom.components).toEqual(SBOM.components);
+		expect(sbom).not.toHaveProperty('serialNumber');
+		expect(sbom.metadata).toEqual({
+			timestamp: '2026-12-01T12:00:00Z',
+			component: { name: 'the-joint-review', version: '0.3.0' },
+		});
+	});
+
+	test('a list of packages that is none stops the release, and nothing of it stays', () => {
+		const before = state();
+		expect(() => make({ listPackages: () => '{"bomFormat":"SPDX"}' })).toThrow('no packages in the CycloneDX format');
+		expect(state()).toEqual(before);
+		expect(readdirSync(join(root, 'releases'))).toEqual([]);
 	});
 
 	test('it lists what changed: the section, the commits since the last version, the lines of each file', () => {

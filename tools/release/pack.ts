@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 
 /** Compressed in themselves. */
-const DENSE = /\.(png|woff2|pagefind|pf_\w+)$/;
+const DENSE = /\.(png|woff2|pagefind|pf_\w+|gz|br)$/;
 
 /**
  * Packs a folder as a ZIP file. The same files and day give the same bytes, whatever the clock and the zone.
@@ -13,14 +13,16 @@ const DENSE = /\.(png|woff2|pagefind|pf_\w+)$/;
  * @param folder what is packed
  * @param name the folder's name in the archive
  * @param day the day that every file bears, `2026-11-28`
+ * @param leaveOut files whose paths in the folder it fits are left out
  */
-export function zip(folder: string, name: string, day: string): Buffer {
+export function zip(folder: string, name: string, day: string, leaveOut?: RegExp): Buffer {
 	const [year, month, date] = day.split('-').map(Number) as [number, number, number];
 	// ZIP has no zones: the time of the clock on the wall is written, and noon is the same day in each of them.
 	const mtime = new Date(year, month - 1, date, 12);
-	const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+	const files = globSync(['**/*', '**/.htaccess'], { cwd: folder, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name));
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((file) => !leaveOut?.test(relative(folder, file)));
 	const entries: Zippable = {};
 	for (const file of files.toSorted()) {
 		const path = [name, relative(folder, file).replaceAll('\\', '/')].join('/');

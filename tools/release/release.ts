@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedFiles, commitAndTag, commitsSince, restore, tagsOf } from './git';
 import { writeWithHash, zip } from './pack';
+import { settledSbom } from './sbom';
 import { refusals, releaseChangelog, setCitation, setPackageVersion, unreleased } from './texts';
 
 export interface Release {
@@ -15,6 +16,8 @@ export interface Release {
 	asOf: string;
 	/** Builds the site into dist/. Throws where it cannot be built. */
 	build: () => void;
+	/** The list of the packages that the site is built with, as `npm sbom` prints it in the CycloneDX format. */
+	listPackages: () => string;
 	/** Prints one line or several. */
 	print: (text: string) => void;
 	/** Shows everything and changes nothing. */
@@ -38,7 +41,7 @@ function changedLines(before: string, after: string): string[] {
  *
  * @throws Error with every reason why it cannot be made
  */
-export function release({ root, version, day, asOf, build, print, isDry }: Release): void {
+export function release({ root, version, day, asOf, build, listPackages, print, isDry }: Release): void {
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
 	const changelog = read('CHANGELOG.md');
 	const present = (JSON.parse(read('package.json')) as { version: string }).version;
@@ -55,6 +58,8 @@ export function release({ root, version, day, asOf, build, print, isDry }: Relea
 	};
 	const name = `the-joint-review-${version}`;
 	const archive = join('releases', `${name}.zip`);
+	const configurations = join('releases', `${name}-hosting.zip`);
+	const packages = join('releases', `${name}.cdx.json`);
 
 	print(`${present} → ${version}, ${day}. The record ends on ${asOf}.\n\n${section}\n`);
 	const commits = commitsSince(root, `v${present}`);
@@ -72,10 +77,14 @@ export function release({ root, version, day, asOf, build, print, isDry }: Relea
 		build();
 		const content = zip(join(root, 'dist'), name, day);
 		const hash = writeWithHash(join(root, archive), content);
+		// What writes the configurations stays here; what they say goes along.
+		writeWithHash(join(root, configurations), zip(join(root, 'hosting'), 'hosting', day, /\.ts$/));
+		writeWithHash(join(root, packages), Buffer.from(settledSbom(listPackages(), version, day)));
 		commitAndTag(root, Object.keys(files), version, `The Joint Review ${version}\n\n${section}\n`);
 		print(`\n${archive}, ${(content.length / 1e6).toFixed(1)} MB, sha256 ${hash}`);
 	} catch (error) {
-		for (const file of [archive, `${archive}.sha256`]) rmSync(join(root, file), { force: true });
+		for (const file of [archive, configurations, packages])
+			for (const made of [file, `${file}.sha256`]) rmSync(join(root, made), { force: true });
 		restore(root, Object.keys(files));
 		throw error;
 	}
