@@ -30,10 +30,13 @@ export const withoutStyleAttributes = () => ({
 		filter: { id: FILE },
 		handler(id: string) {
 			const name = FILE.exec(id)![1]!.replaceAll('\\', '/');
-			return CHANGES[name]!.reduce((text, [from, to]) => {
-				if (!from.test(text)) throw new Error(`${id} no longer has ${from}: see src/starlight/styleAttributes.ts.`);
-				return text.replace(from, to);
-			}, readFileSync(id, 'utf8'));
+			return CHANGES[name]!.reduce(
+				(text, [from, to]) => {
+					if (!from.test(text)) throw new Error(`${id} no longer has ${from}: see src/starlight/styleAttributes.ts.`);
+					return text.replace(from, to);
+				},
+				readFileSync(id, 'utf8'),
+			);
 		},
 	},
 });

@@ -11,7 +11,6 @@ import { isFrame } from '../frames.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-
 /** The addresses of all built pages: `/`, `/404.html`, `/tariffs/`, `/fr/tariffs/`. */
 export function builtPages(): string[] {
 	if (!existsSync(join(DIST, 'index.html')))
