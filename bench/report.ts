@@ -9,6 +9,7 @@ const UNITS = {
 	times: (value: number) => value.toFixed(2),
 	grade: (value: number) => value.toFixed(1),
 	score: (value: number) => value.toFixed(0),
+	rate: (value: number) => `${value.toFixed(0)}/s`,
 } as const;
 
 /** One line: numbers in the unit named. */

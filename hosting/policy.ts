@@ -48,17 +48,24 @@ export function inlineHashes(): `sha256-${string}`[] {
 	return [...new Set(bodies)].map((body) => `sha256-${createHash('sha256').update(body).digest('base64')}` as const);
 }
 
-/**
- * The policy as a header. It adds what a meta element cannot say: who may put the page into a frame.
- * @param frames `none` for pages, `all` for what is made to be framed by others
- */
-export function policyHeader(frames: 'none' | 'all'): string {
-	// What is framed by others has its scripts in files, and no search.
-	const scripts = frames === 'all' ? ["'self'"] : [...SCRIPT_SOURCES, ...inlineHashes().map((hash) => `'${hash}'`)];
-	return [
+/** The policy of pages as a header. It adds what a meta element cannot say: nobody may put them into a frame. */
+export const pagePolicy = (): string =>
+	[
 		...DIRECTIVES,
-		`script-src ${scripts.join(' ')}`,
+		`script-src ${[...SCRIPT_SOURCES, ...inlineHashes().map((hash) => `'${hash}'`)].join(' ')}`,
 		`style-src ${STYLE_SOURCES.join(' ')}`,
-		`frame-ancestors ${frames === 'all' ? '*' : "'none'"}`,
+		"frame-ancestors 'none'",
 	].join('; ');
-}
+
+/**
+ * The policy that goes with charts for pages of others. Each of them names its own script and sheet by their hashes in its
+ * meta element, starting from nothing; the header adds that everyone may frame them, and loosens nothing.
+ */
+export const FRAME_POLICY = [
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	'frame-ancestors *',
+].join('; ');

@@ -2,7 +2,7 @@
  * What a host sends with the files of the site. The configurations in this folder are written from here by
  * `npm run hosting`, and the browser tests send the same. Why the headers are what they are: docs/decisions/0030-hosting.md.
  */
-import { policyHeader } from './policy.ts';
+import { FRAME_POLICY, pagePolicy } from './policy.ts';
 
 /** Headers by their names. */
 export interface Headers {
@@ -52,7 +52,7 @@ const REFUSED = [
 
 /** With every answer, an error too. */
 export const EVERYWHERE: Headers = {
-	'Content-Security-Policy': policyHeader('none'),
+	'Content-Security-Policy': pagePolicy(),
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy': REFUSED.map((name) => `${name}=()`).join(', '),
@@ -110,7 +110,7 @@ export const PLACES: readonly Place[] = [
 		// The page /embed/ itself, which says how they are used, is not among them.
 		path: '/embed/[^/]+/',
 		globs: inLanguages('/embed/:chart/*'),
-		headers: { ...SHARED, 'Content-Security-Policy': policyHeader('all') },
+		headers: { ...SHARED, 'Content-Security-Policy': FRAME_POLICY },
 	},
 	{
 		what: 'The script that pages of others load to show those charts',

@@ -9,6 +9,7 @@ import { firstViews } from '../../bench/first-view.ts';
 import { answersOf, entriesIn, filesOfLarger, picturesOf, recordOf, troublesOf } from '../../bench/growth/inside';
 import * as growth from '../../bench/growth/lines.ts';
 import { copyProject } from '../../bench/growth/project.ts';
+import { hostingLines } from '../../bench/hosting.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines } from '../../bench/parts.ts';
 import { writePlainSite } from '../../bench/plain-site.ts';
 import { gradeOf, readingLines, sentencesOf } from '../../bench/reading.ts';
@@ -16,6 +17,7 @@ import { textOf, type Line } from '../../bench/report.ts';
 import { suggestLines } from '../../bench/suggest.ts';
 import { pagesIn } from '../../bench/weights.ts';
 import { registry } from '../../src/components/charts/registry';
+import { findProgram } from '../site/hosts.ts';
 import { DIST } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,6 +50,12 @@ test('the plain site has the pages asked for, in three languages', () => {
 	expect(pagesIn(PLAIN.dist)).toEqual(
 		['', 'es/', 'fr/'].flatMap((folder) => pages.map((page) => folder + page)).toSorted(),
 	);
+});
+
+test.skipIf(!findProgram('wrk') || !findProgram('nginx'))('hosting: what nginx sends in a second', async () => {
+	const lines = sane(await hostingLines(sites, join(ROOT, 'bench/out/few'), { connections: [1], seconds: 1 }));
+	expect(namesOf(lines).slice(0, 2)).toEqual(['Sent, home, 1 connection', '  99 of 100 within']);
+	expect(lines.find(({ goal }) => goal?.text === 'none fails')?.goal?.met).toBe(true);
 });
 
 test('builds: cold and warm, by the clock and of the processor', () => {

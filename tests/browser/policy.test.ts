@@ -3,7 +3,7 @@
  * page is opened under this policy with its charts alive in axe.test.ts, which fails on each breach.
  */
 import { expect } from 'vitest';
-import { policyHeader } from '../../hosting/policy.ts';
+import { FRAME_POLICY, pagePolicy } from '../../hosting/policy.ts';
 import { receiptData } from '../unit/truth/border-receipt/fixture.ts';
 import { ChartOn, contents } from './chartOn.ts';
 import { charts } from './chartPages.ts';
@@ -55,9 +55,9 @@ test('a breach is seen: a style, a handler and markup that no policy let pass ar
 });
 
 test('pages may not be framed, and what is made for frames may', () => {
-	expect(policyHeader('none')).toContain("frame-ancestors 'none'");
-	expect(policyHeader('all')).toContain('frame-ancestors *');
-	for (const policy of [policyHeader('none'), policyHeader('all')])
+	expect(pagePolicy()).toContain("frame-ancestors 'none'");
+	expect(FRAME_POLICY).toContain('frame-ancestors *');
+	for (const policy of [pagePolicy(), FRAME_POLICY])
 		expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:/);
 });
 

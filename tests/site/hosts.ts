@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { ROOT } from './dist';
+import { fileURLToPath } from 'node:url';
+
+const HOSTING = fileURLToPath(new URL('../../hosting/', import.meta.url));
 
 export const PROGRAMS = { nginx: 'nginx', caddy: 'caddy', apache: 'apache2' };
 export type HostName = keyof typeof PROGRAMS;
@@ -25,7 +27,7 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-const read = (file: string) => readFileSync(join(ROOT, 'hosting', file), 'utf8');
+const read = (file: string) => readFileSync(join(HOSTING, file), 'utf8');
 
 /** A text with one place written otherwise. Throws where it does not have that place once. */
 function replaced(text: string, from: string | RegExp, to: string): string {

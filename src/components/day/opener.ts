@@ -33,6 +33,7 @@ function wake(): void {
 		// The next move tries again.
 		() => {
 			waking = false;
+			dispatchEvent(new Event('joint-review:failed'));
 		},
 	);
 }

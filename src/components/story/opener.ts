@@ -12,6 +12,7 @@ async function wake(event?: Event): Promise<void> {
 		// Each step shows its own picture then.
 		story.classList.remove('jr-live');
 		console.error('The story stays as it was drawn:', error);
+		dispatchEvent(new Event('joint-review:failed'));
 	}
 }
 const onMove = (event: Event) => void wake(event);

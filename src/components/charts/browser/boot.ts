@@ -1,8 +1,10 @@
 /**
  * Loads a chart's script when its picture is well in view, or, where what it is drawn from is large, when the reader's hand
- * comes to it. Until then, and if loading fails, the drawn picture stands.
+ * comes to it. Until then the drawn picture stands. It stands if loading fails, too: the figure says so, and tries again
+ * when it comes into view again.
  */
 import type { Chart, Setting } from '../contract';
+import { sayFailed, sayNothing } from './failed';
 import type { Mounted } from './frame';
 import { onData } from './ownData';
 import { hasOneDay } from './pageDay';
@@ -26,12 +28,27 @@ async function mountOn(figure: HTMLElement): Promise<Mounted | undefined> {
 	return mountOnPage(figure, chart, setting, supply);
 }
 
-/** Each figure is mounted once, however many ask for it. */
+/** Figures that failed and have not been out of view since. */
+const failed = new WeakSet<Element>();
+
+/** Each figure is mounted once, however many ask for it; one that failed is tried again. */
 const mounted = new WeakMap<HTMLElement, Promise<Mounted | undefined>>();
 function wake(figure: HTMLElement): Promise<Mounted | undefined> {
-	const known = mounted.get(figure) ?? mountOn(figure);
-	mounted.set(figure, known);
-	return known;
+	const known = mounted.get(figure);
+	if (known) return known;
+	const coming = mountOn(figure);
+	mounted.set(figure, coming);
+	coming.then(
+		() => sayNothing(figure),
+		() => {
+			mounted.delete(figure);
+			sayFailed(figure, () => wake(figure));
+			const stage = figure.querySelector('[data-part="stage"]')!;
+			failed.add(stage);
+			observer.observe(stage);
+		},
+	);
+	return coming;
 }
 
 const stayed = (error: unknown) => console.error('The chart stays a picture:', error);
@@ -56,7 +73,8 @@ const SLIVER = '20%';
 const observer = new IntersectionObserver(
 	(entries) => {
 		for (const { isIntersecting, target } of entries) {
-			if (!isIntersecting) continue;
+			if (!isIntersecting) failed.delete(target);
+			if (!isIntersecting || failed.has(target)) continue;
 			observer.unobserve(target);
 			const figure = target.closest<HTMLElement>('figure')!;
 			// An address that asks for something, or a day for the whole page, is answered at once.
