@@ -56,6 +56,18 @@ test('each committed configuration is what the rules make: run `npm run hosting`
 		expect(readFileSync(join(ROOT, 'hosting', file), 'utf8'), file).toBe(text);
 });
 
+test('the container has what its file copies, and serves where it says', () => {
+	const text = readFileSync(join(ROOT, 'hosting/container/Dockerfile'), 'utf8');
+	const site = /^ARG SITE=(.+)$/m.exec(text)![1]!;
+	const copied = [...text.matchAll(/^COPY (\S+) /gm)].map(([, from]) => from!.replace('${SITE}', site));
+	expect(copied).toHaveLength(2);
+	for (const from of copied) expect(existsSync(join(ROOT, from)), from).toBe(true);
+	const port = /^EXPOSE (\d+)$/m.exec(text)![1]!;
+	expect(configurations()['caddy/Caddyfile']).toContain(`{$SITE_ADDRESS::${port}}`);
+	expect(configurations()['caddy/Caddyfile']).toContain('{$SITE_ROOT:/srv/joint-review}');
+	expect(text).toMatch(/^USER \d+:\d+$/m);
+});
+
 test('the rules say of each kind of file how long it is kept, who may frame it and who may read it', () => {
 	const page = headersOf('/tariffs/');
 	expect(page['Cache-Control']).toBe('no-cache');
