@@ -10,6 +10,7 @@ import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
+import { lostPages } from './src/starlight/lostPages.ts';
 import { searchIndex } from './src/starlight/searchIndex.ts';
 import { withoutStyleAttributes } from './src/starlight/styleAttributes.ts';
 import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
@@ -172,6 +173,8 @@ export default defineConfig({
 			},
 			sidebar,
 		}),
+		// Before all that reads what was built.
+		lostPages(),
 		searchIndex(),
 		// Behind Starlight, whose search index is made while the last cards are painted.
 		cards(),

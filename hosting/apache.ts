@@ -31,10 +31,10 @@ ${types.join('\n')}
 # The answer to an address that leads nowhere, in the language of the address.
 ErrorDocument 404 /404.html
 <If "%{REQUEST_URI} =~ m#/fr/#">
-	ErrorDocument 404 /fr/404/index.html
+	ErrorDocument 404 /fr/404.html
 </If>
 <If "%{REQUEST_URI} =~ m#/es/#">
-	ErrorDocument 404 /es/404/index.html
+	ErrorDocument 404 /es/404.html
 </If>
 
 <IfModule mod_headers.c>

@@ -53,8 +53,8 @@ ${mapped
 
 	# The answer to an address that leads nowhere, in the language of the address.
 	map {path} {jr_missing} {
-		~/fr/ "{$SITE_UNDER}/fr/404/index.html"
-		~/es/ "{$SITE_UNDER}/es/404/index.html"
+		~/fr/ "{$SITE_UNDER}/fr/404.html"
+		~/es/ "{$SITE_UNDER}/es/404.html"
 		default "{$SITE_UNDER}/404.html"
 	}
 

@@ -55,8 +55,8 @@ map $https $jr_tls {
 # The answer to an address that leads nowhere, in the language of the address.
 map $uri $jr_missing {
 	default "$jr_under/404.html";
-	"~/fr/" "$jr_under/fr/404/index.html";
-	"~/es/" "$jr_under/es/404/index.html";
+	"~/fr/" "$jr_under/fr/404.html";
+	"~/es/" "$jr_under/es/404.html";
 }
 
 server {

@@ -20,8 +20,8 @@ const PARTS = [
 	'_astro',
 	'tariffs/index.html',
 	'fr/index.html',
-	'fr/404',
-	'es/404',
+	'fr/404.html',
+	'es/404.html',
 	'feed.xml',
 ];
 const MORE = ['data/events.csv', 'charts/asks', 'fr/calendar.ics', 'favicon.svg'];
