@@ -77,8 +77,9 @@ const observer = new IntersectionObserver(
 			if (!isIntersecting || failed.has(target)) continue;
 			observer.unobserve(target);
 			const figure = target.closest<HTMLElement>('figure')!;
-			// An address that asks for something, or a day for the whole page, is answered at once.
-			if (!settingOf(figure).waits || location.search !== '' || hasOneDay()) wakeNow(figure);
+			// An address that asks for something, a day for the whole page, and a hand that came in vain are answered at once.
+			const isAsked = location.search !== '' || hasOneDay() || figure.hasAttribute('data-failed');
+			if (!settingOf(figure).waits || isAsked) wakeNow(figure);
 		}
 	},
 	{ rootMargin: `0px 0px -${SLIVER}` },
