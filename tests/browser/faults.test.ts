@@ -12,7 +12,6 @@ const expected = /./;
 /** The ways in which a file fails. */
 const FAULTS: { [name: string]: (route: Route) => Promise<void> } = {
 	missing: (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><h1>404</h1>' }),
-	refused: (route) => route.fulfill({ status: 503, body: '' }),
 	async cut(route) {
 		const response = await route.fetch();
 		const body = await response.body();
@@ -177,7 +176,7 @@ test('a page whose start script is missing says so, with a way to load it again'
 	await note.waitFor();
 	isDown = false;
 	await note.getByRole('button', { name: 'Load the page again' }).click();
-	await page.waitForFunction(() => document.getElementById('jr-failed')!.hidden);
+	await page.waitForFunction(() => document.getElementById('jr-failed')?.hidden);
 	await page.locator('figure[data-chart="tariff-steps"] [data-part="stage"]').scrollIntoViewIfNeeded();
 	await page.locator('figure[data-chart="tariff-steps"] [data-part="stage"]').dispatchEvent('pointerover');
 	await page.locator('figure[data-chart="tariff-steps"][data-live]').waitFor();
