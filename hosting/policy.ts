@@ -24,7 +24,8 @@ export const DIRECTIVES = [
 	"base-uri 'none'",
 	"form-action 'none'",
 	"require-trusted-types-for 'script'",
-	`trusted-types lit-html ${TRUSTED_POLICY}`,
+	// Twice, where two scripts of one page were each bundled with it.
+	`trusted-types lit-html ${TRUSTED_POLICY} 'allow-duplicates'`,
 ] as const;
 
 const OWN = new URL('../src/starlight/', import.meta.url);

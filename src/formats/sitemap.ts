@@ -16,10 +16,10 @@ const above = (path: string) => path.replace(/[^/]+\/$/, '');
 export function sitemapOptions(ids: readonly string[]): NonNullable<SitemapOptions> {
 	const written = new Set(ids.map(pathOfId));
 	const inEnglish = (path: string) => pathOfId(plainId(path.slice(1, -1) || 'index'));
-	// A chart alone in a frame is no page to be found.
-	const isFrame = (path: string) => /^\/(?:[a-z]{2}\/)?embed\/./.test(path);
+	// A chart alone in a frame, and what answers an address that leads nowhere, are no pages to be found.
+	const isApart = (path: string) => /^\/(?:[a-z]{2}\/)?(?:embed\/.|404\/)/.test(path);
 	const isListed = (path: string): boolean =>
-		written.has(path) || (path !== '/' && !isFrame(path) && !written.has(inEnglish(path)) && isListed(above(path)));
+		written.has(path) || (path !== '/' && !isApart(path) && !written.has(inEnglish(path)) && isListed(above(path)));
 	const pathOf = (url: string) => new URL(url).pathname;
 	return {
 		filter: (page) => isListed(pathOf(page)),

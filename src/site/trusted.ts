@@ -14,30 +14,25 @@ interface Rules {
 const RULES: Rules = {
 	// Only the pictures of charts, drawn by this site’s code and read as an image: no script in them would run.
 	createHTML(text) {
-		if (!/^(?:<\?xml[^>]*>\s*)?<svg[\s/>]/.test(text)) throw new TypeError('Only a picture becomes markup.');
+		if (!/^(<\?xml[^>]*>\s*)?<svg\b/.test(text)) throw new TypeError('no svg');
 		return text;
 	},
-	// Only scripts that stand where the page stands.
+	// Only scripts of the host, or of the disk, where the page stands.
 	createScriptURL(address) {
-		const { protocol, host, href } = new URL(address, location.href);
-		if (protocol !== location.protocol || host !== location.host)
-			throw new TypeError(`A script of another site: ${href}`);
+		const { href } = new URL(address, location.href);
+		if (!href.startsWith(new URL('/', location.href).href)) throw new TypeError(href);
 		return href;
 	},
 };
 
-let policy: Rules | undefined;
-
-/** A policy can be made once a page; a browser without Trusted Types gets the same checks. */
-function policyHere(): Rules {
-	const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } };
-	return (policy ??= trustedTypes?.createPolicy(TRUSTED_POLICY, RULES) ?? RULES);
-}
+/** Of browsers without Trusted Types the same checks are made. */
+const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } };
+const policy: Rules = trustedTypes?.createPolicy(TRUSTED_POLICY, RULES) ?? RULES;
 
 /** What the browser takes where it asks for a trusted value; in types it is a text, as the DOM’s own types have it. */
 export const trusted = {
 	/** The text of a picture, for a parser. @throws TypeError where it is none */
-	svg: (text: string): string => policyHere().createHTML(text),
+	svg: (text: string): string => policy.createHTML(text),
 	/** The address of a script or worker, relative to the page or whole. @throws TypeError where it is of another site */
-	script: (address: string): string => policyHere().createScriptURL(address),
+	script: (address: string): string => policy.createScriptURL(address),
 };

@@ -33,7 +33,7 @@ describe.each(pages)('$path', ({ document, html }) => {
 
 	test('asks for trusted types, of which two policies of the site’s own code pass', () => {
 		expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
-		expect(policy.get('trusted-types')).toEqual(['lit-html', 'joint-review']);
+		expect(policy.get('trusted-types')).toEqual(['lit-html', 'joint-review', "'allow-duplicates'"]);
 	});
 
 	test('allows no style in an attribute, and has none', () => {

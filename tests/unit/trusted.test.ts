@@ -20,7 +20,7 @@ describe.each([true, false])('where the browser has Trusted Types: %s', (has) =>
 		expect(trusted.svg('<svg xmlns="http://www.w3.org/2000/svg"/>')).toContain('<svg');
 		expect(trusted.svg('<?xml version="1.0"?>\n<svg/>')).toContain('<svg');
 		for (const text of ['<img src=x onerror=alert(1)>', 'text', '<svgx>', '<html><svg></svg></html>'])
-			expect(() => trusted.svg(text), text).toThrow('Only a picture');
+			expect(() => trusted.svg(text), text).toThrow('no svg');
 	});
 
 	test('a script beside the page passes and one of another site does not', async () => {
@@ -34,7 +34,7 @@ describe.each([true, false])('where the browser has Trusted Types: %s', (has) =>
 			'javascript:1',
 			'http://host.example/a.js',
 		])
-			expect(() => trusted.script(address), address).toThrow('another site');
+			expect(() => trusted.script(address), address).toThrow(TypeError);
 	});
 
 	test('a script beside a page from a folder passes', async () => {
