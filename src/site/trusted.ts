@@ -7,7 +7,9 @@
 export const TRUSTED_POLICY = 'joint-review';
 
 interface Rules {
+	/** The text of a picture, for a parser. @throws TypeError where it is none */
 	createHTML(text: string): string;
+	/** The address of a script or worker, relative to the page or whole. @throws TypeError where it is of another site */
 	createScriptURL(address: string): string;
 }
 
@@ -25,14 +27,10 @@ const RULES: Rules = {
 	},
 };
 
-/** Of browsers without Trusted Types the same checks are made. */
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } };
-const policy: Rules = trustedTypes?.createPolicy(TRUSTED_POLICY, RULES) ?? RULES;
 
-/** What the browser takes where it asks for a trusted value; in types it is a text, as the DOM’s own types have it. */
-export const trusted = {
-	/** The text of a picture, for a parser. @throws TypeError where it is none */
-	svg: (text: string): string => policy.createHTML(text),
-	/** The address of a script or worker, relative to the page or whole. @throws TypeError where it is of another site */
-	script: (address: string): string => policy.createScriptURL(address),
-};
+/**
+ * What the browser takes where it asks for a trusted value; in types it is a text, as the DOM’s own types have it. A browser
+ * without Trusted Types gets the same checks.
+ */
+export const trusted: Rules = trustedTypes?.createPolicy(TRUSTED_POLICY, RULES) ?? RULES;

@@ -51,7 +51,7 @@ export async function readTwin(file: URL, { missing }: ReadOptions = {}): Promis
 			if (brought.has(script)) resolve(brought.get(script));
 			else reject(new Error(`${file.pathname}: its script does not hold it.`));
 		});
-		script.src = trusted.script(address.href);
+		script.src = trusted.createScriptURL(address.href);
 		document.head.append(script);
 	}).finally(() => script.remove());
 }
