@@ -20,7 +20,7 @@ export interface Empty {
 	asking: string;
 }
 
-/** Names that mean one thing, as the stems of each, and the stem that stands for all of them. */
+/** Names that mean one thing, as the stems of their telling words, and the stem that stands for all of them. */
 export type Same = readonly (readonly [names: readonly string[], one: string])[];
 
 /** The stemmers of the languages that an index holds texts in: that of its pages, and English. */
@@ -35,8 +35,6 @@ export interface Reader {
 	 * @param spoken the language of the text: that of the index, if not given
 	 */
 	read(text: string, spoken?: string): Word[];
-	/** The stems of all words of a text, joining words too, no names made one: what `Same` is written in. */
-	stems(text: string, spoken?: string): string[];
 	/** Whether a text holds a word that asks: “what”, « quand », “qué”. */
 	asks(text: string): boolean;
 }
@@ -133,7 +131,8 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 	};
 
 	const read = (text: string, spoken?: string): Word[] => {
-		const all = cut(text.normalize('NFC'), spoken);
+		// Of a name “mecanismo de respuesta” the “de” is typed or not.
+		const all = cut(text.normalize('NFC'), spoken).filter(({ form }) => !silent.has(form) || TELLING[lang].has(form));
 		const found: Word[] = [];
 		for (let at = 0; at < all.length; at++) {
 			const word = all[at]!;
@@ -144,7 +143,7 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 				const last = all[at + name.parts.length - 1]!;
 				found.push({ written: text.slice(word.start, last.end), start: word.start, end: last.end, stem: name.one });
 				at += name.parts.length - 1;
-			} else if (!silent.has(word.form) || TELLING[lang].has(word.form)) {
+			} else {
 				const { end, start, stem: own, written } = word;
 				found.push({ written, start, end, stem: own });
 			}
@@ -165,7 +164,6 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 	return {
 		lang,
 		read: remembered,
-		stems: (text, spoken) => cut(text.normalize('NFC'), spoken).map(({ stem: own }) => own),
 		asks: (text) => /[?¿]/u.test(text) || cut(text).some(({ form }) => asking.has(form)),
 	};
 }

@@ -5,6 +5,7 @@ import type { WholeRecord } from '../../record/record';
 import { stemmerOf } from '../../goods/suggest/stems';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
+import { askedIn } from '../asking';
 import { END } from '../end';
 import { packNumbers, type Days, type Part, type Shown, type Start } from '../files';
 import { letterOfKind } from '../kinds';
@@ -12,7 +13,7 @@ import { readerOf, type Reader } from '../words';
 import { emptyIn } from './empty';
 import { alcoholAnswers, dutyAnswers, listedAnswers, measures, parties } from './entries';
 import type { Answers, WordLists } from './lists';
-import { alikeIn, langsOf, sameIn } from './names';
+import { alikeIn, langsOf, sameIn, withNamesOfTerms } from './names';
 import { recordsOfPage, type Pages, type SearchRecord } from './records';
 
 export interface Sources {
@@ -74,6 +75,9 @@ const WAYS = [
 
 /** Stands for a text without a telling word: Pagefind takes none that is empty. */
 const NOTHING = `nothing${END}`;
+
+/** So many records with one title make it a common heading. */
+const COMMON = 4;
 
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
@@ -147,7 +151,11 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const reader = readerOf(lang, stems, empty, same);
 	const making = { record, lang, t, pages };
 	const records = [
-		...[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base)),
+		...withNamesOfTerms(
+			[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base)),
+			record,
+			lang,
+		),
 		...measures(making),
 		...parties(making),
 		...dutyAnswers(making),
@@ -157,6 +165,9 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const readersWords = words.like.flatMap(({ readers, site }) =>
 		langsOf(lang).flatMap((spoken) => [...readers[spoken], ...site[spoken]]),
 	);
+	const titles = Map.groupBy(records, ({ title }) => title);
+	/** A heading that many pages have tells none of them from another: “What is not known”. */
+	const isCommon = (title: string) => titles.get(title)!.length >= COMMON;
 	const alike = alikeIn(reader, words, record);
 	const spelt = spellings(reader, records, readersWords);
 	const isMore = ({ kind }: SearchRecord) => kind === 'source' || kind === 'goods';
@@ -171,15 +182,15 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 
 	/** The records from a place on, as Pagefind takes them, and their files. */
 	function partOf(own: readonly SearchRecord[], from: number): MadePart {
-		const given = own.map(({ called = '', key, lang: spoken, names, text, title }, at): Given => {
+		const given = own.map(({ called = [], key, lang: spoken, names, text, title }, at): Given => {
 			const meta = {
-				title: tokens(reader, [title, called], spoken),
+				title: isCommon(title) ? '' : [tokens(reader, [title], spoken), namesOf(called, lang)].join(' ').trim(),
 				names: namesOf(names, spoken),
 				key: namesOf(key, spoken),
 			};
 			return {
 				url: String(from + at),
-				content: tokens(reader, [text], spoken, MOST_TIMES) || NOTHING,
+				content: tokens(reader, isCommon(title) ? [title, text] : [text], spoken, MOST_TIMES) || NOTHING,
 				language: NO_LANGUAGE,
 				meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
 			};
@@ -207,7 +218,8 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			part: (ids) => ({
 				kinds: own.map(({ kind }) => letterOfKind(kind)).join(''),
 				pages: runs,
-				titles: given.map(({ meta }) => Math.min(9, (meta.title ?? '').split(' ').length)).join(''),
+				titles: own.map(({ title, lang: spoken }) => Math.min(9, reader.read(title, spoken).length)).join(''),
+				asks: own.map(({ title }) => askedIn(title)).join(''),
 				order: packNumbers(
 					ids
 						.map((id, at) => ({ id, at: from + at }))
