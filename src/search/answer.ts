@@ -130,7 +130,7 @@ export async function answerOf({
 			telling.length > 1 &&
 			telling.every((unit) => hasIn(unit, place, ['key', 'names'])) &&
 			telling.some((unit) => hasIn(unit, place, ['key'])) &&
-			telling.some((unit) => hasIn(unit, place, ['names']))
+			telling.some((unit) => hasIn(unit, place, ['names']) && !hasIn(unit, place, ['key']))
 		) {
 			if (isWholly(one, telling, reader)) return { kind: 'answer', shown: one };
 			known ??= { kind: 'answer', shown: one };

@@ -205,12 +205,20 @@ export class Asker {
 		if (!/^\p{L}+$/u.test(stem) || slips(stem.length) === 0) return own;
 		const near = await this.#likeliest(await this.#shelf.spelt(stem, slips(stem.length)));
 		if (near.length === 0) return own;
+		// A first letter is seldom a slip: where goods are called so, nothing is.
+		if (!near[0]!.stem.startsWith(stem.slice(0, 1)) && (await this.#isGood(unit))) return own;
 		const likened = await this.#likened(near.map((each) => each.stem));
 		const variants = near.flatMap((each): Variant[] => [
 			{ stems: [each.stem], sure: SURE.spelt },
 			...(likened.get(each.stem) ?? []).map(({ stems, sure }) => ({ stems, sure: sure * SURE.spelt })),
 		]);
 		return findUnit({ ...unit, variants, spelling: near[0]!.word }, this.#find, this.#engine.size);
+	}
+
+	/** Whether goods are called as a thing is that is asked for. */
+	async #isGood(unit: Unit): Promise<boolean> {
+		const [trade, answer] = await Promise.all([import('./goods'), this.#files.goods(unit.written)]);
+		return answer.kind === 'found' && answer.suggestions.some((good) => trade.isNamed(good, unit, this.reader));
 	}
 
 	/** Of words that are spelt alike, those that are likeliest meant: near ones, and those that the site has most. */

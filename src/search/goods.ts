@@ -29,7 +29,11 @@ export function isCode(text: string): boolean {
 }
 
 /** Whether a good is found by a thing that was asked for: it may be found by others alone. */
-export function isNamed({ english = '', name, path, word = '' }: Good, unit: Unit, reader: Reader): boolean {
+export function isNamed(
+	{ english = '', name, path, word = '' }: Omit<Good, 'dotted'>,
+	unit: Unit,
+	reader: Reader,
+): boolean {
 	const spoken = [name, word, ...path].flatMap((text) => reader.read(text));
 	const stems = [...spoken, ...reader.read(`${english} ${word}`, 'en')].map(({ stem }) => stem);
 	return unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));

@@ -1,5 +1,5 @@
 /** Ranked records as the list that is shown: the sections of a page together, what is found by itself between them. */
-import { ASKS_NOTHING } from './asking';
+import { askedIn, ASKS_NOTHING } from './asking';
 import type { Kind } from './kinds';
 import type { Ranked } from './rank';
 
@@ -73,6 +73,7 @@ const EXACTLY = 1.5;
 const ENTITLED = 1.2;
 /** The same for one that asks as the query does. */
 const ASKS_ALIKE = 1.15;
+const WHO = askedIn('who');
 
 /** The page of each place, by its number. */
 function pageNumbers(parts: readonly (readonly number[])[]): number[] {
@@ -95,7 +96,11 @@ export function listed(
 		const isNamed = one.inTitle && (titleAt(one.place) <= asked || kindAt(one.place) === 'person');
 		const exact = isNamed ? EXACTLY : one.inTitle ? ENTITLED : 1;
 		const ofDay = onDay.includes(one.place) ? 2.5 : 1;
-		const alike = asks !== ASKS_NOTHING && asksAt(one.place) === asks ? ASKS_ALIKE : 1;
+		// Who is asked for is a person.
+		const alike =
+			asks !== ASKS_NOTHING && (asksAt(one.place) === asks || (asks === WHO && kindAt(one.place) === 'person'))
+				? ASKS_ALIKE
+				: 1;
 		const counts = exact * alike * ofDay * COUNTS[kindAt(one.place)];
 		return { place: one.place, score: one.score * counts, own: one.own * counts };
 	});

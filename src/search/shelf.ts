@@ -49,11 +49,8 @@ export class Shelf {
 
 	/** What the names that begin with a stem lead to, by their stems. */
 	async alike(stem: string): Promise<ReadonlyMap<string, readonly Variant[]>> {
-		// The names that begin with a stem may begin in the file before the one that the stem would begin.
-		const last = placeOf(this.start.alike, `${stem} \uFFFF`);
-		const files = Array.from({ length: last - placeOf(this.start.alike, stem) + 1 }, (_, step) => last - step);
-		const maps = await Promise.all(files.map((at) => this.file(`alike-${at}`, readAlike)));
-		return new Map(maps.flatMap((map) => [...map].filter(([name]) => name === stem || name.startsWith(`${stem} `))));
+		const names = await this.file(`alike-${placeOf(this.start.alike, stem)}`, readAlike);
+		return new Map([...names].filter(([name]) => name === stem || name.startsWith(`${stem} `)));
 	}
 
 	/** The words of the site that are spelt most like one: those with its first letter first, which is rarely mistaken. */

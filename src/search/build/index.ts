@@ -77,7 +77,7 @@ const WAYS = [
 const NOTHING = `nothing${END}`;
 
 /** So many records with one title make it a common heading. */
-const COMMON = 4;
+const COMMON = Number(process.env.COMMON ?? 8);
 
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
@@ -98,12 +98,12 @@ function tokens(reader: Reader, texts: readonly string[], spoken: string, most =
 	return found.join(' ');
 }
 
-/** The places at which a list is cut so that its parts have about `size` characters. */
-function cuts(lengths: readonly number[], size: number): number[] {
+/** The places at which a list is cut so that its parts have about `size` characters, only where it may be cut. */
+function cuts(lengths: readonly number[], size: number, mayCut: (at: number) => boolean = () => true): number[] {
 	const starts: number[] = [];
 	let left = 0;
 	for (const [at, length] of lengths.entries()) {
-		if (left <= 0) {
+		if (left <= 0 && mayCut(at)) {
 			starts.push(at);
 			left = size;
 		}
@@ -233,9 +233,12 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	}
 
 	function files([ids, moreIds]: readonly [readonly string[], readonly string[]]): Map<string, unknown> {
+		const firstWords = alike.map((line) => line.split(' ')[0]!);
+		// Names with one first word stand in one file.
 		const alikeStarts = cuts(
 			alike.map((line) => line.length + 3),
 			SIZE.alike,
+			(at) => firstWords[at] !== firstWords[at - 1],
 		);
 		const speltStarts = cuts(
 			spelt.map((word) => word.length + 3),
@@ -261,7 +264,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			asOf: record.asOf,
 			same,
 			empty,
-			alike: alikeStarts.map((at) => alike[at]!.split(' ')[0]!),
+			alike: alikeStarts.map((at) => firstWords[at]!),
 			spelt: speltStarts.map((at) => spelt[at]!.split(' ')[0]!),
 			words: strings,
 			ways: WAYS.flatMap((id) => {
