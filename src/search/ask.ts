@@ -292,20 +292,22 @@ export class Asker {
 		// Codes and goods are seldom asked for here: what knows them is fetched then.
 		const mayBeCode = /\d[\d.\s]{2}/.test(query);
 		const wantsGoods = !isDay && (missing.length > 0 || list.length < FEW) && !isOpen;
-		const trade = mayBeCode || wantsGoods ? await import('./goods') : undefined;
+		const [trade, known, items] = await Promise.all([
+			mayBeCode || wantsGoods ? import('./goods') : undefined,
+			answerOf({
+				query,
+				reader: this.reader,
+				units: found,
+				ranked,
+				kindAt: this.#kindAt,
+				titleAt: this.#titleAt,
+				shown: this.#shown,
+			}),
+			Promise.all(list.slice(0, limit).map((item) => this.#item(item))),
+		]);
 		const isCode = trade?.isCode(query) ?? false;
 		const goods =
 			trade && (isCode || wantsGoods) ? await trade.goodsOf(query, found, this.reader, this.#files.goods) : [];
-		const known = await answerOf({
-			query,
-			reader: this.reader,
-			units: found,
-			ranked,
-			kindAt: this.#kindAt,
-			titleAt: this.#titleAt,
-			shown: this.#shown,
-		});
-		const items = await Promise.all(list.slice(0, limit).map((item) => this.#item(item)));
 		return {
 			query,
 			...(known && { known }),

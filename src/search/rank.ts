@@ -86,6 +86,8 @@ const RARE = 0.03;
 export async function findUnit(unit: Unit, find: Find, size: number): Promise<FoundUnit> {
 	const places = new Map<number, Met>();
 	let isRare = false;
+	// All are asked for at once: over a slow line one after the other would take as many times as long.
+	await Promise.all(unit.variants.flatMap(({ stems }) => stems.map((stem) => find(stem, unit.begun ?? false))));
 	for (const [at, { stems, sure }] of unit.variants.entries()) {
 		const less = at > 0 && sure <= SURE.likened && isRare ? BESIDE : 1;
 		await meet({ stems, sure: sure * less }, unit.begun ?? false, find, size, places);

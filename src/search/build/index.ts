@@ -77,7 +77,7 @@ const WAYS = [
 const NOTHING = `nothing${END}`;
 
 /** So many records with one title make it a common heading. */
-const COMMON = Number(process.env.COMMON ?? 8);
+const COMMON = 8;
 
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
