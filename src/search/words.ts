@@ -42,8 +42,8 @@ export interface Reader {
 /** Longer words than this are cut: some rules of stems take long over endless words. */
 const LONGEST = 40;
 
-/** How many texts are kept as they were read. */
-const KEPT = 500;
+/** How many texts are kept as they were read: at the build each is read for the index and for its spellings. */
+const KEPT = 8_000;
 
 /** What is read of an overlong query or text. */
 const MOST = 40_000;
@@ -150,7 +150,6 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 		}
 		return found;
 	};
-	// At the build, names of pages are read with each of their sections.
 	const recent = new Map<string, Word[]>();
 	const remembered = (text: string, spoken?: string): Word[] => {
 		const key = `${spoken ?? lang} ${text}`;
