@@ -1,7 +1,7 @@
 /** The dialog of search as a test goes about it. */
 import type { Page } from 'playwright-core';
 
-export const dialog = (page: Page) => page.locator('jr-search dialog');
+const dialog = (page: Page) => page.locator('jr-search dialog');
 export const field = (page: Page) => page.locator('jr-search input');
 export const results = (page: Page) => page.locator('jr-search [data-search-results] > li');
 export const isOpen = (page: Page) => dialog(page).evaluate((element: HTMLDialogElement) => element.open);
