@@ -24,7 +24,7 @@ describe.each(BROWSERS)('in $name search', ({ test }) => {
 	});
 
 	test('leaves / to a field that has the focus', async ({ open }) => {
-		const { page } = await open('/tariffs/');
+		const { page } = await open('/tariffs/?explore=open');
 		for (const name of ['sector', 'on']) {
 			await page.locator(`figure[data-chart="tariff-steps"] [name="${name}"]`).focus();
 			await page.keyboard.press('/');
