@@ -43,7 +43,7 @@ const COUNTS: { readonly [K in Kind]: number } = {
 	chart: 0.7,
 	goods: 0.3,
 	// Pages about the record itself.
-	reference: 0.6,
+	reference: 0.8,
 	source: 0.3,
 	// Answers stand above the list, or nowhere.
 	answer: 0,

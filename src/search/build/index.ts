@@ -13,7 +13,7 @@ import { readerOf, type Reader } from '../words';
 import { emptyIn } from './empty';
 import { alcoholAnswers, dutyAnswers, listedAnswers, measures, parties } from './entries';
 import type { Answers, WordLists } from './lists';
-import { alikeIn, langsOf, sameIn, withNamesOfTerms } from './names';
+import { alikeIn, langsOf, sameIn, withNamesOfTerms, wordByWord } from './names';
 import { recordsOfPage, type Pages, type SearchRecord } from './records';
 
 export interface Sources {
@@ -79,21 +79,34 @@ const NOTHING = `nothing${END}`;
 /** So many records with one title make it a common heading. */
 const COMMON = 8;
 
+/** A name of several words, and the one whose words, United and States, tell nothing. */
+const NAME = /[\s\p{Pd}]/u;
+const COUNTRY = 'us';
+
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
 
 /** Characters in a file of what is shown, and in one of spellings, about. */
 const SIZE = { shown: 1500, named: 2400, spelt: 6000, alike: 1600 };
 
+/** What reads a text, and what reads the words of a name in it: who asks what is compliant may not say with what. */
+interface Readers {
+	whole: Reader;
+	parts: Reader;
+}
+
 /** A text as Pagefind indexes it: stems, each with its end. */
-function tokens(reader: Reader, texts: readonly string[], spoken: string, most = Infinity): string {
+function tokens({ parts, whole }: Readers, texts: readonly string[], spoken: string, most = Infinity): string {
 	const times = new Map<string, number>();
 	const found: string[] = [];
 	for (const text of texts)
-		for (const { stem } of reader.read(text, spoken)) {
-			const count = (times.get(stem) ?? 0) + 1;
-			times.set(stem, count);
-			if (count <= most) found.push(stem + END);
+		for (const { stem, written } of whole.read(text, spoken)) {
+			const own = NAME.test(written) && stem !== COUNTRY ? parts.read(written, spoken) : [];
+			for (const each of new Set([stem, ...own.map((part) => part.stem)])) {
+				const count = (times.get(each) ?? 0) + 1;
+				times.set(each, count);
+				if (count <= most) found.push(each + END);
+			}
 		}
 	return found.join(' ');
 }
@@ -149,6 +162,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const plain = readerOf(lang, stems, empty);
 	const same = sameIn(plain, words, record);
 	const reader = readerOf(lang, stems, empty, same);
+	const readers: Readers = { whole: reader, parts: readerOf(lang, stems, empty, wordByWord(same)) };
 	const making = { record, lang, t, pages };
 	const records = [
 		...withNamesOfTerms(
@@ -176,7 +190,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 
 	/** Names, which may be in the language of the page or of its text. */
 	function namesOf(names: readonly string[], spoken: string): string {
-		const both = [...new Set([spoken, lang])].map((each) => tokens(reader, names, each));
+		const both = [...new Set([spoken, lang])].map((each) => tokens(readers, names, each));
 		return [...new Set(both.join(' ').split(' '))].filter(Boolean).join(' ');
 	}
 
@@ -184,13 +198,13 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	function partOf(own: readonly SearchRecord[], from: number): MadePart {
 		const given = own.map(({ called = [], key, lang: spoken, names, text, title }, at): Given => {
 			const meta = {
-				title: isCommon(title) ? '' : [tokens(reader, [title], spoken), namesOf(called, lang)].join(' ').trim(),
+				title: isCommon(title) ? '' : [tokens(readers, [title], spoken), namesOf(called, lang)].join(' ').trim(),
 				names: namesOf(names, spoken),
 				key: namesOf(key, spoken),
 			};
 			return {
 				url: String(from + at),
-				content: tokens(reader, isCommon(title) ? [title, text] : [text], spoken, MOST_TIMES) || NOTHING,
+				content: tokens(readers, isCommon(title) ? [title, text] : [text], spoken, MOST_TIMES) || NOTHING,
 				language: NO_LANGUAGE,
 				meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
 			};

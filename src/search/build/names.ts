@@ -44,6 +44,10 @@ export function sameIn(plain: Reader, lists: WordLists, { glossary }: Pick<Named
 	});
 }
 
+/** The same without names of several words: what reads the words of which a name is made. */
+export const wordByWord = (same: Same): Same =>
+	same.map(([names, one]) => [names.filter((name) => !name.includes(' ')), one] as const);
+
 /** The stems of some words in some language, each once. */
 const keysOf = (reader: Reader, words: readonly string[], spoken?: string): string[] =>
 	[
