@@ -208,7 +208,7 @@ describe('a question with a known answer', () => {
 	test.each([
 		['who is the prime minister of canada', 'en', 'mark-carney'],
 		['who is the president of mexico', 'en', 'claudia-sheinbaum'],
-		['qui est ambassadeur du canada aux états-unis', 'fr', 'mark-wiseman'],
+		['qui est premier ministre de l’ontario', 'fr', 'doug-ford'],
 	] as const)('on an office is who holds it: %s', async (text, lang, id) => {
 		const { known } = await ask(text, lang);
 		expect(known?.kind).toBe('person');
