@@ -72,7 +72,7 @@ const TOGETHER = 0.5;
 const EXACTLY = 1.5;
 const ENTITLED = 1.2;
 /** The same for one that asks as the query does. */
-const ASKS_ALIKE = 1.15;
+const ASKS_ALIKE = 1.35;
 const WHO = askedIn('who');
 
 /** The page of each place, by its number. */
