@@ -30,7 +30,10 @@ const FORMS = [
 ];
 /** A month of a year: “August 2026”, « août 2026 », “2026-08”, “08/2026”. */
 const MONTH_FORMS = [
-	new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})[-,\\s]*(?:of\\s|del?\\s)?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'iu'),
+	new RegExp(
+		`(?<!\\p{L}|(?<!\\d)\\d{1,2}(?:[-\\s]?|\\sde\\s))${MONTH}(?!\\p{L})[-,\\s]*(?:of\\s|del?\\s)?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+		'iu',
+	),
 	/(?<![\d./-])(?<year>20\d\d)[-/](?<number>0[1-9]|1[0-2])(?![\d./-])/u,
 	/(?<![\d./-])(?<number>0?[1-9]|1[0-2])\/(?<year>20\d\d)(?![\d./-])/u,
 ];

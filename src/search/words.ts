@@ -57,6 +57,9 @@ const TELLING: { readonly [L in Locale]: ReadonlySet<string> } = {
 	es: set('me as do is'),
 };
 
+/** Initials, which are no joining words: « É.-U. » and « ÉU » beside « eu ». */
+const INITIALS = /\.|^ÉU$/u;
+
 /** Signs before the number of a section of a law, which say no more than the number: “§ 232”, “s. 232”. */
 const SIGN = /^(?:§+|ss?\.)$/iu;
 
@@ -132,7 +135,9 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 
 	const read = (text: string, spoken?: string): Word[] => {
 		// Of a name “mecanismo de respuesta” the “de” is typed or not.
-		const all = cut(text.normalize('NFC'), spoken).filter(({ form }) => !silent.has(form) || TELLING[lang].has(form));
+		const all = cut(text.normalize('NFC'), spoken).filter(
+			({ form, written }) => !silent.has(form) || TELLING[lang].has(form) || INITIALS.test(written),
+		);
 		const found: Word[] = [];
 		for (let at = 0; at < all.length; at++) {
 			const word = all[at]!;
