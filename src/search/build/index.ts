@@ -162,7 +162,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const plain = readerOf(lang, stems, empty);
 	const same = sameIn(plain, words, record);
 	const reader = readerOf(lang, stems, empty, same);
-	const both: Readers = { whole: reader, parts: readerOf(lang, stems, empty, wordByWord(same)) };
+	const reading: Readers = { whole: reader, parts: readerOf(lang, stems, empty, wordByWord(same)) };
 	const making = { record, lang, t, pages };
 	const records = [
 		...withNamesOfTerms(
@@ -190,7 +190,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 
 	/** Names, which may be in the language of the page or of its text. */
 	function namesOf(names: readonly string[], spoken: string): string {
-		const both = [...new Set([spoken, lang])].map((each) => tokens(both, names, each));
+		const both = [...new Set([spoken, lang])].map((each) => tokens(reading, names, each));
 		return [...new Set(both.join(' ').split(' '))].filter(Boolean).join(' ');
 	}
 
@@ -198,13 +198,13 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	function partOf(own: readonly SearchRecord[], from: number): MadePart {
 		const given = own.map(({ called = [], key, lang: spoken, names, text, title }, at): Given => {
 			const meta = {
-				title: isCommon(title) ? '' : [tokens(both, [title], spoken), namesOf(called, lang)].join(' ').trim(),
+				title: isCommon(title) ? '' : [tokens(reading, [title], spoken), namesOf(called, lang)].join(' ').trim(),
 				names: namesOf(names, spoken),
 				key: namesOf(key, spoken),
 			};
 			return {
 				url: String(from + at),
-				content: tokens(both, isCommon(title) ? [title, text] : [text], spoken, MOST_TIMES) || NOTHING,
+				content: tokens(reading, isCommon(title) ? [title, text] : [text], spoken, MOST_TIMES) || NOTHING,
 				language: NO_LANGUAGE,
 				meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
 			};
