@@ -14,7 +14,7 @@ const MORE = 12;
  * Milliseconds without a key after which is searched, and after which what was found is read out and the address told.
  * Until a first answer is there, each beginning of a word would fetch files that only it needs.
  */
-const PAUSE = { first: 200, search: 50, tell: 600 };
+const PAUSE = { first: 300, search: 50, tell: 600 };
 
 /** The sentences that a page has from the beginning. */
 interface Own {
