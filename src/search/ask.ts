@@ -83,6 +83,17 @@ const MAY_BE_DAY = /(?<!\d)\d{1,2}(?!\d)|(?:19|20)\d\d|first|premier|primero/i;
 /** The length of a day, `2026-08-21`; a month has less. */
 const WHOLE = 10;
 
+/** What is called as the query is leaves no doubt that no goods are meant. */
+const OF_THE_SITE: ReadonlySet<Kind> = new Set([
+	'person',
+	'organisation',
+	'term',
+	'province',
+	'measure',
+	'page',
+	'question',
+]);
+
 /** So few items leave room for goods. */
 const FEW = 10;
 
@@ -291,7 +302,8 @@ export class Asker {
 		const missing = found.filter(({ places }) => places.size === 0);
 		// Codes and goods are seldom asked for here: what knows them is fetched then.
 		const mayBeCode = /\d[\d.\s]{2}/.test(query);
-		const wantsGoods = !isDay && (missing.length > 0 || list.length < FEW) && !isOpen;
+		const isCalled = ranked.some(({ inTitle, place }) => inTitle && OF_THE_SITE.has(this.#kindAt(place)));
+		const wantsGoods = !isDay && (missing.length > 0 || (list.length < FEW && !isCalled)) && !isOpen;
 		const [trade, known, items] = await Promise.all([
 			mayBeCode || wantsGoods ? import('./goods') : undefined,
 			answerOf({
