@@ -354,3 +354,120 @@ export const THIRTY: readonly Question[] = [
 		'tariffs timeline/2025 timeline/2026 how-the-talks-began days/2025-03-04',
 	),
 ];
+
+/** A question asked in one language alone. */
+export interface Spoken {
+	lang: Locale;
+	ask: string;
+	serves: readonly string[];
+}
+
+const spoken = (lang: Locale, ask: string, serves: string): Spoken => ({ lang, ask, serves: serves.split(' ') });
+
+/** Sixty as they are typed in one language or another: slips, no accents, instruments, products, days, people. */
+export const SIXTY: readonly Spoken[] = [
+	spoken(
+		'en',
+		'do i pay tariffs on a package from canada',
+		'questions concerns/other glossary tariffs tariffs/your-goods timeline/2025',
+	),
+	spoken(
+		'en',
+		'proclamation 11021',
+		'tariffs sectors/steel-aluminum tariffs/how-they-came sources/official timeline/2026',
+	),
+	spoken('en', 'executive order 14193', 'tariffs tariffs/how-they-came glossary timeline/2025 sources/official'),
+	spoken('en', 'P.C. 2026-0785', 'tariffs tariffs/how-they-came sources/official timeline/2026'),
+	spoken('en', 'saskachewan canola', 'provinces/saskatchewan sectors/farm-and-food provinces side-deals'),
+	spoken(
+		'en',
+		'wab kinew',
+		'provinces/manitoba provinces who-is-at-the-table who-stands-where timeline/2024 timeline/2025 timeline/2026 concerns/alcohol-distribution',
+	),
+	spoken('en', 'sept 8 2026', 'timeline/2026 days/2026-09-08 tariffs/how-they-came on-any-day where-it-stands tariffs'),
+	spoken('en', 'Hoekstra ambassador', 'who-is-at-the-table timeline/2025 timeline/2026 who-stands-where'),
+	spoken(
+		'en',
+		'can i buy kentucky bourbon in ontario',
+		'concerns/alcohol-distribution provinces/ontario questions provinces',
+	),
+	spoken(
+		'en',
+		'aluminium smelters tarriff reduction',
+		'sectors/steel-aluminum timeline/2026 tariffs tariffs/how-they-came',
+	),
+	spoken('en', 'do tariffs make groceries more expensive', 'cost trade questions sectors/farm-and-food'),
+	spoken('en', 'side letter autos 2.6 million', 'side-deals agreement glossary sectors/automotive'),
+	spoken('en', 'stelco', 'sectors/steel-aluminum timeline/2026 tariffs'),
+	spoken(
+		'en',
+		'kitchen cabinets duty',
+		'sectors/forest-products tariffs tariffs/your-goods timeline/2025 timeline/2027 tariffs/how-they-came',
+	),
+	spoken('en', 'Gordie Howe bridge', 'timeline/2026 concerns/other days/2026-02-09 how-the-talks-began'),
+	spoken('en', 'c-202', 'glossary concerns/dairy-supply-management timeline/2025'),
+	spoken('en', 'tarif rate quota cheese', 'concerns/dairy-supply-management glossary sectors/farm-and-food agreement'),
+	spoken('en', 'who pays for the tariffs', 'cost questions'),
+	spoken('en', 'what if trump pulls out', 'what-can-happen-next questions cost'),
+	spoken(
+		'en',
+		'jan 1 2027',
+		'timeline/2027 tariffs sectors/forest-products sectors/automotive on-any-day where-it-stands',
+	),
+	spoken('fr', 'droits de douane sur les colis', 'questions concerns/other glossary tariffs timeline/2025'),
+	spoken('fr', 'decret surtaxe etats unis 2026', 'tariffs tariffs/how-they-came glossary sources/official'),
+	spoken('fr', 'DORS/2025-118', 'tariffs tariffs/how-they-came sectors/automotive'),
+	spoken('fr', 'proclamation 11032', 'tariffs sectors/steel-aluminum tariffs/how-they-came timeline/2026'),
+	spoken('fr', 'ile du prince edouard', 'provinces/prince-edward-island provinces'),
+	spoken('fr', 'terre-neuve poisson', 'provinces/newfoundland-and-labrador sectors/farm-and-food provinces'),
+	spoken('fr', 'christine frechette', 'who-is-at-the-table provinces/quebec who-stands-where timeline/2026'),
+	spoken('fr', 'le 22 aout 2026', 'timeline/2026 days/2026-08-22 tariffs/how-they-came on-any-day where-it-stands'),
+	spoken('fr', '1 sept 2025', 'timeline/2025 days/2025-09-01 tariffs/how-they-came on-any-day tariffs'),
+	spoken(
+		'fr',
+		'vin américain à la saq',
+		'concerns/alcohol-distribution questions provinces/quebec timeline/2026 provinces',
+	),
+	spoken('fr', 'alluminium tarif usine', 'sectors/steel-aluminum tariffs'),
+	spoken('fr', 'loi sur la diffusion en continu en ligne', 'glossary concerns/digital-services concerns'),
+	spoken('fr', 'prix du lait', 'concerns/dairy-supply-management glossary cost'),
+	spoken('fr', 'clause crépusculaire', 'joint-review what-can-happen-next glossary agreement questions'),
+	spoken(
+		'fr',
+		'combien de jobs perdues',
+		'trade cost sectors/automotive sectors/steel-aluminum sectors/forest-products',
+	),
+	spoken('fr', 'autos chinoises electriques', 'concerns/other side-deals timeline/2026'),
+	spoken('fr', 'langue francaise loi 96', 'concerns/other concerns'),
+	spoken('fr', 'est ce que le mexique a la meme situation', 'mexico questions where-it-stands'),
+	spoken('fr', 'contreplaqué', 'tariffs/your-goods sectors/forest-products tariffs/goods/44'),
+	spoken('fr', 'achetez ontario', 'glossary concerns/provincial-procurement provinces/ontario timeline/2025'),
+	spoken('es', 'cuanto paga el acero mexicano', 'mexico sectors/steel-aluminum tariffs timeline/2026'),
+	spoken('es', 'jitomate arancel', 'mexico timeline/2025 tariffs/your-goods'),
+	spoken('es', 'orden ejecutiva 14193', 'tariffs tariffs/how-they-came glossary timeline/2025 sources/official'),
+	spoken('es', 'proclamacion 10947', 'tariffs sectors/steel-aluminum tariffs/how-they-came'),
+	spoken('es', 'controversias inversionista estado', 'glossary agreement concerns/other'),
+	spoken(
+		'es',
+		'claudia sheinbaum revision t mec',
+		'mexico who-is-at-the-table timeline/2026 joint-review who-stands-where',
+	),
+	spoken(
+		'es',
+		'1 de julio 2026',
+		'timeline/2026 joint-review days/2026-07-01 on-any-day where-it-stands questions in-five-minutes',
+	),
+	spoken('es', '29/09/2026', 'timeline/2026 days/2026-09-29 tariffs on-any-day'),
+	spoken('es', 'productos canadienses prohibidos', 'tariffs questions glossary timeline/2026 days/2026-09-29'),
+	spoken('es', 'seccion 338', 'glossary tariffs/how-they-came questions tariffs'),
+	spoken('es', 'columbia britanica madera', 'provinces/british-columbia sectors/forest-products provinces'),
+	spoken('es', 'mecanismo laboral respuesta rapida', 'glossary agreement mexico'),
+	spoken('es', 'encuesta mexicanos tratado', 'who-stands-where mexico charts'),
+	spoken('es', 'aguacates', 'tariffs/your-goods tariffs/goods/08 sectors/farm-and-food'),
+	spoken('es', 'valor de contenido rejional autos', 'glossary sectors/automotive agreement mexico'),
+	spoken('es', 'que pasa si estados unidos se sale', 'what-can-happen-next questions cost'),
+	spoken('es', 'impuesto a servicios digitales canada', 'concerns/digital-services questions glossary timeline/2025'),
+	spoken('es', 'embajador de canada en washington', 'who-is-at-the-table'),
+	spoken('es', 'descargar grafica exportaciones', 'charts trade data'),
+	spoken('es', 'petroleo mexico pemex', 'mexico agreement sectors/energy-resources timeline/2025'),
+];

@@ -1,4 +1,6 @@
 /** The answer to a question that has a known one: of the record’s list, of a table of duties, of a term or a person. */
+import { askedIn } from './asking';
+import type { Locale } from '../record/format/locale';
 import type { Shown } from './files';
 import type { Kind } from './kinds';
 import type { FoundUnit, Ranked } from './rank';
@@ -20,8 +22,15 @@ interface Asked {
 	shown: (place: number) => Promise<Shown>;
 }
 
-/** What is asked of by its name: a question of the site, a term, a person. */
-const NAMED: ReadonlySet<Kind> = new Set(['question', 'term', 'person']);
+/** What is asked of by its name alone: a question of the site, a term. */
+const NAMED: ReadonlySet<Kind> = new Set(['question', 'term']);
+
+/** What a question about a duty may name besides the goods, and need not. */
+const ASIDE: { readonly [L in Locale]: string } = {
+	en: 'Canada US today now current good product import export border enter',
+	fr: 'aujourd’hui maintenant actuel produit marchandise importation exportation frontière entrer',
+	es: 'hoy ahora actual producto mercancía bien importación exportación frontera entrar',
+};
 
 /** How many candidates are looked at. */
 const LOOKED_AT = 4;
@@ -56,6 +65,24 @@ function isAsked(asks: readonly string[], units: readonly FoundUnit[], reader: R
 	});
 }
 
+/**
+ * Whether one of the goods that the title of an answer ends in is what is asked for, and not only a word of it: “auto” is
+ * a word of “auto parts”.
+ */
+function isWholly([title, , , , spoken]: Shown, units: readonly FoundUnit[], reader: Reader): boolean {
+	const goods = title
+		.split(': ')
+		.at(-1)!
+		.split(/,| and | et | y /u);
+	return goods
+		.map((good) => reader.read(good, spoken || undefined))
+		.some(
+			(words) =>
+				words.length > 0 &&
+				words.every(({ stem }) => units.some(({ unit }) => unit.variants.some(({ stems }) => stems[0] === stem))),
+		);
+}
+
 /** Whether a title is just what is asked for, under one of its names. */
 function isCalled(title: string, spoken: string | undefined, units: readonly FoundUnit[], reader: Reader): boolean {
 	const called = reader
@@ -81,31 +108,48 @@ export async function answerOf({
 	const full = ranked
 		.filter(({ coverage, inTitle, place }) => inTitle && coverage > 0.999 && NAMED.has(kindAt(place)))
 		.toSorted((a, b) => b.score - a.score);
+	const aside = new Set(reader.read(ASIDE.en, 'en').map(({ stem }) => stem));
+	for (const { stem } of reader.read(ASIDE[reader.lang])) aside.add(stem);
+	const isAside = ({ unit: { variants } }: FoundUnit) => variants[0]!.stems.every((stem) => aside.has(stem));
+	const telling = units.filter((unit) => !isAside(unit));
+	// Only what may be the answer is fetched.
 	const answers = ranked
-		.filter(({ place }) => kindAt(place) === 'answer')
+		.filter(
+			({ place }) =>
+				kindAt(place) === 'answer' &&
+				units.every((unit) => isAside(unit) || isTheme(unit, reader) || hasIn(unit, place, ['key', 'names'])),
+		)
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, LOOKED_AT);
-	for (const { coverage, place } of answers) {
+	let known: Known | undefined;
+	for (const { place } of answers) {
 		const one = await shown(place);
-		const asks = one[6];
-		if (asks) {
-			if (isAsked(asks, units, reader)) return { kind: 'answer', shown: one };
+		if (one[6]) {
+			if (isAsked(one[6], units, reader)) return { kind: 'answer', shown: one };
 		} else if (
-			coverage > 0.999 &&
-			units.length > 1 &&
-			units.every((unit) => hasIn(unit, place, ['key', 'names'])) &&
-			units.some((unit) => hasIn(unit, place, ['key'])) &&
-			units.some((unit) => hasIn(unit, place, ['names']))
-		)
-			return { kind: 'answer', shown: one };
+			telling.length > 1 &&
+			telling.every((unit) => hasIn(unit, place, ['key', 'names'])) &&
+			telling.some((unit) => hasIn(unit, place, ['key'])) &&
+			telling.some((unit) => hasIn(unit, place, ['names']) && !hasIn(unit, place, ['key']))
+		) {
+			if (isWholly(one, telling, reader)) return { kind: 'answer', shown: one };
+			known ??= { kind: 'answer', shown: one };
+		}
 	}
-	// What is asked of by its name: a question of the site, a term, a person.
+	if (known) return known;
+	// What is asked of by its name: a person, a question of the site, a term.
 	if (!reader.asks(query)) return undefined;
+	const people = ranked.filter(
+		({ place }) => kindAt(place) === 'person' && units.every((unit) => hasIn(unit, place, ['title', 'names'])),
+	);
+	// Several have been president: which is asked about is not said.
+	if (askedIn(query) === askedIn('who') && people.length === 1)
+		return { kind: 'person', shown: await shown(people[0]!.place) };
 	for (const { place } of full.slice(0, LOOKED_AT * 2)) {
 		const kind = kindAt(place);
 		// A longer question asks something else besides.
 		if (kind === 'question' && titleAt(place) > wordsIn(units) + 1) continue;
-		if (kind === 'question' || kind === 'person') return { kind, shown: await shown(place) };
+		if (kind === 'question') return { kind, shown: await shown(place) };
 		if (kind !== 'term' || titleAt(place) > wordsIn(units)) continue;
 		const one = await shown(place);
 		if (isCalled(one[0], one[4] || undefined, units, reader)) return { kind, shown: one };

@@ -3,10 +3,10 @@ import type { Locale } from '../record/format/locale';
 import type { Spelling } from '../goods/suggest/spellings';
 import { stemmerOf } from '../goods/suggest/stems';
 import type { Load } from '../goods/suggest/suggestion';
+import { askedIn } from './asking';
 import { answerOf, wordsIn, type Known } from './answer';
-import { meantDay, typedDay } from './days';
 import { Engine, type Pagefind } from './engine';
-import type { Part, Shown, Start, Titles } from './files';
+import type { Days, Part, Shown, Start, Titles } from './files';
 import type { AskGoods, Good } from './goods';
 import { kindOfLetter, type Kind } from './kinds';
 import { listed, type Listed } from './list';
@@ -76,6 +76,23 @@ const slips = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 : 
 
 /** With how many letters the beginning of a word is searched. */
 const BEGUN = 3;
+
+/** A query that may have a day or a month: one with a short number, a year, or a first of a month in letters. */
+const MAY_BE_DAY = /(?<!\d)\d{1,2}(?!\d)|(?:19|20)\d\d|first|premier|primero/i;
+
+/** The length of a day, `2026-08-21`; a month has less. */
+const WHOLE = 10;
+
+/** What is called as the query is leaves no doubt that no goods are meant. */
+const OF_THE_SITE: ReadonlySet<Kind> = new Set([
+	'person',
+	'organisation',
+	'term',
+	'province',
+	'measure',
+	'page',
+	'question',
+]);
 
 /** So few items leave room for goods. */
 const FEW = 10;
@@ -154,6 +171,11 @@ export class Asker {
 		return Number(part.titles[at]);
 	};
 
+	#asksAt = (place: number): string => {
+		const { at, part } = this.#at(place);
+		return part.asks[at]!;
+	};
+
 	#shown = (place: number): Promise<Shown> => {
 		const { folder, part } = this.#at(place);
 		return this.#shelf.shown(place, part.shown, folder);
@@ -194,12 +216,20 @@ export class Asker {
 		if (!/^\p{L}+$/u.test(stem) || slips(stem.length) === 0) return own;
 		const near = await this.#likeliest(await this.#shelf.spelt(stem, slips(stem.length)));
 		if (near.length === 0) return own;
+		// A first letter is seldom a slip: where goods are called so, nothing is.
+		if (!near[0]!.stem.startsWith(stem.slice(0, 1)) && (await this.#isGood(unit))) return own;
 		const likened = await this.#likened(near.map((each) => each.stem));
 		const variants = near.flatMap((each): Variant[] => [
 			{ stems: [each.stem], sure: SURE.spelt },
 			...(likened.get(each.stem) ?? []).map(({ stems, sure }) => ({ stems, sure: sure * SURE.spelt })),
 		]);
 		return findUnit({ ...unit, variants, spelling: near[0]!.word }, this.#find, this.#engine.size);
+	}
+
+	/** Whether goods are called as a thing is that is asked for. */
+	async #isGood(unit: Unit): Promise<boolean> {
+		const [trade, answer] = await Promise.all([import('./goods'), this.#files.goods(unit.written)]);
+		return answer.kind === 'found' && answer.suggestions.some((good) => trade.isNamed(good, unit, this.reader));
 	}
 
 	/** Of words that are spelt alike, those that are likeliest meant: near ones, and those that the site has most. */
@@ -215,60 +245,88 @@ export class Asker {
 	}
 
 	/**
+	 * What happened on a day, then its page and its month; of a month, itself, then the pages of its days, then what
+	 * happened in it.
+	 */
+	#placesOn(day: string, days: Days): number[] {
+		const order: readonly Kind[] = day.length === WHOLE ? ['event', 'day', 'page'] : ['page', 'day', 'event'];
+		const month = day.slice(0, 7);
+		const all = Object.keys(days)
+			.filter((each) => each === day || each === month || (day === month && each.startsWith(month)))
+			.toSorted()
+			.flatMap((each) =>
+				days[each]!.filter((place) => each !== month || day === month || this.#kindAt(place) === 'page'),
+			);
+		return order.flatMap((kind) => all.filter((place) => this.#kindAt(place) === kind));
+	}
+
+	#nameOf = async (day: string): Promise<string> =>
+		(await import('../record/format/date')).formatWhen(day, this.reader.lang);
+
+	/**
 	 * Answers a text.
 	 * @param limit how many are shown
 	 * @param isOpen whether the reader may still be typing the last word
+	 * @param signal says that nobody waits for the answer any more: what is not fetched then is not fetched, and this rejects
 	 */
-	async ask(whole: string, limit: number, isOpen = false): Promise<Answer> {
+	async ask(whole: string, limit: number, isOpen = false, signal?: AbortSignal): Promise<Answer> {
 		const query = whole.slice(0, READ).trim();
-		const typed = typedDay(query);
-		const words = this.reader.read(query);
+		// What reads days is fetched where there may be one.
+		const dates = MAY_BE_DAY.test(query) ? await import('./days') : undefined;
+		const typed = dates?.typedDay(query);
+		const words = this.reader.read(typed ? dates!.withoutWeekdays(query) : query);
 		const likened = await this.#likened(words.map(({ stem }) => stem));
+		signal?.throwIfAborted();
 		const units = unitsOf(words, likened);
 		const found = await Promise.all(units.map((unit, at) => this.#meant(unit, isOpen && at === units.length - 1)));
 		if (found.length > 0 && found.every(({ places }) => places.size === 0) && this.#isPartial()) {
 			await this.openMore();
-			return this.ask(whole, limit, isOpen);
+			return this.ask(whole, limit, isOpen, signal);
 		}
+		signal?.throwIfAborted();
 		const ranked = rank(found);
 		const days = typed ? await this.#shelf.days() : {};
-		const day = typed && meantDay(typed, Object.keys(days), this.#shelf.start.asOf);
-		const months = (day && days[day.slice(0, 7)]?.filter((place) => this.#kindAt(place) === 'page')) || [];
-		const onDay = day ? [...(days[day] ?? []), ...months] : [];
+		const day = typed && dates!.meantDay(typed, Object.keys(days), this.#shelf.start.asOf);
+		const onDay = day ? this.#placesOn(day, days) : [];
 		const isDay = day !== undefined && this.reader.read(typed!.rest).length === 0;
 		const list = listed(ranked, {
 			pages: this.#parts.map(({ pages }) => pages),
 			kindAt: this.#kindAt,
 			titleAt: this.#titleAt,
+			asksAt: this.#asksAt,
 			asked: wordsIn(found.filter(({ places }) => places.size > 0)),
+			asks: askedIn(query),
 			onDay,
 			isDay,
 		});
 		const missing = found.filter(({ places }) => places.size === 0);
 		// Codes and goods are seldom asked for here: what knows them is fetched then.
 		const mayBeCode = /\d[\d.\s]{2}/.test(query);
-		const wantsGoods = !isDay && (missing.length > 0 || list.length < FEW) && !isOpen;
-		const trade = mayBeCode || wantsGoods ? await import('./goods') : undefined;
+		const isCalled = ranked.some(({ inTitle, place }) => inTitle && OF_THE_SITE.has(this.#kindAt(place)));
+		const wantsGoods = !isDay && (missing.length > 0 || (list.length < FEW && !isCalled)) && !isOpen;
+		const [trade, known, items] = await Promise.all([
+			mayBeCode || wantsGoods ? import('./goods') : undefined,
+			answerOf({
+				query,
+				reader: this.reader,
+				units: found,
+				ranked,
+				kindAt: this.#kindAt,
+				titleAt: this.#titleAt,
+				shown: this.#shown,
+			}),
+			Promise.all(list.slice(0, limit).map((item) => this.#item(item))),
+		]);
 		const isCode = trade?.isCode(query) ?? false;
 		const goods =
 			trade && (isCode || wantsGoods) ? await trade.goodsOf(query, found, this.reader, this.#files.goods) : [];
-		const known = await answerOf({
-			query,
-			reader: this.reader,
-			units: found,
-			ranked,
-			kindAt: this.#kindAt,
-			titleAt: this.#titleAt,
-			shown: this.#shown,
-		});
-		const items = await Promise.all(list.slice(0, limit).map((item) => this.#item(item)));
 		return {
 			query,
 			...(known && { known }),
-			...(day && { day: { day, name: (await import('../record/format/date')).formatWhen(day, this.reader.lang) } }),
+			...(day?.length === WHOLE && { day: { day, name: await this.#nameOf(day) } }),
 			onDay: isDay ? list.findIndex(({ places }) => !places.some((place) => onDay.includes(place))) >>> 0 : list.length,
 			goods,
-			goodsFirst: isCode || missing.length > 0,
+			goodsFirst: isCode || missing.some(({ unit }) => goods.some((good) => trade!.isNamed(good, unit, this.reader))),
 			isEmpty: words.length === 0,
 			items,
 			count: list.length,

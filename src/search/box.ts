@@ -10,8 +10,11 @@ import { answerNode, listNodes, noteNodes, statusOf, wayNodes, type Showing } fr
 const SHOWN = 6;
 const MORE = 12;
 
-/** Milliseconds without a key after which is searched, after which what was found is read out and the address told. */
-const PAUSE = { search: 50, tell: 600 };
+/**
+ * Milliseconds without a key after which is searched, and after which what was found is read out and the address told.
+ * Until a first answer is there, each beginning of a word would fetch files that only it needs.
+ */
+const PAUSE = { first: 300, search: 50, tell: 600 };
 
 /** The sentences that a page has from the beginning. */
 interface Own {
@@ -36,6 +39,8 @@ export class SearchBox {
 	#root: URL;
 	#opening?: Promise<Asker>;
 	#turn = 0;
+	#searching?: AbortController;
+	#isAnswered = false;
 	#timer = 0;
 	#telling = 0;
 	#limit = SHOWN;
@@ -71,6 +76,10 @@ export class SearchBox {
 			this.#enter();
 		});
 		host.addEventListener('keydown', (event) => this.#key(event));
+		// Who opens a result finds query and results again on the way back.
+		host.addEventListener('click', (event) => {
+			if ((event.target as HTMLElement).closest('a[href]') && this.#shown) this.#told(this.#shown);
+		});
 		// Letters may have been typed while this script was on its way.
 		if (this.#field.value.trim()) void this.#search();
 	}
@@ -79,6 +88,7 @@ export class SearchBox {
 	open(): void {
 		if (import.meta.env.DEV) this.#say(this.#own.dev);
 		else this.#asker().catch(() => this.#say(this.#own.failed));
+		if (this.#shown && this.#shown === this.#field.value.trim()) this.#told(this.#shown);
 	}
 
 	/** Searches a text as if it had been typed. */
@@ -112,12 +122,14 @@ export class SearchBox {
 		this.#isAwaited = false;
 		this.#limit = SHOWN;
 		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => void this.#search(), PAUSE.search);
+		this.#timer = window.setTimeout(() => void this.#search(), PAUSE[this.#isAnswered ? 'search' : 'first']);
 	}
 
 	async #search(): Promise<void> {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
+		this.#searching?.abort();
+		const { signal } = (this.#searching = new AbortController());
 		const whole = this.#field.value;
 		const query = whole.trim();
 		if (!query) return this.#clear();
@@ -129,13 +141,14 @@ export class SearchBox {
 			// While the index came, the reader went on.
 			if (turn !== this.#turn) return;
 			const isOpen = !/\s$/u.test(whole) && !this.#isAwaited;
-			const answer = await asker.ask(query, this.#limit, isOpen);
+			const answer = await asker.ask(query, this.#limit, isOpen, signal);
 			if (turn !== this.#turn) return;
+			this.#isAnswered = true;
 			this.#show(answer, asker);
 			if (!answer.isPartial) return;
 			await asker.openMore();
 			if (turn !== this.#turn) return;
-			const more = await asker.ask(query, this.#limit, isOpen);
+			const more = await asker.ask(query, this.#limit, isOpen, signal);
 			if (turn === this.#turn) this.#show(more, asker);
 		} catch {
 			if (turn !== this.#turn) return;
@@ -239,7 +252,12 @@ export class SearchBox {
 			return;
 		}
 		// What is typed on a result goes on in the field.
-		if (event.key.length !== 1 || event.key === ' ' || document.activeElement === this.#field) return;
+		if (
+			(event.key.length !== 1 && event.key !== 'Backspace') ||
+			event.key === ' ' ||
+			document.activeElement === this.#field
+		)
+			return;
 		if (!this.#list.contains(document.activeElement)) return;
 		this.#field.focus();
 		this.#field.setSelectionRange(this.#field.value.length, this.#field.value.length);

@@ -17,19 +17,34 @@ const MONTHS = [
 	'dec(?:ember|embre)?|dic(?:iembre)?',
 ];
 const MONTH = `(?<month>${MONTHS.join('|')})\\.?`;
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|ro|o|º)?';
-const YEAR = '(?:,?\\s*(?:of|de|del)?\\s*(?<year>(?:19|20)\\d\\d))?';
+const FIRST = 'first|premier|primero';
+const DAY = `(?<day>\\d{1,2}|${FIRST})(?:st|nd|rd|th|er|ero|ro|o|º)?`;
+const YEAR = '(?:,?[-\\s]*(?:of|de|del)?\\s*(?<year>(?:19|20)\\d\\d))?';
 
 const FORMS = [
 	/(?<![\d.])(?<year>(?:19|20)\d\d)[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?![\d.])/u,
 	/(?<![\d.])(?<day>\d{1,2})[-/.](?<number>\d{1,2})[-/.](?<year>(?:19|20)\d\d)(?![\d.])/u,
-	new RegExp(`(?<![\\d.])${DAY}\\s*(?:of\\s+|de\\s+|[-\\s])?${MONTH}(?!\\p{L})${YEAR}`, 'iu'),
-	new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})\\s*${DAY}(?!\\d)(?!\\.\\d)${YEAR}`, 'iu'),
+	/(?<![\d./])(?<day>\d{1,2})\/(?<number>\d{1,2})\/(?<year>\d\d)(?![\d./])/u,
+	new RegExp(`(?<![\\d.\\p{L}])${DAY}\\s*(?:of\\s+|de\\s+|[-\\s])?${MONTH}(?!\\p{L})${YEAR}`, 'iu'),
+	new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})[-\\s]*${DAY}(?![\\p{L}\\d])(?!\\.\\d)${YEAR}`, 'iu'),
+];
+/** A month of a year: “August 2026”, « août 2026 », “2026-08”, “08/2026”. */
+const MONTH_FORMS = [
+	new RegExp(
+		`(?<!\\p{L}|(?<!\\d)\\d{1,2}(?:[-\\s]?|\\sde\\s))${MONTH}(?!\\p{L})[-,\\s]*(?:of\\s|del?\\s)?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+		'iu',
+	),
+	/(?<![\d./-])(?<year>20\d\d)[-/](?<number>0[1-9]|1[0-2])(?![\d./-])/u,
+	/(?<![\d./-])(?<number>0?[1-9]|1[0-2])\/(?<year>20\d\d)(?![\d./-])/u,
 ];
 
-/** A day of which the year may be missing, and what else was typed. */
+/** The days of the week, which a date may begin with and which say no more than it. */
+const WEEKDAYS =
+	/(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)(?!\p{L}),?/giu;
+
+/** A day of which the year may be missing, or a month, and what else was typed. */
 export interface TypedDay {
-	/** `2026-08-21`, or `-08-21` where no year was typed. */
+	/** `2026-08-21`, `-08-21` where no year was typed, `2026-08` where no day was. */
 	day: string;
 	rest: string;
 }
@@ -40,35 +55,52 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const monthOf = (name: string): number =>
 	MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
 
-/** The day that a text has, if it has one that exists. */
-export function typedDay(text: string): TypedDay | undefined {
-	const plain = text
+/** A text without days of the week. */
+export const withoutWeekdays = (text: string): string => text.normalize('NFC').replace(WEEKDAYS, ' ');
+
+/** A text without days of the week, accents and double spaces. */
+const bare = (text: string): string =>
+	withoutWeekdays(text)
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')
 		.replace(/\s+/gu, ' ')
 		.trim();
+
+/** What stands around a match. */
+const around = (text: string, match: RegExpExecArray): string =>
+	`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
+
+/** The day or the month that a text has, if it has one that exists. */
+export function typedDay(text: string): TypedDay | undefined {
+	const plain = bare(text);
 	for (const form of FORMS) {
 		const match = form.exec(plain);
 		if (!match?.groups) continue;
 		const { day, month, number, year } = match.groups;
-		let [m, d] = [month ? monthOf(month) : Number(number), Number(day)];
+		let [m, d] = [month ? monthOf(month) : Number(number), /^\d/.test(day!) ? Number(day) : 1];
 		// 8/21/2026, as the United States write it.
 		if (m > 12 && d <= 12) [m, d] = [d, m];
 		const typed = `${twoDigits(m)}-${twoDigits(d)}`;
+		const inYear = year?.length === 2 ? `20${year}` : (year ?? '');
 		// A leap year takes in every day that may be meant.
-		if (!isDay(`${year ?? '2024'}-${typed}`)) continue;
-		const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`;
-		return { day: `${year ?? ''}-${typed}`, rest: rest.trim() };
+		if (!isDay(`${inYear || '2024'}-${typed}`)) continue;
+		return { day: `${inYear}-${typed}`, rest: around(plain, match) };
+	}
+	for (const form of MONTH_FORMS) {
+		const match = form.exec(plain);
+		if (!match?.groups) continue;
+		const { month, number, year } = match.groups;
+		return { day: `${year}-${twoDigits(month ? monthOf(month) : Number(number))}`, rest: around(plain, match) };
 	}
 	return undefined;
 }
 
 /**
- * The day that is meant: where no year was typed, the last one up to the end of the record on which something happened,
+ * The day or month that is meant: where no year was typed, the last one up to the end of the record on which something happened,
  * or the first ahead.
  * @param days the days on which something happened, or is to
  */
-export function meantDay({ day }: TypedDay, days: readonly string[], asOf: Day): Day {
+export function meantDay({ day }: TypedDay, days: readonly string[], asOf: Day): string {
 	if (!day.startsWith('-')) return day;
 	const found = days.filter((each) => each.length === 10 && each.endsWith(day)).toSorted();
 	return found.findLast((each) => each <= asOf) ?? found[0] ?? `${asOf.slice(0, 4)}${day}`;

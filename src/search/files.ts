@@ -16,6 +16,8 @@ export interface Part {
 	pages: readonly number[];
 	/** A digit a record: how many words its title has, nine at most. */
 	titles: string;
+	/** What the title of each record asks for, as `askedIn` has it. */
+	asks: string;
 	/** The places of the records in the order of their ids in Pagefind, two characters of `DIGITS` each. */
 	order: string;
 	/** The place of the first record of each file of what is shown: `shown-0.json` and so on. */

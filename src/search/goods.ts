@@ -2,13 +2,14 @@
 import { dotted, readCode } from '../record/lines/code';
 import type { Answer as Suggested, Suggestion } from '../goods/suggest/suggestion';
 import type { FoundUnit } from './rank';
+import type { Unit } from './units';
 import type { Reader } from './words';
 
 /** Suggests goods, as the field of goods does; asked in the language of the page. */
 export type AskGoods = (text: string) => Promise<Suggested>;
 
 /** A good that may be meant. */
-export interface Good extends Pick<Suggestion, 'code' | 'name' | 'path'> {
+export interface Good extends Pick<Suggestion, 'code' | 'name' | 'path' | 'english' | 'word'> {
 	/** The code as schedules print it. */
 	dotted: string;
 }
@@ -25,6 +26,17 @@ export function isCode(text: string): boolean {
 		/\p{L}/u.test(text) ||
 		(read.code.length === 4 && !/^(?:1[6-9]|2[01])\d\d$/.test(read.code))
 	);
+}
+
+/** Whether a good is found by a thing that was asked for: it may be found by others alone. */
+export function isNamed(
+	{ english = '', name, path, word = '' }: Omit<Good, 'dotted'>,
+	unit: Unit,
+	reader: Reader,
+): boolean {
+	const spoken = [name, word, ...path].flatMap((text) => reader.read(text));
+	const stems = [...spoken, ...reader.read(`${english} ${word}`, 'en')].map(({ stem }) => stem);
+	return unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
 }
 
 /**

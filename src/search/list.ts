@@ -1,4 +1,5 @@
 /** Ranked records as the list that is shown: the sections of a page together, what is found by itself between them. */
+import { askedIn, ASKS_NOTHING } from './asking';
 import type { Kind } from './kinds';
 import type { Ranked } from './rank';
 
@@ -16,8 +17,12 @@ interface About {
 	kindAt: (place: number) => Kind;
 	/** How many words the title of a record has. */
 	titleAt: (place: number) => number;
+	/** What the title of a record asks for, as `askedIn` has it. */
+	asksAt: (place: number) => string;
 	/** How many words the things have that are asked for and found. */
 	asked: number;
+	/** What the query asks for. */
+	asks: string;
 	/** The places of what happened on a day that was typed. */
 	onDay: readonly number[];
 	/** Whether nothing but a day was typed. */
@@ -38,7 +43,7 @@ const COUNTS: { readonly [K in Kind]: number } = {
 	chart: 0.7,
 	goods: 0.3,
 	// Pages about the record itself.
-	reference: 0.6,
+	reference: 0.8,
 	source: 0.3,
 	// Answers stand above the list, or nowhere.
 	answer: 0,
@@ -59,11 +64,16 @@ const AT_FIRST: { readonly [K in Kind]?: number } = {
 const SECTIONS = [5, 3, 3];
 /** A section is shown beside the best one if it is nearly as good. */
 const NEARLY = 0.25;
+/** Questions stand each for itself: another of their page is shown only where it is as good. */
+const NEARLY_ASKED = 0.6;
 /** How much the other sections of a page say for it. */
 const TOGETHER = 0.5;
 /** How much it says for a record that its title is what is asked and no more. */
 const EXACTLY = 1.5;
 const ENTITLED = 1.2;
+/** The same for one that asks as the query does. */
+const ASKS_ALIKE = 1.35;
+const WHO = askedIn('who');
 
 /** The page of each place, by its number. */
 function pageNumbers(parts: readonly (readonly number[])[]): number[] {
@@ -77,13 +87,21 @@ function pageNumbers(parts: readonly (readonly number[])[]): number[] {
 }
 
 /** The list of what was found, the best first. */
-export function listed(ranked: readonly Ranked[], { asked, isDay, kindAt, onDay, pages, titleAt }: About): Listed[] {
+export function listed(
+	ranked: readonly Ranked[],
+	{ asked, asks, asksAt, isDay, kindAt, onDay, pages, titleAt }: About,
+): Listed[] {
 	const pageOf = pageNumbers(pages);
 	const scored = ranked.map((one) => {
 		const isNamed = one.inTitle && (titleAt(one.place) <= asked || kindAt(one.place) === 'person');
 		const exact = isNamed ? EXACTLY : one.inTitle ? ENTITLED : 1;
 		const ofDay = onDay.includes(one.place) ? 2.5 : 1;
-		const counts = exact * ofDay * COUNTS[kindAt(one.place)];
+		// Who is asked for is a person.
+		const alike =
+			asks !== ASKS_NOTHING && (asksAt(one.place) === asks || (asks === WHO && kindAt(one.place) === 'person'))
+				? ASKS_ALIKE
+				: 1;
+		const counts = exact * alike * ofDay * COUNTS[kindAt(one.place)];
 		return { place: one.place, score: one.score * counts, own: one.own * counts };
 	});
 	// A day that was typed leads to what happened on it, whatever the words of its name are found in.
@@ -100,11 +118,12 @@ export function listed(ranked: readonly Ranked[], { asked, isDay, kindAt, onDay,
 		const onThatDay = ({ place }: { place: number }) => Number(isDay && onDay.includes(place));
 		const sorted = records.toSorted((a, b) => onThatDay(b) - onThatDay(a) || b.own - a.own || a.place - b.place);
 		const best = sorted[0]!;
-		const shown = sorted.filter((one) => onThatDay(one) || one.own >= best.own * NEARLY);
-		// What happened on a day that was typed stands before all else, in the order of that day.
+		const nearly = kindAt(best.place) === 'question' ? NEARLY_ASKED : NEARLY;
+		const shown = sorted.filter((one) => onThatDay(one) || one.own >= best.own * nearly);
+		// What belongs to a day that was typed stands before all else, in the order of that day.
 		const ofDay = isDay ? records.filter(onThatDay).map(({ place }) => place) : [];
 		const kind = kindAt(best.place);
-		const first = top * (kind === 'event' ? 200 : 100) - Math.min(...ofDay.map((place) => onDay.indexOf(place))) / 1000;
+		const first = top * 100 - Math.min(...ofDay.map((place) => onDay.indexOf(place))) / 1000;
 		return {
 			kind,
 			score: ofDay.length > 0 ? first : scores[0]! + TOGETHER * more,

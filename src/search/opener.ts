@@ -27,6 +27,8 @@ class Search extends HTMLElement {
 			event.preventDefault();
 			this.#isEntered = true;
 		});
+		// Who goes on typing takes it back.
+		this.querySelector('input')!.addEventListener('input', () => (this.#isEntered = false));
 		this.#dialog.addEventListener('cancel', () => writeQuery(''));
 		this.#dialog.addEventListener('click', (event) => {
 			// The target is the dialog itself where a click lies outside its content. A result on the same page closes it.
@@ -45,7 +47,6 @@ class Search extends HTMLElement {
 			if (this.#dialog.open) this.#close();
 			else this.#open();
 		});
-		// A page of search has a field of its own.
 		const query = new URLSearchParams(location.search).get(PARAM);
 		if (query && !document.querySelector('search-page')) this.#open(query);
 	}
@@ -56,6 +57,13 @@ class Search extends HTMLElement {
 	}
 
 	#open(query?: string) {
+		// The page of search has a field of its own, and its address is that field’s.
+		const own = document.querySelector<HTMLInputElement>('search-page input');
+		if (own) {
+			own.focus();
+			own.select();
+			return;
+		}
 		this.#dialog.showModal();
 		const field = this.querySelector('input')!;
 		if (query !== undefined) field.value = query;

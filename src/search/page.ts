@@ -15,6 +15,7 @@ class SearchPage extends HTMLElement {
 			event.preventDefault();
 			this.#isEntered = true;
 		});
+		field.addEventListener('input', () => (this.#isEntered = false));
 		if (query || field.value) this.#open();
 		// Back and forward between two queries, if someone linked them.
 		window.addEventListener('popstate', () => {

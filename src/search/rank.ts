@@ -10,6 +10,8 @@ export interface Met {
 	score: number;
 	/** The same without what only its page is called. */
 	own: number;
+	/** How much of its name is there, from 0 to 1: of “Article 32.10” the “Article” alone is little. */
+	part: number;
 	fields: ReadonlySet<Field>;
 }
 
@@ -45,12 +47,11 @@ async function meet(
 	find: Find,
 	size: number,
 	into: Map<number, Met>,
-): Promise<number> {
+): Promise<void> {
 	const lists = await Promise.all(stems.map((stem) => find(stem, begun)));
 	const rare = lists.map((places) => (places.size > 0 ? rarity(size, places.size) : Math.log(size + 1)));
 	const total = rare.reduce((sum, each) => sum + each, 0);
 	const candidates = new Set(lists.flatMap((places) => [...places.keys()]));
-	let whole = 0;
 	for (const place of candidates) {
 		let [score, own, had] = [0, 0, 0];
 		let fields: Field[] | undefined;
@@ -64,7 +65,6 @@ async function meet(
 			const met = stands?.fields ?? [];
 			fields = fields ? fields.filter((field) => met.includes(field)) : [...met];
 		}
-		if (had === total) whole++;
 		const part = had / total;
 		// A word of a name alone, the “joint” of “joint review”, is not the name.
 		const reached = (sure / total) * part ** PARTLY;
@@ -72,10 +72,10 @@ async function meet(
 		into.set(place, {
 			score: Math.max(known?.score ?? 0, reached * score),
 			own: Math.max(known?.own ?? 0, reached * own),
+			part: Math.max(known?.part ?? 0, part),
 			fields: new Set([...(known?.fields ?? []), ...(part === 1 ? fields! : [])]),
 		});
 	}
-	return whole;
 }
 
 /** How much what a word is likened to counts beside the word itself, where few records have that: a name, as LCBO. */
@@ -86,12 +86,15 @@ const RARE = 0.03;
 export async function findUnit(unit: Unit, find: Find, size: number): Promise<FoundUnit> {
 	const places = new Map<number, Met>();
 	let isRare = false;
+	// All are asked for at once: over a slow line one after the other would take as many times as long.
+	await Promise.all(unit.variants.flatMap(({ stems }) => stems.map((stem) => find(stem, unit.begun ?? false))));
 	for (const [at, { stems, sure }] of unit.variants.entries()) {
 		const less = at > 0 && sure <= SURE.likened && isRare ? BESIDE : 1;
 		await meet({ stems, sure: sure * less }, unit.begun ?? false, find, size, places);
 		if (at === 0) isRare = places.size > 0 && places.size < size * RARE;
 	}
-	const having = places.size;
+	// A name that is nowhere in whole is as rare as its words.
+	const having = [...places.values()].filter(({ part }) => part === 1).length || places.size;
 	const words = Math.max(...unit.variants.map(({ stems }) => stems.length), 1);
 	return {
 		unit,
@@ -119,7 +122,7 @@ export function rank(units: readonly FoundUnit[]): Ranked[] {
 			if (!met) continue;
 			score += weight * met.score;
 			own += weight * met.own;
-			had += weight;
+			had += weight * met.part;
 		}
 		const coverage = had / total;
 		const less = coverage ** LACKING / total;

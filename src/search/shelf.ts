@@ -1,6 +1,6 @@
 /** The files of an index as search asks them: each fetched once, and only where something in it is asked for. */
 import { fetched, placeOf, placesFrom, type Fetch } from '../goods/suggest/fetched';
-import { grown, near, type Spelling, type Tree } from '../goods/suggest/spellings';
+import type { Spelling, Tree } from '../goods/suggest/spellings';
 import type { Load } from '../goods/suggest/suggestion';
 import type { AlikePiece, Days, Shown, Spelt, Start, Titles } from './files';
 import type { Variant } from './units';
@@ -49,21 +49,22 @@ export class Shelf {
 
 	/** What the names that begin with a stem lead to, by their stems. */
 	async alike(stem: string): Promise<ReadonlyMap<string, readonly Variant[]>> {
-		// The names that begin with a stem may begin in the file before the one that the stem would begin.
-		const last = placeOf(this.start.alike, `${stem} \uFFFF`);
-		const files = Array.from({ length: last - placeOf(this.start.alike, stem) + 1 }, (_, step) => last - step);
-		const maps = await Promise.all(files.map((at) => this.file(`alike-${at}`, readAlike)));
-		return new Map(maps.flatMap((map) => [...map].filter(([name]) => name === stem || name.startsWith(`${stem} `))));
+		const names = await this.file(`alike-${placeOf(this.start.alike, stem)}`, readAlike);
+		return new Map([...names].filter(([name]) => name === stem || name.startsWith(`${stem} `)));
 	}
 
 	/** The words of the site that are spelt most like one: those with its first letter first, which is rarely mistaken. */
 	async spelt(stem: string, most: number): Promise<Spelling[]> {
 		const alike = await this.#speltFrom(stem.slice(0, 1), stem, most);
-		return alike.length > 0 ? alike : this.#speltFrom('', stem, most);
+		// Where the first letter is a slip, it is the only one.
+		return alike.length > 0 ? alike : this.#speltFrom('', stem, Math.min(most, 1));
 	}
 
 	async #speltFrom(first: string, stem: string, most: number): Promise<Spelling[]> {
-		const trees = await Promise.all(placesFrom(this.start.spelt, first).map((at) => this.#tree(at)));
+		const [{ near }, ...trees] = await Promise.all([
+			import('../goods/suggest/spellings'),
+			...placesFrom(this.start.spelt, first).map((at) => this.#tree(at)),
+		]);
 		const found = trees.flatMap((tree) => near(tree, stem, most));
 		const least = Math.min(...found.map(({ letters }) => letters));
 		return found
@@ -73,7 +74,10 @@ export class Shelf {
 
 	/** The spellings of a file, in a tree in which like ones are found: it is fetched when a word is misspelt. */
 	async #tree(at: number): Promise<Tree> {
-		const { default: Map } = await import('minisearch/SearchableMap');
+		const [{ grown }, { default: Map }] = await Promise.all([
+			import('../goods/suggest/spellings'),
+			import('minisearch/SearchableMap'),
+		]);
 		return this.file(`spelt-${at}`, (list: Spelt) => grown(new Map<string>(), list));
 	}
 }

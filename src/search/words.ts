@@ -20,7 +20,7 @@ export interface Empty {
 	asking: string;
 }
 
-/** Names that mean one thing, as the stems of each, and the stem that stands for all of them. */
+/** Names that mean one thing, as the stems of their telling words, and the stem that stands for all of them. */
 export type Same = readonly (readonly [names: readonly string[], one: string])[];
 
 /** The stemmers of the languages that an index holds texts in: that of its pages, and English. */
@@ -35,8 +35,6 @@ export interface Reader {
 	 * @param spoken the language of the text: that of the index, if not given
 	 */
 	read(text: string, spoken?: string): Word[];
-	/** The stems of all words of a text, joining words too, no names made one: what `Same` is written in. */
-	stems(text: string, spoken?: string): string[];
 	/** Whether a text holds a word that asks: “what”, « quand », “qué”. */
 	asks(text: string): boolean;
 }
@@ -44,8 +42,8 @@ export interface Reader {
 /** Longer words than this are cut: some rules of stems take long over endless words. */
 const LONGEST = 40;
 
-/** How many texts are kept as they were read. */
-const KEPT = 500;
+/** How many texts are kept as they were read: at the build each is read for the index and for its spellings. */
+const KEPT = 8_000;
 
 /** What is read of an overlong query or text. */
 const MOST = 40_000;
@@ -58,6 +56,9 @@ const TELLING: { readonly [L in Locale]: ReadonlySet<string> } = {
 	fr: set('or the an as if do on in he'),
 	es: set('me as do is'),
 };
+
+/** Initials, which are no joining words: « É.-U. » and « ÉU » beside « eu ». */
+const INITIALS = /\.|^ÉU$/u;
 
 /** Signs before the number of a section of a law, which say no more than the number: “§ 232”, “s. 232”. */
 const SIGN = /^(?:§+|ss?\.)$/iu;
@@ -133,7 +134,10 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 	};
 
 	const read = (text: string, spoken?: string): Word[] => {
-		const all = cut(text.normalize('NFC'), spoken);
+		// Of a name “mecanismo de respuesta” the “de” is typed or not.
+		const all = cut(text.normalize('NFC'), spoken).filter(
+			({ form, written }) => !silent.has(form) || TELLING[lang].has(form) || INITIALS.test(written),
+		);
 		const found: Word[] = [];
 		for (let at = 0; at < all.length; at++) {
 			const word = all[at]!;
@@ -144,14 +148,13 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 				const last = all[at + name.parts.length - 1]!;
 				found.push({ written: text.slice(word.start, last.end), start: word.start, end: last.end, stem: name.one });
 				at += name.parts.length - 1;
-			} else if (!silent.has(word.form) || TELLING[lang].has(word.form)) {
+			} else {
 				const { end, start, stem: own, written } = word;
 				found.push({ written, start, end, stem: own });
 			}
 		}
 		return found;
 	};
-	// At the build, names of pages are read with each of their sections.
 	const recent = new Map<string, Word[]>();
 	const remembered = (text: string, spoken?: string): Word[] => {
 		const key = `${spoken ?? lang} ${text}`;
@@ -165,7 +168,6 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 	return {
 		lang,
 		read: remembered,
-		stems: (text, spoken) => cut(text.normalize('NFC'), spoken).map(({ stem: own }) => own),
 		asks: (text) => /[?¿]/u.test(text) || cut(text).some(({ form }) => asking.has(form)),
 	};
 }

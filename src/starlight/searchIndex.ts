@@ -30,6 +30,13 @@ async function pagesIn(folder: string, lang: Locale): Promise<Map<string, string
 	);
 }
 
+/** Writes files by their names under a folder. */
+async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+	const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
+	for (const each of folders) await mkdir(each, { recursive: true });
+	await Promise.all([...files].map(([name, content]) => writeFile(join(folder, name), content)));
+}
+
 export function searchIndex(): AstroIntegration {
 	let config: AstroConfig | undefined;
 	return {
@@ -51,13 +58,7 @@ export function searchIndex(): AstroIntegration {
 					for (const lang of LOCALES) {
 						const made = await make(lang, await pagesIn(folder, lang), base);
 						count += made.records.length;
-						const written = bundle(pagefind, made).then(async (files) => {
-							for (const [name, content] of files) {
-								const file = join(folder, 'pagefind', lang, name);
-								await mkdir(dirname(file), { recursive: true });
-								await writeFile(file, content);
-							}
-						});
+						const written = bundle(pagefind, made).then((files) => writeAll(join(folder, 'pagefind', lang), files));
 						// What fails is thrown below, when all are waited for.
 						written.catch(() => undefined);
 						work.push(written);

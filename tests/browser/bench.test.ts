@@ -14,6 +14,7 @@ import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines } fro
 import { writePlainSite } from '../../bench/plain-site.ts';
 import { gradeOf, readingLines, sentencesOf } from '../../bench/reading.ts';
 import { textOf, type Line } from '../../bench/report.ts';
+import { searchLines } from '../../bench/search.ts';
 import { suggestLines } from '../../bench/suggest.ts';
 import { pagesIn } from '../../bench/weights.ts';
 import { registry } from '../../src/components/charts/registry';
@@ -97,6 +98,18 @@ test('suggestions of goods, beside Pagefind', async () => {
 	const lines = await suggestLines(ROOT, DIST, 2);
 	sane(lines.filter(({ unit }) => unit !== 'count'));
 	expect(lines.find(({ unit }) => unit === 'count')!.ours, 'goods that are not suggested').toBe(0);
+});
+
+test('search, beside Pagefind and MiniSearch', async () => {
+	const lines = await searchLines(ROOT, DIST, 2);
+	sane(lines.filter(({ unit }) => unit !== 'count'));
+	const shares = lines.filter(({ what }) => what.includes('percent'));
+	expect(shares).toHaveLength(3 * 5);
+	for (const { notes, ours, plain, what } of shares) {
+		expect(ours, what).toBeGreaterThanOrEqual(plain!);
+		expect(notes![0]).toMatch(/^MiniSearch by section: \d+$/);
+	}
+	for (const { ours, what } of lines.filter((line) => line.what.includes('without any'))) expect(ours, what).toBe(0);
 });
 
 test('what an answer about goods fetches', async () => {

@@ -1,39 +1,7 @@
-/** Search: how it opens, what it finds under every name, how a keyboard goes through it, what it says when it finds nothing. */
-import type { Page } from 'playwright-core';
+/** Search: what it finds under every name, what it answers, what it says when it finds nothing; and the page of search. */
 import { describe, expect } from 'vitest';
+import { ask, field, found, isOpen, openByButton, results, told } from './searching.ts';
 import { test } from './site.ts';
-
-const dialog = (page: Page) => page.locator('jr-search dialog');
-const field = (page: Page) => page.locator('jr-search input');
-const results = (page: Page) => page.locator('jr-search [data-search-results] > li');
-const isOpen = (page: Page) => dialog(page).evaluate((element: HTMLDialogElement) => element.open);
-const openByButton = (page: Page) => page.locator('.jr-search-open').click();
-
-/** Waits until what was found for a query is read out. */
-const told = (page: Page, query: string) =>
-	page.waitForFunction(
-		(asked) => document.querySelector('jr-search [role="status"]')!.textContent.includes(asked),
-		query,
-	);
-
-/** Types `query` and waits for its answer. */
-async function ask(page: Page, query: string): Promise<void> {
-	await field(page).fill(query);
-	await told(page, query);
-}
-
-/** The addresses that the results lead to, in order. */
-const found = (page: Page): Promise<string[]> =>
-	results(page).evaluateAll((items) =>
-		items.map((item) => {
-			const { hash, pathname, search } = new URL(item.querySelector('a')!.href);
-			return pathname + search + hash;
-		}),
-	);
-
-/** The address of what has the focus; the name of the element where it leads nowhere. */
-const focused = (page: Page) =>
-	page.evaluate(() => (document.activeElement as HTMLAnchorElement).href ?? document.activeElement!.localName);
 
 describe.concurrent('search', () => {
 	test('asks for nothing before it is opened', async ({ open }) => {
@@ -44,38 +12,6 @@ describe.concurrent('search', () => {
 		await openByButton(page);
 		await ask(page, 'dairy');
 		expect(requests.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
-	});
-
-	test('opens by its button, by / and by Ctrl+K', async ({ open }) => {
-		const { page } = await open('/tariffs/');
-		const inField = () => field(page).evaluate((element) => element === document.activeElement);
-		const ways = [() => openByButton(page), () => page.keyboard.press('/'), () => page.keyboard.press('Control+k')];
-		for (const way of ways) {
-			await page.locator('h1').click();
-			expect(await isOpen(page), 'the search is closed at first').toBe(false);
-			await way();
-			expect(await isOpen(page), `${String(way)} opens it`).toBe(true);
-			expect(await inField(), `${String(way)} leads to the field`).toBe(true);
-			expect(await field(page).inputValue()).toBe('');
-			await page.keyboard.press('Escape');
-			expect(await isOpen(page), 'Escape closes it').toBe(false);
-		}
-		await page.keyboard.press('Control+k');
-		await page.keyboard.press('Control+k');
-		expect(await isOpen(page), 'Ctrl+K also closes').toBe(false);
-	});
-
-	test('leaves / to a field that has the focus', async ({ open }) => {
-		const { page } = await open('/tariffs/?explore=open');
-		for (const name of ['sector', 'on']) {
-			await page.locator(`figure[data-chart="tariff-steps"] [name="${name}"]`).focus();
-			await page.keyboard.press('/');
-			expect(await isOpen(page), `/ belongs to the field ${name} while it has the focus`).toBe(false);
-		}
-		await openByButton(page);
-		await page.keyboard.press('/');
-		expect(await field(page).inputValue()).toBe('/');
-		expect(await isOpen(page), 'a / typed into the search leaves it open').toBe(true);
 	});
 
 	test('finds the same under every name of the agreement', async ({ open }) => {
@@ -113,88 +49,6 @@ describe.concurrent('search', () => {
 		expect(await known.locator('.jr-answer-sources a').count()).toBeGreaterThan(0);
 	});
 
-	test('is gone through with arrow keys, result by result, and typing goes on in the field', async ({ open }) => {
-		const { page } = await open('/');
-		await page.keyboard.press('/');
-		await page.keyboard.type('lumber', { delay: 15 });
-		await told(page, 'lumber');
-		const links = await results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')!.href));
-		const answers = await page.locator('jr-search .jr-answer-more a').count();
-		for (let step = 0; step < answers; step++) await page.keyboard.press('ArrowDown');
-		for (const link of links) {
-			await page.keyboard.press('ArrowDown');
-			expect(await focused(page)).toBe(link);
-		}
-		await page.keyboard.press('ArrowUp');
-		expect(await focused(page)).toBe(links.at(-2));
-		await page.keyboard.type('s');
-		expect(await field(page).inputValue()).toBe('lumbers');
-		expect(await focused(page)).toBe('input');
-	});
-
-	test('opens the best result with the first Enter, which may come before the results do', async ({ open }) => {
-		const { page } = await open('/');
-		await page.keyboard.press('/');
-		await page.keyboard.type('potash');
-		await Promise.all([page.waitForURL((url) => url.pathname !== '/'), page.keyboard.press('Enter')]);
-		expect(new URL(page.url()).pathname).toBe('/sectors/energy-resources/');
-	});
-
-	test('brings query and results back with Back, and has them in an address', async ({ open }) => {
-		const { page } = await open('/');
-		await openByButton(page);
-		await ask(page, 'potash');
-		await page.waitForURL((url) => url.searchParams.get('q') === 'potash');
-		const list = await found(page);
-		await Promise.all([page.waitForURL((url) => url.pathname !== '/'), page.keyboard.press('Enter')]);
-		await page.goBack();
-		await told(page, 'potash');
-		expect(await isOpen(page)).toBe(true);
-		expect(await field(page).inputValue()).toBe('potash');
-		expect(await found(page)).toEqual(list);
-		await page.keyboard.press('Escape');
-		await page.waitForURL((url) => !url.searchParams.has('q'));
-	});
-
-	test('is read out once a pause, and keeps what is there until something else is', async ({ open }) => {
-		const { page } = await open('/');
-		await openByButton(page);
-		await ask(page, 'steel');
-		await page.evaluate(() => {
-			const seen = { said: [] as string[], least: 99 };
-			Object.assign(window, { seen });
-			const state = document.querySelector('jr-search [role="status"]')!;
-			const list = document.querySelector('jr-search [data-search-results]')!;
-			new MutationObserver(() => seen.said.push(state.textContent)).observe(state, { childList: true });
-			new MutationObserver(() => (seen.least = Math.min(seen.least, list.childElementCount))).observe(list, {
-				childList: true,
-			});
-		});
-		await field(page).pressSequentially(' tariffs today', { delay: 40 });
-		await told(page, 'steel tariffs today');
-		const seen = await page.evaluate(() => (window as unknown as { seen: { said: string[]; least: number } }).seen);
-		expect(seen.said.length).toBeLessThanOrEqual(2);
-		expect(seen.least).toBeGreaterThan(0);
-	});
-
-	test('does not search what is still being composed', async ({ open }) => {
-		const { page } = await open('/');
-		await openByButton(page);
-		await ask(page, 'steel');
-		const list = await found(page);
-		await field(page).evaluate((input: HTMLInputElement) => {
-			input.value = 'stee';
-			input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
-		});
-		await page.waitForTimeout(500);
-		expect(await found(page)).toEqual(list);
-		await field(page).evaluate((input: HTMLInputElement) => {
-			input.value = 'potash';
-			input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-		});
-		await told(page, 'potash');
-	});
-
 	test('goes to a section of the page it stands on', async ({ open }) => {
 		const { page, here } = await open('/tariffs/');
 		await openByButton(page);
@@ -204,19 +58,6 @@ describe.concurrent('search', () => {
 		await section.click();
 		expect(await isOpen(page), 'a section of this page closes the search').toBe(false);
 		expect(await here()).toBe(`/tariffs/${target}`);
-	});
-
-	test('gives the focus back when Escape closes it', async ({ open }) => {
-		const { page } = await open('/');
-		await page.locator('.jr-search-open').focus();
-		await page.keyboard.press('Enter');
-		await ask(page, 'steel');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Escape');
-		expect(await isOpen(page), 'Escape closes it').toBe(false);
-		expect(await page.evaluate(() => document.activeElement?.className), 'what opened it has the focus again').toMatch(
-			/\bjr-search-open\b/,
-		);
 	});
 
 	test.for(['qzxwvk', '<i>zzqq</i>', '$&'])('offers ways on when nothing is near “%s”', async (query, { open }) => {
@@ -295,6 +136,17 @@ describe.concurrent('the page of search', () => {
 		const { page, requests } = await open('/search/');
 		await page.waitForLoadState('networkidle');
 		expect(requests.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+	});
+
+	test('has / and Ctrl+K lead to its own field', async ({ open }) => {
+		const { page } = await open('/search/?q=potash');
+		for (const key of ['/', 'Control+k']) {
+			await page.locator('h1').click();
+			await page.keyboard.press(key);
+			expect(await page.evaluate(() => document.activeElement!.closest('search-page') !== null)).toBe(true);
+			expect(await isOpen(page)).toBe(false);
+		}
+		expect(new URL(page.url()).searchParams.get('q')).toBe('potash');
 	});
 
 	test('says without scripts that it needs them, and leads on', async ({ open }) => {

@@ -1,12 +1,12 @@
 /** The search of the built site: what it finds of each kind, what it answers, and the questions with their pages. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/record/format';
 import type { Asker } from '../../src/search/ask';
 import { record } from '../record';
 import { hrefsOf, openSearch, pageId, placesOf, standInForBrowser } from '../searched';
-import { THIRTY, TWENTY, type Question } from '../searchQuestions';
+import { SIXTY, THIRTY, TWENTY, type Question } from '../searchQuestions';
 import { contentPages, DIST, localeOfPath } from './dist';
 
 const searches = new Map<Locale, Asker>();
@@ -103,6 +103,68 @@ describe('each kind is found by itself', () => {
 	});
 
 	test.each([
+		['August 2026', 'en'],
+		['aug 2026', 'en'],
+		['août 2026', 'fr'],
+		['agosto de 2026', 'es'],
+	] as const)('the month %s leads to itself and to its turning point', async (text, lang) => {
+		const { day, goods, items } = await ask(text, lang);
+		const root = lang === 'en' ? '' : `${lang}/`;
+		expect(day).toBeUndefined();
+		expect(goods).toEqual([]);
+		expect(items[0]!.shown[1]).toBe(`${root}timeline/2026/#2026-08`);
+		expect(items[1]!.shown[1]).toBe(`${root}days/2026-08-21/`);
+	});
+
+	test.each(['Friday 21 August 2026', 'vendredi 21 août 2026'])(
+		'the day of the week tells nothing: %s',
+		async (text) => {
+			const { items, respelt, unknown } = await ask(text, /août/.test(text) ? 'fr' : 'en');
+			expect(items[0]!.kind).toBe('event');
+			expect([...respelt, ...unknown]).toEqual([]);
+		},
+	);
+
+	test.each(LOCALES)('each term under its name in %s, whatever its page is written in', async (lang) => {
+		const missed: string[] = [];
+		for (const { id, term } of record.glossary) {
+			const { items } = await ask(term[lang] ?? term.en, lang, 12);
+			const places = items.flatMap(({ sections, shown }) => [shown[1], ...sections.map((section) => section[1])]);
+			if (!places.some((place) => place.endsWith(`glossary/#${id}`))) missed.push(id);
+		}
+		expect(missed).toEqual([]);
+	});
+
+	test('each province and person under its name in any language', async () => {
+		for (const lang of LOCALES) {
+			for (const { id, name } of record.provinces) {
+				const hrefs = hrefsOf(await ask(name[lang] ?? name.en, lang, 3));
+				expect(
+					hrefs.map((href) => pageId(href, lang)),
+					`${lang} ${id}`,
+				).toContain(`provinces/${id}`);
+			}
+			for (const { id, kind, name } of record.parties) {
+				if (kind !== 'person') continue;
+				const { items } = await ask(name.en, lang, 6);
+				expect(
+					items.map((item) => item.kind),
+					`${lang} ${id}`,
+				).toContain('person');
+			}
+		}
+	});
+
+	test('goods stand first only where one is asked for by a word that the site has not', async () => {
+		const oil = await ask('petroleo mexico pemex', 'es');
+		expect(oil.goodsFirst).toBe(false);
+		const syrup = await ask('arancel jarabe de maple', 'es');
+		expect(syrup.goodsFirst).toBe(true);
+		expect(syrup.respelt).toEqual([]);
+		expect(syrup.goods[0]!.code.slice(0, 4)).toBe('1702');
+	});
+
+	test.each([
 		['9506.99.25', '95069925', 'en'],
 		['snowmobiles', '8703', 'en'],
 		['sirop d’érable', '1702', 'fr'],
@@ -132,6 +194,34 @@ describe('a question with a known answer', () => {
 		expect(known!.shown[3]).toContain('50%');
 		expect(known!.shown[2]).toContain('8 October 2026');
 	});
+
+	test.each([
+		['auto tariff', 'Cars'],
+		['how much is the tariff on steel', ': Steel'],
+		['steel tariff today', ': Steel'],
+		['lumber duty', 'lumber'],
+	])('on a duty is of the goods that are asked for: %s', async (text, goods) => {
+		const { known } = await ask(text);
+		expect(known!.shown[0]).toContain(goods);
+	});
+
+	test.each([
+		['who is the prime minister of canada', 'en', 'mark-carney'],
+		['who is the president of mexico', 'en', 'claudia-sheinbaum'],
+		['qui est premier ministre de l’ontario', 'fr', 'doug-ford'],
+	] as const)('on an office is who holds it: %s', async (text, lang, id) => {
+		const { known } = await ask(text, lang);
+		expect(known?.kind).toBe('person');
+		expect(known!.shown[0]).toBe(record.get('parties', id).name[lang]);
+	});
+
+	test.each(['who is the president', 'who pays for the tariffs', 'who is Greer asking'])(
+		'is not given where the question has several, or none: %s',
+		async (text) => {
+			expect((await ask(text)).known?.kind).not.toBe('person');
+			expect((await ask(text)).known?.kind).not.toBe('answer');
+		},
+	);
 
 	test('on a province comes from the record', async () => {
 		const { known } = await ask('alcohol in Ontario');
@@ -233,4 +323,25 @@ describe.each(LOCALES)('the questions in %s', (lang) => {
 		expect(first / THIRTY.length).toBeGreaterThanOrEqual(0.6);
 		expect(three / THIRTY.length).toBeGreaterThanOrEqual(0.85);
 	});
+});
+
+test.each(LOCALES)('questions of one language in %s lead to their pages', async (lang) => {
+	const asked = SIXTY.filter((one) => one.lang === lang);
+	let [first, three] = [0, 0];
+	for (const { ask: text, serves } of asked) {
+		const pages = hrefsOf(await ask(text, lang)).map((href) => pageId(href, lang));
+		if (serves.includes(pages[0]!)) first++;
+		if (pages.slice(0, 3).some((page) => serves.includes(page))) three++;
+	}
+	expect(first / asked.length).toBeGreaterThanOrEqual(0.85);
+	expect(three / asked.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each(LOCALES)('all names of %s that begin with one word are in one file', (lang) => {
+	const starts = globSync(`pagefind/${lang}/alike-*.json`, { cwd: DIST }).flatMap((file) => {
+		const lines = JSON.parse(readFileSync(join(DIST, file), 'utf8')) as string[];
+		return [...new Set(lines.map((line) => line.split(' ')[0]!))];
+	});
+	expect(starts.length).toBeGreaterThan(500);
+	expect(new Set(starts).size).toBe(starts.length);
 });

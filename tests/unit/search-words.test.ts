@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stemmerOf } from '../../src/goods/suggest/stems';
 import { LOCALES, type Locale } from '../../src/record/format';
+import { ASKS_NOTHING, askedIn } from '../../src/search/asking';
 import { emptyIn } from '../../src/search/build/empty';
 import { LIST_FILES, readLists } from '../../src/search/build/lists';
 import { alikeIn, langsOf, sameIn } from '../../src/search/build/names';
@@ -147,6 +148,19 @@ test('readers’ words lead to the words of the site, and those to one another a
 	expect(lead('es', 'acero')).toContain(stems('steel')[0]);
 });
 
+test('a name is read with its joining words and without them', () => {
+	for (const name of ['mecanismo laboral de respuesta rápida', 'mecanismo laboral respuesta rapida'])
+		expect(stems(name, 'es'), name).toEqual(stems('rapid response labour mechanism', 'en'));
+});
+
+test('a question and a heading ask for the same in any language', () => {
+	expect(askedIn('who pays the tariffs')).toBe(askedIn('¿Quién paga los aranceles?'));
+	expect(askedIn('combien ça coûte')).toBe(askedIn('How much does it cost?'));
+	expect(askedIn('où en est-on')).toBe(askedIn('Where it stands'));
+	expect(askedIn('steel or wood')).toBe(ASKS_NOTHING);
+	expect(askedIn('what is a review')).toBe(ASKS_NOTHING);
+});
+
 test('a name of several words is one thing that is asked for', () => {
 	const words = readers.get('en')!.read('rules of origin cars');
 	const units = unitsOf(words, new Map([[stems('rules of origin').join(' '), []]]));
@@ -165,14 +179,40 @@ describe('a day is read as it is typed in three languages', () => {
 		'21 de agosto de 2026',
 		'21/08/2026',
 		'8/21/2026',
+		'21/08/26',
+		'Aug-21-2026',
+		'Friday 21 August 2026',
+		'vendredi le 21 août 2026',
+		'miércoles, 21 de agosto de 2026',
 	])('%s', (text) => {
 		expect(typedDay(text)?.day).toBe('2026-08-21');
 	});
 	test('1er juillet 2026 too, and what else was typed is kept', () => {
-		expect(typedDay('1er juillet 2026')).toEqual({ day: '2026-07-01', rest: '' });
+		for (const first of ['1er juillet 2026', 'premier juillet 2026', 'primero de julio de 2026', 'July first, 2026'])
+			expect(typedDay(first), first).toEqual({ day: '2026-07-01', rest: '' });
 		expect(typedDay('tariffs on 4 March 2025')?.rest).toBe('tariffs on');
 	});
-	test.each(['34.7', '2026', 'August 2026', 'SOR/2025-66', '31 February 2026', 'may', '232'])('%s is none', (text) => {
+	test.each([
+		['August 2026', '2026-08'],
+		['aug. 2026', '2026-08'],
+		['août 2026', '2026-08'],
+		['agosto de 2026', '2026-08'],
+		['2026-08', '2026-08'],
+		['8/2026', '2026-08'],
+	])('%s is a month', (text, month) => {
+		expect(typedDay(text)).toEqual({ day: month, rest: '' });
+	});
+	test.each([
+		'34.7',
+		'2026',
+		'P.C. 2026-0785',
+		'SOR/2025-118',
+		'premier of Ontario',
+		'SOR/2025-66',
+		'31 February 2026',
+		'may',
+		'232',
+	])('%s is none', (text) => {
 		expect(typedDay(text)).toBeUndefined();
 	});
 	test('without a year it is the last on which something happened, or else the first ahead', () => {

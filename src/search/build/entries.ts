@@ -54,7 +54,7 @@ export function measures(making: Making): SearchRecord[] {
 			href: `${pathOf(lang, 'tariffs')}?in-force.programme=${programme}${from <= record.asOf ? `&in-force.on=${from}` : ''}#when-was-each-measure-in-force`,
 			title: say(title),
 			place: named,
-			called: named,
+			called: [named],
 			text: [`${period} ${goods.map(({ name }) => say(name)).join(', ')}`, onlyOn && say(onlyOn), text && say(text)]
 				.filter(Boolean)
 				.join('\n'),
@@ -111,7 +111,11 @@ export function parties(making: Making): SearchRecord[] {
 			place: party.role ? say(party.role) : government === party ? '' : say(government.name),
 			text: party.role ? `${say(party.role)}.` : '',
 			lang,
-			names: [party.name.en, ...(party.role ? [party.role.en] : [])],
+			// One who no longer holds an office is not found by it.
+			names: [
+				party.name.en,
+				...(party.role && !party.until ? [party.role.en, say(party.role), say(government.name)] : []),
+			],
 			sources: sourcesOf(record, [party.id]),
 		};
 	});

@@ -5,6 +5,7 @@ import type { WholeRecord } from '../../record/record';
 import { stemmerOf } from '../../goods/suggest/stems';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
+import { askedIn } from '../asking';
 import { END } from '../end';
 import { packNumbers, type Days, type Part, type Shown, type Start } from '../files';
 import { letterOfKind } from '../kinds';
@@ -12,7 +13,7 @@ import { readerOf, type Reader } from '../words';
 import { emptyIn } from './empty';
 import { alcoholAnswers, dutyAnswers, listedAnswers, measures, parties } from './entries';
 import type { Answers, WordLists } from './lists';
-import { alikeIn, langsOf, sameIn } from './names';
+import { alikeIn, langsOf, sameIn, withNamesOfTerms, wordByWord } from './names';
 import { recordsOfPage, type Pages, type SearchRecord } from './records';
 
 export interface Sources {
@@ -75,31 +76,47 @@ const WAYS = [
 /** Stands for a text without a telling word: Pagefind takes none that is empty. */
 const NOTHING = `nothing${END}`;
 
+/** So many records with one title make it a common heading. */
+const COMMON = 8;
+
+/** A name of several words, and the one whose words, United and States, tell nothing. */
+const NAME = /[\s\p{Pd}]/u;
+const COUNTRY = 'us';
+
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
 
 /** Characters in a file of what is shown, and in one of spellings, about. */
 const SIZE = { shown: 1500, named: 2400, spelt: 6000, alike: 1600 };
 
+/** What reads a text, and what reads the words of a name in it: who asks what is compliant may not say with what. */
+interface Readers {
+	whole: Reader;
+	parts: Reader;
+}
+
 /** A text as Pagefind indexes it: stems, each with its end. */
-function tokens(reader: Reader, texts: readonly string[], spoken: string, most = Infinity): string {
+function tokens({ parts, whole }: Readers, texts: readonly string[], spoken: string, most = Infinity): string {
 	const times = new Map<string, number>();
 	const found: string[] = [];
 	for (const text of texts)
-		for (const { stem } of reader.read(text, spoken)) {
-			const count = (times.get(stem) ?? 0) + 1;
-			times.set(stem, count);
-			if (count <= most) found.push(stem + END);
+		for (const { stem, written } of whole.read(text, spoken)) {
+			const own = NAME.test(written) && stem !== COUNTRY ? parts.read(written, spoken) : [];
+			for (const each of new Set([stem, ...own.map((part) => part.stem)])) {
+				const count = (times.get(each) ?? 0) + 1;
+				times.set(each, count);
+				if (count <= most) found.push(each + END);
+			}
 		}
 	return found.join(' ');
 }
 
-/** The places at which a list is cut so that its parts have about `size` characters. */
-function cuts(lengths: readonly number[], size: number): number[] {
+/** The places at which a list is cut so that its parts have about `size` characters, only where it may be cut. */
+function cuts(lengths: readonly number[], size: number, mayCut: (at: number) => boolean = () => true): number[] {
 	const starts: number[] = [];
 	let left = 0;
 	for (const [at, length] of lengths.entries()) {
-		if (left <= 0) {
+		if (left <= 0 && mayCut(at)) {
 			starts.push(at);
 			left = size;
 		}
@@ -145,9 +162,14 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const plain = readerOf(lang, stems, empty);
 	const same = sameIn(plain, words, record);
 	const reader = readerOf(lang, stems, empty, same);
+	const reading: Readers = { whole: reader, parts: readerOf(lang, stems, empty, wordByWord(same)) };
 	const making = { record, lang, t, pages };
 	const records = [
-		...[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base)),
+		...withNamesOfTerms(
+			[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base)),
+			record,
+			lang,
+		),
 		...measures(making),
 		...parties(making),
 		...dutyAnswers(making),
@@ -157,6 +179,9 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const readersWords = words.like.flatMap(({ readers, site }) =>
 		langsOf(lang).flatMap((spoken) => [...readers[spoken], ...site[spoken]]),
 	);
+	const titles = Map.groupBy(records, ({ title }) => title);
+	/** A heading that many pages have tells none of them from another: “What is not known”. */
+	const isCommon = (title: string) => titles.get(title)!.length >= COMMON;
 	const alike = alikeIn(reader, words, record);
 	const spelt = spellings(reader, records, readersWords);
 	const isMore = ({ kind }: SearchRecord) => kind === 'source' || kind === 'goods';
@@ -165,21 +190,21 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 
 	/** Names, which may be in the language of the page or of its text. */
 	function namesOf(names: readonly string[], spoken: string): string {
-		const both = [...new Set([spoken, lang])].map((each) => tokens(reader, names, each));
+		const both = [...new Set([spoken, lang])].map((each) => tokens(reading, names, each));
 		return [...new Set(both.join(' ').split(' '))].filter(Boolean).join(' ');
 	}
 
 	/** The records from a place on, as Pagefind takes them, and their files. */
 	function partOf(own: readonly SearchRecord[], from: number): MadePart {
-		const given = own.map(({ called = '', key, lang: spoken, names, text, title }, at): Given => {
+		const given = own.map(({ called = [], key, lang: spoken, names, text, title }, at): Given => {
 			const meta = {
-				title: tokens(reader, [title, called], spoken),
+				title: isCommon(title) ? '' : [tokens(reading, [title], spoken), namesOf(called, lang)].join(' ').trim(),
 				names: namesOf(names, spoken),
 				key: namesOf(key, spoken),
 			};
 			return {
 				url: String(from + at),
-				content: tokens(reader, [text], spoken, MOST_TIMES) || NOTHING,
+				content: tokens(reading, isCommon(title) ? [title, text] : [text], spoken, MOST_TIMES) || NOTHING,
 				language: NO_LANGUAGE,
 				meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
 			};
@@ -207,7 +232,8 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			part: (ids) => ({
 				kinds: own.map(({ kind }) => letterOfKind(kind)).join(''),
 				pages: runs,
-				titles: given.map(({ meta }) => Math.min(9, (meta.title ?? '').split(' ').length)).join(''),
+				titles: own.map(({ title, lang: spoken }) => Math.min(9, reader.read(title, spoken).length)).join(''),
+				asks: own.map(({ title }) => askedIn(title)).join(''),
 				order: packNumbers(
 					ids
 						.map((id, at) => ({ id, at: from + at }))
@@ -221,9 +247,12 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	}
 
 	function files([ids, moreIds]: readonly [readonly string[], readonly string[]]): Map<string, unknown> {
+		const firstWords = alike.map((line) => line.split(' ')[0]!);
+		// Names with one first word stand in one file.
 		const alikeStarts = cuts(
 			alike.map((line) => line.length + 3),
 			SIZE.alike,
+			(at) => firstWords[at] !== firstWords[at - 1],
 		);
 		const speltStarts = cuts(
 			spelt.map((word) => word.length + 3),
@@ -249,7 +278,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			asOf: record.asOf,
 			same,
 			empty,
-			alike: alikeStarts.map((at) => alike[at]!.split(' ')[0]!),
+			alike: alikeStarts.map((at) => firstWords[at]!),
 			spelt: speltStarts.map((at) => spelt[at]!.split(' ')[0]!),
 			words: strings,
 			ways: WAYS.flatMap((id) => {

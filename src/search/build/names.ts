@@ -4,6 +4,7 @@ import type { WholeRecord } from '../../record/record';
 import type { Localized, Term } from '../../record/schema';
 import type { Reader, Same } from '../words';
 import type { WordLists, Words } from './lists';
+import type { SearchRecord } from './records';
 
 type Named = Pick<WholeRecord, 'glossary' | 'sectors' | 'provinces' | 'concerns'>;
 
@@ -36,12 +37,16 @@ export function sameIn(plain: Reader, lists: WordLists, { glossary }: Pick<Named
 	const groups = [...glossary.map(ownNames), ...lists.same.map(all)].filter((names) => names.length > 1);
 	return groups.flatMap((names): Same => {
 		// The one that stands for all is English in every index: the first name.
-		const one = plain.stems(names[0]!, 'en').join('');
-		const stems = names.flatMap((name) => langsOf(plain.lang).map((spoken) => plain.stems(name, spoken).join(' ')));
-		const others = [...new Set(stems)].filter((name) => name !== '' && name !== one);
+		const one = keysOf(plain, names.slice(0, 1), 'en').join('').replaceAll(' ', '');
+		const stems = langsOf(plain.lang).flatMap((spoken) => keysOf(plain, names, spoken));
+		const others = [...new Set(stems)].filter((name) => name !== one);
 		return others.length > 0 ? [[others, one]] : [];
 	});
 }
+
+/** The same without names of several words: what reads the words of which a name is made. */
+export const wordByWord = (same: Same): Same =>
+	same.map(([names, one]) => [names.filter((name) => !name.includes(' ')), one] as const);
 
 /** The stems of some words in some language, each once. */
 const keysOf = (reader: Reader, words: readonly string[], spoken?: string): string[] =>
@@ -102,6 +107,21 @@ export function alikeIn(reader: Reader, lists: WordLists, record: Named): string
 			return `${name} ${list.join(',')}`;
 		});
 }
+
+/** The terms of the glossary under all their names: those of the language too where the page is not translated. */
+export const withNamesOfTerms = (
+	records: readonly SearchRecord[],
+	{ glossary }: Pick<Named, 'glossary'>,
+	lang: Locale,
+): SearchRecord[] => {
+	const terms = new Map(glossary.map((term) => [term.id as string, term]));
+	return records.map((one) => {
+		const term = one.kind === 'term' ? terms.get(one.href.split('#')[1] ?? '') : undefined;
+		if (!term) return one;
+		const { aliases, names, term: name } = term;
+		return { ...one, called: [name[lang] ?? name.en], names: [...one.names, ...aliases, ...Object.values(names)] };
+	});
+};
 
 /** The languages that an index holds texts in. */
 export const langsOf = (lang: Locale): Locale[] => (lang === 'en' ? ['en'] : [lang, 'en']);

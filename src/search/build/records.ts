@@ -16,8 +16,8 @@ export interface SearchRecord {
 	/** One line a paragraph. */
 	text: string;
 	lang: string;
-	/** What else it is called as surely as by its title. */
-	called?: string;
+	/** What else it is called as surely as by its title, in the language of the index. */
+	called?: readonly string[];
 	/** Other names, and what it belongs to: searched, not shown. */
 	names: readonly string[];
 	/** The words that the question of an answer must have. */

@@ -1,0 +1,21 @@
+/** What a question asks for, by the word that it asks with: “who pays”, « qui paie », “quién paga” ask for the same. */
+
+/** The words that ask, in three languages, in the order in which they are tried. “What” and “which” may ask for anything. */
+const ASKING = [
+	/how (?:much|many)|combien|cu[aá]nt[oa]s?/,
+	/who(?:m|se)?|qui|qui[eé]n(?:es)?/,
+	/why|pourquoi|por ?qu[eé]/,
+	/when|quand|cu[aá]ndo/,
+	/where|où|d[oó]nde/,
+	/how|comment|c[oó]mo/,
+].map((words) => new RegExp(`(?<!\\p{L})(?:${words.source})(?!\\p{L})`, 'iu'));
+
+/** Stands for a text that asks for nothing, or for anything. */
+export const ASKS_NOTHING = '-';
+
+/** What a text asks for: a digit, the same in each language. */
+export function askedIn(text: string): string {
+	const plain = text.normalize('NFC');
+	const at = ASKING.findIndex((words) => words.test(plain));
+	return at < 0 ? ASKS_NOTHING : String(at);
+}
