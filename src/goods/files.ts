@@ -10,7 +10,7 @@ import type { Charging, Heading, LineRow, LineTrade, ScheduleLine } from '../rec
 /** A measure as the page tells of it, in the language of the file. */
 export interface ToldMeasure extends GoodsMeasure {
 	list?: NonNullable<GoodsMeasure['list']> & {
-		/** The headings in which a partial list may cover goods that no row names; all, if absent. */
+		/** The headings and subheadings in which a partial list may cover goods that no row names; all, if absent. */
 		may?: readonly string[];
 	};
 	title: string;
