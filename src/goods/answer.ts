@@ -1,6 +1,7 @@
 /** Everything that is answered about a good: both ways at the US border, over time, in Canada, and what it depends on. */
 import { addDays, type Day } from '../record/days';
 import { dutyOnGoods } from '../record/duties/goods';
+import { telling } from '../record/duties/layers';
 import type { GoodsAnswer, Layer } from '../record/duties/question';
 import { same } from '../record/duties/reckon';
 import type { ContentName } from '../record/duties/settle';
@@ -123,7 +124,7 @@ function aheadOf(rules: ToldRules, asked: Asked, asOf: Day): Ahead[] {
 
 /** Every measure that bears on goods: on all of them alike, or on some. */
 export const layersIn = ({ among, layers }: Told): readonly Layer<ToldMeasure>[] =>
-	layers.length > 0 ? layers : among;
+	telling(layers.length > 0 ? layers : among);
 
 /** The same, entering either way: those of goods that qualify last. */
 export const layersBothWays = ({ nonOriginating, originating }: BothWays): readonly Layer<ToldMeasure>[] => [

@@ -1,5 +1,6 @@
 /** The tables of an answer: duty by duty, period by period, and the items of Canada. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { eachOnce } from '../../record/duties/layers';
 import type { Layer } from '../../record/duties/question';
 import { formatPeriod, formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
@@ -24,6 +25,7 @@ import {
 	type GoodsResult,
 	type Period,
 } from '../../goods/answer';
+import { uncountedAhead } from '../../goods/unknown';
 import type { Shown } from './shown';
 
 /** Measures that bear on a good with their layers both ways, the oldest first. */
@@ -32,9 +34,9 @@ function rowsOf({ originating, nonOriginating }: BothWays) {
 		string,
 		{ measure: ToldMeasure; originating?: Layer<ToldMeasure>; other?: Layer<ToldMeasure> }
 	>();
-	for (const layer of layersIn(nonOriginating))
+	for (const layer of eachOnce(layersIn(nonOriginating)))
 		rows.set(layer.claim.measure.id, { measure: layer.claim.measure, other: layer });
-	for (const layer of layersIn(originating)) {
+	for (const layer of eachOnce(layersIn(originating))) {
 		const { measure } = layer.claim;
 		rows.set(measure.id, { ...(rows.get(measure.id) ?? { measure }), originating: layer });
 	}
@@ -220,14 +222,26 @@ function aheadPart(ahead: Ahead, { result, rules, speech }: Shown): TemplateResu
 	</div>`;
 }
 
+/** What is set to begin on a day, may fall on the goods, and is not counted. */
+function uncountedPart(measure: ToldMeasure, { rules, speech }: Shown): TemplateResult {
+	const { lang, t } = speech;
+	const { from, instrument, remark, sources, title } = measure;
+	return html`<div>
+		<p>${t('jr.goods.answer.ahead.uncounted', { day: formatWhen(from, lang), measure: title })} ${remark ?? nothing}</p>
+		<p class="jr-note">${t('jr.goods.answer.ahead.by', { title, instrument })} ${sourceLinks(sources, rules)}</p>
+	</div>`;
+}
+
 /** What the good paid on each earlier step, and what is set for later. */
 export function periodsPart(shown: Shown): TemplateResult {
 	const { result, speech } = shown;
 	const { t } = speech;
 	const ahead = result.ahead.filter(({ from }) => from > result.asked.day);
+	const uncounted = uncountedAhead(result, shown.rules.asOf);
 	return html`<section>
 			<h3>${t('jr.goods.answer.ahead')}</h3>
-			${ahead.length === 0 ? html`<p>${t('jr.goods.answer.ahead.none')}</p>` : ahead.map((one) => aheadPart(one, shown))}
+			${ahead.length + uncounted.length === 0 ? html`<p>${t('jr.goods.answer.ahead.none')}</p>` : nothing}
+			${ahead.map((one) => aheadPart(one, shown))} ${uncounted.map((one) => uncountedPart(one, shown))}
 		</section>
 		<section>
 			<h3>${t('jr.goods.answer.steps')}</h3>
