@@ -64,8 +64,8 @@ export interface GoodsResult extends BothWays {
 	conditions: readonly ToldCondition[];
 	/** The parts of the value that matter, whether they were given or not. */
 	contents: readonly ContentName[];
-	/** Canada’s surtax on a US good of the same six digits: on all, and on each item that a row names. */
-	canada: { whole: BothWays; items: readonly CanadianItem[] };
+	/** Canada’s surtax on a US good of the same six digits: on all, on each item that a row names, and over time. */
+	canada: { whole: BothWays; items: readonly CanadianItem[]; periods: readonly Period[] };
 	trade: readonly LineTrade[];
 }
 
@@ -81,9 +81,13 @@ function bothWays(
 }
 
 /** The periods of both ways on one line of time. */
-function periodsOf(rules: ToldRules, { answers, code, content, rest }: Asked): Period[] {
+function periodsOf(
+	rules: ToldRules,
+	{ answers, code, content, rest }: Omit<Asked, 'day'>,
+	by: 'united-states' | 'canada' = 'united-states',
+): Period[] {
 	const steps = (originating: boolean) =>
-		goodsSteps(rules, { code, by: 'united-states', originating, answers, content, ...(rest && { rest }) });
+		goodsSteps(rules, { code, by, originating, answers, content, ...(rest && { rest }) });
 	const [qualifying, others] = [steps(true), steps(false)];
 	const at = (list: readonly GoodsStep<ToldMeasure>[], day: Day) => list.findLast(({ from }) => from <= day)!.answer;
 	const days = [...new Set([...qualifying, ...others].map(({ from }) => from))].toSorted();
@@ -228,7 +232,11 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 		contents: CONTENTS.filter(
 			(name) => content[name] !== undefined || asks.some((ask) => 'content' in ask && ask.content === name),
 		),
-		canada: { whole: inCanada(six), items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })) },
+		canada: {
+			whole: inCanada(six),
+			items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })),
+			periods: periodsOf(rules, { answers: asked.answers, code: six, content, rest: false }, 'canada'),
+		},
 		trade: heading.trade.filter((one) => (code.length < 8 ? one.code.startsWith(code) : one.code === code.slice(0, 8))),
 	};
 }
