@@ -95,8 +95,8 @@ describe('a good', () => {
 	});
 
 	test('leads who brings it into Canada to what Canada charges, on the day and before', async ({ open }) => {
-		const { here, page } = await answer(open, '?code=20091100');
-		await page.getByRole('link', { name: 'US goods of 2009.11 entering Canada: no surtax.' }).click();
+		const { here, page } = await answer(open, '?code=200912');
+		await page.getByRole('link', { name: 'US goods of 2009.12 entering Canada: no surtax.' }).click();
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('entering Canada');
 		expect(await here()).not.toContain('#');
 		// SOR/2025-66 was in force from 4 March to 31 August 2025.
