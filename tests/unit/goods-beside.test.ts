@@ -79,7 +79,9 @@ describe('a duty whose lines are not held, or that no rate can tell', () => {
 		expect(told('88073000', '2027-02-08').unknown).not.toContain('Annex III');
 		expect(told('880211', '2027-02-09').unknown).not.toContain('Annex III');
 		// Proclamation 11052 sets minimum prices for polysilicon, not for argon of the same heading.
-		expect(told('28046100', '2026-12-04').unknown).toMatch(/“Polysilicon minimum prices .*” may fall on these goods.*US\$21 a/);
+		expect(told('28046100', '2026-12-04').unknown).toMatch(
+			/“Polysilicon minimum prices .*” may fall on these goods.*US\$21 a/,
+		);
 		expect(told('28042100', '2026-12-04').unknown).not.toContain('minimum prices');
 	});
 
