@@ -9,6 +9,7 @@ import { changeDays, goodsSteps, type GoodsStep } from '../record/duties/steps';
 import type { LineTrade, ScheduleLine } from '../record/lines/line';
 import {
 	rulesOf,
+	unpackTrade,
 	type HeadingFile,
 	type RulesFile,
 	type ToldCondition,
@@ -237,7 +238,9 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 			items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })),
 			periods: periodsOf(rules, { answers: asked.answers, code: six, content, rest: false }, 'canada'),
 		},
-		trade: heading.trade.filter((one) => (code.length < 8 ? one.code.startsWith(code) : one.code === code.slice(0, 8))),
+		trade: unpackTrade(heading.trade).filter((one) =>
+			code.length < 8 ? one.code.startsWith(code) : one.code === code.slice(0, 8),
+		),
 	};
 }
 
