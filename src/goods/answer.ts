@@ -1,7 +1,7 @@
 /** Everything that is answered about a good: both ways at the US border, over time, in Canada, and what it depends on. */
 import { addDays, type Day } from '../record/days';
 import { dutyOnGoods } from '../record/duties/goods';
-import { telling } from '../record/duties/layers';
+import { telling } from '../record/duties/telling';
 import type { GoodsAnswer, Layer } from '../record/duties/question';
 import { same } from '../record/duties/reckon';
 import type { ContentName } from '../record/duties/settle';

@@ -69,18 +69,6 @@ const isOverruled = <M extends GoodsMeasure>({ state, by, claim }: Layer<M>, lay
 			layers.some((other) => other.claim.measure.id === by.id && other.state === 'exempt')));
 
 /**
- * The layers that tell a reader something: without exemptions from a programme of which nothing falls on the good, so that
- * there is nothing to be exempt from.
- */
-export const telling = <M extends GoodsMeasure>(layers: readonly Layer<M>[]): Layer<M>[] =>
-	layers.filter(
-		({ claim: { measure, rate } }) =>
-			rate !== 'exempt' ||
-			measure.list?.of === 'every-good' ||
-			layers.some(({ claim }) => claim.rate !== 'exempt' && claim.measure.programme === measure.programme),
-	);
-
-/**
  * The layers of the receipt, oldest first. A measure that falls on every good and exempts this one by a row of its own or
  * of its programme has the row’s layer alone.
  */

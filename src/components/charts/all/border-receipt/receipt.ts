@@ -4,7 +4,7 @@
  * answers in the reader's browser; kinds.ts makes the receipt of a kind of good.
  */
 import type { Day } from '../../../../record/days';
-import { telling } from '../../../../record/duties/layers';
+import { telling } from '../../../../record/duties/telling';
 import type { Ask, GoodsAnswer, GoodsMeasure, Layer, Outcome } from '../../../../record/duties/question';
 import type { ClaimRate, ContentName } from '../../../../record/duties/settle';
 import type { ScheduleLine } from '../../../../record/lines/line';
