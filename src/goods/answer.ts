@@ -1,6 +1,7 @@
 /** Everything that is answered about a good: both ways at the US border, over time, in Canada, and what it depends on. */
 import { addDays, type Day } from '../record/days';
 import { dutyOnGoods } from '../record/duties/goods';
+import { telling } from '../record/duties/telling';
 import type { GoodsAnswer, Layer } from '../record/duties/question';
 import { same } from '../record/duties/reckon';
 import type { ContentName } from '../record/duties/settle';
@@ -8,6 +9,7 @@ import { changeDays, goodsSteps, type GoodsStep } from '../record/duties/steps';
 import type { LineTrade, ScheduleLine } from '../record/lines/line';
 import {
 	rulesOf,
+	unpackTrade,
 	type HeadingFile,
 	type RulesFile,
 	type ToldCondition,
@@ -63,8 +65,8 @@ export interface GoodsResult extends BothWays {
 	conditions: readonly ToldCondition[];
 	/** The parts of the value that matter, whether they were given or not. */
 	contents: readonly ContentName[];
-	/** Canada’s surtax on a US good of the same six digits: on all, and on each item that a row names. */
-	canada: { whole: BothWays; items: readonly CanadianItem[] };
+	/** Canada’s surtax on a US good of the same six digits: on all, on each item that a row names, and over time. */
+	canada: { whole: BothWays; items: readonly CanadianItem[]; periods: readonly Period[] };
 	trade: readonly LineTrade[];
 }
 
@@ -80,9 +82,13 @@ function bothWays(
 }
 
 /** The periods of both ways on one line of time. */
-function periodsOf(rules: ToldRules, { answers, code, content, rest }: Asked): Period[] {
+function periodsOf(
+	rules: ToldRules,
+	{ answers, code, content, rest }: Omit<Asked, 'day'>,
+	by: 'united-states' | 'canada' = 'united-states',
+): Period[] {
 	const steps = (originating: boolean) =>
-		goodsSteps(rules, { code, by: 'united-states', originating, answers, content, ...(rest && { rest }) });
+		goodsSteps(rules, { code, by, originating, answers, content, ...(rest && { rest }) });
 	const [qualifying, others] = [steps(true), steps(false)];
 	const at = (list: readonly GoodsStep<ToldMeasure>[], day: Day) => list.findLast(({ from }) => from <= day)!.answer;
 	const days = [...new Set([...qualifying, ...others].map(({ from }) => from))].toSorted();
@@ -123,7 +129,7 @@ function aheadOf(rules: ToldRules, asked: Asked, asOf: Day): Ahead[] {
 
 /** Every measure that bears on goods: on all of them alike, or on some. */
 export const layersIn = ({ among, layers }: Told): readonly Layer<ToldMeasure>[] =>
-	layers.length > 0 ? layers : among;
+	telling(layers.length > 0 ? layers : among);
 
 /** The same, entering either way: those of goods that qualify last. */
 export const layersBothWays = ({ nonOriginating, originating }: BothWays): readonly Layer<ToldMeasure>[] => [
@@ -227,8 +233,14 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 		contents: CONTENTS.filter(
 			(name) => content[name] !== undefined || asks.some((ask) => 'content' in ask && ask.content === name),
 		),
-		canada: { whole: inCanada(six), items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })) },
-		trade: heading.trade.filter((one) => (code.length < 8 ? one.code.startsWith(code) : one.code === code.slice(0, 8))),
+		canada: {
+			whole: inCanada(six),
+			items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })),
+			periods: periodsOf(rules, { answers: asked.answers, code: six, content, rest: false }, 'canada'),
+		},
+		trade: unpackTrade(heading.trade).filter((one) =>
+			code.length < 8 ? one.code.startsWith(code) : one.code === code.slice(0, 8),
+		),
 	};
 }
 

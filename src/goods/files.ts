@@ -10,7 +10,7 @@ import type { Charging, Heading, LineRow, LineTrade, ScheduleLine } from '../rec
 /** A measure as the page tells of it, in the language of the file. */
 export interface ToldMeasure extends GoodsMeasure {
 	list?: NonNullable<GoodsMeasure['list']> & {
-		/** The headings in which a partial list may cover goods that no row names; all, if absent. */
+		/** The headings and subheadings in which a partial list may cover goods that no row names; all, if absent. */
 		may?: readonly string[];
 	};
 	title: string;
@@ -36,7 +36,6 @@ export interface ToldCondition extends GoodsCondition {
 export interface ToldSource {
 	title: string;
 	publisher: string;
-	date?: string;
 	url: string;
 	lang: string;
 }
@@ -55,6 +54,20 @@ interface PackedRows extends Omit<LineRow, 'code'> {
 	codes: readonly string[];
 }
 
+/**
+ * What the United States imported, without words: the periods, and of each line its code, the sums of 2024 and 2025, and of
+ * each period the share that was entered under the agreement and the sum, where that is another than the year’s.
+ */
+export interface PackedTrade {
+	periods: readonly string[];
+	lines: readonly (readonly [
+		code: string,
+		usd2024: number | null,
+		usd2025: number | null,
+		...claimed: (readonly [share: number, usd?: number] | null)[],
+	])[];
+}
+
 /** `/goods/lines/9403.json` */
 export interface HeadingFile {
 	/** Four digits. */
@@ -63,7 +76,7 @@ export interface HeadingFile {
 	names: { readonly [code: string]: Heading['name'] };
 	schedule: readonly ScheduleLine[];
 	rows: { readonly [By in Charging]: readonly PackedRows[] };
-	trade: readonly LineTrade[];
+	trade: PackedTrade;
 	/** What readers call goods of numbers of ten digits, by the number: the schedule’s own words of numbers are not held. */
 	called?: { readonly [code: string]: { readonly [L in Locale]: readonly string[] } };
 }
@@ -95,6 +108,36 @@ export function packRows(rows: readonly LineRow[]): PackedRows[] {
 /** The rows that were packed, in the order of their measures. */
 export const unpackRows = (rows: readonly PackedRows[]): LineRow[] =>
 	rows.flatMap(({ codes, ...rest }) => codes.map((code) => ({ ...rest, code })));
+
+/** What was imported, as it is sent. */
+export function packTrade(trade: readonly LineTrade[]): PackedTrade {
+	const periods = [...new Set(trade.flatMap(({ claimed }) => claimed.map(({ period }) => period)))].toSorted();
+	return {
+		periods,
+		lines: trade.map(({ claimed, code, usd2024 = null, usd2025 = null }) => [
+			code,
+			usd2024,
+			usd2025,
+			...periods.map((period): readonly [number, number?] | null => {
+				const claim = claimed.find((one) => one.period === period);
+				if (!claim) return null;
+				return period === '2025' && claim.usd === usd2025 ? [claim.share] : [claim.share, claim.usd];
+			}),
+		]),
+	};
+}
+
+/** What was imported, as it was before it was sent. */
+export const unpackTrade = ({ lines, periods }: PackedTrade): LineTrade[] =>
+	lines.map(([code, usd2024, usd2025, ...claims]) => ({
+		code,
+		...(usd2024 !== null && { usd2024 }),
+		...(usd2025 !== null && { usd2025 }),
+		claimed: periods.flatMap((period, at) => {
+			const claim = claims[at];
+			return claim ? [{ period, share: claim[0], usd: claim[1] ?? usd2025 ?? 0 }] : [];
+		}),
+	}));
 
 /** What answers about the goods of a heading are made from. */
 export type ToldRules = GoodsRules<ToldMeasure, ToldCondition>;

@@ -7,7 +7,7 @@ import { memory } from '../record/remember';
 import { bestOf } from '../record/strength';
 import type { Measure, Rate } from '../record/schema';
 import type { ReaderWord } from './words';
-import { packRows, type HeadingFile, type RulesFile, type ToldCondition, type ToldMeasure } from './files';
+import { packRows, packTrade, type HeadingFile, type RulesFile, type ToldCondition, type ToldMeasure } from './files';
 
 /** A rate without the words of what is missing, which no answer tells. */
 const bare = (rate: Rate): ToldMeasure['originating'] => ('unknown' in rate ? { unknown: true } : rate);
@@ -86,8 +86,8 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 	];
 	const sources = Object.fromEntries(
 		[...new Set(proving)].map((id) => {
-			const { title, publisher, date, url, lang } = record.get('sources', id);
-			return [id, { title, publisher, ...(date && { date }), url, lang }];
+			const { title, publisher, url, lang } = record.get('sources', id);
+			return [id, { title, publisher, url, lang }];
 		}),
 	);
 	return { asOf: record.asOf, measures, conditions, sources };
@@ -138,7 +138,7 @@ export function headingFiles(lines: LineBook, words: readonly ReaderWord[]): Rea
 						names: names(code, six),
 						schedule: own,
 						rows: { 'united-states': packRows(us.get(code) ?? []), canada: packRows(canada.get(code) ?? []) },
-						trade: trade.get(code) ?? [],
+						trade: packTrade(trade.get(code) ?? []),
 						...(Object.keys(called).length > 0 && { called }),
 					},
 				];

@@ -121,6 +121,8 @@ export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: 
 		result.conditions.find((condition) => condition.id === id)?.[answer] ?? '';
 	if (state === 'gives-way' && by)
 		return t('jr.goods.answer.why.givesWay', { family: by.family === claim.measure.family ? by.title : by.family });
+	if (state === 'varies' && claim.rate === 'exempt')
+		return t('jr.goods.answer.why.exemptIf', { answer: answerOf(claim.row?.when, 'yes') });
 	if (state === 'outside') return t('jr.goods.answer.why.outside', { answer: answerOf(claim.row?.when, 'no') });
 	if (state === 'exempt')
 		return typeof claim.rate === 'object' && claim.rate.percent === 0
@@ -133,6 +135,7 @@ export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: 
 
 /** What a layer adds: `25%`, `0% to 25%`, `Import ban`, `Import ban in some cases`; null where it is struck through. */
 export function layerRate(layer: Layer<ToldMeasure>, { lang, t }: Speech): string | null {
+	if (layer.claim.rate === 'exempt') return null;
 	if (layer.state === 'ban') return t('jr.goods.ban');
 	if (layer.state === 'varies' && layer.claim.rate === 'ban')
 		return layer.to === 0 ? t('jr.goods.banSome') : t('jr.goods.banOr', { rate: spanText(layer, lang, t) });

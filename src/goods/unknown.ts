@@ -1,4 +1,5 @@
 /** What is not known about an answer, and what a reader must know of how it was made. */
+import type { Day } from '../record/days';
 import { formatWhen } from '../record/format';
 import { layersBothWays, type BothWays, type GoodsResult } from './answer';
 import type { ToldMeasure } from './files';
@@ -8,12 +9,27 @@ import { isBaseInWords, type Speech } from './say';
 const idsIn = (ways: readonly BothWays[]): Set<string> =>
 	new Set(ways.flatMap(layersBothWays).map(({ claim }) => claim.measure.id));
 
-/** Whether a partial list may cover goods of a heading that no row names. */
-function mayCover({ list, id }: ToldMeasure, { asked, rules }: GoodsResult): boolean {
+/** Whether a partial list may cover goods of a code that no row names. */
+function mayCover({ list, id }: ToldMeasure, { asked: { code }, rules }: GoodsResult): boolean {
 	if (list?.of !== 'partial') return false;
-	const heading = asked.code.slice(0, 4);
-	return !list.may || list.may.includes(heading) || rules.rows.some((row) => row.measure === id);
+	const holds = (one: string) => code.startsWith(one) || one.startsWith(code);
+	return !list.may || list.may.some(holds) || rules.rows.some((row) => row.measure === id);
 }
+
+/**
+ * The measures set for days after the record’s last, and after the day that is asked for, that may fall on the goods and
+ * are not counted: no row of theirs says what they charge on which code.
+ * @param asOf the record’s last day
+ */
+export const uncountedAhead = (result: GoodsResult, asOf: Day): ToldMeasure[] =>
+	result.rules.measures.filter(
+		(measure) =>
+			measure.by === 'united-states' &&
+			measure.from > asOf &&
+			measure.from > result.asked.day &&
+			isUncounted(measure) &&
+			mayCover(measure, result),
+	);
 
 /** The measures whose lists a reader must know something of: those that bear on the good on its day, or may. */
 function bearing(result: GoodsResult): ToldMeasure[] {
@@ -34,8 +50,11 @@ const readingTexts = ({ list, readings, remark, title }: ToldMeasure, { t }: Spe
 ];
 
 const isPartial = ({ list }: ToldMeasure): boolean => list?.of === 'partial';
-const partialText = ({ title }: ToldMeasure, { t }: Speech): string =>
-	t('jr.goods.answer.unknown.partial', { measure: title });
+/** Whether no answer counts a measure: what it charges is not known as a rate. */
+const isUncounted = ({ nonOriginating, originating }: ToldMeasure): boolean =>
+	'unknown' in originating && 'unknown' in nonOriginating;
+const partialText = (measure: ToldMeasure, { t }: Speech): string =>
+	t(`jr.goods.answer.unknown.${isUncounted(measure) ? 'uncounted' : 'partial'}`, { measure: measure.title });
 
 /** What is wrong with the lists that earlier periods of the answer rest on. Lists of one remark stand together. */
 function earlierTexts(result: GoodsResult, speech: Speech): string[] {

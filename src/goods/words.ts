@@ -11,7 +11,7 @@ const schema = z.strictObject({
 	en: words,
 	fr: words,
 	es: words,
-	codes: z.array(z.string().regex(/^(\d\d){2,4}$/, 'must be 4, 6 or 8 digits, in quotes')).min(1, 'needs a code'),
+	codes: z.array(z.string().regex(/^(\d\d){1,4}$/, 'must be 2, 4, 6 or 8 digits, in quotes')).min(1, 'needs a code'),
 	numbers: z.array(z.string().regex(/^\d{10}$/, 'must be 10 digits, in quotes')).optional(),
 });
 

@@ -85,6 +85,29 @@ describe('a good', () => {
 		expect(await figure.isVisible()).toBe(false);
 	});
 
+	test('of several lines that all pay the same has one receipt', async ({ open }) => {
+		const { page } = await answer(open, '?code=7610');
+		const figure = page.locator('figure[data-chart]');
+		await figure.getByText('Tariff line 7610.').first().waitFor();
+		// 50 by Section 232; the ordinary duty of all lines is 5.7.
+		expect(await figure.locator('figcaption').textContent()).toMatch(/\$50 .*\$55\.70/);
+		expect(await figure.textContent()).toContain('Forced labour (301)');
+	});
+
+	test('leads who brings it into Canada to what Canada charges, on the day and before', async ({ open }) => {
+		const { here, page } = await answer(open, '?code=200912');
+		await page.getByRole('link', { name: 'US goods of 2009.12 entering Canada: no surtax.' }).click();
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('entering Canada');
+		expect(await here()).not.toContain('#');
+		// SOR/2025-66 was in force from 4 March to 31 August 2025.
+		const canada = page.locator('section', { has: page.locator('#goods-canada') });
+		expect(await canada.locator('tbody tr').allInnerTexts()).toEqual([
+			expect.stringMatching(/^1 September 2025\D.*the day above\s+0%\s+0%/s),
+			expect.stringMatching(/^4 March to 31 August 2025\s+25%\s+25%/),
+			expect.stringMatching(/^1 January to 3 March 2025\s+0%\s+0%/),
+		]);
+	});
+
 	test('is kept as CSV', async ({ open }) => {
 		const { page } = await answer(open, '?code=95069925');
 		const [download] = await Promise.all([
@@ -120,6 +143,8 @@ describe('an address', () => {
 		['9', 'One digit is not enough', '/tariffs/goods/', ''],
 		['7799', 'The tariff schedule has no number 7799.', '/tariffs/goods/', ''],
 		['12345678', 'The tariff schedule has no number 1234.56.78.', '/tariffs/goods/12/', '1213'],
+		// A spreadsheet took the zero away.
+		['1012100', 'The tariff schedule has no number 1012.10.0.', '/tariffs/goods/10/', '0101.21.00'],
 		['950699250011', 'has more than ten digits', '/tariffs/goods/', '9506.99.25'],
 		['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>', '/tariffs/goods/', ''],
 	] as const)(
@@ -395,6 +420,11 @@ describe('what is refused', () => {
 			await page.getByRole('alert').filter({ hasText: said! }).waitFor();
 			expect(await day.inputValue()).toBe('2026-10-08');
 		}
+	});
+
+	test('is no day of the calendar, which is not told as one beyond the limits', async ({ open }) => {
+		const { page } = await answer(open, '?code=95069925&on=2026-02-30');
+		expect(await page.getByRole('alert').first().textContent()).toMatch(/^“2026-02-30” is no day of the calendar/);
 	});
 
 	test('is a link to copy, which is then shown and selected', async ({ open }) => {

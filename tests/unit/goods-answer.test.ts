@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { answerCsv } from '../../src/goods/csv';
-import { packRows, unpackRows } from '../../src/goods/files';
+import { packRows, packTrade, unpackRows, unpackTrade } from '../../src/goods/files';
 import { caveatsOf, sentenceOf, tradeTexts } from '../../src/goods/say';
 import { pathOf, titleOf } from '../../src/goods/title';
 import { unknownTexts } from '../../src/goods/unknown';
@@ -208,4 +208,12 @@ test('rows that were packed are unpacked whole', () => {
 	expect(rows.length).toBeGreaterThan(100);
 	const key = (list: typeof rows) => list.map((row) => JSON.stringify(row, Object.keys(row).toSorted())).toSorted();
 	expect(key(unpackRows(packRows(rows)))).toEqual(key(rows));
+});
+
+test('what was imported is sent without a sum twice, and comes back as it was', () => {
+	const trade = lines.trade.filter(({ code }) => code.startsWith('8708') || code.startsWith('2716'));
+	expect(trade.length).toBeGreaterThan(50);
+	expect(unpackTrade(packTrade(trade))).toEqual(trade);
+	const [sent] = packTrade(trade.filter(({ code }) => code === '87081030')).lines;
+	expect(sent).toEqual(['87081030', 179104835, 150413383, [0.9557], [0.9839, 55311012]]);
 });

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { layersIn, sinceOf, sinceOfMeasure } from '../../src/goods/answer';
 import { answerCsv, csvName } from '../../src/goods/csv';
-import { baseOfQualifying, layerRate, sentenceOf } from '../../src/goods/say';
-import { unknownTexts } from '../../src/goods/unknown';
+import { baseOfQualifying, layerRate, reasonOf, sentenceOf } from '../../src/goods/say';
+import { uncountedAhead, unknownTexts } from '../../src/goods/unknown';
+import { receiptOf } from '../../src/components/charts/all/border-receipt/receipt';
+import { eachOnce } from '../../src/record/duties/layers';
 import { answered } from '../goodsFiles';
 
 describe('a code that takes in goods that differ', () => {
@@ -62,13 +64,164 @@ test('an ordinary duty that differs by line is not said to be no percentage', ()
 	expect(unknownTexts(cheese.result, cheese.speech).join(' ')).toContain('no percentage');
 });
 
-test('a duty whose lines are not held is told where it may fall', () => {
-	const { result, speech } = answered('88062100');
-	expect(unknownTexts(result, speech).join(' ')).toContain('Proclamation 11055 puts 25 percent on drones');
-	const early = answered('88062100', { day: '2026-09-02' });
-	expect(unknownTexts(early.result, early.speech).join(' ')).not.toContain('11055');
-	const helicopter = answered('880211');
-	expect(unknownTexts(helicopter.result, helicopter.speech).join(' ')).not.toContain('11055');
+describe('a duty whose lines are not held, or that no rate can tell', () => {
+	const told = (code: string, day: string) => {
+		const { result, rules, speech } = answered(code, { day });
+		return {
+			unknown: unknownTexts(result, speech).join(' '),
+			ahead: uncountedAhead(result, rules.asOf).map(({ from }) => from),
+		};
+	};
+
+	test('is told where it may fall, from its first day on', () => {
+		// Annex III of Proclamation 11055 names components of drones from 9 February 2027 on.
+		expect(told('88073000', '2027-02-09').unknown).toContain('Which lines its Annex III names is not in the record');
+		expect(told('88073000', '2027-02-08').unknown).not.toContain('Annex III');
+		expect(told('880211', '2027-02-09').unknown).not.toContain('Annex III');
+		// Proclamation 11052 sets minimum prices for polysilicon, not for argon of the same heading.
+		expect(told('28046100', '2026-12-04').unknown).toMatch(
+			/“Polysilicon minimum prices .*” may fall on these goods.*US\$21 a/,
+		);
+		expect(told('28042100', '2026-12-04').unknown).not.toContain('minimum prices');
+	});
+
+	test('is told before as set for a later day', () => {
+		expect(told('88073000', '2026-10-08').ahead).toEqual(['2027-02-09']);
+		expect(told('28046100', '2026-10-08').ahead).toEqual(['2026-12-04']);
+		expect(told('28046100', '2026-12-04').ahead).toEqual([]);
+		expect(told('28042100', '2026-10-08').ahead).toEqual([]);
+		expect(told('2804', '2026-10-08').ahead).toEqual(['2026-12-04']);
+	});
+});
+
+test('solar cells and modules pay 15 percent more from 4 December 2026, whether or not they qualify', () => {
+	const { ahead } = answered('85414300').result;
+	expect(ahead.map(({ from }) => from)).toEqual(['2026-12-04']);
+	const rates = (day: string, code = '85414300') => {
+		const { nonOriginating, originating } = answered(code, { day }).result;
+		return [originating.outcome, nonOriginating.outcome].map(({ from, to }) => [from, to]);
+	};
+	// It adds to the forced-labour duty: note 52(f) does not name it.
+	expect(rates('2026-12-03')).toEqual([
+		[0, 0],
+		[10, 10],
+	]);
+	expect(rates('2026-12-04')).toEqual([
+		[15, 15],
+		[25, 25],
+	]);
+	// Wafers are exempt from that duty; polysilicon itself pays no percentage.
+	expect(rates('2026-12-04', '3818000040')).toEqual([
+		[15, 15],
+		[15, 15],
+	]);
+	expect(rates('2026-12-04', '28046100')).toEqual([
+		[0, 0],
+		[0, 0],
+	]);
+});
+
+test('drones pay 25 or 100 percent, whether or not they qualify', () => {
+	const rates = (code: string, asked: Parameters<typeof answered>[1] = {}) => {
+		const { nonOriginating, originating } = answered(code, asked).result;
+		return [originating.outcome, nonOriginating.outcome].map(({ from, to }) => [from, to]);
+	};
+	const noAircraft = { 'civil-aircraft': 'no' } as const;
+	expect(rates('88062200', { answers: { ...noAircraft, 'thermal-imager': 'no' } })).toEqual([
+		[25, 25],
+		[35, 35],
+	]);
+	expect(rates('88062200', { answers: { ...noAircraft, 'thermal-imager': 'yes' } })).toEqual([
+		[100, 100],
+		[110, 110],
+	]);
+	expect(rates('88062400', { answers: noAircraft })).toEqual([
+		[100, 100],
+		[110, 110],
+	]);
+	expect(rates('88062400', { answers: noAircraft, day: '2026-09-02' })).toEqual([
+		[0, 0],
+		[10, 10],
+	]);
+	expect(rates('88073000', { answers: { ...noAircraft, 'drone-part': 'no' } })).toEqual([
+		[0, 0],
+		[10, 10],
+	]);
+});
+
+test('kits of vehicle parts pay what parts that qualify do not', () => {
+	const qualifying = (kit?: 'yes') =>
+		answered('94012000', { answers: { 'auto-part': 'yes', ...(kit && { kit }) } }).result.originating.outcome;
+	expect(qualifying()).toMatchObject({ from: 0, to: 0 });
+	expect(qualifying('yes')).toMatchObject({ from: 25, to: 25 });
+	expect(
+		answered('94012000', { answers: { 'auto-part': 'yes', kit: 'yes' } }).result.nonOriginating.outcome,
+	).toMatchObject({ from: 25, to: 25 });
+});
+
+describe('a measure that adds nothing, whatever is answered', () => {
+	const said = (code: string, way: 'originating' | 'nonOriginating', programme: string) => {
+		const { result, speech } = answered(code);
+		const layer = layersIn(result[way]).find(({ claim }) => claim.measure.programme === programme);
+		return layer && [layerRate(layer, speech), reasonOf(layer, result, speech)];
+	};
+
+	test('is struck through with its reason', () => {
+		const nothing = [null, 'nothing on goods that qualify'];
+		expect(said('94012000', 'originating', 's232-autos')).toEqual(nothing);
+		expect(said('94012000', 'originating', 's232-trucks')).toEqual(nothing);
+		expect(said('94012000', 'originating', 's301-forced-labour')).toEqual(nothing);
+		expect(said('83025000', 'originating', 's301-forced-labour')).toEqual(nothing);
+		expect(said('94012000', 'nonOriginating', 's301-forced-labour')).toEqual(['0% to 10%', '']);
+	});
+
+	test('is left out where it exempts from what does not fall on the good', () => {
+		// No list of Section 338 names wiring sets; aluminum tubes are on one.
+		expect(said('85443000', 'originating', 's338')).toBeUndefined();
+		const { result, speech } = answered('76081000');
+		const exemption = layersIn(result.originating).find(({ claim }) => claim.measure.id.includes('aircraft'))!;
+		expect(layerRate(exemption, speech)).toBeNull();
+		expect(reasonOf(exemption, result, speech)).toBe('exempt if: For civil aircraft');
+	});
+
+	test('does not hide the duty that it may exempt from', () => {
+		const { result } = answered('85443000');
+		const layer = eachOnce(layersIn(result.nonOriginating)).find(
+			({ claim }) => claim.measure.programme === 's301-forced-labour',
+		)!;
+		expect([layer.from, layer.to]).toEqual([0, 10]);
+	});
+});
+
+describe('a code of several lines that measures treat alike', () => {
+	const receiptOfCode = (code: string) => {
+		const { nonOriginating, originating } = answered(code).result;
+		return receiptOf({ qualifying: originating, other: nonOriginating }, undefined);
+	};
+
+	test('has the layers of each of them, and a receipt duty by duty', () => {
+		const { nonOriginating } = answered('7610').result;
+		expect(nonOriginating.leaves.length).toBeGreaterThan(1);
+		expect(nonOriginating.layers.map(({ claim, state }) => [claim.measure.programme, state])).toEqual([
+			['s232-metals', 'charged'],
+			['s301-forced-labour', 'gives-way'],
+		]);
+		const { bills } = receiptOfCode('7610');
+		expect([bills.qualifying.from, bills.other.from]).toEqual([50, 55.7]);
+		expect(bills.other.lines.map(({ id }) => id)).not.toContain('numbers');
+	});
+
+	test('says of an ordinary duty that is free in the schedule that it is', () => {
+		// All lines of 7208 are free.
+		const { bills } = receiptOfCode('7208');
+		expect(bills.qualifying.lines.find(({ id }) => id === 'ordinary')!.state).toBe('free');
+	});
+
+	test('has none where they differ', () => {
+		const { among, layers } = answered('9403').result.nonOriginating;
+		expect(layers).toEqual([]);
+		expect(among.length).toBeGreaterThan(0);
+	});
 });
 
 test('earlier duties on metal content come with what is wrong with their lists', () => {

@@ -43,7 +43,7 @@ describe('the file of everyday words', () => {
 			/:5 · entry 2 · codes: 2203\.00\.99 is in neither/,
 		],
 		['a code that is a number', entry('[2203]'), /:1 · entry 1 · codes\.0: /],
-		['a code of five digits', entry("['22030']"), /entry 1 · codes\.0: must be 4, 6 or 8 digits/],
+		['a code of five digits', entry("['22030']"), /entry 1 · codes\.0: must be 2, 4, 6 or 8 digits/],
 		['no code', entry('[]'), /entry 1 · codes: needs a code/],
 		['no word in a language', entry("['2203']", '[]'), /entry 1 · en: needs a word in each language/],
 		['a word twice', entry("['2203']", "['beer', 'beer']"), /entry 1 · en: has "beer" twice/],

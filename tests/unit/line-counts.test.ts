@@ -48,6 +48,10 @@ describe('the United States', () => {
 		[3, ['us-s232-cabinets-2027-01-01']],
 		[10, ['us-s232-semiconductors-2026-01-15']],
 		[28, ['us-s232-pharma-2026-09-29']],
+		// U.S. note 43(c): 4 aircraft, 2 docking stations, 4 parts, 6 aircraft by their thermal imager.
+		[4 + 2 + 4 + 6, ['us-s232-drones-2026-09-03']],
+		// U.S. note 42: 5 numbers of wafers, the lines of solar cells and of modules.
+		[5 + 2, ['us-s232-polysilicon-2026-12-04']],
 		// 1,098 whole lines, 11 for named goods, 546 for civil aircraft.
 		[1098 + 11 + 546, ['us-s122-2026-02-24', 'us-s122-energy-potash-2026-02-24']],
 		// U.S. note 52(b), (c), (d), (e).

@@ -110,6 +110,23 @@ describe('what is shown of a suggestion', () => {
 	});
 });
 
+test.each([
+	['en', 'steel', '72'],
+	['en', 'wood', '44'],
+	['fr', 'acier', '72'],
+	['fr', 'bois', '44'],
+	['es', 'acero', '72'],
+	['es', 'madera', '44'],
+] as const)(
+	'a bare material (%s, %s) is its chapter, not one of the things made of it',
+	async (locale, word, chapter) => {
+		expect((await found(word, locale))[0]!.code).toBe(chapter);
+		// What is made of it is still found by its own name.
+		expect((await found('steel beams'))[0]!.code).toBe('7308');
+		expect((await found('wood pellets'))[0]!.code).toMatch(/^440131/);
+	},
+);
+
 describe('codes, in any spelling', () => {
 	test.each(['9506.99.25', '95069925', 'HS 9506.99.25', '9506 99 25', ' hts: 9506-99-25 '])('%s', async (text) => {
 		expect(codesOf(await found(text))).toEqual(['95069925']);

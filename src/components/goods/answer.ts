@@ -7,7 +7,7 @@ import { answerGoods, type GoodsResult } from '../../goods/answer';
 import { isAnswerable, LAST_DAY, readAddress, shareOfText, writeAddress, type Asked } from '../../goods/address';
 import { answerCsv, csvName } from '../../goods/csv';
 import { numberCalled, type HeadingFile, type RulesFile } from '../../goods/files';
-import type { Day } from '../../record/days';
+import { isDay, type Day } from '../../record/days';
 import { formatWhen, type Locale } from '../../record/format';
 import { dotted } from '../../record/lines/code';
 import { FIRST_DAY } from '../../record/tariffs';
@@ -189,9 +189,8 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	};
 	const dayProblem = (text: string): string => {
 		const limits = { first: formatWhen(FIRST_DAY, lang), last: formatWhen(LAST_DAY, lang) };
-		return text === ''
-			? t('jr.goods.answer.day.none', limits)
-			: t('jr.goods.answer.day.bad', { ...limits, value: cut(text) });
+		if (text === '') return t('jr.goods.answer.day.none', limits);
+		return t(isDay(text) ? 'jr.goods.answer.day.bad' : 'jr.goods.answer.day.wrong', { ...limits, value: cut(text) });
 	};
 
 	const draw = () => {

@@ -34,6 +34,11 @@ export async function showStory(figure: HTMLElement): Promise<void> {
 	figure.hidden = false;
 }
 
+/** Whether one receipt holds for all goods of a code: measures treat them alike, and they owe the same ordinary duty. */
+const isOneBill = ({ narrower, nonOriginating, originating }: GoodsResult): boolean =>
+	narrower.length <= 1 ||
+	[originating, nonOriginating].every(({ among, base, shorter }) => !shorter && among.length === 0 && base !== null);
+
 /** Shows the receipt of a good. A code that takes in goods that differ has none: the figure is out of sight. */
 export function showReceipt(
 	figure: HTMLElement,
@@ -41,7 +46,7 @@ export function showReceipt(
 	{ heading, rules, speech }: Pick<Shown, 'heading' | 'rules' | 'speech'>,
 ): void {
 	hideReceipt(figure);
-	if (result.narrower.length > 1) return;
+	if (!isOneBill(result)) return;
 	const sourceOf = (id: string | undefined) => (id === undefined ? undefined : rules.sources[id]);
 	const line = result.line && { ...result.line, duty: dutyWords(result.line.duty, speech.lang).words };
 	const data = dataOfGood(rules.asOf, { qualifying: result.originating, other: result.nonOriginating }, line, {

@@ -31,7 +31,9 @@ function reasonOf(text: string, answer: Answer, t: Translate): string {
 		return messageOf(answer, t) || t('jr.goods.answer.ignored', { list: `code=${cut(text)}` });
 	if (!read) return t('jr.goods.answer.words', { value: cut(text) });
 	if ('code' in read && read.code.length === 2) return t('jr.goods.answer.wholeChapter', { code: read.code });
-	return t('jr.goods.answer.headings', { code: cut(text) });
+	if ('code' in read && read.code.length === 3) return t('jr.goods.answer.headings', { code: cut(text) });
+	// What is found in place of a longer code is another number: that with the zero which a spreadsheet takes away.
+	return t('jr.goods.field.no-such-code', { code: cut(text) });
 }
 
 /**

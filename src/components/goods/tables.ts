@@ -1,8 +1,8 @@
-/** The tables of an answer: duty by duty, period by period, and the items of Canada. */
+/** The tables of an answer: duty by duty, and period by period. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { eachOnce } from '../../record/duties/layers';
 import type { Layer } from '../../record/duties/question';
 import { formatPeriod, formatWhen } from '../../record/format';
-import { dotted } from '../../record/lines/code';
 import { paid, spanText } from '../../lists/goodsWords';
 import type { ToldMeasure } from '../../goods/files';
 import {
@@ -24,6 +24,7 @@ import {
 	type GoodsResult,
 	type Period,
 } from '../../goods/answer';
+import { uncountedAhead } from '../../goods/unknown';
 import type { Shown } from './shown';
 
 /** Measures that bear on a good with their layers both ways, the oldest first. */
@@ -32,9 +33,9 @@ function rowsOf({ originating, nonOriginating }: BothWays) {
 		string,
 		{ measure: ToldMeasure; originating?: Layer<ToldMeasure>; other?: Layer<ToldMeasure> }
 	>();
-	for (const layer of layersIn(nonOriginating))
+	for (const layer of eachOnce(layersIn(nonOriginating)))
 		rows.set(layer.claim.measure.id, { measure: layer.claim.measure, other: layer });
-	for (const layer of layersIn(originating)) {
+	for (const layer of eachOnce(layersIn(originating))) {
 		const { measure } = layer.claim;
 		rows.set(measure.id, { ...(rows.get(measure.id) ?? { measure }), originating: layer });
 	}
@@ -136,7 +137,7 @@ function totalOf(result: GoodsResult, { lang, t }: Shown['speech']) {
 }
 
 /** Links to sources, each publisher once. */
-function sourceLinks(ids: readonly string[], { sources }: Shown['rules']): TemplateResult {
+export function sourceLinks(ids: readonly string[], { sources }: Shown['rules']): TemplateResult {
 	const known = ids.flatMap((id) => sources[id] ?? []);
 	const first = known.filter(({ publisher }, at) => known.findIndex((one) => one.publisher === publisher) === at);
 	return html`<small class="goods-sources">
@@ -168,11 +169,29 @@ function periodRow(period: Period, { result, speech }: Shown): TemplateResult {
 	</tr>`;
 }
 
+/** What goods paid in each period, the last first. */
+export function stepsTable(periods: readonly Period[], shown: Shown): TemplateResult {
+	const { t } = shown.speech;
+	return html`<table class="jr-table goods-steps">
+		<thead>
+			<tr>
+				<th scope="col">${t('jr.goods.answer.column.from')}</th>
+				<th scope="col">${t('jr.goods.answer.column.qualifies')}</th>
+				<th scope="col">${t('jr.goods.answer.column.other')}</th>
+				<th scope="col">${t('jr.goods.answer.column.by')}</th>
+			</tr>
+		</thead>
+		<tbody>
+			${periods.toReversed().map((period) => periodRow(period, shown))}
+		</tbody>
+	</table>`;
+}
+
 /** How many goods of a code are told apart where something is set to change for some of them. */
 const MOST_CHANGES = 6;
 
 /** The measures of layers, each once. */
-const measuresOf = (layers: readonly Layer<ToldMeasure>[]): ToldMeasure[] => [
+export const measuresOf = (layers: readonly Layer<ToldMeasure>[]): ToldMeasure[] => [
 	...new Map(layers.map(({ claim: { measure } }) => [measure.id, measure])).values(),
 ];
 
@@ -220,87 +239,29 @@ function aheadPart(ahead: Ahead, { result, rules, speech }: Shown): TemplateResu
 	</div>`;
 }
 
+/** What is set to begin on a day, may fall on the goods, and is not counted. */
+function uncountedPart(measure: ToldMeasure, { rules, speech }: Shown): TemplateResult {
+	const { lang, t } = speech;
+	const { from, instrument, remark, sources, title } = measure;
+	return html`<div>
+		<p>${t('jr.goods.answer.ahead.uncounted', { day: formatWhen(from, lang), measure: title })} ${remark ?? nothing}</p>
+		<p class="jr-note">${t('jr.goods.answer.ahead.by', { title, instrument })} ${sourceLinks(sources, rules)}</p>
+	</div>`;
+}
+
 /** What the good paid on each earlier step, and what is set for later. */
 export function periodsPart(shown: Shown): TemplateResult {
 	const { result, speech } = shown;
 	const { t } = speech;
 	const ahead = result.ahead.filter(({ from }) => from > result.asked.day);
+	const uncounted = uncountedAhead(result, shown.rules.asOf);
 	return html`<section>
 			<h3>${t('jr.goods.answer.ahead')}</h3>
-			${ahead.length === 0 ? html`<p>${t('jr.goods.answer.ahead.none')}</p>` : ahead.map((one) => aheadPart(one, shown))}
+			${ahead.length + uncounted.length === 0 ? html`<p>${t('jr.goods.answer.ahead.none')}</p>` : nothing}
+			${ahead.map((one) => aheadPart(one, shown))} ${uncounted.map((one) => uncountedPart(one, shown))}
 		</section>
 		<section>
 			<h3>${t('jr.goods.answer.steps')}</h3>
-			<table class="jr-table goods-steps">
-				<thead>
-					<tr>
-						<th scope="col">${t('jr.goods.answer.column.from')}</th>
-						<th scope="col">${t('jr.goods.answer.column.qualifies')}</th>
-						<th scope="col">${t('jr.goods.answer.column.other')}</th>
-						<th scope="col">${t('jr.goods.answer.column.by')}</th>
-					</tr>
-				</thead>
-				<tbody>
-					${result.periods.toReversed().map((period) => periodRow(period, shown))}
-				</tbody>
-			</table>
+			${stepsTable(result.periods, shown)}
 		</section>`;
-}
-
-/** The measures by which Canada charges the US good. */
-function surtaxesOf({ items, whole }: GoodsResult['canada']): ToldMeasure[] {
-	return measuresOf(paid([whole, ...items].flatMap(layersBothWays)));
-}
-
-/** What the US good of the same six digits pays entering Canada. */
-export function canadaPart({ result, rules, speech }: Shown): TemplateResult {
-	const { lang, t } = speech;
-	const { asked, canada } = result;
-	const { items, whole } = canada;
-	const values = { code: dotted(asked.code.slice(0, 6), 'canada'), day: formatWhen(asked.day, lang) };
-	const rates = [whole.originating, whole.nonOriginating].map(({ outcome }) => addedText(outcome, speech));
-	const isNone = [whole.originating, whole.nonOriginating].every(
-		({ outcome }) => outcome.to === 0 && outcome.ban === 'no',
-	);
-	const isWhole = !whole.originating.shorter && !whole.nonOriginating.shorter;
-	const sentence = isNone ? 'none' : !isWhole ? 'listed' : rates[0] === rates[1] ? 'same' : 'ways';
-	return html`<section>
-		<h3>${t('jr.goods.answer.canada')}</h3>
-		<p>${t(`jr.goods.answer.canada.${sentence}`, { ...values, rate: rates[0]!, other: rates[1]! })}</p>
-		${
-			sentence === 'listed'
-				? html`<table class="jr-table goods-canada">
-						<thead>
-							<tr>
-								<th scope="col">${t('jr.goods.answer.column.item')}</th>
-								<th scope="col">${t('jr.goods.answer.column.qualifies')}</th>
-								<th scope="col">${t('jr.goods.answer.column.other')}</th>
-							</tr>
-						</thead>
-						<tbody>
-							${items.map(
-								({ code, nonOriginating, originating }) =>
-									html`<tr>
-										<th scope="row">${dotted(code, 'canada')}</th>
-										<td data-label=${t('jr.goods.answer.column.qualifies')}>
-											${addedText(originating.outcome, speech)}
-										</td>
-										<td data-label=${t('jr.goods.answer.column.other')}>
-											${addedText(nonOriginating.outcome, speech)}
-										</td>
-									</tr>`,
-							)}
-						</tbody>
-					</table>`
-				: nothing
-		}
-		${surtaxesOf(canada).map(
-			({ from, instrument, sources, title }) =>
-				html`<p class="jr-note">
-					${t('jr.goods.answer.canada.by', { title, instrument, day: formatWhen(from, lang) })}
-					${sourceLinks(sources, rules)}
-				</p>`,
-		)}
-		<p class="jr-note">${t('jr.goods.answer.canada.codes')}</p>
-	</section>`;
 }

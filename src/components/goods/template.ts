@@ -15,7 +15,8 @@ import { listNotes, unknownTexts } from '../../goods/unknown';
 import { idKey } from '../../words/translate';
 import { narrowerPart } from './narrower';
 import type { Shown } from './shown';
-import { canadaPart, dutyTable, periodsPart } from './tables';
+import { canadaLead, canadaPart } from './canada';
+import { dutyTable, periodsPart } from './tables';
 
 /** What a reader can do with an answer. */
 export interface Acts {
@@ -131,7 +132,7 @@ export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
 			<span class="jr-code">${dotted(result.asked.code)}</span> ${titleOf(result, heading, speech)}
 		</h2>
 		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
-		${caveatsOf(result, rules.asOf, speech).map((text) => html`<p class="jr-note">${text}</p>`)}
+		${caveatsOf(result, rules.asOf, speech).map((text) => html`<p class="jr-note">${text}</p>`)} ${canadaLead(shown)}
 		<p class="goods-path">
 			${pathOf(result, heading, speech).map(
 				([code, name], index) => html`${index > 0 ? ' › ' : nothing}<span><b>${dotted(code)}</b> ${name}</span>`,

@@ -111,9 +111,10 @@ export function filesOf(
 ): Map<string, unknown> {
 	const entries = entriesOf(book, locale);
 	const places = new Map(entries.map(({ code }, place) => [code, place]));
-	/** The entry that is found by a code: a longer one where that is all there is of it. */
+	/** The entry that is found by a code: a longer one where that is all there is of it; a chapter as it is. */
 	const found = (code: string): Entry => {
 		let place = places.get(code)!;
+		if (code.length === 2) return entries[place]!;
 		while (entries[place]!.code.length < 8 && entries[place]!.texts.length === 0) place++;
 		return entries[place]!;
 	};

@@ -3,7 +3,7 @@
  * good, and what it all adds up to. Plain values in and out: it runs at the build and in the reader’s browser.
  */
 import type { GoodsAnswer, GoodsMeasure, GoodsQuestion, GoodsRules } from './question';
-import { layersAmong, layersOf } from './layers';
+import { layersAmong, layersOf, sayTheSame } from './layers';
 import { leavesOf } from './leaves';
 import { answerLeaf, joined, same } from './reckon';
 
@@ -12,7 +12,7 @@ import { answerLeaf, joined, same } from './reckon';
  *
  * Every condition that has no answer, and every content that is not known, is reckoned with both ways: the outcome is the
  * least and the most that can be. A code that takes in goods that differ gets the least and the most of them, and no
- * layers. After the record’s last day the answer holds what is set already; nothing later is known.
+ * layers; goods that all measures treat alike have theirs. After the record’s last day the answer holds what is set already; nothing later is known.
  *
  * @throws when no line of the schedule begins with the code, or it has no rest that is asked for
  */
@@ -30,6 +30,8 @@ export function dutyOnGoods<M extends GoodsMeasure>(rules: GoodsRules<M>, questi
 	const outcome = joined(answers.map((one) => one.outcome));
 	const alike = answers.every((one) => same(one.outcome, first.outcome));
 	const asks = new Map(answers.flatMap((one) => one.asks).map((ask) => [JSON.stringify(ask), ask]));
+	const layers = answers.map((one) => layersOf(one, question));
+	const isOne = alike && layers.every((one) => sayTheSame(one, layers[0]!));
 	return {
 		question,
 		outcome,
@@ -37,7 +39,7 @@ export function dutyOnGoods<M extends GoodsMeasure>(rules: GoodsRules<M>, questi
 		shorter: !alike,
 		leaves,
 		asks: [...asks.values()],
-		layers: answers.length === 1 ? layersOf(first, question) : [],
-		among: answers.length === 1 ? [] : layersAmong(answers.map((one) => layersOf(one, question))),
+		layers: isOne ? layers[0]! : [],
+		among: isOne ? [] : layersAmong(layers),
 	};
 }

@@ -42,6 +42,10 @@ function layerOf<M extends GoodsMeasure>(
 		return { claim: { ...candidate, rate }, state: 'outside', from: 0, to: 0 };
 	}
 	if (states.every((one) => one?.state === shown.state && one.from === shown.from && one.to === shown.to)) return shown;
+	// What adds nothing whatever is answered is no duty that depends on an answer: its reason is told, the nearest first.
+	const isNothing = known.every(({ state, to }) => state !== 'ban' && to === 0);
+	if (isNothing && candidate.row?.rate !== 'exempt')
+		return known.find(({ state }) => state === 'exempt') ?? known.find(({ by }) => by) ?? shown;
 	const by = shown.by ?? known.find((one) => one.by)?.by;
 	return {
 		...shown,
@@ -72,6 +76,35 @@ export function layersOf<M extends GoodsMeasure>(answer: LeafAnswer<M>, { conten
 	const layers = answer.candidates.map((_, index) => layerOf(answer, index, content));
 	return layers.filter((layer) => !isOverruled(layer, layers)).toSorted(byDay);
 }
+
+/** Each measure once: of the rate on a good and an exemption from it that both depend on an answer, the rate. */
+export function eachOnce<M extends GoodsMeasure>(layers: readonly Layer<M>[]): Layer<M>[] {
+	const best = new Map<string, Layer<M>>();
+	for (const layer of layers) {
+		const { id } = layer.claim.measure;
+		const other = best.get(id);
+		if (!other || rankOf(layer) > rankOf(other)) best.set(id, layer);
+	}
+	return [...best.values()];
+}
+
+/** Whether layers say the same: the same measures, with the same becoming of each. */
+export const sayTheSame = (one: readonly Layer[], other: readonly Layer[]): boolean => {
+	const said = (layers: readonly Layer[]) =>
+		JSON.stringify(
+			layers.map(({ by, claim, from, onRest, state, to }) => [
+				claim.measure.id,
+				claim.rate,
+				claim.instead,
+				state,
+				from,
+				to,
+				by?.id,
+				onRest,
+			]),
+		);
+	return said(one) === said(other);
+};
 
 /**
  * The layers of goods that differ as one list: a measure that is charged on some of them, or otherwise, varies from the

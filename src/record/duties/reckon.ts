@@ -72,12 +72,16 @@ function claimOf<M extends GoodsMeasure>(
 	const claim = { measure, row, digits: row.code.length };
 	if (typeof row.rate === 'string') return { ...claim, rate: row.rate };
 	let rate: { percent: number; of: RateBasis } = row.rate;
-	if (originating && row.originating !== undefined) {
-		if (row.originating === null) return { ...claim, rate: { percent: 0, of: 'value' } };
-		const holds = !row.originatingWhen || answers[row.originatingWhen] === 'yes';
-		rate = holds ? row.originating : { percent: row.originating.percent, of: 'value' };
-	}
 	const other = insteadOf(row, question, conditions).find(({ id }) => answers[id] === 'yes');
+	if (originating && row.originating !== undefined) {
+		// What is free because it qualifies pays another rate only where that rate is for such goods.
+		if (row.originating === null) {
+			if (other?.only !== 'originating') return { ...claim, rate: { percent: 0, of: 'value' } };
+		} else {
+			const holds = !row.originatingWhen || answers[row.originatingWhen] === 'yes';
+			rate = holds ? row.originating : { percent: row.originating.percent, of: 'value' };
+		}
+	}
 	if (other?.percent === undefined) return { ...claim, rate };
 	const of = other.asRow ? rate.of : (other.of ?? 'value');
 	return { ...claim, rate: { percent: other.percent, of }, instead: other.id };

@@ -54,10 +54,10 @@ const lineList = z
 			.optional()
 			.describe('How many transcriptions, made apart from one another, agree on the list.'),
 		may: z
-			.array(z.string().regex(/^\d{4}$/, 'must be a heading of four digits, in quotes'))
+			.array(z.string().regex(/^\d{4}(\d{2})?$/, 'must be a heading or subheading of four or six digits, in quotes'))
 			.optional()
 			.describe(
-				'The headings in which goods may be covered that no row names, of a partial list; all of them, if absent.',
+				'The headings and subheadings in which goods may be covered that no row names, of a partial list; all of them, if absent.',
 			),
 		remark: Localized.optional().describe('What is wrong with the list, missing from it, or chosen between sources.'),
 	})

@@ -4,6 +4,7 @@
  * answers in the reader's browser; kinds.ts makes the receipt of a kind of good.
  */
 import type { Day } from '../../../../record/days';
+import { telling } from '../../../../record/duties/telling';
 import type { Ask, GoodsAnswer, GoodsMeasure, Layer, Outcome } from '../../../../record/duties/question';
 import type { ClaimRate, ContentName } from '../../../../record/duties/settle';
 import type { ScheduleLine } from '../../../../record/lines/line';
@@ -133,7 +134,9 @@ function lineOf(layer: Layer, asks: readonly Ask[]): BillLine {
  * own programme too.
  */
 const isTold = ({ state, by, claim }: Layer): boolean =>
-	state !== 'gives-way' || by?.programme !== claim.measure.programme || claim.rate === 'ban';
+	// What an exemption that depends on an answer takes away, the duty itself varies by.
+	!(claim.rate === 'exempt' && state === 'varies') &&
+	(state !== 'gives-way' || by?.programme !== claim.measure.programme || claim.rate === 'ban');
 
 /** A measure stands on a bill once: of a rate and an exemption from it that both depend on an answer, the rate. */
 function once(lines: readonly BillLine[]): BillLine[] {
@@ -165,10 +168,15 @@ function ordinaryLine({ duty, percent, originating, source }: OrdinaryDuty, bill
 		: { ...nil, state: 'charged', from: percent, to: percent, ...rate };
 }
 
-/** The ordinary duty of goods of several lines, of which `base` is what they all owe; null where they differ. */
-export function ordinaryOfMany(base: number | null, bill: BillName): BillLine {
+/**
+ * The ordinary duty of goods of several lines.
+ * @param base what they all owe on this bill; null where they differ
+ * @param others what they all owe if they do not qualify
+ */
+export function ordinaryOfMany(base: number | null, bill: BillName, others: number | null = null): BillLine {
 	if (base === null) return { id: ORDINARY, state: 'unknown', from: 0, to: 0 };
-	if (base === 0) return { id: ORDINARY, state: bill === 'qualifying' ? 'cusma' : 'free', from: 0, to: 0 };
+	const isFree = bill === 'other' || others === 0;
+	if (base === 0) return { id: ORDINARY, state: isFree ? 'free' : 'cusma', from: 0, to: 0 };
 	return { id: ORDINARY, state: 'charged', from: base, to: base, rate: { percent: base, of: 'value' } };
 }
 
@@ -181,8 +189,14 @@ function numbersLine({ from, to, ban }: Outcome): BillLine[] {
 
 /** The bill of an answer, with the ordinary duty. */
 function billOf({ outcome, layers, asks, leaves }: GoodsAnswer, ordinary: BillLine): Bill {
-	const duties =
-		leaves.length > 1 ? numbersLine(outcome) : once(layers.filter(isTold).map((layer) => lineOf(layer, asks)));
+	const differs = leaves.length > 1 && layers.length === 0;
+	const duties = differs
+		? numbersLine(outcome)
+		: once(
+				telling(layers)
+					.filter(isTold)
+					.map((layer) => lineOf(layer, asks)),
+			);
 	const ban = layers.find(({ state }) => state === 'ban')?.claim.measure.id;
 	const first: BillLine =
 		outcome.ban === 'yes' && isCharged(ordinary)
@@ -207,6 +221,9 @@ export function receiptOf<M extends GoodsMeasure>(
 ): Receipt {
 	const { code, day } = answers.other.question;
 	const bill = (name: BillName) =>
-		billOf(answers[name], line ? ordinaryLine(line, name) : ordinaryOfMany(answers[name].base, name));
+		billOf(
+			answers[name],
+			line ? ordinaryLine(line, name) : ordinaryOfMany(answers[name].base, name, answers.other.base),
+		);
 	return { id: code, day, bills: { qualifying: bill('qualifying'), other: bill('other') } };
 }
