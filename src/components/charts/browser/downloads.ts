@@ -38,7 +38,8 @@ function addressOf({ figure: { id }, page }: Place): string {
 	return import.meta.env.SITE ? new URL(path, import.meta.env.SITE).href : path;
 }
 
-const parseSvg = (svg: string) => new DOMParser().parseFromString(trusted.createHTML(svg), 'image/svg+xml').documentElement;
+const parseSvg = (svg: string) =>
+	new DOMParser().parseFromString(trusted.createHTML(svg), 'image/svg+xml').documentElement;
 
 /** The picture of a view as the text of an SVG file, drawn anew at the wide artboard so that every screen saves the same. */
 async function pictureOf(view: ChartView, place: Place): Promise<string> {
