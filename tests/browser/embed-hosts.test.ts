@@ -54,7 +54,7 @@ describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
 		expect(await frame.evaluate(() => self.origin)).toBe('null');
 		const heading = frame.locator('[data-part="readout-heading"]');
 		const before = await heading.textContent();
-		await press(frame, '[data-part="next"]');
+		await press(frame, '[data-part="previous"]');
 		await expect.poll(() => heading.textContent()).not.toBe(before);
 		expect(await frame.locator('select[name="sector"]').inputValue()).toBe('steel');
 		expect(requests.filter((path) => !/^\/embed\/tariff-steps\/(?:\?|en\.)/.test(path))).toEqual([]);
