@@ -1,4 +1,6 @@
 /** Each chart in a page: two pictures, one table, words, data and files that agree. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ARTBOARDS, type Setting, type Supply } from '../../src/components/charts/contract';
 import { drawArtboard, parseSvg, partsJson, prepare } from '../../src/components/charts/build/prepare';
@@ -6,7 +8,7 @@ import { FORMER } from '../../src/components/charts/former';
 import { registry } from '../../src/components/charts/registry';
 import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
-import { fileAt, filesOf, languageAt, pages, resolve, textOf } from './dist';
+import { DIST, fileAt, filesOf, languageAt, pages, resolve, textOf } from './dist';
 import { xmlProblem } from './xml';
 
 const BANDS = ['narrow', 'wide'] as const;
@@ -173,6 +175,18 @@ describe.each(files)('charts/$id/$locale', ({ id, locale }) => {
 		);
 		expect(text).not.toMatch(/<script|<foreignObject|\son\w+\s*=|javascript:/i);
 	});
+
+	test('.png: the same picture, twice as fine, in few bytes', () => {
+		const bytes = readFileSync(join(DIST, `charts/${id}/${locale}.png`));
+		expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+		const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(textOf(`charts/${id}/${locale}.svg`))!;
+		expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+			Number(width) * 2,
+			Math.round(Number(height) * 2),
+		]);
+		// In mail and feeds nobody waits for a large picture.
+		expect(bytes.length).toBeLessThan(250_000);
+	});
 });
 
 test('there is no file of a chart that no chart stands for', () => {
@@ -182,6 +196,7 @@ test('there is no file of a chart that no chart stands for', () => {
 		`charts/${id}/${locale}.svg`,
 	]);
 	expect(filesOf('charts/**/*.{csv,svg}')).toEqual(expected.toSorted());
+	expect(filesOf('charts/**/*.png')).toEqual(files.map(({ id, locale }) => `charts/${id}/${locale}.png`).toSorted());
 });
 
 /** The records of a CSV text (RFC 4180). */

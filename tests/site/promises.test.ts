@@ -97,7 +97,7 @@ describe.each(charts)('$id', ({ id, params, columns }) => {
 	test.each(LOCALES)('has its files in %s, with the columns promised', (locale) => {
 		const header = textOf(`charts/${id}/${locale}.csv`).split('\r\n')[0]!.split(',');
 		expect(header).toEqual(columns);
-		expect(fileAt(`/charts/${id}/${locale}.svg`)).toBeDefined();
+		for (const kind of ['svg', 'png']) expect(fileAt(`/charts/${id}/${locale}.${kind}`)).toBeDefined();
 	});
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { HEIGHT, WIDTH, type Card } from '../../src/formats/card/card';
-import { paintCard } from '../../src/formats/card/paint';
+import { paintCard, paintChart } from '../../src/formats/card/paint';
 import { rasterize } from '../../src/formats/card/rasterize';
 
 const FONTS = join(tmpdir(), 'joint-review-fonts');
@@ -52,4 +52,19 @@ test('a card whose chart can be painted has it', async () => {
 	});
 	expect(trouble).toBeUndefined();
 	expect(picture.equals((await paintCard(card)).picture), 'the chart must be seen on the card').toBe(false);
+});
+
+test('the picture of a chart is painted twice as fine as its drawing says, and fills it', async () => {
+	const drawing = svg('<rect x="20" width="20" height="20" fill="#7b2150"/>').replace(
+		'<svg ',
+		'<?xml version="1.0" encoding="UTF-8"?>\n<svg viewBox="0 0 40 20" ',
+	);
+	const { data, info } = await sharp(await paintChart(drawing))
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	expect(info).toMatchObject({ width: 80, height: 40, channels: 3 });
+	const at = (x: number, y: number) => [...data.subarray((y * 80 + x) * 3, (y * 80 + x) * 3 + 3)];
+	expect(at(10, 35)).toEqual([0xff, 0xff, 0xff]);
+	// A palette may miss a colour by a shade.
+	for (const [index, value] of [0x7b, 0x21, 0x50].entries()) expect(at(70, 35)[index]! - value).toBeCloseTo(0, -1);
 });

@@ -1,4 +1,4 @@
-/** Writes the cards of all pages. The development server paints each when it is asked for. */
+/** Writes the cards of all pages and the pictures of all charts. The development server paints each when it is asked for. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { collectCards, type Cards } from './painted.ts';
@@ -18,7 +18,7 @@ export function cards(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				for (const [path, painting] of asked ?? []) {
 					const card = await painting;
-					if ('error' in card) throw new Error(`The card ${path} cannot be painted: ${card.error.message}`);
+					if ('error' in card) throw new Error(`The picture ${path} cannot be painted: ${card.error.message}`);
 					// A site with one plain card is better than no site; the maintainer is told which and why.
 					if (card.trouble)
 						logger.warn(`The card ${path} is plain, because its chart cannot be painted. ${card.trouble}`);

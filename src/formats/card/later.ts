@@ -1,4 +1,4 @@
-/** Build only: the cards of pages, painted while the pages that follow are rendered. */
+/** Build only: the cards of pages and the pictures of charts, painted while the pages that follow are rendered. */
 import { digestOf } from '../../content/digest';
 import type { PageText } from '../../pageText/entry';
 import type { WholeRecord } from '../../record/record';
@@ -6,7 +6,7 @@ import type { Locale } from '../../record/format';
 import type { Card } from './card';
 import { cardOfChart, chartCardPath } from './ofChart';
 import { cardId, cardOf, cardPath } from './ofPage';
-import { paintOnce } from './paint';
+import { paintChart, paintOnce } from './paint';
 import { askedCards } from './painted';
 
 let sources: string | undefined;
@@ -33,3 +33,19 @@ export function paintLater(record: WholeRecord, page: PageText, body: string): v
 /** Begins to paint the card of a chart that stands alone. */
 export const paintChartLater = (record: WholeRecord, id: string, locale: Locale): void =>
 	begin(chartCardPath(id, locale), [id, locale], () => cardOfChart(record, id, locale));
+
+/**
+ * Begins to paint the PNG file of a chart from its SVG file, where a build has asked for pictures.
+ * @param path of the PNG file from the root of the site: `/charts/timeline/en.png`
+ */
+export function paintFileLater(path: string, svg: string): void {
+	const pictures = askedCards();
+	if (!pictures || pictures.has(path)) return;
+	pictures.set(
+		path,
+		paintChart(svg).then(
+			(picture) => ({ picture }),
+			(error: Error) => ({ error }),
+		),
+	);
+}

@@ -1,4 +1,4 @@
-/** Cards as PNG files. */
+/** Cards, and the pictures of charts, as PNG files. */
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -48,6 +48,25 @@ async function paint(svg: string): Promise<Kept> {
 	const picture = Buffer.from(await rasterize(svg, join(FOLDER, 'fonts'), PACKED));
 	await keep(file, picture);
 	return { file, picture };
+}
+
+/** How much finer than the screen a chart's picture is, so that it is sharp on every screen and in print. */
+const CHART_SCALE = 2;
+
+/** The lengths of a drawing in its outermost element, by which it is painted. */
+const SIZE = /^([\s\S]*?<svg\b[^>]*? )width="([\d.]+)" height="([\d.]+)"/;
+
+/**
+ * The PNG file of a chart from its SVG file (`svgFile.ts`), twice as many pixels wide and high.
+ * @throws saying why the drawing cannot be painted
+ */
+export async function paintChart(svg: string): Promise<Buffer> {
+	const finer = svg.replace(
+		SIZE,
+		(_, start: string, width: string, height: string) =>
+			`${start}width="${Number(width) * CHART_SCALE}" height="${Number(height) * CHART_SCALE}"`,
+	);
+	return (await paint(finer)).picture;
 }
 
 /** The picture of a card. A card whose chart cannot be painted has none, and `trouble` says why. */

@@ -1,12 +1,12 @@
 /**
- * The cards that are painted while the build goes on to the next pages. The pages ask for them, and an integration of the
+ * The cards, and the pictures of charts, that are painted while the build goes on to the next pages. The pages ask for them, and an integration of the
  * build waits for them and writes them. Both run in one process but not from one bundle, so they meet in a global.
  */
 
-/** What came of a card: its picture, or why there is none. */
+/** What came of a picture: its picture, or why there is none. */
 export type Painted = { picture: Buffer; trouble?: string | undefined } | { error: Error };
 
-/** Cards by their path from the site's root: `/cards/tariffs.png`. */
+/** Pictures by their path from the site's root: `/cards/tariffs.png`, `/charts/timeline/en.png`. */
 export type Cards = Map<string, Promise<Painted>>;
 
 const KEY: unique symbol = Symbol.for('joint-review.cards') as never;

@@ -1,8 +1,8 @@
 /**
  * The files of every chart as published: `/charts/timeline/en.csv`, `/charts/timeline/en.svg`, its supply, `en.json`,
- * the parts with its long texts, `en.2026.json`, and what its saved files say of its sources, `sources.json`. The last two
- * have twins, for frames in which nothing may be fetched. Of a chart that another has taken the place of: its rows as they
- * were, and the picture of that one.
+ * the parts with its long texts, `en.2026.json`, its picture as pixels, `en.png`, and what its saved files say of its
+ * sources, `sources.json`. The last and the parts have twins, for frames in which nothing may be fetched. Of a chart that
+ * another has taken the place of: its rows as they were, and the picture of that one.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
@@ -20,6 +20,8 @@ import { FORMER } from '~/components/charts/former';
 import { formerRows } from '~/components/charts/former/rows';
 import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
+import { paintFileLater } from '~/formats/card/later';
+import { paintChart } from '~/formats/card/paint';
 import { LOCALES, type Locale } from '~/record/format';
 import { publicAddress, rootOf } from '~/site/addresses';
 import { pathIn } from '~/site/paths';
@@ -30,8 +32,11 @@ const TYPES = {
 	svg: 'image/svg+xml',
 	json: 'application/json',
 	js: 'text/javascript; charset=utf-8',
+	png: 'image/png',
 };
 type Kind = keyof typeof TYPES;
+/** A build paints the PNG files while it goes on, and writes them at its end (src/formats/card/integration.ts). */
+const KINDS: Kind[] = ['csv', 'svg', 'json', ...(import.meta.env.DEV ? (['png'] as const) : [])];
 
 type Props = {
 	locale: Locale;
@@ -60,7 +65,7 @@ export const getStaticPaths = (async () => {
 	const now = registry.flatMap(({ chart: { id } }) => [
 		...withTwin(id, `${SOURCES}.json`, 'en', SOURCES),
 		...LOCALES.flatMap((locale) => [
-			...(['csv', 'svg', 'json'] as const).map((kind) => pathOf(id, kind, { locale, kind })),
+			...KINDS.map((kind) => pathOf(id, kind, { locale, kind })),
 			...Object.keys(partsJson(prepare(record, id, locale))).flatMap((part) =>
 				withTwin(id, `${locale}.${part}.json`, locale, part),
 			),
@@ -83,11 +88,17 @@ export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part
 	const path = pathIn(locale, `/charts/#${prepared.chart.id}`);
 	const root = rootOf(site);
 	const page = root ? publicAddress(path, root) : path;
-	const textOf = {
+	const svg = () => svgFile(prepared, pictureOf(prepared, 'wide', 'file'), { page, sources }, parseSvg);
+	const contentOf = {
 		csv: () => toCsv(rows?.table ?? tableOf(prepared), sources),
-		svg: () => svgFile(prepared, pictureOf(prepared, 'wide', 'file'), { page, sources }, parseSvg),
+		svg: () => {
+			const text = svg();
+			if (!former) paintFileLater(`/charts/${params.chart}/${locale}.png`, text);
+			return text;
+		},
 		json,
 		js: () => twinText(`charts/${prepared.chart.id}/${params.file!.replace(/\.js$/, '')}`, json()),
+		png: async () => new Uint8Array(await paintChart(svg())),
 	};
-	return new Response(textOf[kind](), { headers: { 'Content-Type': TYPES[kind] } });
+	return new Response(await contentOf[kind](), { headers: { 'Content-Type': TYPES[kind] } });
 };
