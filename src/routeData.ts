@@ -10,6 +10,7 @@ import type { HeadOf } from './head/head';
 import { languageLinks, languagesShowing } from './head/languages';
 import { looks } from './head/looks';
 import { linkOn, openMenu, placeOf, wayInTo } from './head/menu';
+import { oembedTags } from './head/oembed';
 import { searchTags } from './head/search';
 import { checkCharts } from './pageText/charts';
 import { pageTextOf } from './pageText/entry';
@@ -34,7 +35,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const page = pageTextOf(entry);
 	checkCharts(page.text, ({ id, params }) => faultOfChart(record, id, page.locale, paramsOf(params)));
 	const of: HeadOf = { route, page, record, root: rootOf(site) };
-	route.head.push(...looks(of), ...searchTags(of));
+	route.head.push(...oembedTags(of), ...looks(of), ...searchTags(of));
 	if (route.Content) route.Content = contentOnce(entry.id, route.Content);
 	// Pages outside the docs (404) have no card and no description. The id of the front page is empty here.
 	if (!all.has(entry.id || 'index')) return;

@@ -1,4 +1,7 @@
-/** What a reader takes along of a page or of a chart: a link to what is seen, how to cite it, the browser’s way to share. */
+/**
+ * What a reader takes along of a page or of a chart: a link to what is seen, how to cite it, the browser’s way to
+ * share; and of a chart, what shows it on another page.
+ */
 import { bibtex, ris } from '../../record/edition';
 import type { Day } from '../../record/days';
 import { showCard } from '../cards/card';
@@ -99,6 +102,10 @@ function cite(button: HTMLElement, { address, key, title }: Taken, words: Words,
 export async function take(button: HTMLElement): Promise<void> {
 	const page = document.querySelector<HTMLElement>('.jr-take')!;
 	const words = JSON.parse(page.dataset.words!) as Words;
+	if (button.dataset.take === 'embed') {
+		const { embed } = await import('./embed');
+		return embed(button, (copied) => say(copied, words, page));
+	}
 	const taken = takenFrom(button);
 	if (button.dataset.take === 'cite') return cite(button, taken, words, page);
 	if (button.dataset.take === 'share')

@@ -6,11 +6,8 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
-import { svgFile } from '~/components/charts/files/svgFile';
 import {
-	parseSvg,
 	partsJson,
-	pictureOf,
 	prepare,
 	sourcesOf,
 	supplyJson,
@@ -22,9 +19,9 @@ import { registry } from '~/components/charts/registry';
 import { loadRecord } from '~/content/load';
 import { paintFileLater } from '~/formats/card/later';
 import { paintChart } from '~/formats/card/paint';
+import { chartSvg } from '~/formats/chartSvg';
 import { LOCALES, type Locale } from '~/record/format';
-import { publicAddress, rootOf } from '~/site/addresses';
-import { pathIn } from '~/site/paths';
+import { rootOf } from '~/site/addresses';
 import { twinName, twinText } from '~/site/twin';
 
 const TYPES = {
@@ -84,11 +81,7 @@ export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part
 		if (part === undefined) return supplyJson(prepared);
 		return part === SOURCES ? JSON.stringify(sources) : partsJson(prepared)[part]!;
 	};
-	// The gallery shows each chart as its files do.
-	const path = pathIn(locale, `/charts/#${prepared.chart.id}`);
-	const root = rootOf(site);
-	const page = root ? publicAddress(path, root) : path;
-	const svg = () => svgFile(prepared, pictureOf(prepared, 'wide', 'file'), { page, sources }, parseSvg);
+	const svg = () => chartSvg(record, prepared.chart.id, locale, rootOf(site));
 	const contentOf = {
 		csv: () => toCsv(rows?.table ?? tableOf(prepared), sources),
 		svg: () => {
