@@ -6,6 +6,7 @@ import { sidebar } from './astro.sidebar.mjs';
 import { DIRECTIVES, inlineHashes, SCRIPT_SOURCES, STYLE_SOURCES } from './hosting/policy.ts';
 import { recordText } from './src/content/recordText.ts';
 import { embedCode } from './src/embed/build/code.ts';
+import { keptEmbeds } from './src/embed/build/integration.ts';
 import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
@@ -178,6 +179,8 @@ export default defineConfig({
 		searchIndex(),
 		// Behind Starlight, whose search index is made while the last cards are painted.
 		cards(),
+		// Behind the cards: it copies pictures that are painted with them.
+		keptEmbeds(),
 		sandbox(),
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.

@@ -17,8 +17,12 @@ for (const name of ['theme', 'controls', 'title']) {
 	if (value !== null) page.dataset[name] = value;
 }
 const taken = query.get('asof') ?? '';
-// A copy that is kept says so itself, whatever its address says.
+// The copy of a release says so itself, whatever its address says.
 if (isDay(taken)) page.dataset.asof ??= taken === page.dataset.day ? 'same' : 'other';
+// A release that keeps the day has a frame of its own beside this one.
+const release = page.dataset.asof && new URLSearchParams(page.dataset.kept).get(taken);
+if (release)
+	location.replace(`../${release}/${location.pathname.split('/').at(-2)}/${location.search}${location.hash}`);
 
 /** What pym and WordPress write into the address of a frame is for its messages alone. */
 const OF_HOSTS = /^(?:childId|initialWidth|parentTitle|parentUrl|secret)$/;

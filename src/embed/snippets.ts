@@ -91,15 +91,15 @@ function pictureBase({ chart, lang, version }: Choice, root: string): string {
 const linked = (href: string, inner: string) => `<a href="${escapeAttribute(href)}">${inner}</a>`;
 
 /**
- * What stands inside a frame or the loader’s element, for feeds and where scripts are blocked: the picture and a link.
- * A program that knows no SVG takes the PNG file.
+ * What stands inside a frame or the loader’s element, for feeds and where scripts are blocked: the picture and the
+ * chart’s title, linked. The loader names its frame after the text of the link. A program that knows no SVG takes the PNG.
  */
-function fallback(choice: Choice, { page, picture }: Shown, root: string): string {
+function fallback(choice: Choice, { name, page, picture }: Shown, root: string): string {
 	const { alt, height, width } = picture;
 	const src = pictureBase(choice, root);
 	const img = `<img${attributes({ src: `${src}.png`, width, height, alt, loading: 'lazy' })}>`;
 	const either = `<picture><source${attributes({ type: 'image/svg+xml', srcset: `${src}.svg` })}>${img}</picture>`;
-	return `${linked(page.address, either)} ${linked(page.address, escapeXml(page.text))}`;
+	return linked(page.address, `${either}<br>${escapeXml(name)}`);
 }
 
 /** The attributes of a plain frame: as little as works is allowed to it. */

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { zip } from '../../tools/release/pack';
+import { unpackTexts } from '../../src/embed/build/archive';
+import { keptReleases } from '../../src/embed/build/kept';
 import { release, type Release } from '../../tools/release/release';
 import { refusals, releaseChangelog, setCitation, setPackageVersion, unreleased } from '../../tools/release/texts';
 
@@ -114,6 +116,12 @@ describe('in a repository', () => {
 		mkdirSync(join(root, 'dist/data'), { recursive: true });
 		writeFileSync(join(root, 'dist/index.html'), `<p>${JSON.parse(read('package.json')).version}</p>`);
 		writeFileSync(join(root, 'dist/data/events.csv'), 'id\r\n');
+		const frames = `embed/${JSON.parse(read('package.json')).version}/timeline`;
+		for (const folder of [frames, `fr/${frames}`]) mkdirSync(join(root, 'dist', folder), { recursive: true });
+		writeFileSync(join(root, 'dist', frames, 'index.html'), '<p>A frame</p>');
+		writeFileSync(join(root, 'dist/fr', frames, 'index.html'), '<p>Un cadre</p>');
+		writeFileSync(join(root, 'dist', frames, 'en.svg'), '<svg/>');
+		writeFileSync(join(root, 'dist', frames, 'en.png'), 'pixels');
 	}
 	const make = (change: Partial<Release> = {}) =>
 		release({
@@ -162,17 +170,25 @@ describe('in a repository', () => {
 		expect(git('status', '--porcelain')).toBe('');
 		expect(git('log', '-1', '--format=%s')).toBe('Release 0.3.0');
 		expect(git('show', '--name-only', '--format=', 'HEAD').split('\n').toSorted()).toEqual(
-			['CHANGELOG.md', 'CITATION.cff', 'package-lock.json', 'package.json'].toSorted(),
+			[
+				'CHANGELOG.md',
+				'CITATION.cff',
+				'package-lock.json',
+				'package.json',
+				'kept/embed/0.3.0.json.br',
+				'kept/embed/index.json',
+			].toSorted(),
 		);
 		expect(git('rev-parse', 'v0.3.0^{commit}')).toBe(git('rev-parse', 'HEAD'));
 		expect(git('for-each-ref', '--format=%(contents)', 'refs/tags/v0.3.0')).toContain('- A figure mended.');
 
 		const archive = readFileSync(join(root, 'releases/the-joint-review-0.3.0.zip'));
 		const entries = unzipSync(archive);
-		expect(Object.keys(entries).toSorted()).toEqual([
-			'the-joint-review-0.3.0/data/events.csv',
-			'the-joint-review-0.3.0/index.html',
-		]);
+		expect(
+			Object.keys(entries)
+				.filter((path) => !path.includes('/embed/'))
+				.toSorted(),
+		).toEqual(['the-joint-review-0.3.0/data/events.csv', 'the-joint-review-0.3.0/index.html']);
 		expect(strFromU8(entries['the-joint-review-0.3.0/index.html']!), 'built with the new version').toBe('<p>0.3.0</p>');
 		expect(read('releases/the-joint-review-0.3.0.zip.sha256')).toBe(
 			`${createHash('sha256').update(archive).digest('hex')}  the-joint-review-0.3.0.zip\n`,
@@ -210,6 +226,26 @@ describe('in a repository', () => {
 		expect(() => make({ listPackages: () => '{"bomFormat":"SPDX"}' })).toThrow('no packages in the CycloneDX format');
 		expect(state()).toEqual(before);
 		expect(readdirSync(join(root, 'releases'))).toEqual([]);
+	});
+
+	test('it keeps the frames of the version, in all languages, with the day of the record; pictures as drawings', () => {
+		make();
+		expect(keptReleases(root)).toEqual([{ version: '0.3.0', day: '2026-11-30', charts: ['timeline'] }]);
+		expect(unpackTexts(readFileSync(join(root, 'kept/embed/0.3.0.json.br')))).toEqual({
+			'embed/0.3.0/timeline/index.html': '<p>A frame</p>',
+			'embed/0.3.0/timeline/en.svg': '<svg/>',
+			'fr/embed/0.3.0/timeline/index.html': '<p>Un cadre</p>',
+		});
+	});
+
+	test('a build without frames of the version is no release', () => {
+		const before = state();
+		const bare = () => {
+			build();
+			rmSync(join(root, 'dist/embed'), { recursive: true });
+		};
+		expect(() => make({ build: bare })).toThrow('The build made no frames of 0.3.0');
+		expect(state()).toEqual(before);
 	});
 
 	test('it lists what changed: the section, the commits since the last version, the lines of each file', () => {

@@ -65,10 +65,8 @@ describe('a plain frame', () => {
 			'https://charts.example/under/charts/tariff-steps/fr.png',
 		);
 		expect(inside.querySelector('img')!.getAttribute('alt')).toBe('Une courbe qui monte.');
-		expect([...inside.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-			shown.page.address,
-			shown.page.address,
-		]);
+		expect([...inside.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([shown.page.address]);
+		expect(inside.textContent).toBe('Les droits montent');
 	});
 });
 

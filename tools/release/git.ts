@@ -1,5 +1,7 @@
 /** What a release asks of git and leaves there. */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Runs git in a folder and returns what it prints. Throws with git's own words where it fails. */
 function git(root: string, ...args: string[]): string {
@@ -20,12 +22,18 @@ export function commitsSince(root: string, tag: string): string[] {
 	return lines(git(root, 'log', '--no-merges', '--format=%h %s', ...range));
 }
 
-/** Puts files back as the last commit has them. */
-export const restore = (root: string, files: readonly string[]) =>
-	git(root, 'checkout', '--quiet', 'HEAD', '--', ...files);
+/** Puts files back as the last commit has them: those that it does not have are removed. */
+export function restore(root: string, files: readonly string[]): void {
+	git(root, 'reset', '--quiet', 'HEAD', '--', ...files);
+	const known = new Set(lines(git(root, 'ls-tree', '-r', '--name-only', 'HEAD', '--', ...files)));
+	const old = files.filter((file) => known.has(file));
+	if (old.length > 0) git(root, 'checkout', '--quiet', 'HEAD', '--', ...old);
+	for (const file of files.filter((each) => !known.has(each))) rmSync(join(root, file), { force: true });
+}
 
-/** Commits files and sets an annotated tag. Undoes the commit where the tag cannot be set. */
+/** Commits files, new ones too, and sets an annotated tag. Undoes the commit where the tag cannot be set. */
 export function commitAndTag(root: string, files: readonly string[], version: string, message: string): void {
+	git(root, 'add', '--', ...files);
 	git(root, 'commit', '--quiet', '--message', `Release ${version}`, '--', ...files);
 	try {
 		git(root, 'tag', '--annotate', `v${version}`, '--cleanup=verbatim', '--message', message);

@@ -1,7 +1,8 @@
-/** A release from beginning to end: the files, the build, the archive, the commit, the tag. */
+/** A release from beginning to end: the files, the build, the archive, what is kept for pinned embeds, the commit, the tag. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedFiles, commitAndTag, commitsSince, restore, tagsOf } from './git';
+import { keepRelease } from './keep';
 import { writeWithHash, zip } from './pack';
 import { settledSbom } from './sbom';
 import { refusals, releaseChangelog, setCitation, setPackageVersion, unreleased } from './texts';
@@ -14,8 +15,8 @@ export interface Release {
 	day: string;
 	/** The last day of the record. */
 	asOf: string;
-	/** Builds the site into dist/. Throws where it cannot be built. */
-	build: () => void;
+	/** Builds the site into dist/ for the version that is being made. Throws where it cannot be built. */
+	build: (version: string) => void;
 	/** The list of the packages that the site is built with, as `npm sbom` prints it in the CycloneDX format. */
 	listPackages: () => string;
 	/** Prints one line or several. */
@@ -68,24 +69,28 @@ export function release({ root, version, day, asOf, build, listPackages, print, 
 	for (const [file, text] of Object.entries(files)) print([file, ...changedLines(read(file), text)].join('\n'));
 	if (isDry) {
 		print(`\nA dry run: nothing was changed. The release would build the site, pack it into ${archive},`);
-		print(`commit these files as “Release ${version}” and set the tag v${version}.`);
+		print(`keep its frames under kept/embed/, commit all this as “Release ${version}” and set the tag v${version}.`);
 		return;
 	}
 
+	const written = Object.keys(files);
 	try {
 		for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
-		build();
+		build(version);
 		const content = zip(join(root, 'dist'), name, day);
 		const hash = writeWithHash(join(root, archive), content);
 		// What writes the configurations stays here; what they say goes along.
 		writeWithHash(join(root, configurations), zip(join(root, 'hosting'), 'hosting', day, /\.ts$/));
 		writeWithHash(join(root, packages), Buffer.from(settledSbom(listPackages(), version, day)));
-		commitAndTag(root, Object.keys(files), version, `The Joint Review ${version}\n\n${section}\n`);
+		const kept = keepRelease(root, version, asOf);
+		written.push(...kept.files);
+		commitAndTag(root, written, version, `The Joint Review ${version}\n\n${section}\n`);
 		print(`\n${archive}, ${(content.length / 1e6).toFixed(1)} MB, sha256 ${hash}`);
+		print(`Kept for pinned embeds: ${kept.files[0]}, ${(kept.bytes / 1e6).toFixed(1)} MB`);
 	} catch (error) {
 		for (const file of [archive, configurations, packages])
 			for (const made of [file, `${file}.sha256`]) rmSync(join(root, made), { force: true });
-		restore(root, Object.keys(files));
+		restore(root, written);
 		throw error;
 	}
 	print(`Committed, and tagged v${version}. Nothing has left this computer: git push --follow-tags publishes it.`);

@@ -6,10 +6,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from 'semver';
 import type { Day } from '../../record/days';
-import { version as present } from '../../../package.json';
+
+/** The version of the project. */
+export const present = (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string })
+	.version;
 
 /** The folder of the project that holds them. */
 export const KEPT = 'kept/embed';
+
+/** The file of a release. */
+export const archiveOf = (version: string, root = process.cwd()): string => join(root, KEPT, `${version}.json.br`);
 
 /** A release that is kept. */
 export interface Release {
@@ -28,9 +34,14 @@ export function keptReleases(root = process.cwd()): Release[] {
 	return releases.toSorted((a, b) => compare(a.version, b.version));
 }
 
-/** The kept releases that have a chart, by the day of their record: of two of one day, the later. */
-export const keptDays = (chart: string, releases = keptReleases()): ReadonlyMap<string, string> =>
-	new Map(releases.filter(({ charts }) => charts.includes(chart)).map(({ day, version }) => [day, version]));
+/**
+ * The kept releases that have a chart, by the day of their record, as the frame of the chart reads them:
+ * `2026-10-08=0.3.0&2026-12-01=0.4.0`; of two of one day, the later.
+ */
+export function keptDays(chart: string, releases = keptReleases()): string {
+	const known = releases.filter(({ charts }) => charts.includes(chart)).map(({ day, version }) => [day, version]);
+	return String(new URLSearchParams(Object.fromEntries(known)));
+}
 
 /**
  * The day that an embed taken now can be pinned to: that of the newest release kept, or of the one being made. Until the

@@ -6,13 +6,7 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
-import {
-	partsJson,
-	prepare,
-	sourcesOf,
-	supplyJson,
-	tableOf,
-} from '~/components/charts/build/prepare';
+import { partsJson, prepare, sourcesOf, supplyJson, tableOf } from '~/components/charts/build/prepare';
 import { FORMER } from '~/components/charts/former';
 import { formerRows } from '~/components/charts/former/rows';
 import { registry } from '~/components/charts/registry';
