@@ -10,6 +10,7 @@ const OF_THIS_SITE = [
 	'/data/',
 	'/data/dictionary/',
 	'/hosting/',
+	'/embed/',
 	'/how-we-know/',
 	'/on-any-day/',
 	'/search/',

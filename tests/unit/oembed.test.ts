@@ -5,6 +5,7 @@ import type { Known } from '../../src/embed/known';
 import { oembedOf } from '../../src/formats/oembed';
 import { oembedTags } from '../../src/head/oembed';
 import type { HeadOf } from '../../src/head/head';
+import { readMdx } from '../../src/pageText/mdx';
 import { escapeAttribute } from '../../src/words/xml';
 
 const ROOT = 'https://charts.example/under/';
@@ -107,7 +108,7 @@ describe('the links of a page', () => {
 	const TEXT =
 		'<Chart id="export-share" />\n\nWords.\n\n<Chart id="timeline" params="track=tariffs" />\n\n<Chart id="export-share" />';
 	const of = (locale: string | undefined, root: URL | undefined) =>
-		oembedTags({ page: { text: TEXT }, root, route: { locale } } as unknown as HeadOf);
+		oembedTags({ page: { text: readMdx(TEXT, 'page.mdx') }, root, route: { locale } } as unknown as HeadOf);
 	const page = (locale?: string) => {
 		const links = of(locale, new URL(ROOT)).map(
 			({ attrs }) =>
