@@ -1,0 +1,127 @@
+/** The Embed dialog under every chart: what an editor chooses is what is shown, and what is copied. */
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ChartOn } from './chartOn.ts';
+import { test } from './site.ts';
+
+/** Keeps what is copied, as a clipboard does that a test can read in every browser. */
+const CLIPBOARD = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });`;
+const copied = (page: Page) => page.evaluate(() => (globalThis as unknown as { copied?: string }).copied);
+const PAGE = '/side-deals/';
+const dialogOn = (page: Page) => page.locator('dialog.jr-embed');
+const codeOn = (page: Page) => dialogOn(page).locator('textarea').inputValue();
+
+async function openDialog(page: Page): Promise<void> {
+	await page.locator('figure[data-chart="timeline"] [data-take="embed"]').click();
+	await dialogOn(page).locator('textarea').waitFor();
+}
+
+test('it shows and copies the chart in the state that the page shows, in the ways that there are', async ({ open }) => {
+	const { page } = await open(PAGE, { script: CLIPBOARD });
+	const chart = new ChartOn(page, 'timeline');
+	await chart.wake();
+	await chart.control('side').selectOption('canada');
+	const opens = JSON.parse((await chart.figure.locator('[data-part="setting"]').textContent())!) as { params: object };
+	await openDialog(page);
+	const dialog = dialogOn(page);
+	const src = () =>
+		dialog
+			.locator('iframe')
+			.getAttribute('src')
+			.then((address) => new URL(address!, 'http://x'));
+	const wanted = { ...opens.params, side: 'canada' };
+	expect((await src()).pathname).toBe('/embed/timeline/');
+	expect(Object.fromEntries((await src()).searchParams)).toEqual(wanted);
+	const code = await codeOn(page);
+	expect(code).toMatch(/^<iframe /);
+	expect(code).toContain('/embed/timeline/?');
+	expect(code).toContain('side=canada');
+	await dialog.getByRole('button', { name: 'Copy' }).click();
+	await expect.poll(() => copied(page)).toBe(code);
+
+	// The preview is a chart that answers, in the sandbox that is pasted.
+	const frame = (await (await dialog.locator('iframe').elementHandle())!.contentFrame())!;
+	await frame.locator('figure[data-live]').waitFor();
+	await expect
+		.poll(() => dialog.locator('iframe').evaluate((shown: HTMLIFrameElement) => Number(shown.height)))
+		.toBeGreaterThan(400);
+
+	await dialog.getByLabel('Language').selectOption('fr');
+	await dialog.getByLabel('Colours').selectOption('dark');
+	await dialog.getByLabel('Width').selectOption('480');
+	await dialog.getByLabel('Title').uncheck();
+	await expect.poll(() => codeOn(page)).toContain('/fr/embed/timeline/');
+	const french = (await codeOn(page)).replaceAll('&amp;', '&');
+	expect(french).toMatch(/\/fr\/embed\/timeline\/\?[^"]*side=canada[^"]*theme=dark&title=0"/);
+	expect(french).toContain('width="480"');
+
+	await dialog.getByLabel('A frame that fits its height, with a script').check();
+	await expect.poll(() => codeOn(page)).toMatch(/<joint-review-chart chart="timeline" lang="fr" [^>]*side="canada"/);
+	// The hash is that of the file which is served.
+	const hash = await page.evaluate(async () => {
+		const bytes = await (await fetch('/embed/v1.js')).arrayBuffer();
+		return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-384', bytes))));
+	});
+	await expect.poll(() => dialog.locator('.jr-embed-hash').textContent()).toContain(`sha384-${hash}`);
+	// This host lets no other site read the script: a page that checked the hash would not run it.
+	expect(await dialog.getByLabel(/integrity/).count()).toBe(0);
+
+	await dialog.getByLabel('A picture').check();
+	const picture = await codeOn(page);
+	expect(picture).toContain('/charts/timeline/fr.png"');
+	await expect
+		.poll(() => dialog.locator('.jr-embed-preview img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+		.toBe(1504);
+
+	await dialog.getByLabel('A frame, without a script').check();
+	await dialog.getByLabel('Live or pinned').selectOption('pinned');
+	const day = await page.locator('.jr-as-of time').getAttribute('datetime');
+	expect(await codeOn(page)).toContain(`asof=${day}`);
+	await dialog.getByLabel('What it shows').selectOption('opens');
+	expect(await codeOn(page)).not.toContain('side=canada');
+});
+
+test('by keyboard it opens, keeps the focus, and gives it back', async ({ open }) => {
+	const { page } = await open(PAGE, { width: 1280 });
+	const link = page.locator('figure[data-chart="timeline"] [data-take="embed"]');
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await dialogOn(page).locator('textarea').waitFor();
+	expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => dialogOn(page).count()).toBe(0);
+	expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test.for([
+	{ path: PAGE, width: 320, colorScheme: 'light' },
+	{ path: `/fr${PAGE}`, width: 320, colorScheme: 'dark' },
+	{ path: `/es${PAGE}`, width: 1280, colorScheme: 'dark' },
+] as const)(
+	'on $path at $width px, $colorScheme: it fits, and axe finds no fault',
+	async ({ path, width, colorScheme }, { open }) => {
+		const { page } = await open(path, { width, colorScheme, reducedMotion: 'reduce', script: axe.source });
+		await openDialog(page);
+		const dialog = dialogOn(page);
+		const box = (await dialog.boundingBox())!;
+		expect(box.x >= 0 && box.x + box.width <= width).toBe(true);
+		expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+		for (const way of await dialog.getByRole('radio').all()) {
+			await way.check();
+			const faults = await page.evaluate(async () => {
+				const run = (globalThis as unknown as { axe: typeof axe }).axe;
+				// The frame of the preview is another document, which has tests of its own.
+				const { violations } = await run.run('dialog.jr-embed', { iframes: false });
+				return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+			});
+			expect(faults).toEqual([]);
+		}
+	},
+);
+
+test('without scripts the link leads to the page for editors, in the language of the page', async ({ open }) => {
+	const { here, page } = await open(`/fr${PAGE}`, { javaScriptEnabled: false });
+	await page.locator('figure[data-chart] [data-take="embed"]').first().click();
+	expect(await here()).toBe('/fr/embed/');
+});
