@@ -14,7 +14,7 @@ export default {
 				'src/formats/card/painter.mjs',
 				'src/formats/card/endpoint.ts',
 				// src/embed/build/code.ts bundles each.
-				'src/embed/{files,frame,live,loader}.ts',
+				'src/embed/{files,frame,goods,live,loader}.ts',
 				'tests/types/*.ts',
 				'tests/mutation/{record,vitest.config}.ts',
 				// The vocabulary of the record is whole, even where a word of it is not used yet.
@@ -24,6 +24,8 @@ export default {
 		},
 		bench: { project: '*' },
 	},
+	// The application that a test bundles imports them (tests/browser/snippets.test.ts).
+	ignoreDependencies: ['react', 'react-dom'],
 	compilers: {
 		// An import stands on a line of its own; “imports” in a sentence is none.
 		mdx: (text: string) => all(text, /^(import .*)$/gm).join('\n'),

@@ -11,6 +11,10 @@ declare module 'virtual:embed/loader' {
 	const code: string;
 	export default code;
 }
+declare module 'virtual:embed/goods' {
+	const code: string;
+	export default code;
+}
 declare module 'virtual:embed/charts' {
 	const code: { readonly [id: string]: string };
 	export default code;

@@ -33,7 +33,7 @@ function addressIn(names: readonly string[], chart: Chart, data: ChartData): Add
 }
 
 /** Loads what makes files of a view, which is as large as all else together: a script of its own, for the first press. */
-const loadFiles = (): Promise<Files> =>
+export const loadFiles = (): Promise<Files> =>
 	new Promise((resolve, reject) => {
 		const script = document.createElement('script');
 		script.src = document.querySelector<HTMLElement>('script[data-files]')!.dataset.files!;

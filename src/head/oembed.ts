@@ -7,7 +7,7 @@ import { localeOfTag } from '../site/paths';
 import { link, type Head, type HeadOf } from './head';
 
 /** The link to the answer for a chart. A program takes the first of its type on a page. */
-export const oembedLink = (chart: string, lang: Locale, root: URL): Head[number] =>
+const oembedLink = (chart: string, lang: Locale, root: URL): Head[number] =>
 	link({ rel: 'alternate', type: 'application/json+oembed', href: publicAddress(oembedPath(chart, lang), root) });
 
 /** A link for each chart of a page, in the order of the page; none where the public address is not known. */

@@ -85,6 +85,8 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	const put = (next: Asked, how: How) => {
 		asked = next;
 		if (how === 'keep') return;
+		// A frame without an origin may not change its address, and has no history of its own.
+		if (self.origin === 'null') return;
 		const address = location.pathname + writeAddress(next, asOf) + location.hash;
 		if (how === 'push' && address !== location.pathname + location.search + location.hash)
 			history.pushState(null, '', address);

@@ -22,7 +22,8 @@ const UNDRESSED = 1000;
 
 /** Adds style sheets to the page. Resolves when they are there, have failed, or are long in coming. */
 export function dress(sheets: readonly string[]): Promise<unknown> {
-	const loaded = sheets.map(
+	// In a frame they stand in the page, and have no address.
+	const loaded = sheets.filter(Boolean).map(
 		(href) =>
 			new Promise((resolve) => {
 				const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });

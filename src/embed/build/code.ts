@@ -23,6 +23,13 @@ async function bundle(source: string): Promise<string> {
 				resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
 				load: (id) => (id === `\0${ENTRY}` ? source : undefined),
 			},
+			{
+				// Style sheets that a page adds when it needs them stand in the page of a frame from the start.
+				name: 'embed-no-sheets',
+				enforce: 'pre',
+				resolveId: (id) => (id.endsWith('.css?url') ? '\0no-sheet' : undefined),
+				load: (id) => (id === '\0no-sheet' ? "export default ''" : undefined),
+			},
 		],
 		resolve: { alias: { '~': fileURLToPath(new URL('src', ROOT)) } },
 		build: {
@@ -53,11 +60,18 @@ async function chartScripts(): Promise<{ [id: string]: string }> {
 	return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await bundle(chartEntry(id))] as const)));
 }
 
+const goodsEntry = `
+	import { chart } from '/src/components/charts/all/border-receipt/index.ts';
+	import { bringGoods } from '/src/embed/goods.ts';
+	bringGoods(chart, SUPPLY);
+`;
+
 const TEXTS: { readonly [id: string]: () => Promise<unknown> } = {
 	'virtual:embed/frame': () => bundle(`import '/src/embed/frame.ts';`),
 	'virtual:embed/loader': () => bundle(`import '/src/embed/loader.ts';`),
 	'virtual:embed/files': () => bundle(`import '/src/embed/files.ts';`),
 	'virtual:embed/charts': chartScripts,
+	'virtual:embed/goods': () => bundle(goodsEntry),
 };
 
 /** Lets modules of the build import the scripts as texts. */

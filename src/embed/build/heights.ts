@@ -12,7 +12,7 @@ import { wordsIn } from '../../words/ofSite';
 import type { Heights } from '../snippets';
 
 /** The widths that heights are given for, in pixels. The first is that of the smallest phones. */
-export const WIDTHS = [320, 360, 480, 560, 664, 720, 800] as const;
+const WIDTHS = [320, 360, 480, 560, 664, 720, 800] as const;
 
 /** What src/styles/embed.css and charts.css say, in pixels: a line of each text, and what is around it. */
 const PADDING = 12;

@@ -1,6 +1,6 @@
 /**
  * Puts the frames of the present version into the built site, made from the pages just built, for `npm run release` to
- * keep (docs/decisions/0027-pinned-embeds.md). It runs behind the integration that writes the PNG files.
+ * keep (docs/decisions/0027-pinned-embeds.md), and the twins that the frame of goods reads. It runs behind the integration that writes the PNG files.
  * astro.config.mjs reads this file, so its imports name their files in full.
  */
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../../record/format/locale.ts';
 import { pathIn } from '../../site/paths.ts';
+import { twinName, twinText } from '../../site/twin.ts';
 import { keptReleases, present } from './kept.ts';
 import { pinnedCopy } from './pinnedCopy.ts';
 
@@ -40,6 +41,15 @@ function keepPresent(dist: string, base: string): void {
 		copyFileSync(join(dist, file), join(dist, `embed/${present}`, basename(file)));
 }
 
+/**
+ * Writes the twins of the files of goods, which the frame of one’s goods reads where nothing may be fetched
+ * (src/site/twin.ts).
+ */
+function twinGoods(dist: string): void {
+	for (const file of globSync('goods/**/*.json', { cwd: dist }).map((name) => name.replaceAll('\\', '/')))
+		writeFileSync(join(dist, twinName(file)), twinText(file, readFileSync(join(dist, file), 'utf8')));
+}
+
 export function keptEmbeds(): AstroIntegration {
 	let base = '';
 	let hasSite = false;
@@ -51,6 +61,7 @@ export function keptEmbeds(): AstroIntegration {
 				hasSite = config.site !== undefined;
 			},
 			'astro:build:done': ({ dir, logger }) => {
+				twinGoods(fileURLToPath(dir));
 				if (!keptReleases().some(({ version }) => version === present)) keepPresent(fileURLToPath(dir), base);
 				if (!hasSite)
 					logger.info('SITE_URL is not set: there is no oEmbed, whose answers and links name the site by its address.');

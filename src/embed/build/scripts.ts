@@ -16,7 +16,8 @@ export function embedScript(prepared: Prepared): string {
 	return `(function(SUPPLY){${code}})(${supplyJson(prepared)})`;
 }
 
-const hashOf = (code: string) => createHash('sha256').update(code).digest('hex').slice(0, 8);
+/** A hash of a script, for the name of its file. */
+export const hashOf = (code: string) => createHash('sha256').update(code).digest('hex').slice(0, 8);
 
 /** The name of the script’s file, without its ending: its language, and a hash of all that is in it. */
 export const scriptName = (prepared: Prepared): string => `${prepared.context.locale}.${hashOf(embedScript(prepared))}`;
