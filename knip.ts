@@ -24,8 +24,6 @@ export default {
 		},
 		bench: { project: '*' },
 	},
-	// The application that a test bundles imports them (tests/browser/snippets.test.ts).
-	ignoreDependencies: ['react', 'react-dom'],
 	compilers: {
 		// An import stands on a line of its own; “imports” in a sentence is none.
 		mdx: (text: string) => all(text, /^(import .*)$/gm).join('\n'),
@@ -42,6 +40,9 @@ export default {
 	// src/formats/card/fonts.ts and tools/fonts.ts read the fonts' files by path. Starlight brings the last along; named
 	// here, its version is this project's to choose.
 	ignoreDependencies: [
+		// The application that tests/browser/snippets.test.ts bundles imports them.
+		'react',
+		'react-dom',
 		'@fontsource/brygada-1918',
 		'@fontsource/source-sans-3',
 		'@fontsource-variable/brygada-1918',
