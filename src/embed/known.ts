@@ -10,9 +10,10 @@ export interface Known {
 	picture: Shown['picture'];
 	/**
 	 * The page on which it stands, from the site’s root, with the figure’s anchor; what stands before the names of its
-	 * parameters in that page’s address; and what a link to it says.
+	 * parameters in that page’s address; all of its state as it opens, where that page opens it in another; and what a link
+	 * to it says.
 	 */
-	page: { path: string; prefix: string; text: string };
+	page: { path: string; prefix: string; opens?: Params | undefined; text: string };
 	heights: Heights;
 	/** The names of the parameters of its state. */
 	parameters: string[];
@@ -28,7 +29,8 @@ export interface Known {
 /** The address of the page on which a chart stands, in a state. */
 export function pageAddress({ page }: Known, params: Params, root: string): string {
 	const address = new URL(page.path.slice(1), root);
-	for (const [name, value] of Object.entries(params)) address.searchParams.set(page.prefix + name, value);
+	for (const [name, value] of Object.entries({ ...page.opens, ...params }))
+		address.searchParams.set(page.prefix + name, value);
 	return address.href.replaceAll('%2C', ',').replaceAll('%40', '@');
 }
 

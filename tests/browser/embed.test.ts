@@ -81,14 +81,15 @@ describe('what the address asks of a frame', () => {
 		const light = await ground();
 		for (const part of ['.chart-title', '.chart-explore', '.chart-step', '.embed-live'])
 			expect(await page.locator(part).isVisible(), part).toBe(true);
-		expect(await page.locator('.embed-pinned, .embed-other').filter({ visible: true }).count()).toBe(0);
+		expect(await page.locator('.embed-pinned, .embed-unkept, .embed-other').filter({ visible: true }).count()).toBe(0);
 
 		await at(`?theme=dark&title=0&controls=0&asof=${record.asOf}`);
 		expect(await ground()).not.toBe(light);
 		for (const part of ['.chart-title', '.chart-explore', '.chart-step', '.embed-live'])
 			expect(await page.locator(part).isVisible(), part).toBe(false);
 		expect(await page.locator('.chart-subtitle').isVisible()).toBe(true);
-		expect(await page.locator('.embed-pinned').isVisible()).toBe(true);
+		// No release keeps the day, so nobody is told that it stays.
+		expect(await page.locator('.embed-unkept').isVisible()).toBe(true);
 		// The picture keeps its name, and answers.
 		expect(await page.getByRole('application').getAttribute('aria-labelledby')).toBeTruthy();
 
