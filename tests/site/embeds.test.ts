@@ -7,7 +7,8 @@ import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 import { contentPaths, fileAt, filesOf, framePages, resolve, textOf } from './dist';
 
-const frames = framePages();
+/** The charts as they are now; what releases keep, and the field of goods, have tests of their own. */
+const frames = framePages().filter(({ path }) => !/\/embed\/(?:\d|your-goods\/)/.test(path));
 const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** The address of the chart’s script, as the page names it. */
