@@ -140,6 +140,10 @@ export function elementSnippet(choice: Choice, shown: Shown, root: string): stri
 	return `<joint-review-chart${attributes(elementAttributes(choice))}>${fallback(choice, shown, root)}</joint-review-chart>`;
 }
 
+/** The loader’s element with the field of goods, for a page that has the loader; a link stands for it in feeds. */
+export const goodsSnippet = (lang: Choice['lang'], { address, text }: Shown['page']): string =>
+	`<joint-review-chart${attributes({ chart: 'your-goods', lang })}>${linked(address, escapeXml(text))}</joint-review-chart>`;
+
 function elementAttributes({ chart, lang, params, theme, controls, title, asof, version, width }: Choice) {
 	return {
 		chart,

@@ -69,7 +69,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
 	test.for(PAGES)('those of %s', { timeout: 240_000 }, async (path, { browser, site, visit }) => {
 		const snippets = await snippetsOn(browser, site.url + path);
 		const ways = snippets.map(({ way }) => way);
-		expect(ways).toEqual(['iframe', 'iframe', 'loader', 'address', 'react', 'element', 'markdown', 'picture']);
+		expect(ways).toEqual(['iframe', 'iframe', 'loader', 'address', 'react', 'element', 'markdown', 'picture', 'goods']);
 		const loader = snippets.find(({ way }) => way === 'loader')!.code.split('\n')[0]!;
 		const lang = /^\/(fr|es)\//.exec(path)?.[1] ?? 'en';
 		for (const { code, way } of snippets) {
@@ -78,6 +78,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
 				address: () => `<iframe src="${code}" width="600" height="900" sandbox="allow-scripts"></iframe>`,
 				react: async () => `<div id="app"></div><script>${await reactApp(code)}</script>`,
 				element: () => loader + code,
+				goods: () => loader + code,
 				markdown: () => fromMarkdown(code),
 			};
 			const { page } = await visit({ body: `<main>${(await bodies[way]?.()) ?? code}</main>` });
@@ -87,6 +88,13 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
 				expect((await image.getAttribute('alt'))!.length).toBeGreaterThan(20);
 				const { pathname } = new URL((await page.locator('a').first().getAttribute('href'))!);
 				expect(pathname.startsWith(lang === 'en' ? '/tariffs/' : `/${lang}/tariffs/`)).toBe(true);
+				continue;
+			}
+			if (way === 'goods') {
+				const field = page.frameLocator('joint-review-chart iframe:not(.next)').locator('goods-field input');
+				await field.click();
+				await field.pressSequentially('9403');
+				await page.frameLocator('joint-review-chart iframe').locator('goods-field li').first().waitFor();
 				continue;
 			}
 			const frame = await liveFrame(page);
