@@ -1,11 +1,8 @@
 /** The field of goods in a frame: a reader names a good and reads its duties, where nothing may be fetched too. */
 import { describe, expect } from 'vitest';
-import { hostTests } from './embedHost.ts';
-import { BROWSERS } from './site.ts';
+import { HOST_BROWSERS } from './embedHost.ts';
 
-describe.each(BROWSERS)('in $name', ({ launch }) => {
-	const test = hostTests(launch);
-
+describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
 	test.for([
 		['in a sandbox without an origin', 'allow-scripts allow-popups'],
 		['with an origin of its own', 'allow-scripts allow-same-origin allow-popups'],

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { build } from 'vite';
 import { describe, expect } from 'vitest';
-import { hostTests } from './embedHost.ts';
-import { BROWSERS } from './site.ts';
+import { HOST_BROWSERS } from './embedHost.ts';
 
 const PAGES = ['/embed/', '/fr/embed/', '/es/embed/'];
 
@@ -63,9 +62,7 @@ const fromMarkdown = (code: string) =>
 		.replace(/\[!\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)\]\(([^)]*)\)/, '<a href="$3"><img src="$2" alt="$1"></a>')
 		.replace(/\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/, '<p><a href="$2">$1</a></p>');
 
-describe.each(BROWSERS)('in $name', ({ launch }) => {
-	const test = hostTests(launch);
-
+describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
 	test.for(PAGES)('those of %s', { timeout: 240_000 }, async (path, { browser, site, visit }) => {
 		const snippets = await snippetsOn(browser, site.url + path);
 		const ways = snippets.map(({ way }) => way);
