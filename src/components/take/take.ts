@@ -103,8 +103,13 @@ export async function take(button: HTMLElement): Promise<void> {
 	const page = document.querySelector<HTMLElement>('.jr-take')!;
 	const words = JSON.parse(page.dataset.words!) as Words;
 	if (button.dataset.take === 'embed') {
-		const { embed } = await import('./embed');
-		return embed(button, (copied) => say(copied, words, page));
+		const forEditors = () => (location.href = (button as HTMLAnchorElement).href);
+		// A page that was opened from a folder has no address that another page could show.
+		if (!location.protocol.startsWith('http')) return void forEditors();
+		// Where the dialog cannot be had, the page for editors says the same.
+		return import('./embed')
+			.then(({ embed }) => embed(button, (copied) => say(copied, words, page)))
+			.catch(() => void forEditors());
 	}
 	const taken = takenFrom(button);
 	if (button.dataset.take === 'cite') return cite(button, taken, words, page);
