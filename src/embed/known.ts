@@ -10,10 +10,11 @@ export interface Known {
 	picture: Shown['picture'];
 	/**
 	 * The page on which it stands, from the site’s root, with the figure’s anchor; what stands before the names of its
-	 * parameters in that page’s address; all of its state as it opens, where that page opens it in another; and what a link
+	 * parameters in that page’s address; those that have their plain names all the same; all of its state as it opens, where that
+	 * page opens it in another; and what a link
 	 * to it says.
 	 */
-	page: { path: string; prefix: string; opens?: Params | undefined; text: string };
+	page: { path: string; prefix: string; plain: readonly string[]; opens?: Params | undefined; text: string };
 	heights: Heights;
 	/** The names of the parameters of its state. */
 	parameters: string[];
@@ -30,7 +31,7 @@ export interface Known {
 export function pageAddress({ page }: Known, params: Params, root: string): string {
 	const address = new URL(page.path.slice(1), root);
 	for (const [name, value] of Object.entries({ ...page.opens, ...params }))
-		address.searchParams.set(page.prefix + name, value);
+		address.searchParams.set(page.plain.includes(name) ? name : page.prefix + name, value);
 	return address.href.replaceAll('%2C', ',').replaceAll('%40', '@');
 }
 

@@ -1,7 +1,7 @@
 /** oEmbed as WordPress and Ghost read it: a model of what each takes, and of what it throws away. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../../src/embed/known';
+import { pageAddress, type Known } from '../../src/embed/known';
 import { oembedOf } from '../../src/formats/oembed';
 import { oembedTags } from '../../src/head/oembed';
 import type { HeadOf } from '../../src/head/head';
@@ -12,7 +12,7 @@ const ROOT = 'https://charts.example/under/';
 const known: Known = {
 	name: 'Duties on “steel” & <aluminum>',
 	picture: { alt: 'A line that rises.', width: 752, height: 500 },
-	page: { path: '/tariffs/#chart-tariff-steps', prefix: '', text: 'Open' },
+	page: { path: '/tariffs/#chart-tariff-steps', prefix: '', plain: [], text: 'Open' },
 	heights: [
 		[320, 1200],
 		[560, 1100],
@@ -129,4 +129,15 @@ describe('the links of a page', () => {
 		expect(of(undefined, undefined)).toEqual([]);
 		expect(discovered(`<html><head>${' '.repeat(150 * 1024)}${page().slice('<html><head>'.length)}`)).toBeUndefined();
 	});
+});
+
+test('a link to the page of a chart has its state in the names of that page', () => {
+	const page = { path: '/fr/trade/#chart-needs', prefix: 'needs.', plain: ['on'], text: 'Ouvrir' };
+	expect(pageAddress({ ...known, page }, { sector: 'steel', on: '2026-07-01' }, ROOT)).toBe(
+		'https://charts.example/under/fr/trade/?needs.sector=steel&on=2026-07-01#chart-needs',
+	);
+	const opens = { sector: 'cars', scale: 'full' };
+	expect(pageAddress({ ...known, page: { ...page, opens } }, { sector: 'steel' }, ROOT)).toBe(
+		'https://charts.example/under/fr/trade/?needs.sector=steel&needs.scale=full#chart-needs',
+	);
 });

@@ -28,6 +28,7 @@ export async function knownOf(record: WholeRecord, id: string, lang: Locale): Pr
 		page: {
 			path: pathIn(lang, place?.path ?? `/charts/#${id}`),
 			prefix: place?.prefix ?? '',
+			plain: place?.plain ?? [],
 			opens: place && !place.isUsual ? chart.write(data, state) : undefined,
 			text: wordsIn(lang)('jr.embed.open', { site: SITE_NAMES[lang] }),
 		},
