@@ -62,7 +62,7 @@ const fromMarkdown = (code: string) =>
 		.replace(/\[!\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)\]\(([^)]*)\)/, '<a href="$3"><img src="$2" alt="$1"></a>')
 		.replace(/\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/, '<p><a href="$2">$1</a></p>');
 
-describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
+describe.each(HOST_BROWSERS)('in $name', ({ name, test }) => {
 	test.for(PAGES)('those of %s', { timeout: 240_000 }, async (path, { browser, site, visit }) => {
 		const snippets = await snippetsOn(browser, site.url + path);
 		const ways = snippets.map(({ way }) => way);
@@ -89,6 +89,9 @@ describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
 			}
 			if (way === 'goods') {
 				const field = page.frameLocator('joint-review-chart iframe:not(.next)').locator('goods-field input');
+				await field.waitFor();
+				// The driver of Firefox types into no frame of another origin.
+				if (name !== 'Chromium') continue;
 				await field.click();
 				await field.pressSequentially('9403');
 				await page.frameLocator('joint-review-chart iframe').locator('goods-field li').first().waitFor();
@@ -96,7 +99,9 @@ describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
 			}
 			const frame = await liveFrame(page);
 			expect(await frame.evaluate(() => document.documentElement.lang)).toBe(lang);
-			expect(await frame.evaluate(() => self.origin), `${way} is in a sandbox`).toBe('null');
+			// A frame that is pasted has no origin; the one that the loader makes has that of the charts, not of the page.
+			const origin = way === 'loader' || way === 'element' ? site.url : 'null';
+			expect(await frame.evaluate(() => self.origin), way).toBe(origin);
 			if (way === 'address') continue;
 			// A frame without a script has the height that the build worked out; the loader follows its content.
 			const room = await frame.evaluate(
