@@ -4,7 +4,7 @@
  * work from a folder and in a frame without an origin, where `fetch` and modules do not.
  */
 import type { ReadOptions } from './readFile';
-import { trusted } from './trusted';
+import { trusted } from './trusted.ts';
 
 /** What a twin is called, from the name of its file. */
 export const twinName = (file: string): string => `${file}.js`;

@@ -141,7 +141,7 @@ function previewOf({ chosen, known, preview, t }: DialogView): TemplateResult {
 		return html`<img
 			src="${folder}/${lang}.${file}"
 			alt=${known.picture.alt}
-			style=${width ? `width:${width}px` : nothing}
+			.style=${width ? `width:${width}px` : ''}
 		/>`;
 	}
 	return html`<iframe
@@ -149,7 +149,7 @@ function previewOf({ chosen, known, preview, t }: DialogView): TemplateResult {
 		title=${t('jr.embed.preview')}
 		sandbox=${SANDBOX}
 		referrerpolicy="no-referrer"
-		style=${width ? `width:${width}px` : 'width:100%'}
+		.style=${`width:${width ? `${width}px` : '100%'}`}
 	></iframe>`;
 }
 
