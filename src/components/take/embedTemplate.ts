@@ -141,6 +141,7 @@ function previewOf({ chosen, known, preview, t }: DialogView): TemplateResult {
 		return html`<img
 			src="${folder}/${lang}.${file}"
 			alt=${known.picture.alt}
+			class=${width ? nothing : 'whole'}
 			.style=${width ? `width:${width}px` : ''}
 		/>`;
 	}
