@@ -56,7 +56,8 @@ describe.each(HOST_BROWSERS)('in $name', ({ name, test }) => {
 		await expect.poll(() => frame.locator('figure[data-chart]').isVisible()).toBe(true);
 	});
 
-	test('without scripts it leads to the list of goods', async ({ site, visit }) => {
+	// The driver of Firefox reads no frame of a page without scripts.
+	test.runIf(name === 'Chromium')('without scripts it leads to the list of goods', async ({ site, visit }) => {
 		const { page } = await visit({
 			scripts: false,
 			body: `<iframe src="${site.url}/fr/embed/your-goods/" width="700" height="900" title="Goods"></iframe>`,
