@@ -44,7 +44,7 @@ async function reactApp(code: string): Promise<string> {
 			root: folder,
 			logLevel: 'error',
 			define: { 'process.env.NODE_ENV': '"production"' },
-			oxc: { jsx: { runtime: 'automatic' } },
+			oxc: { jsx: { runtime: 'automatic', development: false } },
 			build: { write: false, rolldownOptions: { input: join(folder, 'main.jsx'), output: { format: 'iife' } } },
 		});
 		const [result] = Array.isArray(made) ? made : [made];
