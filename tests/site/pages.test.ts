@@ -80,7 +80,7 @@ const LISTS = /^\/(?:$|timeline|glossary|questions|sources|what-changed|data|cha
 function openWords(document: Document): number {
 	const article = document.querySelector('.sl-markdown-content')!.cloneNode(true) as Element;
 	const aside =
-		'figure, table, details, nav, script, style, sup, [class*=cite], [class*=strength], .jr-term-card, .jr-kicker, .sr-only';
+		'figure, table, details, nav, script, style, template, sup, [class*=cite], [class*=strength], .jr-term-card, .jr-kicker, .sr-only';
 	for (const element of article.querySelectorAll(aside)) element.remove();
 	return article.textContent.trim().split(/\s+/).length;
 }
