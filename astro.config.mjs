@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { posix } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -10,6 +11,7 @@ import { keptEmbeds } from './src/embed/build/integration.ts';
 import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
+import { relocatable } from './src/site/build/relocate.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 import { lostPages } from './src/starlight/lostPages.ts';
 import { searchIndex } from './src/starlight/searchIndex.ts';
@@ -48,6 +50,15 @@ const fewPreloads = {
 		},
 };
 
+/**
+ * A script names other files from itself, so that the folder works under any path. Modules are loaded from addresses that
+ * Vite reads against the script; others need the address in full.
+ */
+const fromItself = (file, { hostId, hostType, ssr }) => {
+	if (ssr || hostType !== 'js') return undefined;
+	return file.endsWith('.js') ? posix.relative(posix.dirname(hostId), file) : { relative: true };
+};
+
 export default defineConfig({
 	site,
 	build: { inlineStylesheets: 'never' },
@@ -58,6 +69,7 @@ export default defineConfig({
 			'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
 		},
 		plugins: [recordText(), withoutUnusedStyles(), withoutStyleAttributes(), fewPreloads, embedCode()],
+		experimental: { renderBuiltUrl: fromItself },
 		environments: {
 			client: {
 				build: {
@@ -185,5 +197,7 @@ export default defineConfig({
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.
 		site ? sitemap(sitemapOptions(pageIds())) : { name: '@astrojs/sitemap', hooks: {} },
+		// The last: it reads what all others wrote.
+		relocatable(),
 	],
 });

@@ -1,0 +1,46 @@
+/** A page of the site as the offline edition has it. */
+import { posix } from 'node:path';
+import { changeMarkup } from '../../site/build/markup';
+import { relativeAddress, withIndex } from '../../site/relative';
+
+/** The script that runs first, from the root of the edition. */
+export const START = '_astro/offline.js';
+
+const MODULE = /<script type="module" src="([^"]*)"><\/script>/g;
+/** What browsers fetch ahead, which they may not from a folder. */
+const AHEAD = /<link\b[^>]*\brel="(?:modulepreload|preload|prefetch)"[^>]*>/g;
+/** What only search engines and forums read: the description for programs, and the card. */
+const FOR_PROGRAMS = /<script type="application\/ld\+json">[^<]*<\/script>|<meta property="og:image[^>]*>/g;
+const HEADER_END = '</head>';
+const COLOPHON = /<div class="jr-colophon"[^>]*>/;
+
+/** Whether an address leads from the page to another place of the edition. */
+const isOwn = (address: string): boolean => address !== '' && !/^(?:#|\?|\/\/|[a-z][a-z\d+.-]*:)/i.test(address);
+
+/**
+ * The page with links to files, its modules run by one classic script, and a line that says what it is.
+ * @param file the path of the page from the root: `fr/tariffs/index.html`
+ * @param line the line, as HTML, in the language of the page
+ * @throws when a script of the page is a module in a way that is not known here
+ */
+export function offlinePage(file: string, html: string, line: string): string {
+	const runs: string[] = [];
+	const plain = html
+		.replace(AHEAD, '')
+		.replace(FOR_PROGRAMS, '')
+		.replace(MODULE, (_all, address: string) => {
+			runs.push(posix.join(posix.dirname(file), address));
+			return '';
+		});
+	if (/<script\b[^>]*type="module"/.test(plain)) throw new Error(`${file} has a module that is not known here.`);
+	const linked = changeMarkup(plain, (address, place, { tag }) =>
+		place === 'link' && tag !== 'link' && isOwn(address) ? withIndex(address) : undefined,
+	);
+	const start = relativeAddress(`/${START}`, `/${file}`);
+	const script = `<script defer src="${start}" data-run="${[...new Set(runs)].join(' ')}"></script>`;
+	const says = `<p data-edition="offline">${line}</p>`;
+	const told = COLOPHON.test(linked)
+		? linked.replace(COLOPHON, (all) => all + says)
+		: linked.replace('</body>', () => `${says}</body>`);
+	return runs.length === 0 ? told : told.replace(HEADER_END, () => script + HEADER_END);
+}
