@@ -22,7 +22,8 @@ import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
  * The public address, where one is known: canonical links and the sitemap need it, and feeds, cards and the page’s
  * description for programs write it where they can. Without it the build is the same site, its addresses relative.
  */
-const site = process.env.SITE_URL || undefined;
+const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+const site = address?.origin;
 
 /** The ids of all pages: `index`, `fr`, `fr/tariffs`. */
 const pageIds = () =>
@@ -61,6 +62,8 @@ const fromItself = (file, { hostId, hostType, ssr }) => {
 
 export default defineConfig({
 	site,
+	// The path of the public address, for what is absolute; all else is made relative when the site is built.
+	base: address?.pathname ?? '/',
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		// Where readers report an error: the address of a forge’s form, or one for mail. Neither is known unless it is set.

@@ -6,7 +6,7 @@ import { ChartOn } from './chartOn.ts';
 import { builtPages, DIST, serve } from './server.ts';
 import { testUnder } from './site.ts';
 
-const PLACES = ['', '/a', '/deep/er/päth'];
+const PLACES = ['', '/a', '/deep/er/päth'].map((under) => ({ under, atPlace: testUnder(under) }));
 
 /** What a page names: addresses of its attributes, and those of its JSON, which begin with dots. */
 function namedIn(html: string): string[] {
@@ -21,7 +21,7 @@ function namedIn(html: string): string[] {
 	);
 }
 
-describe.each(PLACES)('under "%s/"', (under) => {
+describe.each(PLACES)('under "$under/"', ({ atPlace, under }) => {
 	test('every address on every page leads to a file of the site', async () => {
 		const site = await serve(DIST, 'public', under);
 		const pagesOf = new Map<string, string>();
@@ -45,8 +45,6 @@ describe.each(PLACES)('under "%s/"', (under) => {
 		expect(broken).toEqual([]);
 	});
 
-	const atPlace = testUnder(under);
-
 	atPlace('a chart comes alive, takes a choice into the address, and is downloaded', async ({ open }) => {
 		const { page, here } = await open('/fr/tariffs/');
 		const chart = new ChartOn(page, 'tariff-steps');
@@ -54,9 +52,7 @@ describe.each(PLACES)('under "%s/"', (under) => {
 		await chart.control('sector').selectOption('steel');
 		await page.waitForFunction(() => location.search.includes('sector=steel'));
 		expect(await here()).toContain(`${encodeURI(under)}/fr/tariffs/?`);
-		const saving = page.waitForEvent('download');
-		await chart.part('explore').locator('[data-download="csv"]').first().click();
-		const text = readFileSync(await (await saving).path(), 'utf8');
+		const text = readFileSync(await (await chart.save('csv')).path(), 'utf8');
 		expect(text.split('\r\n').length).toBeGreaterThan(3);
 	});
 
@@ -67,7 +63,7 @@ describe.each(PLACES)('under "%s/"', (under) => {
 		await page.locator('.jr-hit > a').first().click();
 		await page.waitForFunction((from) => !location.pathname.endsWith(from), '/sectors/automotive/');
 		expect(new URL(page.url()).pathname.startsWith(`${encodeURI(under)}/`)).toBe(true);
-		expect(await page.locator('main h1').count()).toBe(1);
+		await page.locator('main h1').waitFor();
 	});
 
 	atPlace('the page of one’s goods suggests and answers', async ({ open }) => {

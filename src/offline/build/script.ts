@@ -28,12 +28,12 @@ export async function classicScript(path: string, code: string): Promise<string>
 		target: TARGET,
 		minify: true,
 		legalComments: 'none',
-		define: { 'import.meta.url': 'here' },
+		define: { 'import.meta.url': '__here' },
 	});
-	const body = common.replace(/\bimport\(/g, 'load(').trim();
+	const body = common.replace(/\bimport\(/g, '__load(').trim();
 	if (/\bimport\b\s*[.(]|__vite__mapDeps/.test(body)) throw new Error(`${path} imports in a way that is not known.`);
 	const needs = [...new Set([...body.matchAll(REQUIRE)].map(([, name]) => posix.join(posix.dirname(path), name!)))];
-	return `carriedModule(${JSON.stringify(path)},${JSON.stringify(needs)},function(require,exports,module,load,here,fetch){${body}\n})`;
+	return `carriedModule(${JSON.stringify(path)},${JSON.stringify(needs)},function(require,exports,module,__load,__here,fetch){${body}\n})`;
 }
 
 /** The script that runs first in each page. */
