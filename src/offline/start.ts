@@ -3,6 +3,7 @@
  * that hands its body over, and runs when all that it imports is there. `build/script.ts` makes them so.
  */
 import { withIndex } from '../site/relative';
+import { trusted } from '../site/trusted';
 import { loadCarrier, readTwin, type Carried } from '../site/twin';
 import { gatheredIn } from './gathered';
 
@@ -53,7 +54,7 @@ function loadScript(path: string): Promise<void> {
 	if (known) return known;
 	const coming = new Promise<void>((resolve, reject) => {
 		const script = document.createElement('script');
-		script.src = root + path;
+		script.src = trusted.createScriptURL(root + path);
 		script.addEventListener('load', () => resolve());
 		script.addEventListener('error', () => {
 			loading.delete(path);

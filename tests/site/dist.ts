@@ -56,7 +56,7 @@ function fromRoot(address: string, path: string): string {
 const resolved = (html: string, path: string): string =>
 	html
 		.replace(
-			/(\s(?:href|src)=")([^"]*)(?=")/g,
+			/(\s(?:(?:href|src)=")|\sdata-(?:live|files)="(?=\.))([^"]*)(?=")/g,
 			(_all, before: string, address: string) => before + fromRoot(address, path),
 		)
 		.replace(

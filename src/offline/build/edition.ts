@@ -12,9 +12,12 @@ import { gatheredIn } from '../gathered';
 import { offlinePage, START } from './page';
 import { classicScript, startScript } from './script';
 
-/** What only a host or its visitors need: pages for lost readers, rules for robots, pictures for forums, packed copies. */
+/**
+ * What only a host or its visitors need: pages for lost readers, rules for robots, pictures for forums, frames for the pages
+ * of others, packed copies.
+ */
 const LEFT_OUT =
-	/(?:^|\/)404\.html$|^(?:robots\.txt|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^cards\/|\.(?:br|gz)$/;
+	/(?:^|\/)404\.html$|^(?:robots\.txt|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^cards\/|^(?:\w\w\/)?embed\/(?!index\.html$)|\.(?:br|gz)$/;
 
 /** Open data: people download it, and no script reads it. */
 const OPEN_DATA = /^data\//;
