@@ -115,7 +115,7 @@ async function fetchTwin(address: string | URL): Promise<Response> {
 	const url = new URL(address, document.baseURI);
 	url.search = '';
 	const content = await readTwin(url);
-	if (url.pathname.endsWith('.json')) return Response.json(content);
+	if (url.pathname.endsWith('.json')) return new Response(JSON.stringify(content));
 	return new Response(Uint8Array.from(atob(content as string), (letter) => letter.charCodeAt(0)));
 }
 

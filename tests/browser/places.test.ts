@@ -74,7 +74,7 @@ describe.each(PLACES)('under "$under/"', ({ atPlace, under }) => {
 	});
 
 	atPlace('a reader who is lost finds the way, at any depth', async ({ open }) => {
-		const { page } = await open('/fr/no/such/page', { expected: /404|Failed to load|policy|MIME/ });
+		const { page } = await open('/fr/no/such/page', { expected: /404|Failed to load|asks elsewhere|MIME/ });
 		await page.waitForLoadState('networkidle');
 		const home = page.locator('main a[href$="/fr/"]');
 		expect(await home.evaluate((link: HTMLAnchorElement) => link.pathname)).toBe(`${encodeURI(under)}/fr/`);
