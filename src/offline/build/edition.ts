@@ -6,7 +6,7 @@ import { globSync } from 'node:fs';
 import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changeMarkup } from '../../site/build/markup';
+import { changeCss, changeMarkup } from '../../site/build/markup';
 import { twinName, twinText } from '../../site/twin';
 import { gatheredIn } from '../gathered';
 import { offlinePage, START } from './page';
@@ -21,6 +21,9 @@ const LEFT_OUT =
 
 /** Open data: people download it, and no script reads it. */
 const OPEN_DATA = /^data\//;
+
+/** Fonts stand in the style sheets that name them. */
+const FONT = /\.woff2$/;
 
 /** Scripts that pages of the site load as modules. */
 const MODULES = /^(?:_astro|pagefind)\/.*\.js$/;
@@ -45,6 +48,21 @@ async function namedIn(site: string, pages: readonly string[]): Promise<Set<stri
 /** The edition’s line, by the path of a page. */
 export type LineOf = (file: string) => string;
 
+/** A style sheet with its fonts in it: Firefox loads no font from a folder. */
+async function withFonts(file: string, site: string): Promise<string> {
+	const sheet = await readFile(join(site, file), 'utf8');
+	const fonts = new Map<string, string>();
+	changeCss(sheet, (address) => {
+		if (FONT.test(address)) fonts.set(address, join(site, dirname(file), address));
+		return undefined;
+	});
+	const bytes = new Map<string, string>();
+	for (const [address, path] of fonts) bytes.set(address, (await readFile(path)).toString('base64'));
+	return changeCss(sheet, (address) =>
+		bytes.has(address) ? `data:font/woff2;base64,${bytes.get(address)}` : undefined,
+	);
+}
+
 /** What a file of the site is in the edition: a file, or a twin, which may stand in a script with others. */
 type Made = { name: string; text: string; isTwin?: true };
 
@@ -58,6 +76,7 @@ async function offlineFile(file: string, site: string, lineOf: LineOf): Promise<
 	});
 	if (file.endsWith('.html')) return { name: file, text: offlinePage(file, await read(), lineOf(file)) };
 	if (MODULES.test(file)) return { name: file, text: await classicScript(file, await read()) };
+	if (file.endsWith('.css')) return { name: file, text: await withFonts(file, site) };
 	if (file.endsWith('.json') && !OPEN_DATA.test(file)) return twin(await read());
 	if (BYTES.test(file)) return twin(JSON.stringify((await readFile(join(site, file))).toString('base64')));
 	return undefined;
@@ -73,7 +92,7 @@ export async function makeEdition(site: string, folder: string, lineOf: LineOf):
 	const files = globSync('**/*', { cwd: site, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length).replaceAll('\\', '/'))
-		.filter((file) => !LEFT_OUT.test(file))
+		.filter((file) => !LEFT_OUT.test(file) && !FONT.test(file))
 		.toSorted();
 	if (!files.includes('index.html')) throw new Error(`${site} holds no built site: run \`npm run build\` first.`);
 	await rm(folder, { recursive: true, force: true });
