@@ -29,9 +29,9 @@ async function unpacked(): Promise<Site> {
 	};
 }
 
-/** What the chapters of the tariff schedule are made of: the pages, the lines, and what is told of them. */
+/** What the edition has of the chapters of the tariff schedule: pages, goods by code and name, and tables by tariff line. */
 const OF_CHAPTERS =
-	/\/tariffs\/goods\/\d\d\/|\/goods\/(?:lines|rules)\/|\/data\/(?:goods-us|us-schedule|nomenclature|(?:us|canada)-lines|usmca-claims)\.csv$/;
+	/\/tariffs\/goods\/\d\d\/|\/goods\/|\/data\/(?:goods-us|us-schedule|nomenclature|(?:us|canada)-lines|usmca-claims)\.csv$/;
 
 test('the archive is small, opens by its index.html, and has no long path', () => {
 	const names = Object.keys(archive);
