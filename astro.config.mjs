@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { posix } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -10,6 +11,7 @@ import { keptEmbeds } from './src/embed/build/integration.ts';
 import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
+import { relocatable } from './src/site/build/relocate.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 import { lostPages } from './src/starlight/lostPages.ts';
 import { searchIndex } from './src/starlight/searchIndex.ts';
@@ -20,7 +22,8 @@ import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
  * The public address, where one is known: canonical links and the sitemap need it, and feeds, cards and the page’s
  * description for programs write it where they can. Without it the build is the same site, its addresses relative.
  */
-const site = process.env.SITE_URL || undefined;
+const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+const site = address?.origin;
 
 /** The ids of all pages: `index`, `fr`, `fr/tariffs`. */
 const pageIds = () =>
@@ -48,8 +51,19 @@ const fewPreloads = {
 		},
 };
 
+/**
+ * A script names other files from itself, so that the folder works under any path. Modules are loaded from addresses that
+ * Vite reads against the script; others need the address in full.
+ */
+const fromItself = (file, { hostId, hostType, ssr }) => {
+	if (ssr || hostType !== 'js') return undefined;
+	return file.endsWith('.js') ? posix.relative(posix.dirname(hostId), file) : { relative: true };
+};
+
 export default defineConfig({
 	site,
+	// The path of the public address, for what is absolute; all else is made relative when the site is built.
+	base: address?.pathname ?? '/',
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		// Where readers report an error: the address of a forge’s form, or one for mail. Neither is known unless it is set.
@@ -58,6 +72,7 @@ export default defineConfig({
 			'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
 		},
 		plugins: [recordText(), withoutUnusedStyles(), withoutStyleAttributes(), fewPreloads, embedCode()],
+		experimental: { renderBuiltUrl: fromItself },
 		environments: {
 			client: {
 				build: {
@@ -185,5 +200,7 @@ export default defineConfig({
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.
 		site ? sitemap(sitemapOptions(pageIds())) : { name: '@astrojs/sitemap', hooks: {} },
+		// The last: it reads what all others wrote.
+		relocatable(),
 	],
 });

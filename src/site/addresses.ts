@@ -7,6 +7,7 @@
  */
 import { keepLanguage } from './inLanguages';
 import { localeOfId, localeOfTag } from './paths';
+import { relativeAddress } from './relative';
 
 /** The path that the site is published under, without a slash at its end: empty at the root of a host. */
 export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -63,13 +64,5 @@ export const publicAddress = (path: string, root: URL): string => new URL(path.r
  * @param root the public address of the site’s root, where one is known
  */
 export function addressFrom(to: string, from: string, root: URL | undefined): string {
-	if (root) return publicAddress(to, root);
-	const [path = '', fragment] = to.split('#');
-	const steps = path.split('/');
-	const base = from.split('/').slice(0, -1);
-	const last = steps.pop()!;
-	let shared = 0;
-	while (shared < base.length && shared < steps.length && base[shared] === steps[shared]) shared++;
-	const relative = [...base.slice(shared).map(() => '..'), ...steps.slice(shared), last].join('/');
-	return (relative || './') + (fragment === undefined ? '' : `#${fragment}`);
+	return root ? publicAddress(to, root) : relativeAddress(to, from);
 }

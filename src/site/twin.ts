@@ -19,16 +19,40 @@ export const twinText = (path: string, json: string): string => `carried(${JSON.
 declare global {
 	// A declaration of what is on `globalThis` must be `var`.
 	var carried: ((path: string, content: unknown) => void) | undefined;
+	/**
+	 * Where the twins of many small files are gathered in one script: the content of a file, in a list, which is empty where
+	 * there is no such file. Undefined for a file whose twin stands alone.
+	 */
+	var gathered: ((file: URL) => Promise<readonly unknown[]> | undefined) | undefined;
 }
 
-/** What each script element brought. */
-const brought = new WeakMap<Element, unknown>();
+/** What a script carries, by the paths of the files from the root of the site. */
+export type Carried = ReadonlyMap<string, unknown>;
 
-/** Takes what a twin carries, by the element that runs it: two of them may be on their way at once. */
+/** A script element, and what it brought. It is kept there, so that two copies of this module may be on one page. */
+type Carrier = HTMLScriptElement & { brought?: Map<string, unknown> };
+
+/** Takes what a script carries, by the element that runs it: two of them may be on their way at once. */
 function receive(): void {
-	globalThis.carried ??= (_path, content) => {
-		if (document.currentScript) brought.set(document.currentScript, content);
+	globalThis.carried ??= (path, content) => {
+		const carrier = document.currentScript as Carrier | null;
+		if (carrier) (carrier.brought ??= new Map()).set(path, content);
 	};
+}
+
+/** Loads a script that carries files. @throws naming it, when it cannot be had or carries nothing */
+export function loadCarrier(address: URL): Promise<Carried> {
+	receive();
+	const script: Carrier = document.createElement('script');
+	return new Promise<Carried>((resolve, reject) => {
+		script.addEventListener('error', () => reject(new Error(`${address.pathname} could not be loaded.`)));
+		script.addEventListener('load', () => {
+			if (script.brought) resolve(script.brought);
+			else reject(new Error(`${address.pathname} carries no file.`));
+		});
+		script.src = trusted.createScriptURL(address.href);
+		document.head.append(script);
+	}).finally(() => script.remove());
 }
 
 /**
@@ -37,21 +61,14 @@ function receive(): void {
  * nothing else fails. A host may fail in other ways, which no script element tells apart.
  */
 export async function readTwin(file: URL, { missing }: ReadOptions = {}): Promise<unknown> {
-	receive();
 	const address = new URL(file);
 	address.pathname = twinName(address.pathname);
-	const script = document.createElement('script');
-	return new Promise((resolve, reject) => {
-		const failed = () => {
-			if (missing && file.protocol === 'file:') resolve(null);
-			else reject(new Error(`${file.pathname} could not be loaded.`));
-		};
-		script.addEventListener('error', failed);
-		script.addEventListener('load', () => {
-			if (brought.has(script)) resolve(brought.get(script));
-			else reject(new Error(`${file.pathname}: its script does not hold it.`));
-		});
-		script.src = trusted.createScriptURL(address.href);
-		document.head.append(script);
-	}).finally(() => script.remove());
+	try {
+		const found = await (globalThis.gathered?.(file) ?? loadCarrier(address).then((carried) => [...carried.values()]));
+		if (found.length > 0) return found[0];
+	} catch (error) {
+		if (!missing || file.protocol !== 'file:') throw error;
+	}
+	if (missing) return null;
+	throw new Error(`${file.pathname} is not there.`);
 }

@@ -153,6 +153,6 @@ describe.concurrent('the page of search', () => {
 		const { page } = await open('/search/', { javaScriptEnabled: false });
 		expect(await page.locator('.jr-search-scriptless').isVisible()).toBe(true);
 		expect(await page.locator('search-page').isVisible()).toBe(false);
-		expect(await page.locator('.jr-search-page-ways a[href="/glossary/"]').isVisible()).toBe(true);
+		expect(await page.locator('.jr-search-page-ways a[href="../glossary/"]').isVisible()).toBe(true);
 	});
 });

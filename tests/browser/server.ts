@@ -71,17 +71,20 @@ const MANNERS = { strict: strictly, public: publicly };
  * Serves a folder of built files on a port of its own.
  * @param folder a built site; its `404.html` answers what is not there
  * @param manner `strict` is for tests of what may break, `public` for what a reader's browser fetches
+ * @param under the path that the site stands under, as in `/deep/er/päth`; the rest of the host is another's
  */
-export async function serve(folder = DIST, manner: keyof typeof MANNERS = 'strict'): Promise<Site> {
+export async function serve(folder = DIST, manner: keyof typeof MANNERS = 'strict', under = ''): Promise<Site> {
 	const root = join(folder, sep);
 	const bodyOf = MANNERS[manner](root);
 	const server = createServer((request, response) => {
-		const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
+		const whole = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
+		if (!whole.startsWith(`${under}/`)) return response.writeHead(404).end();
+		const path = whole.slice(under.length);
 		let file = join(root, normalize(path));
 		let status = 200;
 		if (!file.startsWith(root)) status = 404;
 		else if (existsSync(file) && statSync(file).isDirectory()) {
-			if (!path.endsWith('/')) return response.writeHead(301, { Location: `${path}/` }).end();
+			if (!path.endsWith('/')) return response.writeHead(301, { Location: encodeURI(`${whole}/`) }).end();
 			file = join(file, 'index.html');
 		}
 		if (status === 404 || !existsSync(file)) [status, file] = [404, join(root, '404.html')];
@@ -97,7 +100,7 @@ export async function serve(folder = DIST, manner: keyof typeof MANNERS = 'stric
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${encodeURI(under)}`,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

@@ -57,9 +57,9 @@ async function newTab(browser: Browser, site: Site, options: BrowserContextOptio
 	const context = await browser.newContext(options);
 	const tab = { requests: [] as string[], note: (_problem: string) => {} };
 	context.on('request', (request) => {
-		const { origin, pathname, protocol } = new URL(request.url());
-		if (origin === site.url) tab.requests.push(pathname);
-		else if (protocol !== 'data:' && protocol !== 'blob:') tab.note(`asks another host for ${request.url()}`);
+		const { href, pathname, protocol } = new URL(request.url());
+		if (href.startsWith(`${site.url}/`)) tab.requests.push(pathname);
+		else if (protocol !== 'data:' && protocol !== 'blob:') tab.note(`asks elsewhere for ${request.url()}`);
 	});
 	context.on('console', (message) => {
 		if (message.type() === 'error' || message.type() === 'warning') tab.note(message.text());
@@ -105,13 +105,13 @@ async function launchChromium(): Promise<Browser> {
  * A page that a test is done with is wiped and serves a later test that asks for the same: starting a page takes a
  * browser longer than showing it.
  */
-const testsIn = (launch: () => Promise<Browser>) =>
+const testsIn = (launch: () => Promise<Browser>, place: () => Promise<Site> = serve) =>
 	base.extend<{ open: Open; site: Site; tabs: Tabs }>({
 		site: [
 			// Vitest reads a fixture's needs from this pattern; this one needs none.
 			// oxlint-disable-next-line no-empty-pattern
 			async ({}, use) => {
-				const site = await serve();
+				const site = await place();
 				await use(site);
 				await site.close();
 			},
@@ -172,22 +172,31 @@ const testsIn = (launch: () => Promise<Browser>) =>
 
 export const test = testsIn(launchChromium);
 
+/** Tests of the site where it stands under a path of its host: `/deep/er/päth`. */
+export const testUnder = (path: string) => testsIn(launchChromium, () => serve(DIST, 'strict', path));
+
 const firefoxPath = findFirefox();
 const launchFirefox = (executablePath: string) => firefox.launch({ channel: 'moz-firefox', executablePath });
 
-/** The browsers that are on this computer, each with its tests, for what browsers do in ways of their own. */
-export const BROWSERS = [
-	{ name: 'Chromium', test, launch: launchChromium },
+/**
+ * The browsers that are on this computer, each with its tests, which open a site elsewhere than at the root of a host.
+ * @param place where the site is, such as a folder of a disk
+ */
+export const browsersAt = (place: () => Promise<Site>) => [
+	{ name: 'Chromium', test: testsIn(launchChromium, place), launch: launchChromium },
 	...(firefoxPath
 		? [
 				{
 					name: 'Firefox',
-					test: testsIn(() => launchFirefox(firefoxPath)),
+					test: testsIn(() => launchFirefox(firefoxPath), place),
 					launch: () => launchFirefox(firefoxPath),
 				},
 			]
 		: []),
 ];
+
+/** The browsers that are on this computer, each with its tests, for what browsers do in ways of their own. */
+export const BROWSERS = [{ name: 'Chromium', test, launch: launchChromium }, ...browsersAt(serve).slice(1)];
 
 /** Brings every chart of the page into view, one after the other, and waits until all of them answer. */
 export async function wake(page: Page): Promise<void> {

@@ -22,6 +22,7 @@ export interface Page {
 	locale: Locale;
 	/** The address without its language: `/tariffs/`. */
 	plainPath: string;
+	/** Its addresses lead from the root of the site, wherever it stands. */
 	html: string;
 	document: Document;
 	/** The answer to an address that leads nowhere. */
@@ -38,10 +39,41 @@ const IS_404 = /(^|\/)404(\/index)?\.html$/;
 /** The language of an address. */
 export const localeOfPath = (path: string): Locale => LOCALES.find((code) => path.startsWith(`/${code}/`)) ?? 'en';
 
+/** Where the site may stand: no link of it may lead above. */
+const UNDER = 'https://site.test/deep/er/p%C3%A4th';
+
+/** Where an address on a page leads, from the root of the site. One that leads out of the site is said to. */
+function fromRoot(address: string, path: string): string {
+	if (address === '' || /^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(address)) return address;
+	const { href } = new URL(address, UNDER + path);
+	return href.startsWith(`${UNDER}/`) ? href.slice(UNDER.length) : `out-of-the-site:${address}`;
+}
+
+/**
+ * A page with its relative addresses resolved as a browser does, so that a test can name a page by its path: those of its
+ * attributes, of its card and of its JSON.
+ */
+const resolved = (html: string, path: string): string =>
+	html
+		.replace(
+			/(\s(?:(?:href|src)=")|\sdata-(?:live|files)="(?=\.))([^"]*)(?=")/g,
+			(_all, before: string, address: string) => before + fromRoot(address, path),
+		)
+		.replace(
+			/(<meta property="og:image" content=")([^"]*)/,
+			(_all, before: string, card: string) => before + fromRoot(card, path),
+		)
+		.replace(
+			/(<script type="application\/(?:ld\+)?json"[^>]*>)([^<]*)/g,
+			(_all, tag: string, json: string) =>
+				tag + json.replace(/"(\.{1,2}\/[^"\\\s]*)"/g, (_string, address: string) => `"${fromRoot(address, path)}"`),
+		);
+
 function readPage(file: string): Page {
 	const path = `/${file.replace(/index\.html$/, '')}`;
 	const locale = localeOfPath(path);
-	const html = textOf(file);
+	const raw = textOf(file);
+	const html = IS_404.test(file) ? raw : resolved(raw, path);
 	return {
 		file,
 		path,

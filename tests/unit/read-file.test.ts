@@ -100,9 +100,9 @@ describe.each([
 	});
 
 	test('one that is not there, or that holds nothing, is an error that names it', async () => {
-		await expect(readJson('x.json')).rejects.toThrow('/fr/tariffs/x.json could not be loaded');
+		await expect(readJson('x.json')).rejects.toThrow('/fr/tariffs/x.json.js could not be loaded');
 		scripts.set(new URL('y.json.js', href).href, '');
-		await expect(readJson('y.json')).rejects.toThrow('/fr/tariffs/y.json');
+		await expect(readJson('y.json')).rejects.toThrow('/fr/tariffs/y.json.js carries no file');
 	});
 
 	test('only a folder says for certain that there is no such file', async () => {

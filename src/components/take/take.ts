@@ -4,6 +4,7 @@
  */
 import { bibtex, ris } from '../../record/edition';
 import type { Day } from '../../record/days';
+import { pathHere, publicHere } from '../../site/here';
 import { showCard } from '../cards/card';
 
 interface Words {
@@ -27,14 +28,19 @@ interface Taken {
 function takenFrom(button: HTMLElement): Taken {
 	const figure = button.closest<HTMLElement>('figure[data-chart]');
 	const title = (figure?.querySelector('[data-part="title"]') ?? document.querySelector('h1'))!.textContent.trim();
-	const { hash, pathname, search } = location;
+	const { hash, href, search } = location;
 	// A link to the page keeps the place that it was opened at, if it is one of the text.
 	const place = figure ? `#${figure.id}` : hash;
-	const here = `${pathname}${search}${place}`;
+	const here = `${search}${place}`;
 	return {
 		title,
-		address: new URL(here, import.meta.env.SITE || location.href).href,
-		key: (figure?.id ?? pathname.replace(/\/$/, '').replace(/^\//, '').replaceAll('/', '-')) || 'front-page',
+		address: publicHere(here) ?? href.replace(/[?#].*$/s, '') + here,
+		key:
+			(figure?.id ??
+				pathHere()
+					.replace(/^\/|\/$/g, '')
+					.replaceAll('/', '-')) ||
+			'front-page',
 	};
 }
 

@@ -1,4 +1,5 @@
 /** Downloads of a changed view, loaded when one is asked for. */
+import { pathHere, publicHere } from '../../../site/here';
 import { readJsonOnce } from '../../../site/readFile';
 import { trusted } from '../../../site/trusted';
 import { ARTBOARDS, type ChartView, type Setting } from '../contract';
@@ -32,10 +33,10 @@ const sourcesOf = async ({ supply }: Place): Promise<Sources> => {
  * knows its own. Of a page opened from a folder, only the figure is named: the rest says where the reader keeps it.
  */
 function addressOf({ figure: { id }, page }: Place): string {
-	const { pathname, protocol, search } = location;
-	if (!protocol.startsWith('http')) return `#${id}`;
-	const path = page ?? `${pathname}${search}#${id}`;
-	return import.meta.env.SITE ? new URL(path, import.meta.env.SITE).href : path;
+	const place = `${location.search}#${id}`;
+	const isHosted = location.protocol.startsWith('http');
+	if (page !== undefined && isHosted) return import.meta.env.SITE ? new URL(page, import.meta.env.SITE).href : page;
+	return publicHere(place) ?? (isHosted ? pathHere() + place : `#${id}`);
 }
 
 const parseSvg = (svg: string) =>
