@@ -23,6 +23,8 @@ export default {
 			project: ['*.{ts,mjs}', '{hosting,src,tests,tools}/**/*.{ts,mjs,astro,mdx,css}'],
 		},
 		bench: { project: '*' },
+		// The page of each library is built from its file.
+		'bench/embeds': { entry: ['peers/*.ts', 'wordpress/run.ts'], project: '**/*.ts' },
 	},
 	compilers: {
 		// An import stands on a line of its own; “imports” in a sentence is none.
