@@ -72,8 +72,8 @@ export async function startChromium(): Promise<Chromium> {
 			return () => all.delete(listener);
 		},
 		close: async () => {
-			// Killed, it would leave its helpers behind, and they the pipe open.
-			await send('Browser.close');
+			// Killed, it would leave its helpers behind. It may be gone before it has answered.
+			send('Browser.close').catch(() => undefined);
 			await ended;
 			child.stderr.destroy();
 			socket.close();

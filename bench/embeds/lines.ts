@@ -111,6 +111,8 @@ export async function measure(dist: string, out: string, { peers, rounds }: Requ
 					host: name === 'ours' ? own : theirs,
 					network: SLOW_4G,
 					throttle: THROTTLE,
+				}).catch((error: unknown) => {
+					throw new Error(`${name}, round ${round + 1}: ${String(error)}`, { cause: error });
 				});
 				costs.push(cost);
 				writeFileSync(join(out, `${name}.jpg`), cost.picture);

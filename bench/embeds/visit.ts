@@ -78,8 +78,9 @@ async function colored(jpeg: Buffer): Promise<{ count: number; first: { x: numbe
 /** The first of some pictures in which all the bars are there that the last one has. */
 async function drawnAt(frames: readonly Frame[]): Promise<{ at: number; spot: { x: number; y: number } }> {
 	const pictures = frames.map(({ data }) => Buffer.from(data, 'base64'));
-	const last = await colored(pictures.at(-1) ?? Buffer.alloc(0));
-	if (!last.first) throw new Error('No bars are seen at the end of the visit.');
+	if (pictures.length === 0) throw new Error('Chromium handed out no picture of the screen.');
+	const last = await colored(pictures.at(-1)!);
+	if (!last.first) throw new Error(`No bars are seen in the last of ${pictures.length} pictures.`);
 	for (const [index, picture] of pictures.entries())
 		if ((await colored(picture)).count >= last.count * 0.95) return { at: frames[index]!.at, spot: last.first };
 	throw new Error('The last picture does not equal itself.');
@@ -133,8 +134,9 @@ export async function visit({ chromium, page, host, network, throttle }: Visit):
 			if (!host.isSilent() || host.sent.length === 0) lastChange = performance.now();
 			if (!inside || performance.now() - lastChange < SILENT) continue;
 			const asked = performance.now();
-			await numberIn('0', inside);
-			if (performance.now() - asked < BUSY) return;
+			// A large script is read beside the main thread for a while: until then it seems free.
+			const isLoaded = (await numberIn('Number(document.readyState === "complete")', inside)) === 1;
+			if (isLoaded && performance.now() - asked < BUSY) return;
 			lastChange = performance.now();
 		}
 	};
