@@ -224,7 +224,7 @@ export function linesOf([own, ...others]: readonly Measured[]): Line[] {
 }
 
 /** The same as a Markdown table, a row for each of them. */
-export function tableOf(all: readonly Measured[]): string {
+function tableOf(all: readonly Measured[]): string {
 	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 	const rows = all.map((each) => [
 		each.name,
