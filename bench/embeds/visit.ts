@@ -75,6 +75,12 @@ async function colored(jpeg: Buffer): Promise<{ count: number; first: { x: numbe
 	};
 }
 
+/** Whether the last picture has bars. */
+const showsBars = async (frames: readonly Frame[]): Promise<boolean> => {
+	const last = frames.at(-1);
+	return last !== undefined && (await colored(Buffer.from(last.data, 'base64'))).first !== undefined;
+};
+
 /** The first of some pictures in which all the bars are there that the last one has. */
 async function drawnAt(frames: readonly Frame[]): Promise<{ at: number; spot: { x: number; y: number } }> {
 	const pictures = frames.map(({ data }) => Buffer.from(data, 'base64'));
@@ -147,7 +153,10 @@ export async function visit({ chromium, page, host, network, throttle }: Visit):
 		await ask('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
 		await ask('Page.startScreencast', { format: 'jpeg', quality: 90, everyNthFrame: 1 });
 		await ask('Page.navigate', { url: page });
-		await rest();
+		// Some draw in many small steps, between which all seems at rest.
+		const start = performance.now();
+		do await rest();
+		while (!(await showsBars(frames)) && performance.now() - start < PATIENCE);
 		if (!inside) throw new Error(`${page} has no frame of another site.`);
 		const { at, spot } = await drawnAt(frames);
 		const cost = {
