@@ -23,6 +23,8 @@ export default {
 			project: ['*.{ts,mjs}', '{hosting,src,tests,tools}/**/*.{ts,mjs,astro,mdx,css}'],
 		},
 		bench: { project: '*' },
+		// The page of each library is built from its file.
+		'bench/embeds': { entry: 'peers/*.ts', project: '**' },
 	},
 	compilers: {
 		// An import stands on a line of its own; “imports” in a sentence is none.
@@ -48,6 +50,6 @@ export default {
 		'@fontsource-variable/brygada-1918',
 		'@astrojs/mdx',
 	],
-	// tests/browser/ensure-chromium.ts asks whether it is there.
-	ignoreBinaries: ['apt-get'],
+	// tests/browser/ensure-chromium.ts and bench/embeds/wordpress ask whether they are there.
+	ignoreBinaries: ['apt-get', 'php'],
 } satisfies KnipConfig;

@@ -3,13 +3,14 @@
  * same run. Prints each number with its goal; a missed goal is said, and fails nothing.
  *
  * BENCH_ALL=1 measures the untranslated French and Spanish pages too;
- * BENCH_ONLY=build,weights,view,drawing,suggest,answer,search,reading,hosting,lighthouse picks parts.
+ * BENCH_ONLY=build,weights,view,drawing,suggest,answer,search,reading,hosting,embeds,lighthouse picks parts.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerLines } from './answer.ts';
 import { build, buildByTurns, type Builds, type Project } from './build.ts';
+import { embedLines } from './embeds/lines.ts';
 import { hostingLines } from './hosting.ts';
 import type { Run } from './lighthouse.ts';
 import { buildLines, drawingLines, lighthouseLines, viewLines, weightLines, type Sites } from './parts.ts';
@@ -65,6 +66,7 @@ const PARTS: { [part: string]: () => Line[] | Promise<Line[]> } = {
 	reading: () => readingLines(OURS.dist),
 	search: () => searchLines(ROOT, OURS.dist),
 	hosting: () => hostingLines(sites, OUT),
+	embeds: () => embedLines(ROOT, OURS.dist, { rounds: 5 }),
 	lighthouse: () => lighthouseLines(OURS.dist, lighthouseRuns()),
 };
 

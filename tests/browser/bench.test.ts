@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerLines } from '../../bench/answer.ts';
 import { build, buildByTurns, childTimes, type Builds, type Taken } from '../../bench/build.ts';
+import { linesOf, measure } from '../../bench/embeds/lines.ts';
+import { readBars } from '../../bench/embeds/rows.ts';
+import { SLOW_4G } from '../../bench/embeds/slowHost.ts';
 import { firstViews } from '../../bench/first-view.ts';
 import { answersOf, entriesIn, filesOfLarger, picturesOf, recordOf, troublesOf } from '../../bench/growth/inside';
 import * as growth from '../../bench/growth/lines.ts';
@@ -19,6 +22,7 @@ import { suggestLines } from '../../bench/suggest.ts';
 import { pagesIn } from '../../bench/weights.ts';
 import { registry } from '../../src/components/charts/registry';
 import { findProgram } from '../site/hosts.ts';
+import { isInstalled } from '../../tools/packages.ts';
 import { DIST } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -178,6 +182,33 @@ describe('growth, of a record a fifth larger', () => {
 		expect(over!.ours).toBe(over!.notes!.length);
 		const [, , heavy] = growth.viewLines(views, [{ ...views[0]!, total: 260_000 }], size);
 		expect(heavy!.notes).toEqual([expect.stringContaining('2.00 times the budget')]);
+	});
+});
+
+describe('embeds', () => {
+	const out = join(ROOT, 'bench/out/few-embeds');
+
+	test('the bars of our chart are seen in a frame of another site, weighed, and answer a pointer', async () => {
+		const [ours, ...others] = await measure(DIST, out, { rounds: 1, peers: [] });
+		expect(others).toEqual([]);
+		const cost = ours!.costs[0]!;
+		expect(cost.answers).toBe(true);
+		// The slow network lets a page begin after half a second.
+		expect(cost.drawn).toBeGreaterThan(SLOW_4G.latency);
+		expect(cost.bytesDrawn).toBeGreaterThan(1_000);
+		expect(cost.bytesInteractive).toBeGreaterThan(cost.bytesDrawn);
+		expect(cost.scriptBytes).toBeGreaterThan(1_000);
+		expect(cost.task).toBeGreaterThan(cost.script);
+		expect(ours!.ten).toBeGreaterThan(ours!.one);
+		expect(ours!.tenStates).toBeGreaterThan(ours!.ten);
+		expect(ours!.tenCharts).toBeGreaterThan(ours!.ten);
+	});
+	// The libraries come with the first run of the bench: a test fetches nothing.
+	test.skipIf(!isInstalled(join(ROOT, 'bench/embeds')))('a library draws the same bars', async () => {
+		const lines = linesOf(await measure(DIST, out, { rounds: 1, peers: ['chart.js'] }));
+		sane(lines.filter(({ what }) => !what.includes('shift')));
+		expect(lines[0]!.notes).toEqual([expect.stringMatching(/^Chart\.js \d+ ms$/)]);
+		expect(readBars(DIST).length).toBeGreaterThan(10);
 	});
 });
 

@@ -1,5 +1,6 @@
 /** Charts alone, for frames in other people’s pages: each is there, whole without scripts, light, and shut to all else. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../src/components/charts/registry';
@@ -84,6 +85,12 @@ describe.each(frames)('$path', ({ document, html, locale, path }) => {
 		expect(sheet!.replace(/\.chart-art[^{]*\{[^}]*\}/g, '')).not.toMatch(/[;{]height:\s*100%/);
 	});
 
+	test('declares every colour that it names, and that the rules name which come with its script', () => {
+		const [, sheet] = /<style>([\s\S]*?)<\/style>/.exec(html)!;
+		const label = readFileSync(new URL('../../src/styles/chart-label.css', import.meta.url), 'utf8');
+		const named = [...(sheet! + label).matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
+		expect(named.filter((name) => !new RegExp(`${name}\\s*:`).test(sheet!))).toEqual([]);
+	});
 	test('has a policy that starts from nothing and names what stands in it', () => {
 		const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
 		const [, script] = /<script data-live[^>]*>([\s\S]*?)<\/script>/.exec(html)!;

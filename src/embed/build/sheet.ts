@@ -3,6 +3,7 @@ import { declarationsFor } from '../../styles/tokens';
 import figure from '../../styles/charts.css?inline';
 import fonts from '../../styles/fonts.css?inline';
 import frame from '../../styles/embed.css?inline';
+import label from '../../styles/chart-label.css?inline';
 import marks from '../../styles/chart-marks.css?inline';
 
 const ownMarks = import.meta.glob<string>('../../components/charts/all/*/marks.css', {
@@ -19,7 +20,8 @@ const localFaces = (fonts.match(/@font-face\s*\{[^}]*\}/g) ?? [])
 /** The style sheet of the frame of the chart `id`, with the tokens that it uses. */
 export function embedSheet(id: string): string {
 	const rules = figure + marks + (ownMarks[`../../components/charts/all/${id}/marks.css`] ?? '') + frame;
-	const tokens = declarationsFor(rules)
+	// The rules of the label at a mark come with the script; the colours that they name are here.
+	const tokens = declarationsFor(rules + label)
 		// Of fonts that come as files, a frame has none.
 		.replace(/'Source Sans',\s*/g, '')
 		.replace(/'Brygada',\s*'Brygada fallback',\s*/g, '');
