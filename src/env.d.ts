@@ -4,6 +4,8 @@ declare namespace App {
 		record: import('./record/record').WholeRecord;
 		/** The languages in whose addresses the text of the page stands: its own, and those it is not translated into. */
 		shownIn: import('./record/format').Locale[];
+		/** The ids that the headings of the page have instead of those that Astro gave them. */
+		headingIds: import('./starlight/headingIds').HeadingIds;
 		/** The way to the page from the front page; none to the front page itself, nor to a page of no place in the menu. */
 		wayIn: import('./head/menu').WayIn | undefined;
 	}

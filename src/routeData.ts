@@ -1,6 +1,6 @@
 /** What every page gets besides what Starlight gives it: tags of its head, the record, and its text once for all addresses. */
-import { getCollection } from 'astro:content';
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { getCollection, getEntry, render } from 'astro:content';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { faultOfChart, paramsOf } from './components/charts/build/prepare';
 import { loadRecord } from './content/load';
 import { paintLater } from './formats/card/later';
@@ -15,6 +15,8 @@ import { searchTags } from './head/search';
 import { checkCharts } from './pageText/charts';
 import { pageTextOf } from './pageText/entry';
 import { rootOf } from './site/addresses';
+import { localeOfId, plainId } from './site/paths';
+import { headingIds } from './starlight/headingIds';
 import './starlight/searchRecords';
 import { contentOnce } from './starlight/sharedText';
 
@@ -22,6 +24,13 @@ let titles: Promise<ReadonlyMap<string, string>> | undefined;
 /** The titles of the pages that have a text of their own, by their ids. */
 const titlesOfPages = () =>
 	(titles ??= getCollection('docs').then((pages) => new Map(pages.map(({ data, id }) => [id, data.title]))));
+
+/** The ids of the headings of a page: a translation has those of the English page. */
+async function idsOfHeadings({ entry, headings }: StarlightRouteData) {
+	const english = localeOfId(entry.id) === 'en' ? undefined : await getEntry('docs', plainId(entry.id));
+	if (!english) return new Map<string, string>();
+	return headingIds(headings, (await render(english)).headings, entry.filePath ?? entry.id);
+}
 
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const { starlightRoute: route } = locals;
@@ -32,6 +41,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const named = await titlesOfPages();
 	const all = new Set(named.keys());
 	locals.shownIn = languagesShowing(entry.id || 'index', all);
+	const ids = (locals.headingIds = await idsOfHeadings(route));
+	route.headings = route.headings.map((heading) => ({ ...heading, slug: ids.get(heading.slug) ?? heading.slug }));
 	const page = pageTextOf(entry);
 	checkCharts(page.text, ({ id, params }) => faultOfChart(record, id, page.locale, paramsOf(params)));
 	const of: HeadOf = { route, page, record, root: rootOf(site) };
