@@ -23,7 +23,7 @@ export interface Block {
 const WORDS: { readonly [component: string]: readonly string[] } = {
 	Ask: ['q', 'id'],
 	Question: ['ask'],
-	a: ['title'],
+	PeopleTable: ['caption'],
 };
 
 const MONTHS: { readonly [L in Locale]: string } = {
