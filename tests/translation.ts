@@ -24,6 +24,7 @@ const WORDS: { readonly [component: string]: readonly string[] } = {
 	Ask: ['q', 'id'],
 	Question: ['ask'],
 	PeopleTable: ['caption'],
+	SeriesTable: ['caption'],
 };
 
 const MONTHS: { readonly [L in Locale]: string } = {
