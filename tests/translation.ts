@@ -6,7 +6,7 @@ import { childrenOf, readMdx, type Node, type Tag } from '../src/pageText/mdx';
 import type { Locale } from '../src/record/format';
 
 /** A paragraph, an item, a cell or a heading. */
-export interface Block {
+interface Block {
 	/** Where it stands: file and line. */
 	where: string;
 	/** `heading 2`, `paragraph`, `tableCell`; the name of a component that stands between blocks. */
