@@ -13,7 +13,7 @@ interface Block {
 	kind: string;
 	/** Components with what they are given, in their order. */
 	tags: string[];
-	/** The addresses of its links, in alphabetical order. */
+	/** The addresses of its links to places of the site, in alphabetical order. */
 	links: string[];
 	/** Numbers and months, in the order of their size: languages put them in another order. */
 	numbers: string[];
@@ -25,6 +25,7 @@ const WORDS: { readonly [component: string]: readonly string[] } = {
 	Question: ['ask'],
 	PeopleTable: ['caption'],
 	SeriesTable: ['caption'],
+	EmbedSnippet: ['name'],
 };
 
 const MONTHS: { readonly [L in Locale]: string } = {
@@ -77,7 +78,8 @@ export function blocksOf(mdx: string, page: string, locale: Locale): Block[] {
 	const read = (node: Node, into: { tags: string[]; links: string[]; words: string[] }) => {
 		const tag = text.tags.get(node);
 		if (tag) into.tags.push(tagOf(tag));
-		if (node.type === 'link') into.links.push(node.url);
+		// A document elsewhere may have a version in the language of the page.
+		if (node.type === 'link' && /^[/#]/.test(node.url)) into.links.push(node.url);
 		if (node.type === 'text' || node.type === 'inlineCode') into.words.push(node.value);
 		for (const child of childrenOf(node)) read(child, into);
 	};
