@@ -83,11 +83,11 @@ async function until(what: string, isSo: () => boolean | Promise<boolean>): Prom
 	throw new Error(`${what}: not after a minute.`);
 }
 
-/** Ends a process and waits until it has ended. */
+/** Ends a process that was started as the head of a group, with all that it has started, and waits until it has ended. */
 async function end(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null) return;
 	const ended = new Promise((resolve) => child.once('exit', resolve));
-	child.kill();
+	process.kill(-child.pid!);
 	await ended;
 }
 
@@ -116,7 +116,7 @@ export async function startWordPress(folder: string, port: number): Promise<Word
 			'--skip-networking',
 			'--user=root',
 		],
-		{ stdio: 'ignore' },
+		{ stdio: 'ignore', detached: true },
 	);
 	writeFileSync(join(files, 'wp-config.php'), configOf(socket, url));
 	mkdirSync(join(files, 'wp-content/mu-plugins'), { recursive: true });
@@ -144,6 +144,7 @@ export async function startWordPress(folder: string, port: number): Promise<Word
 		);
 		server = spawn('php', ['-S', `localhost:${port}`, '-t', files], {
 			stdio: 'ignore',
+			detached: true,
 			// It asks itself while it answers.
 			env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
 		});
