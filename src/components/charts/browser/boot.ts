@@ -4,7 +4,6 @@
  * when it comes into view again.
  */
 import type { Chart, Setting } from '../contract';
-import { sayFailed, sayNothing } from './failed';
 import type { Mounted } from './frame';
 import { onData } from './ownData';
 import { hasOneDay } from './pageDay';
@@ -28,6 +27,13 @@ async function mountOn(figure: HTMLElement): Promise<Mounted | undefined> {
 	return mountOnPage(figure, chart, setting, supply);
 }
 
+const FAILED = 'data-failed';
+const isFailed = (figure: HTMLElement) => figure.hasAttribute(FAILED);
+
+/** Does something with what tells of failures; where that cannot be had either, the page tells of it. */
+const failing = (say: (how: typeof import('./failed')) => void) =>
+	void import('./failed').then(say, () => dispatchEvent(new Event('joint-review:failed')));
+
 /** Figures that failed and have not been out of view since. */
 const failed = new WeakSet<Element>();
 
@@ -39,10 +45,11 @@ function wake(figure: HTMLElement): Promise<Mounted | undefined> {
 	const coming = mountOn(figure);
 	mounted.set(figure, coming);
 	coming.then(
-		() => sayNothing(figure),
+		() => isFailed(figure) && failing((say) => say.sayNothing(figure)),
 		() => {
 			mounted.delete(figure);
-			sayFailed(figure, () => wake(figure));
+			figure.toggleAttribute(FAILED, true);
+			failing((say) => say.sayFailed(figure, () => wake(figure)));
 			const stage = figure.querySelector('[data-part="stage"]')!;
 			failed.add(stage);
 			observer.observe(stage);
@@ -78,7 +85,7 @@ const observer = new IntersectionObserver(
 			observer.unobserve(target);
 			const figure = target.closest<HTMLElement>('figure')!;
 			// An address that asks for something, a day for the whole page, and a hand that came in vain are answered at once.
-			const isAsked = location.search !== '' || hasOneDay() || figure.hasAttribute('data-failed');
+			const isAsked = location.search !== '' || hasOneDay() || isFailed(figure);
 			if (!settingOf(figure).waits || isAsked) wakeNow(figure);
 		}
 	},

@@ -8,7 +8,6 @@
 export function sayFailed(figure: HTMLElement, again: () => Promise<unknown>): void {
 	const problem = figure.querySelector<HTMLElement>('[data-part="problem"]');
 	const words = document.querySelector<HTMLTemplateElement>('template[data-chart-failed]');
-	figure.toggleAttribute('data-failed', true);
 	if (!problem || !words) return;
 	problem.replaceChildren(words.content.cloneNode(true));
 	problem.hidden = false;
