@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { isLookedAt } from '../tests/chapters.ts';
+import { isFrame } from '../tests/frames.ts';
 
 const gzip = (data: string | Uint8Array): number => gzipSync(data, { level: 9 }).length;
 
@@ -102,7 +103,8 @@ export interface ChartWeight {
 export function chartWeights(dist: string, pages: readonly string[] = pagesIn(dist)): ChartWeight[] {
 	const supplies = new Map<string, number>();
 	let boot: string | undefined;
-	for (const page of pages) {
+	// A frame carries its own script, with the supply in it.
+	for (const page of pages.filter((path) => !isFrame(path))) {
 		const { document } = parseHTML(readFileSync(join(dist, page), 'utf8'));
 		for (const figure of document.querySelectorAll('figure[data-chart]')) {
 			const id = figure.getAttribute('data-chart') ?? '';

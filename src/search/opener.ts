@@ -68,8 +68,8 @@ class Search extends HTMLElement {
 		const field = this.querySelector('input')!;
 		if (query !== undefined) field.value = query;
 		field.select();
-		this.#box ??= import('./box').then(({ SearchBox: Loaded }) => {
-			const box = new Loaded(this, (told) => this.#dialog.open && writeQuery(told));
+		this.#box ??= import('./box').then((script) => {
+			const box = new script.SearchBox(this, (told) => this.#dialog.open && writeQuery(told));
 			if (this.#isEntered) box.await();
 			return box;
 		});

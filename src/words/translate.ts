@@ -38,8 +38,18 @@ export function stringsUnder(prefixes: readonly string[], all: Strings): Strings
 	return Object.fromEntries(Object.entries(all).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
 }
 
-/** Which sentences a chart may use: those of every chart, its own, and the names of the record's tracks. */
-export const chartPrefixes = (chart: string): string[] => ['chart.common.', `chart.${chart}.`, 'jr.label.track.'];
+/** What a few charts use besides, by the beginning of its keys: each chart is sent what it may say, and no more. */
+const SHARED: { readonly [prefix: string]: readonly string[] } = {
+	'chart.rows.': ['estimates', 'polls'],
+	'jr.label.track.': ['timeline'],
+};
+
+/** Which sentences a chart may use: those of every chart, its own, and what it shares with a few. */
+export const chartPrefixes = (chart: string): string[] => [
+	'chart.common.',
+	`chart.${chart}.`,
+	...Object.keys(SHARED).filter((prefix) => SHARED[prefix]!.includes(chart)),
+];
 
 /** The families of keys that end in an id of the record, such as `chart.dependence.product`. */
 type Family<Prefix extends string> = Extract<Key, `${Prefix}.${string}`> extends never ? never : Prefix;

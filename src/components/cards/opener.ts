@@ -9,8 +9,8 @@ const at = <E extends HTMLElement>({ target }: Event, selector: string) =>
 	(target as Element).closest?.<E>(selector) ?? undefined;
 const wordAt = (event: Event) => at<HTMLAnchorElement>(event, OPENS);
 
-let loaded: Pick<typeof import('./card'), 'open' | 'preview'> | undefined;
-const cards = () => import('./card').then(({ open, preview }) => (loaded = { open, preview }));
+let loaded: typeof import('./card') | undefined;
+const cards = () => import('./card').then((cards) => (loaded = cards));
 // Before the click, so that the card is there when it comes.
 document.addEventListener('pointerover', (event) => wordAt(event) && void cards());
 document.addEventListener('focusin', (event) => {
@@ -22,7 +22,7 @@ document.addEventListener('click', (event) => {
 	const taken = at(event, '[data-take]');
 	if (!(word ?? taken) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
-	if (taken) void import('../take/take').then(({ take }) => take(taken));
+	if (taken) void import('../take/take').then((script) => script.take(taken));
 	// At once where it can be: the next key goes to the card.
 	else if (loaded) loaded.open(word!, event);
 	else

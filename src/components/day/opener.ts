@@ -15,7 +15,7 @@ let day: Day | undefined;
 let waking = false;
 
 /** The event by which a part of the control is used. */
-const useOf = ({ type }: HTMLInputElement) => (['date', 'range'].includes(type) ? 'input' : 'click');
+const useOf = ({ type }: HTMLInputElement) => (type === 'button' ? 'click' : 'input');
 
 function wake(): void {
 	if (waking) return;
@@ -30,10 +30,10 @@ function wake(): void {
 			if (target.type !== 'date' || target !== document.activeElement) target.value = value;
 			target.dispatchEvent(new Event(type, { bubbles: true }));
 		},
-		// The next move tries again.
-		() => {
+		// The next move tries again. The page tells of what nobody catches.
+		(error) => {
 			waking = false;
-			dispatchEvent(new Event('joint-review:failed'));
+			throw error;
 		},
 	);
 }

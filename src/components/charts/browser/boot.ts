@@ -14,11 +14,9 @@ const charts = import.meta.glob<{ chart: Chart }>('../all/*/index.ts');
 const settingOf = (figure: HTMLElement) =>
 	JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
 
-async function mountOn(figure: HTMLElement): Promise<Mounted | undefined> {
-	const load = charts[`../all/${figure.dataset.chart}/index.ts`];
-	if (!load) return undefined;
+async function mountOn(figure: HTMLElement): Promise<Mounted> {
+	const load = charts[`../all/${figure.dataset.chart}/index.ts`]!;
 	const setting = settingOf(figure);
-	if (figure.dataset.former && location.search) (await import('./former')).renameFormer(figure, setting.uid);
 	const [{ mountOnPage }, { chart }, supply] = await Promise.all([
 		import('./onPage'),
 		load(),
@@ -30,16 +28,15 @@ async function mountOn(figure: HTMLElement): Promise<Mounted | undefined> {
 const FAILED = 'data-failed';
 const isFailed = (figure: HTMLElement) => figure.hasAttribute(FAILED);
 
-/** Does something with what tells of failures; where that cannot be had either, the page tells of it. */
-const failing = (say: (how: typeof import('./failed')) => void) =>
-	void import('./failed').then(say, () => dispatchEvent(new Event('joint-review:failed')));
+/** Does something with what tells of failures. Where that cannot be had either, the page tells of what nobody caught. */
+const failing = (say: (how: typeof import('./failed')) => void) => void import('./failed').then(say);
 
 /** Figures that failed and have not been out of view since. */
 const failed = new WeakSet<Element>();
 
 /** Each figure is mounted once, however many ask for it; one that failed is tried again. */
-const mounted = new WeakMap<HTMLElement, Promise<Mounted | undefined>>();
-function wake(figure: HTMLElement): Promise<Mounted | undefined> {
+const mounted = new WeakMap<HTMLElement, Promise<Mounted>>();
+function wake(figure: HTMLElement): Promise<Mounted> {
 	const known = mounted.get(figure);
 	if (known) return known;
 	const coming = mountOn(figure);
@@ -58,8 +55,8 @@ function wake(figure: HTMLElement): Promise<Mounted | undefined> {
 	return coming;
 }
 
-const stayed = (error: unknown) => console.error('The chart stays a picture:', error);
-const wakeNow = (figure: HTMLElement) => void wake(figure).catch(stayed);
+// The figure says that its chart stays a picture; why, is for whoever looks after the site.
+const wakeNow = (figure: HTMLElement) => void wake(figure).catch(console.error);
 
 /** What a reader does first to a chart. Its picture takes the focus from the start, so that keys reach it. */
 const HANDS = ['pointerover', 'pointerdown', 'focusin', 'toggle'] as const;
@@ -98,12 +95,13 @@ for (const stage of document.querySelectorAll<HTMLElement>('figure[data-chart] [
 }
 
 // The controls stand behind one press, which the address remembers.
+const explore = () => import('./explore');
 document.addEventListener('click', ({ target }) => {
 	const fold = (target as Element).closest('[data-part="explore"] > summary')?.parentElement as HTMLDetailsElement;
 	if (!fold) return;
 	const opens = !fold.open;
-	void import('./explore').then(({ sayExplored }) => sayExplored(fold.closest('figure')!, opens));
+	void explore().then((script) => script.sayExplored(fold.closest('figure')!, opens));
 });
-if (location.search.includes('explore=')) void import('./explore').then(({ openAllAsked }) => openAllAsked());
+if (location.search.includes('explore=')) void explore().then((script) => script.openAllAsked());
 
-onData((figure, { data, params }) => void wake(figure).then((frame) => frame?.show(data, params), stayed));
+onData((figure, { data, params }) => void wake(figure).then((frame) => frame.show(data, params), console.error));

@@ -96,7 +96,7 @@ export function describe(data: EstimatesData, state: EstimatesState, context: Co
 		(sum, { groups }) => sum + groups.reduce((rows, group) => rows + group.rows.length, 0),
 		0,
 	);
-	const left = shown < all ? [t('chart.common.drawn', { shown, all })] : [];
+	const left = shown < all ? [t('chart.rows.drawn', { shown, all })] : [];
 	return [...sentences, ...left, t('chart.estimates.describe.caution')].join(' ');
 }
 
@@ -116,9 +116,9 @@ export function readout(data: EstimatesData, state: EstimatesState, context: Con
 				t('chart.estimates.readout.other', { value: formatFigure({ value, unit: row.unit }, locale), why }),
 			),
 			...row.notes,
-			...(row.weak ? [t('chart.common.weak')] : []),
+			...(row.weak ? [t('chart.rows.weak')] : []),
 		],
-		href: { url, label: more > 0 ? t('chart.common.sources', { publisher, more }) : publisher },
+		href: { url, label: more > 0 ? t('chart.rows.sources', { publisher, more }) : publisher },
 	};
 }
 

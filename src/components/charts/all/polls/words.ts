@@ -51,7 +51,7 @@ export function describe(data: PollsData, state: PollsState, { t, locale }: Cont
 		});
 	});
 	const [all, drawn] = [shownRows(data, state), drawnGroups(data, state).flatMap(({ rows }) => rows)];
-	const left = drawn.length < all.length ? [t('chart.common.drawn', { shown: drawn.length, all: all.length })] : [];
+	const left = drawn.length < all.length ? [t('chart.rows.drawn', { shown: drawn.length, all: all.length })] : [];
 	return [...sentences, ...left, t('chart.polls.describe.caution')].join(' ');
 }
 
@@ -72,9 +72,9 @@ export function readout(data: PollsData, state: PollsState, context: Context): R
 			`${surveyOf(row, context, 'long')}. ${row.among}.`,
 			...(others.length > 0 ? [t('chart.polls.readout.again', { list: others.join(', ') })] : []),
 			...(row.note ? [row.note] : []),
-			...(row.weak ? [t('chart.common.weak')] : []),
+			...(row.weak ? [t('chart.rows.weak')] : []),
 		],
-		href: { url, label: more > 0 ? t('chart.common.sources', { publisher, more }) : publisher },
+		href: { url, label: more > 0 ? t('chart.rows.sources', { publisher, more }) : publisher },
 	};
 }
 
