@@ -339,14 +339,13 @@ describe.concurrent.each(CASES)(
 			const { page } = await open(path, {
 				height: 120,
 				before: (fresh) => fresh.route(new RegExp(`/_astro/${id}\\.[^/]*\\.js`), (route) => route.abort()),
-				expected: /Failed to load resource|The chart stays a picture/,
+				expected: /Failed to load resource|Failed to fetch dynamically imported module/,
 			});
 			const chart = new ChartOn(page, id, selector);
 			const picture = () => chart.figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
 			const before = await picture();
-			const failed = page.waitForEvent('console', (message) => message.text().includes('The chart stays a picture'));
 			await chart.part('stage').scrollIntoViewIfNeeded();
-			await failed;
+			await chart.part('problem').getByRole('button').waitFor();
 			expect(await picture()).toEqual(before);
 			expect(await page.locator('figure[data-live]').count()).toBe(0);
 			await chart.expectSame();

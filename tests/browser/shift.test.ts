@@ -71,7 +71,7 @@ test('the measure sees a shift when there is one', async ({ open }) => {
 	await page.evaluate(() => {
 		const block = document.createElement('div');
 		block.className = 'made-by-the-test';
-		block.setAttribute('style', 'height: 200px');
+		block.style.height = '200px';
 		document.querySelector('main')!.prepend(block);
 	});
 	const { total } = await readThrough(page);

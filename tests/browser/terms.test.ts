@@ -62,13 +62,13 @@ describe('a term', () => {
 	});
 
 	test('tells each country’s name, and where a meaning is not translated says so', async ({ open }) => {
-		const { page } = await open('/fr/');
+		const { page } = await open('/es/');
 		await page.locator('a[data-term="agreement"]').first().click();
 		const card = page.locator('#card-agreement');
 		await card.waitFor();
 		expect(await card.textContent()).toMatch(/T-MEC[\s\S]*USMCA|USMCA[\s\S]*T-MEC/);
 		expect(await card.locator('[lang="en"]').count()).toBeGreaterThan(0);
 		const leads = await card.locator('a').evaluate(({ hash, pathname }: HTMLAnchorElement) => pathname + hash);
-		expect(leads).toBe('/fr/glossary/#agreement');
+		expect(leads).toBe('/es/glossary/#agreement');
 	});
 });

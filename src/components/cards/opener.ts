@@ -10,7 +10,7 @@ const at = <E extends HTMLElement>({ target }: Event, selector: string) =>
 const wordAt = (event: Event) => at<HTMLAnchorElement>(event, OPENS);
 
 let loaded: typeof import('./card') | undefined;
-const cards = () => import('./card').then((cards) => (loaded = cards));
+const cards = () => import('./card').then((script) => (loaded = script));
 // Before the click, so that the card is there when it comes.
 document.addEventListener('pointerover', (event) => wordAt(event) && void cards());
 document.addEventListener('focusin', (event) => {
