@@ -24,7 +24,8 @@ export default {
 		},
 		bench: { project: '*' },
 		// The page of each library is built from its file.
-		'bench/embeds': { entry: 'peers/*.ts', project: '**' },
+		// Vega-Embed takes these two along, which shows only where they are installed.
+		'bench/embeds': { entry: 'peers/*.ts', project: '**', ignoreDependencies: ['vega', 'vega-lite'] },
 	},
 	compilers: {
 		// An import stands on a line of its own; “imports” in a sentence is none.

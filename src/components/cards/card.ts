@@ -100,7 +100,10 @@ function show(word: HTMLAnchorElement, y: number): HTMLElement | undefined {
 	return card;
 }
 
-/** Shows the card of a source to whose number a key has brought the focus, and leaves the focus where it is. */
+/**
+ * Shows the card of a source to whose number a key has brought the focus, and leaves the focus where it is.
+ * @public called on the loaded module by opener.ts
+ */
 export function preview(word: HTMLAnchorElement): void {
 	if (!word.matches('.jr-cite a:focus-visible') || cardOf(word)?.matches(':popover-open')) return;
 	const comesBack = closed?.word === word && performance.now() - closed.at < BACK;
@@ -112,7 +115,10 @@ export function preview(word: HTMLAnchorElement): void {
 	});
 }
 
-/** Opens the card of a word that was pressed or entered, and goes into it; a press where it was open has closed it. */
+/**
+ * Opens the card of a word that was pressed or entered, and goes into it; a press where it was open has closed it.
+ * @public called on the loaded module by opener.ts
+ */
 export function open(word: HTMLAnchorElement, { clientY, detail }: MouseEvent): void {
 	const wasOpen = pressed?.word === word && pressed.wasOpen;
 	pressed = undefined;

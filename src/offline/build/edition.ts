@@ -17,7 +17,7 @@ import { classicScript, startScript } from './script';
  * of others, packed copies.
  */
 const LEFT_OUT =
-	/(?:^|\/)404\.html$|^(?:robots\.txt|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^cards\/|^(?:\w\w\/)?embed\/(?!index\.html$)|\.(?:br|gz)$/;
+	/(?:^|\/)404\.html$|^(?:robots\.txt|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^cards\/|^(?:\w\w\/)?embed\/(?!index\.html$)|\.json\.js$|\.(?:br|gz)$/;
 
 /** Open data: people download it, and no script reads it. */
 const OPEN_DATA = /^data\//;

@@ -86,7 +86,8 @@ const observer = new IntersectionObserver(
 			if (!settingOf(figure).waits || isAsked) wakeNow(figure);
 		}
 	},
-	{ rootMargin: `0px 0px -${SLIVER}` },
+	// What an address asks for is answered as soon as a line of it is seen.
+	{ rootMargin: location.search ? '0px' : `0px 0px -${SLIVER}` },
 );
 // The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.
 for (const stage of document.querySelectorAll<HTMLElement>('figure[data-chart] [data-part="stage"]')) {
