@@ -120,8 +120,7 @@ function drawWords(root: Parent, { sides }: InForceMarks): void {
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);
-	const lanes = join(rows, 'g', 'force-lane-words', ({ lanes: all }: ProgrammeMark) => all);
-	join(lanes, 'text', 'force-text', ({ texts }: LaneMark) => texts)
+	join(rows, 'text', 'force-text', ({ lanes }: ProgrammeMark) => lanes.flatMap(({ texts }) => texts))
 		.classed('halo', ({ place }) => place !== 'full')
 		.attr('data-place', ({ place }) => place)
 		.attr('text-anchor', ({ anchor }) => anchor)
@@ -159,7 +158,12 @@ export function draw(svg: SVGElement, marks: InForceMarks): void {
 		.attr('r', 3.5);
 	drawWords(root, marks);
 	drawCountsOfDay(root, marks.counts);
-	join(layer(root, 'force-notes'), 'text', 'force-empty', marks.empty)
+	join(
+		join(root, 'g', 'force-notes', marks.empty.length > 0 ? [{ key: 'force-notes' }] : []),
+		'text',
+		'force-empty',
+		marks.empty,
+	)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);
