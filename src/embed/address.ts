@@ -39,6 +39,23 @@ export interface Embed extends Partial<Options> {
 	version?: string | undefined;
 }
 
+/** How the address of the page on which a chart stands names the chart’s parameters. */
+export interface PageNames {
+	/** What stands before a name. */
+	prefix: string;
+	/** The parameters that have their plain names all the same. */
+	plain: readonly string[];
+}
+
+/** The query by which that page shows a state of the chart. */
+export const pageQuery = (params: Params, { plain, prefix }: PageNames): URLSearchParams =>
+	new URLSearchParams(
+		Object.entries(params).map(([name, value]) => [plain.includes(name) ? name : prefix + name, value]),
+	);
+
+/** A query as it can be read aloud: commas and @ are legal in it. */
+export const legible = (query: string): string => query.replaceAll('%2C', ',').replaceAll('%40', '@');
+
 /** The path of an embed from the site’s root, without its query: `/fr/embed/tariff-steps/`. */
 export const embedPath = ({ chart, lang, version }: Pick<Embed, 'chart' | 'lang' | 'version'>): string =>
 	pathIn(lang, `/embed/${version ? `${version}/` : ''}${chart}/`);
@@ -50,8 +67,7 @@ export function embedQuery({ params = {}, theme, controls, title, asof }: Omit<E
 	if (controls === false) query.set('controls', '0');
 	if (title === false) query.set('title', '0');
 	if (asof) query.set('asof', asof);
-	// Commas and @ are legal in a query; left as they are, it can be read aloud.
-	const text = query.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+	const text = legible(query.toString());
 	return text && `?${text}`;
 }
 

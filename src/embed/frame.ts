@@ -3,6 +3,7 @@
  * page around it how high it is, and loads the chart’s script when the chart is seen. It keeps nothing, fetches nothing
  * else, and believes nobody: a page around it can ask for the height, and that is all.
  */
+import { HANDS } from '../components/charts/browser/hands';
 import { isDay } from '../record/days';
 import { askedIn, OWN_PARAMETERS } from './address';
 import { heightMessages, isAsked, listenerOf } from './protocol';
@@ -66,9 +67,6 @@ function ready(): void {
 	isReady = true;
 	say();
 }
-
-/** What a reader does first to a chart. */
-const HANDS = ['pointerover', 'pointerdown', 'focusin', 'toggle'];
 
 function wake(): void {
 	for (const name of HANDS) removeEventListener(name, wake, true);

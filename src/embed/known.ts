@@ -1,6 +1,7 @@
 /** What the build knows of a chart for those who embed it, and what follows from it for a choice. */
 import type { Params } from '../components/charts/contract';
 import type { Day } from '../record/days';
+import { legible, pageQuery, type PageNames } from './address';
 import type { Choice, Heights, Shown } from './snippets';
 
 /** The file of a chart in a language, `/embed/tariff-steps/en.json`. */
@@ -9,12 +10,10 @@ export interface Known {
 	name: string;
 	picture: Shown['picture'];
 	/**
-	 * The page on which it stands, from the site’s root, with the figure’s anchor; what stands before the names of its
-	 * parameters in that page’s address; those that have their plain names all the same; all of its state as it opens, where that
-	 * page opens it in another; and what a link
-	 * to it says.
+	 * The page on which it stands, from the site’s root, with the figure’s anchor; how that page’s address names its
+	 * parameters; all of its state as it opens, where that page opens it in another; and what a link to it says.
 	 */
-	page: { path: string; prefix: string; plain: readonly string[]; opens?: Params | undefined; text: string };
+	page: PageNames & { path: string; opens?: Params | undefined; text: string };
 	heights: Heights;
 	/** The names of the parameters of its state. */
 	parameters: string[];
@@ -30,9 +29,8 @@ export interface Known {
 /** The address of the page on which a chart stands, in a state. */
 export function pageAddress({ page }: Known, params: Params, root: string): string {
 	const address = new URL(page.path.slice(1), root);
-	for (const [name, value] of Object.entries({ ...page.opens, ...params }))
-		address.searchParams.set(page.plain.includes(name) ? name : page.prefix + name, value);
-	return address.href.replaceAll('%2C', ',').replaceAll('%40', '@');
+	address.search = String(pageQuery({ ...page.opens, ...params }, page));
+	return legible(address.href);
 }
 
 /**

@@ -5,23 +5,23 @@
 import type { Address } from '../components/charts/browser/address';
 import { mount } from '../components/charts/browser/frame';
 import type { Chart, ChartData, Params, Setting, Supply } from '../components/charts/contract';
-import { askedIn, readOptions } from './address';
+import { askedIn, pageQuery, readOptions } from './address';
 import { filesHere, type Files } from './filesHere';
 
 /**
  * The address of a frame: the page around it wrote the state into it. What a reader does changes it no more, since each
  * change would be one more step back for whoever wants to leave that page; the link to the chart’s own page holds it.
  */
-function addressIn(names: readonly string[], chart: Chart, data: ChartData): Address {
+function addressIn(own: readonly string[], chart: Chart, data: ChartData): Address {
 	const query = askedIn(location);
-	const asked = Object.fromEntries([...query].filter(([name]) => names.includes(name)));
+	const asked = Object.fromEntries([...query].filter(([name]) => own.includes(name)));
 	const link = document.querySelector<HTMLAnchorElement>('[data-part="place"]')!;
 	const { plain = '', prefix = '', whole } = link.dataset;
-	const nameOf = (name: string) => (plain.split(' ').includes(name) ? name : prefix + name);
+	const names = { prefix, plain: plain.split(' ') };
 	const lead = (params: Params) => {
 		// A page that opens the chart in a state of its own is told of all of this one.
 		const told = whole === undefined ? params : chart.write(data, chart.read(data, params).state);
-		link.search = String(new URLSearchParams(Object.entries(told).map(([name, value]) => [nameOf(name), value])));
+		link.search = String(pageQuery(told, names));
 	};
 	lead(asked);
 	return {

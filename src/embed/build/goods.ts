@@ -1,29 +1,24 @@
 /** Build only: the script and the style sheet of the frame of one’s goods, `/embed/your-goods/`. */
-import { supplyJson, type Prepared } from '../../components/charts/build/prepare';
+import type { Prepared } from '../../components/charts/build/prepare';
 import answer from '../../styles/your-goods.css?inline';
 import field from '../../styles/goods-field.css?inline';
 import frame from '../../styles/goods-frame.css?inline';
 import tables from '../../styles/tables.css?inline';
-import { declarationsFor } from '../../styles/tokens';
 import code from 'virtual:embed/goods';
-import { hashOf } from './scripts';
-import { embedSheet } from './sheet';
+import { named, withSupply } from './scripts';
+import { embedSheet, tokensOf } from './sheet';
 
 /** The chart that shows the bill of a good at the border. */
 export const RECEIPT = 'border-receipt';
 
 /** The script, with what the receipt is drawn from inside. */
-export const goodsScript = (prepared: Prepared): string => `(function(SUPPLY){${code}})(${supplyJson(prepared)})`;
+export const goodsScript = (prepared: Prepared): string => withSupply(code, prepared);
 
 /** The name of its file, without its ending. */
-export const goodsScriptName = (prepared: Prepared): string =>
-	`${prepared.context.locale}.${hashOf(goodsScript(prepared))}`;
+export const goodsScriptName = (prepared: Prepared): string => named(prepared, goodsScript(prepared));
 
 /** The style sheet, with the tokens that it uses. */
 export function goodsSheet(): string {
 	const rules = field + tables + answer + frame;
-	const tokens = declarationsFor(rules)
-		.replace(/'Source Sans',\s*/g, '')
-		.replace(/'Brygada',\s*'Brygada fallback',\s*/g, '');
-	return `${embedSheet(RECEIPT)}:root{${tokens}}${rules}`.replaceAll('\n', '');
+	return `${embedSheet(RECEIPT)}:root{${tokensOf(rules)}}${rules}`.replaceAll('\n', '');
 }

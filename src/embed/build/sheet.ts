@@ -17,13 +17,15 @@ const localFaces = (fonts.match(/@font-face\s*\{[^}]*\}/g) ?? [])
 	.filter((face) => /Source Sans fallback/.test(face))
 	.join('');
 
+/** The tokens that a style sheet of a frame uses. Of fonts that come as files, a frame has none. */
+export const tokensOf = (sheet: string): string =>
+	declarationsFor(sheet)
+		.replace(/'Source Sans',\s*/g, '')
+		.replace(/'Brygada',\s*'Brygada fallback',\s*/g, '');
+
 /** The style sheet of the frame of the chart `id`, with the tokens that it uses. */
 export function embedSheet(id: string): string {
 	const rules = figure + marks + (ownMarks[`../../components/charts/all/${id}/marks.css`] ?? '') + frame;
 	// The rules of the label at a mark come with the script; the colours that they name are here.
-	const tokens = declarationsFor(rules + label)
-		// Of fonts that come as files, a frame has none.
-		.replace(/'Source Sans',\s*/g, '')
-		.replace(/'Brygada',\s*'Brygada fallback',\s*/g, '');
-	return `${localFaces}:root{${tokens}}${rules}`.replaceAll('\n', '');
+	return `${localFaces}:root{${tokensOf(rules + label)}}${rules}`.replaceAll('\n', '');
 }

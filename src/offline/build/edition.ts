@@ -2,13 +2,13 @@
  * Makes the offline edition from the built site: a folder that opens from a disk by its `index.html`. Everything in the
  * site is taken by its kind, so that what is added to the site is in the edition too.
  */
-import { globSync } from 'node:fs';
 import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changeCss, changeMarkup } from '../../site/build/markup';
 import { twinName, twinText } from '../../site/twin';
 import { gatheredIn } from '../gathered';
+import { filesIn } from './files';
 import { offlinePage, START } from './page';
 import { classicScript, startScript } from './script';
 
@@ -89,11 +89,7 @@ async function offlineFile(file: string, site: string, lineOf: LineOf): Promise<
  * @return how many files it has
  */
 export async function makeEdition(site: string, folder: string, lineOf: LineOf): Promise<number> {
-	const files = globSync('**/*', { cwd: site, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length).replaceAll('\\', '/'))
-		.filter((file) => !LEFT_OUT.test(file) && !FONT.test(file))
-		.toSorted();
+	const files = filesIn(site).filter((file) => !LEFT_OUT.test(file) && !FONT.test(file));
 	if (!files.includes('index.html')) throw new Error(`${site} holds no built site: run \`npm run build\` first.`);
 	await rm(folder, { recursive: true, force: true });
 	const named = await namedIn(

@@ -1,9 +1,9 @@
 /** One file of a folder, with the same bytes whenever and wherever it is made. */
-import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
+import { filesIn } from './files';
 
 /** The longest path of a file in the archive: Windows has 260 letters for all, its user’s folders among them. */
 const LONGEST_PATH = 120;
@@ -21,12 +21,8 @@ export async function zipOf(folder: string, name: string, day: string): Promise<
 	const [year, month, date] = day.split('-').map(Number) as [number, number, number];
 	// An archive has times without a zone: midday where it is made is midday in it.
 	const mtime = new Date(year, month - 1, date, 12);
-	const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-		.toSorted();
 	const archive = new ZipFile();
-	for (const file of files) {
+	for (const file of filesIn(folder)) {
 		const path = `${name}/${file}`;
 		if (path.length > LONGEST_PATH)
 			throw new Error(`${path} has ${path.length} letters; ${LONGEST_PATH} are the most.`);

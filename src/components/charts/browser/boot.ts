@@ -5,6 +5,7 @@
  */
 import type { Chart, Setting } from '../contract';
 import type { Mounted } from './frame';
+import { HANDS } from './hands';
 import { onData } from './ownData';
 import { hasOneDay } from './pageDay';
 import { supplyOf } from './supply';
@@ -58,10 +59,7 @@ function wake(figure: HTMLElement): Promise<Mounted> {
 // The figure says that its chart stays a picture; why, is for whoever looks after the site.
 const wakeNow = (figure: HTMLElement) => void wake(figure).catch(console.error);
 
-/** What a reader does first to a chart. Its picture takes the focus from the start, so that keys reach it. */
-const HANDS = ['pointerover', 'pointerdown', 'focusin', 'toggle'] as const;
-
-/** Has a chart wake for the reader's hand. */
+/** Has a chart wake for the reader's hand. Its picture takes the focus from the start, so that keys reach it. */
 function wakeForHand(figure: HTMLElement, stage: HTMLElement): void {
 	stage.tabIndex = 0;
 	const hand = () => {

@@ -1,0 +1,10 @@
+/** What is in a folder. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files of a folder and of those in it, by their paths from it, with slashes, in order. */
+export const filesIn = (folder: string): string[] =>
+	globSync('**/*', { cwd: folder, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+		.toSorted();
