@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { pagesLoader } from './content/docsLoader';
 import words from './content/i18n/en.json';
+import { isDay } from './record/days';
 
 /** The strings of the site. French and Spanish must have every string that English has, or the build fails. */
 const ourWords = z.object(
@@ -13,7 +14,16 @@ const ourWords = z.object(
 	>,
 );
 
+/** What a translated page was made from: see pageText/translation.ts. */
+const translatedFrom = z.strictObject({
+	digest: z.string().regex(/^[0-9a-f]{12}$/, 'is written by npm run pages:translated'),
+	on: z.string().refine(isDay, "must be a day that exists, in quotes: '2027-07-01'"),
+});
+
 export const collections = {
-	docs: defineCollection({ loader: pagesLoader(), schema: docsSchema() }),
+	docs: defineCollection({
+		loader: pagesLoader(),
+		schema: docsSchema({ extend: z.object({ english: translatedFrom.optional() }) }),
+	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: ourWords }) }),
 };

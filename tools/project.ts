@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../src/record/problem';
+import type { TranslatedFrom } from '../src/pageText/translation';
+import type { Locale } from '../src/record/format';
 import { localeOfId, pathOfId } from '../src/site/paths';
 import { COLLECTIONS, ONE, type Collection } from '../src/record/schema';
 
@@ -22,12 +24,15 @@ export interface PageText {
 	body: string;
 }
 
-/** The pages in English: the others say the same of the same facts. */
-export function readPages(root: string): PageText[] {
+/**
+ * The pages of one language, in the order of their files.
+ * @param locale English unless told: the others say the same of the same facts
+ */
+export function readPages(root: string, locale: Locale = 'en'): PageText[] {
 	const folder = join('src', 'content', 'docs');
 	return globSync('**/*.mdx', { cwd: join(root, folder) })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => localeOfId(file) === 'en')
+		.filter((file) => localeOfId(file.replace(/\.mdx$/, '')) === locale)
 		.toSorted()
 		.map((file) => ({
 			path: pathOfId(file.replace(/\.mdx$/, '')),
@@ -35,6 +40,12 @@ export function readPages(root: string): PageText[] {
 			body: readFileSync(join(root, folder, file), 'utf8'),
 		}));
 }
+
+/** The words of the interface in a language, by key. */
+export const readWords = (root: string, locale: Locale) =>
+	JSON.parse(readFileSync(join(root, 'src/content/i18n', `${locale}.json`), 'utf8')) as {
+		readonly [key: string]: string;
+	};
 
 /** The calendar day of today, in the time zone of this computer. */
 export function today(): string {
@@ -50,3 +61,16 @@ export const KINDS: { [kind: string]: Collection } = Object.fromEntries(
 /** The collection that `word` names, as one entry or as the collection; none when it names neither. */
 export const collectionOf = (word: string): Collection | undefined =>
 	KINDS[word] ?? COLLECTIONS.find((collection) => collection === word);
+
+/**
+ * What a translated page says that it was made from; none when it does not say.
+ * @throws naming the file, when `english` is not written as `npm run pages:translated` writes it
+ */
+export function translatedFrom({ body, file }: Pick<PageText, 'body' | 'file'>): TranslatedFrom | undefined {
+	const line = /^english:.*$/m.exec(body.split('\n---\n')[0]!)?.[0];
+	if (line === undefined) return undefined;
+	const [, digest, on] = /^english: \{ digest: '([0-9a-f]{12})', on: '(\d{4}-\d\d-\d\d)' \}$/.exec(line) ?? [];
+	if (digest === undefined || on === undefined)
+		throw new Error(`${file}: english must be as npm run pages:translated writes it, but is ${line}`);
+	return { digest, on };
+}

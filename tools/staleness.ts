@@ -1,6 +1,7 @@
 /** The age of facts and pages since their last check, as tables: the functions behind `npm run record:stale`. */
 import { parseArgs } from 'node:util';
 import { citationsOf } from '../src/pageText/citations';
+import { LOCALES, type Locale } from '../src/record/format';
 import { isDay, lastDay, type Day } from '../src/record/days';
 import { ageOn, checkedOn, oldestOf } from '../src/record/freshness';
 import type { WholeRecord } from '../src/record/record';
@@ -50,7 +51,7 @@ export interface Choice {
  * @param today the day that ages are counted to when `--on` names no other
  * @throws saying which option is wrong and what it may be
  */
-export function choiceOf(args: string[], today: Day): Choice & { limit: number } {
+export function choiceOf(args: string[], today: Day): Choice & { limit: number; language?: Locale } {
 	const { values } = parseArgs({
 		args,
 		options: {
@@ -59,6 +60,7 @@ export function choiceOf(args: string[], today: Day): Choice & { limit: number }
 			collection: { type: 'string' },
 			on: { type: 'string' },
 			limit: { type: 'string' },
+			language: { type: 'string' },
 		},
 	});
 	const whole = (name: 'days' | 'limit') => {
@@ -73,8 +75,12 @@ export function choiceOf(args: string[], today: Day): Choice & { limit: number }
 	const collection = values.collection === undefined ? undefined : collectionOf(values.collection);
 	if (values.collection !== undefined && !collection)
 		throw new Error(`--collection is one of ${Object.values(KINDS).join(', ')}`);
+	const language = LOCALES.find((locale) => locale === values.language);
+	if (values.language !== undefined && (!language || language === 'en'))
+		throw new Error(`--language is one of ${LOCALES.filter((locale) => locale !== 'en').join(', ')}`);
 	return {
 		on,
+		...(language && { language }),
 		limit: (whole('limit') ?? 40) || Infinity,
 		...(days !== undefined && { days }),
 		...(values.page !== undefined && { page: values.page }),

@@ -1,5 +1,8 @@
 /** A section has one address in all languages, so that a link to it leads to it wherever the reader comes from. */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { behindSince } from '../../src/pageText/translation';
+import { translatedFrom } from '../../tools/project';
 import { contentPages } from './dist';
 
 /** The ids of the headings in the text of a page, and of its charts, in their order. */
@@ -10,9 +13,23 @@ const english = new Map(
 	contentPages.filter(({ locale }) => locale === 'en').map(({ plainPath, document }) => [plainPath, document]),
 );
 
-describe.each(contentPages.filter(({ locale }) => locale !== 'en'))('$path', ({ plainPath, document }) => {
+describe.each(contentPages.filter(({ locale }) => locale !== 'en'))('$path', ({ path, plainPath, document }) => {
 	test('has the sections and charts of the English page, under their addresses', () => {
 		expect(idsOf(document)).toEqual(idsOf(english.get(plainPath)!));
+	});
+
+	test('says so, and since when, if the English text has changed since', () => {
+		const fileOf = (address: string) => `src/content/docs/${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
+		const written = [fileOf(path), fileOf(`${path}index`)].find((file) => existsSync(file));
+		// Pages made from the record have no text of their own.
+		if (!written || !existsSync(fileOf(plainPath))) return;
+		const since = behindSince(
+			translatedFrom({ file: written, body: readFileSync(written, 'utf8') }),
+			readFileSync(fileOf(plainPath), 'utf8'),
+		);
+		const note = document.querySelector('.jr-behind');
+		expect(Boolean(note), since).toBe(since !== undefined);
+		if (since) expect(note!.textContent).toContain(since.slice(0, 4));
 	});
 
 	test('lists its sections by addresses that it has', () => {
