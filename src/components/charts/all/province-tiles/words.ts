@@ -170,7 +170,7 @@ export function table(data: ProvinceTilesData, state: ProvinceTilesState, contex
 	};
 }
 
-export function controls(data: ProvinceTilesData, state: ProvinceTilesState, { t }: Context): Control[] {
+export function controls(data: ProvinceTilesData, state: ProvinceTilesState, { t, locale }: Context): Control[] {
 	return [
 		{
 			kind: 'choice',
@@ -196,7 +196,7 @@ export function controls(data: ProvinceTilesData, state: ProvinceTilesState, { t
 				{ value: '', label: t('chart.province-tiles.control.all') },
 				...data.tiles
 					.map(({ id, name }) => ({ value: id, label: name }))
-					.toSorted((a, b) => a.label.localeCompare(b.label)),
+					.toSorted((a, b) => a.label.localeCompare(b.label, locale)),
 			],
 		},
 	];
