@@ -20,9 +20,9 @@ import { UNITS } from '../../src/record/schema';
 const inAll = (format: (locale: Locale) => string) => LOCALES.map((locale) => format(locale).replaceAll('\u00A0', '_'));
 
 const figures: [Quantity, en: string, fr: string, es: string][] = [
-	[{ value: 75, unit: 'percent' }, '75%', '75_%', '75%'],
-	[{ value: 62.5, unit: 'percent' }, '62.5%', '62,5_%', '62.5%'],
-	[{ value: 10, high: 12, unit: 'percent' }, '10% to 12%', '10_% à 12_%', '10% a 12%'],
+	[{ value: 75, unit: 'percent' }, '75%', '75_%', '75_%'],
+	[{ value: 62.5, unit: 'percent' }, '62.5%', '62,5_%', '62.5_%'],
+	[{ value: 10, high: 12, unit: 'percent' }, '10% to 12%', '10_% à 12_%', '10_% a 12_%'],
 	[{ value: 1, unit: 'percentage-points' }, '1 percentage point', '1 point de pourcentage', '1 punto porcentual'],
 	[
 		{ value: 1.5, unit: 'percentage-points' },
@@ -157,7 +157,7 @@ test('numbers group their digits as the country does', () => {
 });
 
 test('percent and money stand alone too', () => {
-	expect(inAll((locale) => formatPercent(-3.25, locale))).toEqual(['−3.25%', '−3,25_%', '−3.25%']);
+	expect(inAll((locale) => formatPercent(-3.25, locale))).toEqual(['−3.25%', '−3,25_%', '−3.25_%']);
 	expect(inAll((locale) => formatMoney(540, 'cad', locale))).toEqual(['C$540', '540_$_CA', '540 dólares canadienses']);
 });
 
@@ -231,16 +231,16 @@ test('a period ends on the day before its until', () => {
 });
 
 test('a rate says what it is taken of', () => {
-	expect(inAll((locale) => formatRate({ percent: 25, of: 'value' }, locale))).toEqual(['25%', '25_%', '25%']);
+	expect(inAll((locale) => formatRate({ percent: 25, of: 'value' }, locale))).toEqual(['25%', '25_%', '25_%']);
 	expect(inAll((locale) => formatRate({ percent: 25, of: 'non-us-content' }, locale))).toEqual([
 		'25% of the non-US content',
 		'25_% du contenu non américain',
-		'25% del contenido no estadounidense',
+		'25_% del contenido no estadounidense',
 	]);
 	expect(inAll((locale) => formatRate({ percent: 50, of: 'metal-content' }, locale))).toEqual([
 		'50% of the metal content',
 		'50_% de la teneur en métal',
-		'50% del contenido de metal',
+		'50_% del contenido de metal',
 	]);
 	expect(inAll((locale) => formatRate({ banned: true }, locale))).toEqual(['banned', 'interdit', 'prohibido']);
 	expect(inAll((locale) => formatRate({ unknown: { en: 'No source gives it.' } }, locale))).toEqual([

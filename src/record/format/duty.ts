@@ -82,7 +82,7 @@ function termText(term: string, locale: Other): string | undefined {
 	const amount =
 		percent === undefined
 			? moneyText(dollars, cents, locale)
-			: `${numberText(percent, locale)}${locale === 'fr' ? NBSP : ''}%`;
+			: `${numberText(percent, locale)}${NBSP}%`;
 	const per = unitWords && (locale === 'fr' ? `/${unitWords}` : ` por ${unitWords}`);
 	const one = each && (locale === 'fr' ? ' l’unité' : ' por unidad');
 	return [amount, per, one, partWords && ` ${partWords}`].filter(Boolean).join('');

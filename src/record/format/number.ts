@@ -26,7 +26,7 @@ export function formatNumber(value: number, locale: Locale, decimals = 3): strin
 	);
 }
 
-/** `75%`, `75 %` (no-break space), `75%`, from a value in percent: 75 is 75%. */
+/** `75%` in English, `75 %` with a no-break space in French and Spanish, from a value in percent: 75 is 75%. */
 export function formatPercent(value: number, locale: Locale, decimals = 3): string {
-	return formatNumber(value, locale, decimals) + (locale === 'fr' ? `${NBSP}%` : '%');
+	return formatNumber(value, locale, decimals) + (locale === 'en' ? '%' : `${NBSP}%`);
 }
