@@ -15,7 +15,7 @@ const UNITS: { readonly [unit: string]: Words } = {
 	m2: { fr: 'm²', es: 'm²' },
 	m3: { fr: 'm³', es: 'm³' },
 	liter: { fr: 'litre', es: 'litro' },
-	pfliter: { fr: 'litre à 50 % d’alcool', es: 'litro al 50% de alcohol' },
+	pfliter: { fr: 'litre à 50 % d’alcool', es: 'litro al 50\u00A0% de alcohol' },
 	bbl: { fr: 'baril', es: 'barril' },
 	pr: { fr: 'paire', es: 'par' },
 	doz: { fr: 'douzaine', es: 'docena' },
