@@ -98,7 +98,7 @@ export const sidebar = [
 			'trade',
 			'What the tariffs did to trade',
 			'L’effet des droits sur les échanges',
-			'Qué hicieron los aranceles al comercio',
+			'El efecto de los aranceles en el comercio',
 		),
 		link('cost', 'What it would cost', 'Ce qu’il en coûterait', 'Qué costaría'),
 	]),
