@@ -40,13 +40,13 @@ const figures: [Quantity, en: string, fr: string, es: string][] = [
 		{ value: 7.5e9, unit: 'cad' },
 		'C$7.5 billion',
 		'7,5 milliards de dollars canadiens',
-		'7.5 mil millones de dólares canadienses',
+		'7,500 millones de dólares canadienses',
 	],
 	[
 		{ value: 32.4e9, unit: 'usd' },
 		'US$32.4 billion',
 		'32,4 milliards de dollars américains',
-		'32.4 mil millones de dólares estadounidenses',
+		'32,400 millones de dólares estadounidenses',
 	],
 	[
 		{ value: 1e9, unit: 'cad' },
@@ -78,7 +78,7 @@ const figures: [Quantity, en: string, fr: string, es: string][] = [
 		{ value: -2.5e9, unit: 'cad' },
 		'−C$2.5 billion',
 		'−2,5 milliards de dollars canadiens',
-		'−2.5 mil millones de dólares canadienses',
+		'−2,500 millones de dólares canadienses',
 	],
 	[
 		{ value: 10e9, high: 12e9, unit: 'usd' },

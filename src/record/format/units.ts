@@ -25,7 +25,8 @@ export const SCALES: { readonly [L in Locale]: readonly { size: number; decimals
 	],
 	es: [
 		{ size: 1e12, decimals: 3, noun: ['billón', 'billones'] },
-		{ size: 1e9, decimals: 3, noun: ['mil millones', 'mil millones'] },
+		// Mexican papers write 20 mil millones, but 32,400 millones.
+		{ size: 1e9, decimals: 0, noun: ['mil millones', 'mil millones'] },
 		{ size: 1e6, decimals: 2, noun: ['millón', 'millones'] },
 	],
 };
