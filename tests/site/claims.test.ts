@@ -36,7 +36,12 @@ const EXCEPTIONS: { page: string; why: string; begins: string[] }[] = [
 	{
 		page: '/cost/',
 		why: 'introduces the list under it, whose items have their sources',
-		begins: ['So the numbers are set side by side', 'A full estimate for an end of CUSMA'],
+		begins: [
+			'So the numbers are set side by side',
+			'A full estimate for an end of CUSMA',
+			'Por eso las cifras se ponen aquí',
+			'No se conoce ninguna estimación completa',
+		],
 	},
 ];
 
