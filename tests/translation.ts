@@ -49,12 +49,18 @@ export function numbersIn(words: string, locale: Locale): string[] {
 		locale === 'fr'
 			? words.replace(/(?<=\d)[\u00A0\u202F](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.')
 			: words.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-	const numbers = [...plain.matchAll(/\d+(?:\.\d+)*/g)].map(([number]) => number);
+	const whole = plain
+		// A span of years may have its second one short: 2023–24.
+		.replace(/(?<!\d)(\d\d)(\d\d)(?:–|\u2060?-)(\d\d)(?!\d|-)/g, '$1$2 $1$3')
+		// The minute after midnight: 12:01 a.m., 0 h 01, 00:01.
+		.replace(/(?<!\d)12:(\d\d) a\.m\./g, '0 $1')
+		.replace(/(?<!\d)00:(\d\d)/g, '0 $1');
+	const numbers = [...whole.matchAll(/\d+(?:\.\d+)*/g)].map(([number]) => number);
 	const months = [...plain.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
 		const month = monthOf[locale].get(locale === 'en' ? word : word.toLowerCase());
 		return month === undefined ? [] : [`month ${month}`];
 	});
-	const percents = [...plain.matchAll(/%|\bpercent\b|\bpour cent\b|\bpor ciento\b/g)].map(() => '%');
+	const percents = [...plain.matchAll(/(?<=\d[ \u00A0]?)(?:%|percent\b|pour cent\b|por ciento\b)/g)].map(() => '%');
 	return [...numbers, ...months, ...percents].toSorted();
 }
 
