@@ -4,7 +4,8 @@ import type { WholeRecord } from '../../record/record';
 import { chartsIn } from '../../pageText/charts';
 import { pageTextOf } from '../../pageText/entry';
 import { attributeOf, isOn, tagsOf } from '../../pageText/mdx';
-import { localeOfId } from '../../site/paths';
+import type { Locale } from '../../record/format';
+import { localeOfId, plainId } from '../../site/paths';
 import { paramsOf, prepare, uidOf } from '../charts/build/prepare';
 import { changed } from '../charts/contract';
 
@@ -29,11 +30,18 @@ function plainOn(page: CollectionEntry<'docs'>): string | undefined {
 
 /**
  * Finds the page of a chart by the chart’s id: the first that opens it in its default state, or else the first that shows
- * it; undefined where none does. Every page has an English text; the other languages show the same charts.
+ * it; undefined where none does. Every page has an English text, by which it is found; the other languages show the same
+ * charts.
+ * @param locale the language of the page that is given, where it is translated
  */
-export async function chartPlaces(record: WholeRecord): Promise<(id: string) => ChartPlace | undefined> {
+export async function chartPlaces(
+	record: WholeRecord,
+	locale: Locale = 'en',
+): Promise<(id: string) => ChartPlace | undefined> {
+	const all = await getCollection('docs');
+	const translated = new Map(all.filter(({ id }) => localeOfId(id) === locale).map((page) => [plainId(page.id), page]));
 	// On the page of one day charts stand that have a page of their own: it comes last.
-	const pages = (await getCollection('docs'))
+	const pages = all
 		.filter(({ id }) => localeOfId(id) === 'en')
 		.toSorted((a, b) => Number(a.id === 'on-any-day') - Number(b.id === 'on-any-day'));
 	const uses = pages
@@ -52,7 +60,7 @@ export async function chartPlaces(record: WholeRecord): Promise<(id: string) => 
 		const { page, params } = use;
 		const slug = page.id === 'index' ? '' : `${page.id}/`;
 		return {
-			page,
+			page: translated.get(plainId(page.id)) ?? page,
 			path: `/${slug}#chart-${uidOf(id, paramsOf(params))}`,
 			isUsual: usual !== undefined,
 			prefix: plainOn(page) === id ? '' : `${id}.`,
