@@ -100,7 +100,7 @@ export const sidebar = [
 			'L’effet des droits sur les échanges',
 			'El efecto de los aranceles en el comercio',
 		),
-		link('cost', 'What it would cost', 'Ce qu’il en coûterait', 'Qué costaría'),
+		link('cost', 'What it would cost', 'Ce qu’il en coûterait', 'Cuánto costaría'),
 	]),
 	group('Reference', 'Référence', 'Referencia', [
 		link('search', 'Search', 'Recherche', 'Búsqueda'),
