@@ -5,9 +5,14 @@ import { behindSince } from '../../src/pageText/translation';
 import { translatedFrom } from '../../tools/project';
 import { contentPages } from './dist';
 
-/** The ids of the headings in the text of a page, and of its charts, in their order. */
+/**
+ * The ids of the headings in the text of a page, and of its charts, in their order. The letters of the glossary are left
+ * out: a term has another one in another language.
+ */
 const idsOf = (document: Document) =>
-	[...document.querySelectorAll('.sl-markdown-content :is(h2, h3, h4, figure)[id]')].map(({ id }) => id);
+	[...document.querySelectorAll('.sl-markdown-content :is(h2, h3, h4, figure)[id]')]
+		.map(({ id }) => id)
+		.filter((id) => !/^letter-/.test(id));
 
 const english = new Map(
 	contentPages.filter(({ locale }) => locale === 'en').map(({ plainPath, document }) => [plainPath, document]),
@@ -38,6 +43,15 @@ describe.each(contentPages.filter(({ locale }) => locale !== 'en'))('$path', ({ 
 		const listed = [...document.querySelectorAll('.jr-sections a')].map((link) => link.getAttribute('href')!.slice(1));
 		expect(listed.filter((id) => !document.getElementById(id))).toEqual([]);
 	});
+});
+
+test('the glossary has the same terms in each language, under the same addresses', () => {
+	const termsOf = (path: string) =>
+		[...contentPages.find((page) => page.path === path)!.document.querySelectorAll('.jr-entry[id]')]
+			.map(({ id }) => id)
+			.toSorted();
+	expect(termsOf('/glossary/').length).toBeGreaterThan(40);
+	for (const path of ['/fr/glossary/', '/es/glossary/']) expect(termsOf(path), path).toEqual(termsOf('/glossary/'));
 });
 
 test('sections of translated pages are looked at', () => {
