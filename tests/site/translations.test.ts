@@ -5,14 +5,9 @@ import { behindSince } from '../../src/pageText/translation';
 import { translatedFrom } from '../../tools/project';
 import { contentPages } from './dist';
 
-/**
- * The ids of the headings in the text of a page, and of its charts, in their order. The letters of the glossary are left
- * out: a term has another one in another language.
- */
+/** The ids of the headings in the text of a page, and of its charts, in their order. */
 const idsOf = (document: Document) =>
-	[...document.querySelectorAll('.sl-markdown-content :is(h2, h3, h4, figure)[id]')]
-		.map(({ id }) => id)
-		.filter((id) => !/^letter-/.test(id));
+	[...document.querySelectorAll('.sl-markdown-content :is(h2, h3, h4, figure)[id]')].map(({ id }) => id);
 
 const english = new Map(
 	contentPages.filter(({ locale }) => locale === 'en').map(({ plainPath, document }) => [plainPath, document]),
