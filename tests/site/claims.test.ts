@@ -39,6 +39,8 @@ const EXCEPTIONS: { page: string; why: string; begins: string[] }[] = [
 		begins: [
 			'So the numbers are set side by side',
 			'A full estimate for an end of CUSMA',
+			'Les chiffres sont donc présentés',
+			'On ne connaît pas d’estimation complète',
 			'Por eso las cifras se ponen aquí',
 			'No se conoce ninguna estimación completa',
 		],

@@ -40,6 +40,15 @@ describe.each(contentPages.filter(({ locale }) => locale !== 'en'))('$path', ({ 
 	});
 });
 
+test('the glossary has the same terms in each language, under the same addresses', () => {
+	const termsOf = (path: string) =>
+		[...contentPages.find((page) => page.path === path)!.document.querySelectorAll('.jr-entry[id]')]
+			.map(({ id }) => id)
+			.toSorted();
+	expect(termsOf('/glossary/').length).toBeGreaterThan(40);
+	for (const path of ['/fr/glossary/', '/es/glossary/']) expect(termsOf(path), path).toEqual(termsOf('/glossary/'));
+});
+
 test('sections of translated pages are looked at', () => {
 	const page = contentPages.find(({ path }) => path === '/fr/joint-review/')!;
 	expect(page.document.documentElement.lang).toBe('fr');
