@@ -1,5 +1,6 @@
 /** The spelling of all French and Spanish text: what the pages show, what their scripts may say, and the record. */
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/record/format';
 import { placedTexts } from '../../src/record/translations';
 import { dictionary } from '../../src/words/dictionary';
 import { record } from '../record';
@@ -7,7 +8,7 @@ import { listed, speller, wordsOf, type Spelt } from '../spelling/speller';
 import { contentPages } from './dist';
 
 /** What is in no language, or in one of its own that it names. */
-const NOT_OURS = 'script, style, template, code, pre, kbd, [translate="no"], .jr-source-meta, [hreflang]';
+const NOT_OURS = 'script, style, template, code, pre, kbd, [translate="no"], .jr-source-meta, .jr-printed, [hreflang]';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Names that stand in a text as they are: publishers and titles of sources, instruments. */
@@ -21,7 +22,7 @@ const names = [
 const NAMES = new RegExp(`(?<!\\p{L})(?:${names.map(escaped).join('|')})(?!\\p{L})`, 'gu');
 
 /** The texts of a page in its language. */
-function textsOf(document: Document, locale: Spelt): string[] {
+function textsOf(document: Document, locale: Locale): string[] {
 	const body = document.body.cloneNode(true) as HTMLElement;
 	for (const element of body.querySelectorAll(NOT_OURS)) element.remove();
 	for (const element of body.querySelectorAll('[lang]'))
@@ -34,8 +35,16 @@ function textsOf(document: Document, locale: Spelt): string[] {
 	return [document.title, described, ...shown].map((text) => text.replace(NAMES, ' '));
 }
 
+/** What English text writes with a capital is a name, and mostly the same in the other languages. */
+const shared = new Set(
+	[
+		...contentPages.filter(({ locale }) => locale === 'en').flatMap(({ document }) => textsOf(document, 'en')),
+		...placedTexts(record).map(({ text }) => text.en),
+	].flatMap((text) => wordsOf(text).flatMap((word) => [word, ...word.split(/[’'-]/)])),
+);
+
 describe.each(['fr', 'es'] as const)('%s', (locale) => {
-	const right = speller(locale);
+	const right = speller(locale, shared);
 	/** Words that no dictionary has, each with a place where it stands. */
 	const wrong = (places: Iterable<readonly [place: string, text: string]>) => {
 		const found = new Map<string, string>();

@@ -26,9 +26,10 @@ export const wordsOf = (text: string): string[] =>
 
 /**
  * A check of single words.
+ * @param names words with a capital that English text has too: names of people, places, firms and laws
  * @returns whether a word is right: as it stands, or each of its parts between apostrophes and hyphens
  */
-export function speller(locale: Spelt): (word: string) => boolean {
+export function speller(locale: Spelt, names: ReadonlySet<string> = new Set()): (word: string) => boolean {
 	const hunspell = nspell(DICTIONARIES[locale]);
 	const own = new Set([...listed('shared'), ...listed(locale)]);
 	const known = new Map<string, boolean>();
@@ -37,6 +38,7 @@ export function speller(locale: Spelt): (word: string) => boolean {
 		const low = plain.toLowerCase();
 		return (
 			own.has(word) ||
+			(/^\p{Lu}/u.test(word) && names.has(word)) ||
 			// At the beginning of a sentence a word of a list has a capital.
 			own.has(word.charAt(0).toLowerCase() + word.slice(1)) ||
 			hunspell.correct(plain) ||
@@ -48,8 +50,10 @@ export function speller(locale: Spelt): (word: string) => boolean {
 	return (word) => {
 		const before = known.get(word);
 		if (before !== undefined) return before;
-		const parts = word.split(/[’'-]/).filter((part) => part.length > 1);
-		const is = right(word) || (parts.length > 0 && /[’'-]/.test(word) && parts.every(right));
+		const parts = word.split(/[’'-]/).filter((part) => part.length > 1 || own.has(part));
+		const is =
+			right(word) ||
+			(parts.length > 0 && /[’'-]/.test(word) && parts.every((part) => right(part) || /^[ldLD]$/.test(part)));
 		known.set(word, is);
 		return is;
 	};

@@ -12,7 +12,7 @@ const VOID = new Set('area br col embed hr img input link meta source track wbr'
 /** Elements that hold running text. */
 const PROSE = new Set(['p', 'li', 'dd']);
 /** The classes of parts of a page in which no term is linked. */
-const QUIET = /\bclass="[^"]*\b(?:not-content|jr-kicker|jr-contents|jr-glossary)\b/;
+const QUIET = /\bclass="[^"]*\b(?:not-content|jr-kicker|jr-contents|jr-glossary|jr-track)\b/;
 
 const TOKEN =
 	/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</g;
