@@ -79,10 +79,7 @@ function termText(term: string, locale: Other): string | undefined {
 	const unitWords = unit === undefined ? undefined : UNITS[unit.replaceAll(/[ .]/g, '')]?.[locale];
 	const partWords = part === undefined ? undefined : PARTS[part]?.[locale];
 	if ((unit !== undefined && !unitWords) || (part !== undefined && !partWords)) return undefined;
-	const amount =
-		percent === undefined
-			? moneyText(dollars, cents, locale)
-			: `${numberText(percent, locale)}${NBSP}%`;
+	const amount = percent === undefined ? moneyText(dollars, cents, locale) : `${numberText(percent, locale)}${NBSP}%`;
 	const per = unitWords && (locale === 'fr' ? `/${unitWords}` : ` por ${unitWords}`);
 	const one = each && (locale === 'fr' ? ' l’unité' : ' por unidad');
 	return [amount, per, one, partWords && ` ${partWords}`].filter(Boolean).join('');
