@@ -4,7 +4,7 @@ import type { Locale } from '../../src/record/format';
 import { placedTexts } from '../../src/record/translations';
 import { dictionary } from '../../src/words/dictionary';
 import { record } from '../record';
-import { listed, speller, wordsOf, type Spelt } from '../spelling/speller';
+import { listed, speller, wordsOf } from '../spelling/speller';
 import { contentPages } from './dist';
 
 /** What is in no language, or in one of its own that it names. */

@@ -157,7 +157,8 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 				`${count('canada')} in force`,
 			]);
 			const live = new Set(now.map(({ programme }) => programme));
-			expect(new Set(ids(picture.all('.force-row-words.live')))).toEqual(live);
+			const named = ids(picture.all('.force-name.live')).map((key) => key.replace(/\.\d+$/, ''));
+			expect(new Set(named)).toEqual(live);
 		},
 	);
 

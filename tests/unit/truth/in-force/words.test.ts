@@ -10,7 +10,7 @@ import { data } from './fixture';
 function written(items: (Partial<Item> & { from: string; until: string | null })[], width = 720) {
 	const lane = items.map((item, index) => ({ ...data.items[0]!, goods: ['steel'], id: `i${index}`, ...item }));
 	const picture = draw(chart, { ...data, items: lane }, {}, { width });
-	return picture.texts('.force-row-words .force-text').map(({ text, x, y, node, key }) => {
+	return picture.texts('.force-side-words .force-text').map(({ text, x, y, node, key }) => {
 		const bar = boxOf(picture.one(`.force-lane > .force-bar[data-key="${key.split('.')[0]}"]`));
 		expect(y - bar.y1).toBe(13);
 		return {

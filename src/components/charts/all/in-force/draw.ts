@@ -111,16 +111,17 @@ function drawWords(root: Parent, { sides }: InForceMarks): void {
 		.attr('y', ({ count }) => count.y)
 		.text(({ count }) => count.text);
 
-	const rows = join(groups, 'g', 'force-row-words', ({ programmes }: SideMark) => programmes).classed(
-		'live',
-		({ live }) => live,
-	);
-	join(rows, 'text', 'force-name', ({ name }: ProgrammeMark) => name)
+	join(groups, 'text', 'force-name', ({ programmes }: SideMark) =>
+		programmes.flatMap(({ live, name }) => name.map((line) => ({ ...line, live }))),
+	)
 		.classed('halo', true)
+		.classed('live', ({ live }) => live)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)
 		.text(({ text }) => text);
-	join(rows, 'text', 'force-text', ({ lanes }: ProgrammeMark) => lanes.flatMap(({ texts }) => texts))
+	join(groups, 'text', 'force-text', ({ programmes }: SideMark) =>
+		programmes.flatMap(({ lanes }) => lanes.flatMap(({ texts }) => texts)),
+	)
 		.classed('halo', ({ place }) => place !== 'full')
 		.attr('data-place', ({ place }) => place)
 		.attr('text-anchor', ({ anchor }) => anchor)

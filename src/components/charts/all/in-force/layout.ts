@@ -116,7 +116,7 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 					top: start,
 					height,
 					name: lines.map((text, index) => ({
-						key: String(index),
+						key: `${id}.${index}`,
 						x: frame.left,
 						y: start + (wide ? 17 : 15) + index * LINE,
 						text,
