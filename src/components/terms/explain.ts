@@ -78,7 +78,8 @@ function makeFinder(glossary: readonly Term[], locale: Locale): Finder | undefin
 
 /**
  * Links the first use of each term.
- * @param html the HTML of a page's content; nothing of it is changed but for the added links
+ * @param html the HTML of a page's content; nothing of it is changed but for the added links, and T-MEC, which stays in
+ *   one line
  * @param locale the language of the text; parts that are marked as another language get no links
  * @param href gives the address of a term in the glossary
  * @param most the largest number of terms to link on one page
@@ -101,10 +102,14 @@ export function explain(
 			return `<a class="jr-term" href="${href(term)}" data-term="${term.id}">${found}</a>`;
 		});
 
+	// A line may break behind a hyphen, but not in the name of the treaty.
+	const whole = (text: string) =>
+		locale === 'es' ? text.replaceAll('T-MEC', '<span class="jr-whole">T-MEC</span>') : text;
+
 	const open: { name: string; holds: 'sentences' | 'other' | 'nothing of ours' }[] = [];
 	const out = html.replace(TOKEN, (token, raw?: string) => {
 		if (raw || token.startsWith('<!--') || token === '<') return token;
-		if (!token.startsWith('<')) return open.at(-1)?.holds === 'sentences' ? link(token) : token;
+		if (!token.startsWith('<')) return open.at(-1)?.holds === 'sentences' ? whole(link(token)) : token;
 		const name = /^<\/?([a-zA-Z][\w-]*)/.exec(token)![1]!.toLowerCase();
 		if (token.startsWith('</')) {
 			const start = open.findLastIndex((element) => element.name === name);
