@@ -72,6 +72,12 @@ describe('terms in a text', () => {
 	])('is left alone in %s', (html) => {
 		expect(explained(html)).toEqual({ html, used: [] });
 	});
+	test('the Spanish name of the treaty stays in one line, in running text', () => {
+		const spanish = (html: string) => explain(html, [act], 'es', ({ id }) => `#${id}`).html;
+		expect(spanish('<p>El T-MEC rige.</p>')).toBe('<p>El <span class="jr-whole">T-MEC</span> rige.</p>');
+		for (const same of ['<svg><text>T-MEC</text></svg>', '<h2>T-MEC</h2>', '<p title="T-MEC">A</p>'])
+			expect(spanish(same)).toBe(same);
+	});
 	test('what follows an element left alone is text again', () => {
 		expect(explained('<p><a href="/">A > b</a><br> <em>IEEPA</em></p>').used).toEqual([act]);
 		expect(explained('<figure><p>IEEPA</p></figure><ul><li>IEEPA</li></ul>').html).toMatch(
