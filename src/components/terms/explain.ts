@@ -92,11 +92,11 @@ export function explain(
 	most = 14,
 ): Explained {
 	const finder = finderOf(terms, locale);
-	if (!finder) return { html, used: [] };
+	if (!finder && locale !== 'es') return { html, used: [] };
 	const used: Term[] = [];
-	const link = (text: string) =>
-		text.replace(finder.words, (found: string, ...groups: unknown[]) => {
-			const term = finder.terms[groups.findIndex((group) => group !== undefined)]!;
+	const link = (text: string, { terms: known, words }: Finder) =>
+		text.replace(words, (found: string, ...groups: unknown[]) => {
+			const term = known[groups.findIndex((group) => group !== undefined)]!;
 			if (used.includes(term) || used.length >= most) return found;
 			used.push(term);
 			return `<a class="jr-term" href="${href(term)}" data-term="${term.id}">${found}</a>`;
@@ -109,7 +109,8 @@ export function explain(
 	const open: { name: string; holds: 'sentences' | 'other' | 'nothing of ours' }[] = [];
 	const out = html.replace(TOKEN, (token, raw?: string) => {
 		if (raw || token.startsWith('<!--') || token === '<') return token;
-		if (!token.startsWith('<')) return open.at(-1)?.holds === 'sentences' ? whole(link(token)) : token;
+		if (!token.startsWith('<'))
+			return open.at(-1)?.holds === 'sentences' ? whole(finder ? link(token, finder) : token) : token;
 		const name = /^<\/?([a-zA-Z][\w-]*)/.exec(token)![1]!.toLowerCase();
 		if (token.startsWith('</')) {
 			const start = open.findLastIndex((element) => element.name === name);
