@@ -157,7 +157,7 @@ describe.each(VIEWS)('$band, width $width', (view) => {
 				`${count('canada')} in force`,
 			]);
 			const live = new Set(now.map(({ programme }) => programme));
-			const named = ids(picture.all('.force-name.live')).map((key) => key.replace(/\.\d+$/, ''));
+			const named = ids(picture.all('.force-name.live')).map((key) => key!.replace(/\.\d+$/, ''));
 			expect(new Set(named)).toEqual(live);
 		},
 	);
