@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOOKS, markSeenLooks } from './looks.ts';
-import { isTranslated, pages, test, wake, type Open } from './site.ts';
+import { englishPages, pages, test, wake, type Open } from './site.ts';
 
 declare global {
 	interface Window {
@@ -58,27 +58,16 @@ test.for([1280, 320])('an answer about goods has no fault at %i px', async (widt
 	expect([...(await faultsIn(page, 'light')), ...(await faultsIn(page, 'dark'))]).toEqual([]);
 });
 
-/** A page that is not translated yet is the English text in another language's frame. */
-const isUntranslated = (path: string) => !isTranslated(path);
-
 describe.concurrent('on a desk', () => {
-	test.for(pages.filter((path) => !isUntranslated(path)))('%s has no fault', async (path, { open }) => {
+	test.for(englishPages)('%s has no fault', async (path, { open }) => {
 		expect(await faults(open, path, 1280)).toEqual([]);
 	});
 
-	// The text is looked at whole where it stands in English; here is what is around it, page by page.
-	test.for(['/fr/', '/es/'])('the frames of the untranslated pages of %s have no fault', async (root, { open }) => {
-		const { page, go } = await open(root, options);
-		const found: { [path: string]: string[] } = {};
-		for (const path of pages.filter((each) => each.startsWith(root) && isUntranslated(each))) {
-			await go(path);
-			await page.evaluate(() =>
-				document.querySelectorAll('main .sl-markdown-content, .jr-page-sources').forEach((part) => part.remove()),
-			);
-			const here = await faultsIn(page, 'light');
-			if (here.length > 0) found[path] = here;
-		}
-		expect(found).toEqual({});
+	// A translated page has the colours of the English one: it is looked at in light alone.
+	test.for(pages.filter((path) => !englishPages.includes(path)))('%s has no fault', async (path, { open }) => {
+		const { page } = await open(path, { width: 1280, ...options });
+		await wake(page);
+		expect(await faultsIn(page, 'light')).toEqual([]);
 	});
 });
 describe.concurrent('on a phone', () => {

@@ -1,7 +1,7 @@
 /** Nothing scrolls sideways and no chart is too small to read, from a small phone to a desk. */
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { englishPages, test, wake, WIDTHS } from './site.ts';
+import { englishPages, pages, test, wake, WIDTHS } from './site.ts';
 
 const SMALLEST_TYPE = 12;
 
@@ -67,4 +67,18 @@ describe.concurrent('at every width', () => {
 		}
 		expect(found).toEqual({});
 	});
+
+	// Words are longer in French and Spanish. Charts have a test of their labels for each language and width.
+	test.for(pages.filter((path) => !englishPages.includes(path)))(
+		'%s fits a small phone and a desk',
+		async (path, { open }) => {
+			const { page } = await open(path, { width: WIDTHS[0]! });
+			expect(await faults(page), 'as built').toEqual([]);
+			for (const details of await page.locator('main details').all())
+				await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+			expect(await faults(page), 'all unfolded').toEqual([]);
+			await page.setViewportSize({ width: WIDTHS.at(-1)!, height: 900 });
+			expect(await faults(page), 'on a desk').toEqual([]);
+		},
+	);
 });

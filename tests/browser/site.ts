@@ -1,6 +1,4 @@
 /** What every browser test stands on: one server and one of each browser a worker, and pages that may do nothing wrong. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, firefox, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { findChromium, LAUNCH_ARGS } from './chromium.ts';
@@ -9,13 +7,6 @@ import { builtPages, DIST, serve, type Site } from './server.ts';
 
 export const WIDTHS = [320, 768, 1280];
 export const pages = builtPages();
-/** Whether the text of a page is in the language of its address. */
-export const isTranslated = (path: string): boolean => {
-	const html = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-	const [, page] = /<html[^>]*\blang="([a-z]{2})/.exec(html) ?? [];
-	const [, text] = /<main[^>]*\blang="([a-z]{2})/.exec(html) ?? [];
-	return page === text;
-};
 export const englishPages = pages.filter((path) => !/^\/(fr|es)\//.test(path));
 
 export interface Options extends BrowserContextOptions {
