@@ -22,6 +22,8 @@ export interface Sources {
 	answers: Answers;
 	/** The pages of the language, by their paths. */
 	pages: Pages;
+	/** The same pages in English, for another language. */
+	english?: Pages;
 	lang: Locale;
 	t: Translate;
 	/** The sentences of the interface that search shows, by their keys. */
@@ -154,7 +156,7 @@ function spellings(reader: Reader, records: readonly SearchRecord[], more: reado
 
 /** Makes the index of a language. */
 export async function makeIndex(sources: Sources): Promise<MadeIndex> {
-	const { answers, base, lang, pages, record, strings, t, words } = sources;
+	const { answers, base, english, lang, pages, record, strings, t, words } = sources;
 	const stems = new Map(
 		await Promise.all(langsOf(lang).map(async (spoken) => [spoken, await stemmerOf(spoken)] as const)),
 	);
@@ -166,7 +168,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const making = { record, lang, t, pages };
 	const records = [
 		...withNamesOfTerms(
-			[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base)),
+			[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base, english)),
 			record,
 			lang,
 		),
@@ -196,9 +198,14 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 
 	/** The records from a place on, as Pagefind takes them, and their files. */
 	function partOf(own: readonly SearchRecord[], from: number): MadePart {
-		const given = own.map(({ called = [], key, lang: spoken, names, text, title }, at): Given => {
+		const given = own.map(({ called = [], english: original, key, lang: spoken, names, text, title }, at): Given => {
+			const entitled = [
+				tokens(reading, [title], spoken),
+				namesOf(called, lang),
+				...(original ? [tokens(reading, [original], 'en')] : []),
+			];
 			const meta = {
-				title: isCommon(title) ? '' : [tokens(reading, [title], spoken), namesOf(called, lang)].join(' ').trim(),
+				title: isCommon(title) ? '' : [...new Set(entitled.join(' ').split(' '))].filter(Boolean).join(' '),
 				names: namesOf(names, spoken),
 				key: namesOf(key, spoken),
 			};

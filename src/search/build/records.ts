@@ -18,6 +18,11 @@ export interface SearchRecord {
 	lang: string;
 	/** What else it is called as surely as by its title, in the language of the index. */
 	called?: readonly string[];
+	/**
+	 * Its title in English, of which it is a translation: words of readers lead to the words of headings, and translators
+	 * choose among several.
+	 */
+	english?: string;
 	/** Other names, and what it belongs to: searched, not shown. */
 	names: readonly string[];
 	/** The words that the question of an answer must have. */
@@ -63,9 +68,17 @@ const KIND_OF_PART: { readonly [K in Part['kind']]: Kind } = {
 /**
  * The records of one page: itself with its sections, and what on it is found by itself.
  * @param base the path that the site is built for, with a slash at both ends
+ * @param english the pages in English, for another language
  */
-export function recordsOfPage(path: string, page: Page, lang: Locale, base = '/'): SearchRecord[] {
+export function recordsOfPage(path: string, page: Page, lang: Locale, base = '/', english?: Pages): SearchRecord[] {
 	const plain = withoutLanguage(path, lang);
+	const original = page.lang === 'en' ? undefined : english?.get(plain);
+	const originals = new Map(original?.parts.map((part) => [`${part.kind} ${part.id}`, part.title]));
+	/** The title of a part in English, where it is a translation; that of the page for what has no heading. */
+	const entitled = ({ id, kind: what }: Part) => {
+		const title = id || what !== 'section' ? originals.get(`${what} ${id}`) : original?.title;
+		return title === undefined ? {} : { english: title };
+	};
 	const kind = kindOfPage(plain);
 	const name = page.menu || page.title;
 	const place = [page.section, page.menu].filter(Boolean).join(' › ');
@@ -82,6 +95,7 @@ export function recordsOfPage(path: string, page: Page, lang: Locale, base = '/'
 			page: path,
 			href: part.id ? `${path}#${part.id}` : path,
 			title: part.id ? part.title : page.title,
+			...entitled(part),
 			// A section is shown under its page, which need not be fetched for that.
 			place: part.id ? `${place}\n${page.title}` : place,
 			text: text.trim(),
@@ -103,6 +117,7 @@ export function recordsOfPage(path: string, page: Page, lang: Locale, base = '/'
 				page: isQuestion ? path : `${path}#${part.id}`,
 				href,
 				title: part.title,
+				...entitled(part),
 				place: isQuestion ? `${place}\n${page.title}` : name,
 				text: part.text,
 				names: [],
