@@ -51,8 +51,8 @@ const INLINE = new Set([
 	'dfn',
 	'cite',
 ]);
-/** Elements whose text nobody reads. */
-const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'form']);
+/** Elements whose text nobody reads, or nobody asks for: code to copy holds the names of whatever chart is its example. */
+const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'form', 'pre', 'button']);
 /** Elements that end a line. */
 const LINES = new Set(['p', 'li', 'tr', 'dd', 'dt', 'h2', 'h3', 'h4', 'caption', 'blockquote', 'div', 'figure', 'dl']);
 
