@@ -1,18 +1,18 @@
 /** Answers what stands in the field of search: an answer where one is known, then what was found, the best first. */
 import type { Locale } from '../record/format/locale';
-import type { Spelling } from '../goods/suggest/spellings';
 import { stemmerOf } from '../goods/suggest/stems';
 import type { Load } from '../goods/suggest/suggestion';
 import { askedIn } from './asking';
 import { answerOf, wordsIn, type Known } from './answer';
 import { Engine, type Pagefind } from './engine';
-import type { Days, Part, Shown, Start, Titles } from './files';
+import type { Start } from './files';
 import type { AskGoods, Good } from './goods';
-import { kindOfLetter, type Kind } from './kinds';
-import { listed, type Listed } from './list';
-import { findUnit, rank, type FoundUnit } from './rank';
-import { Shelf } from './shelf';
-import { SURE, unitsOf, type Unit, type Variant } from './units';
+import { Holdings, WHOLE_DAY, type Item } from './holdings';
+import type { Kind } from './kinds';
+import { listed } from './list';
+import { Meaning } from './meaning';
+import { rank, type FoundUnit, type Ranked } from './rank';
+import { unitsOf } from './units';
 import { readerOf, type Reader, type Stems } from './words';
 
 /** What search reads its index by. The one seam at which it touches files: an edition without a host has another. */
@@ -25,15 +25,6 @@ export interface Files {
 	more: string;
 	/** Suggests goods for words or a code. */
 	goods: AskGoods;
-}
-
-/** A record that was found, ready to be shown. */
-export interface Item {
-	kind: Kind;
-	/** The record, or the best of its page. */
-	shown: Shown;
-	/** Other sections of its page that have what was asked, the best first. */
-	sections: Titles;
 }
 
 /** A misspelt word, and the word of the site that was searched for it. */
@@ -71,17 +62,8 @@ export interface Answer {
 /** What is read of an overlong text. */
 const READ = 300;
 
-/** How many letters may be otherwise than in a word that is meant. */
-const slips = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 : letters < 9 ? 2 : 3);
-
-/** With how many letters the beginning of a word is searched. */
-const BEGUN = 3;
-
 /** A query that may have a day or a month: one with a short number, a year, or a first of a month in letters. */
 const MAY_BE_DAY = /(?<!\d)\d{1,2}(?!\d)|(?:19|20)\d\d|first|premier|primero/i;
-
-/** The length of a day, `2026-08-21`; a month has less. */
-const WHOLE = 10;
 
 /** What is called as the query is leaves no doubt that no goods are meant. */
 const OF_THE_SITE: ReadonlySet<Kind> = new Set([
@@ -94,29 +76,39 @@ const OF_THE_SITE: ReadonlySet<Kind> = new Set([
 	'question',
 ]);
 
+interface MaybeGoods {
+	query: string;
+	found: readonly FoundUnit[];
+	ranked: readonly Ranked[];
+	/** How many items the list has. */
+	count: number;
+	/** Whether all is typed, and no day. */
+	isWhole: boolean;
+}
+
 /** So few items leave room for goods. */
 const FEW = 10;
-
-/** Of words that are spelt alike: how many are looked up and taken, and how much less likely each letter makes one. */
-const SPELT = { looked: 6, taken: 3, further: 6 };
-
-/** How many of the nearest words are offered for one that is unknown. */
-const NEAREST = 4;
 
 export class Asker {
 	readonly reader: Reader;
 	#engine: Engine;
-	#shelf: Shelf;
 	#files: Files;
-	#parts: Part[];
+	#holdings: Holdings;
+	#meaning: Meaning;
 	#more?: Promise<void>;
 
 	private constructor(files: Files, start: Start, reader: Reader, engine: Engine) {
 		this.#files = files;
-		this.#shelf = new Shelf(start, files.load);
-		this.#parts = [start];
+		this.#holdings = new Holdings(start, files.load);
 		this.reader = reader;
 		this.#engine = engine;
+		this.#meaning = new Meaning({
+			reader,
+			shelf: this.#holdings.shelf,
+			find: (stem, begun) => engine.find(stem, begun),
+			size: () => engine.size,
+			goods: files.goods,
+		});
 	}
 
 	/** Fetches what every query needs. Rejects when it cannot be had. */
@@ -128,140 +120,56 @@ export class Asker {
 		return new Asker(files, start, readerOf(lang, stems, start.empty, start.same), engine);
 	}
 
+	get #start(): Start {
+		return this.#holdings.shelf.start;
+	}
+
 	/** The sentences of search in the language of the page. */
 	get words(): Start['words'] {
-		return this.#shelf.start.words;
+		return this.#start.words;
 	}
 
 	/** Pages that lead to everything. */
 	get ways(): Start['ways'] {
-		return this.#shelf.start.ways;
+		return this.#start.ways;
 	}
 
 	/** Opens what is searched after the first answer: sources, and chapters of the tariff schedule. */
 	openMore(): Promise<void> {
-		return (this.#more ??= (async () => {
-			const part = (await this.#files.load('more/start.json', this.#shelf.start.version)) as Part;
-			await this.#engine.add(this.#files.more, part.order, this.#shelf.start.version);
-			this.#parts = [this.#parts[0]!, part];
-		})().catch((error: unknown) => {
-			this.#more = undefined;
-			throw error;
-		}));
-	}
-
-	#isPartial = () => this.#parts.length === 1;
-
-	/** Where the record of a place is: its part, with its place in it. */
-	#at(place: number): { part: Part; at: number; folder: string } {
-		const [start, more] = this.#parts as [Part, Part?];
-		const first = start.kinds.length;
-		return more && place >= first
-			? { part: more, at: place - first, folder: 'more/' }
-			: { part: start, at: place, folder: '' };
-	}
-
-	#kindAt = (place: number): Kind => {
-		const { at, part } = this.#at(place);
-		return kindOfLetter(part.kinds[at]!);
-	};
-
-	#titleAt = (place: number): number => {
-		const { at, part } = this.#at(place);
-		return Number(part.titles[at]);
-	};
-
-	#asksAt = (place: number): string => {
-		const { at, part } = this.#at(place);
-		return part.asks[at]!;
-	};
-
-	#shown = (place: number): Promise<Shown> => {
-		const { folder, part } = this.#at(place);
-		return this.#shelf.shown(place, part.shown, folder);
-	};
-
-	#find = (stem: string, begun: boolean) => this.#engine.find(stem, begun);
-
-	/** What names and words of readers, that begin with words of a query, lead to. */
-	async #likened(stems: readonly string[]): Promise<Map<string, readonly Variant[]>> {
-		const maps = await Promise.all([...new Set(stems)].map((stem) => this.#shelf.alike(stem)));
-		return new Map(maps.flatMap((map) => [...map]));
-	}
-
-	/** A thing as it is found; where it is nowhere, as what it begins, and then as what is spelt like it. */
-	async #meant(unit: Unit, isOpen: boolean): Promise<FoundUnit> {
-		const own = await findUnit(unit, this.#find, this.#engine.size);
-		if (own.places.size > 0 || unit.variants[0]!.stems.length > 1) return own;
-		const [stem] = unit.variants[0]!.stems as [string];
-		// A word of English, which untranslated pages are written in.
-		const english = this.reader.read(unit.written, 'en').map((word) => word.stem);
-		if (english.length > 0 && english[0] !== stem) {
-			const there = await findUnit(
-				{ ...unit, variants: [{ stems: english, sure: SURE.translated }] },
-				this.#find,
-				this.#engine.size,
-			);
-			if (there.places.size > 0) return there;
-		}
-		if (isOpen && stem.length >= BEGUN) {
-			const begun = await findUnit(
-				{ ...unit, begun: true, variants: [{ stems: [stem], sure: SURE.begun }] },
-				this.#find,
-				this.#engine.size,
-			);
-			if (begun.places.size > 0) return begun;
-		}
-		// What nobody would take for a word has no other spelling.
-		if (!/^\p{L}+$/u.test(stem) || slips(stem.length) === 0) return own;
-		const near = await this.#likeliest(await this.#shelf.spelt(stem, slips(stem.length)));
-		if (near.length === 0) return own;
-		// A first letter is seldom a slip: where goods are called so, nothing is.
-		if (!near[0]!.stem.startsWith(stem.slice(0, 1)) && (await this.#isGood(unit))) return own;
-		const likened = await this.#likened(near.map((each) => each.stem));
-		const variants = near.flatMap((each): Variant[] => [
-			{ stems: [each.stem], sure: SURE.spelt },
-			...(likened.get(each.stem) ?? []).map(({ stems, sure }) => ({ stems, sure: sure * SURE.spelt })),
-		]);
-		return findUnit({ ...unit, variants, spelling: near[0]!.word }, this.#find, this.#engine.size);
-	}
-
-	/** Whether goods are called as a thing is that is asked for. */
-	async #isGood(unit: Unit): Promise<boolean> {
-		const [trade, answer] = await Promise.all([import('./goods'), this.#files.goods(unit.written)]);
-		return answer.kind === 'found' && answer.suggestions.some((good) => trade.isNamed(good, unit, this.reader));
-	}
-
-	/** Of words that are spelt alike, those that are likeliest meant: near ones, and those that the site has most. */
-	async #likeliest(near: readonly Spelling[]): Promise<Spelling[]> {
-		const having = await Promise.all(
-			near.slice(0, SPELT.looked).map(async (each) => ({ each, having: (await this.#find(each.stem, false)).size })),
-		);
-		const likely = ({ each, having: size }: (typeof having)[number]) => (size + 0.1) / SPELT.further ** each.letters;
-		return having
-			.toSorted((a, b) => likely(b) - likely(a))
-			.slice(0, SPELT.taken)
-			.map(({ each }) => each);
-	}
-
-	/**
-	 * What happened on a day, then its page and its month; of a month, itself, then the pages of its days, then what
-	 * happened in it.
-	 */
-	#placesOn(day: string, days: Days): number[] {
-		const order: readonly Kind[] = day.length === WHOLE ? ['event', 'day', 'page'] : ['page', 'day', 'event'];
-		const month = day.slice(0, 7);
-		const all = Object.keys(days)
-			.filter((each) => each === day || each === month || (day === month && each.startsWith(month)))
-			.toSorted()
-			.flatMap((each) =>
-				days[each]!.filter((place) => each !== month || day === month || this.#kindAt(place) === 'page'),
-			);
-		return order.flatMap((kind) => all.filter((place) => this.#kindAt(place) === kind));
+		return (this.#more ??= this.#holdings
+			.addMore((order) => this.#engine.add(this.#files.more, order, this.#start.version))
+			.catch((error: unknown) => {
+				this.#more = undefined;
+				throw error;
+			}));
 	}
 
 	#nameOf = async (day: string): Promise<string> =>
 		(await import('../record/format/date')).formatWhen(day, this.reader.lang);
+
+	/** The goods that a query may mean. Codes and goods are seldom asked for here: what knows them is fetched then. */
+	async #goods({ count, found, isWhole, query, ranked }: MaybeGoods): Promise<Pick<Answer, 'goods' | 'goodsFirst'>> {
+		const { kindAt } = this.#holdings;
+		const isOfSite = (place: number) => OF_THE_SITE.has(kindAt(place));
+		/** What hardly a page has, and none by its name. */
+		const seldom = found.filter(
+			({ places }) =>
+				places.size < FEW && ![...places].some(([place, { fields }]) => fields.has('title') && isOfSite(place)),
+		);
+		const isCalled = ranked.some(({ inTitle, place }) => inTitle && isOfSite(place));
+		const mayBeGood = isWhole && (seldom.length > 0 || (count < FEW && !isCalled));
+		if (!mayBeGood && !/\d[\d.\s]{2}/.test(query)) return { goods: [], goodsFirst: false };
+		const trade = await import('./goods');
+		const isCode = trade.isCode(query);
+		const isMissing = seldom.some(({ places }) => places.size === 0);
+		const isAlone = found.every((unit) => seldom.includes(unit) || trade.isTheme(unit, this.reader));
+		if (!isCode && !(mayBeGood && (isMissing || isAlone || (count < FEW && !isCalled))))
+			return { goods: [], goodsFirst: false };
+		const goods = await trade.goodsOf(query, found, this.reader, this.#files.goods);
+		const isNamed = ({ places, unit }: FoundUnit) =>
+			(isAlone || places.size === 0) && goods.some((good) => trade.isNamed(good, unit, this.reader));
+		return { goods, goodsFirst: isCode || seldom.some(isNamed) };
+	}
 
 	/**
 	 * Answers a text.
@@ -275,86 +183,60 @@ export class Asker {
 		const dates = MAY_BE_DAY.test(query) ? await import('./days') : undefined;
 		const typed = dates?.typedDay(query);
 		const words = this.reader.read(typed ? dates!.withoutWeekdays(query) : query);
-		const likened = await this.#likened(words.map(({ stem }) => stem));
+		const likened = await this.#meaning.likened(words.map(({ stem }) => stem));
 		signal?.throwIfAborted();
 		const units = unitsOf(words, likened);
-		const found = await Promise.all(units.map((unit, at) => this.#meant(unit, isOpen && at === units.length - 1)));
-		if (found.length > 0 && found.every(({ places }) => places.size === 0) && this.#isPartial()) {
+		const found = await Promise.all(units.map((unit, at) => this.#meaning.of(unit, isOpen && at === units.length - 1)));
+		if (found.length > 0 && found.every(({ places }) => places.size === 0) && this.#holdings.isPartial) {
 			await this.openMore();
 			return this.ask(whole, limit, isOpen, signal);
 		}
 		signal?.throwIfAborted();
 		const ranked = rank(found);
-		const days = typed ? await this.#shelf.days() : {};
-		const day = typed && dates!.meantDay(typed, Object.keys(days), this.#shelf.start.asOf);
-		const onDay = day ? this.#placesOn(day, days) : [];
+		const { asksAt, kindAt, titleAt } = this.#holdings;
+		const days = typed ? await this.#holdings.shelf.days() : {};
+		const day = typed && dates!.meantDay(typed, Object.keys(days), this.#start.asOf);
+		const onDay = day ? this.#holdings.placesOn(day, days) : [];
 		const isDay = day !== undefined && this.reader.read(typed!.rest).length === 0;
 		const list = listed(ranked, {
-			pages: this.#parts.map(({ pages }) => pages),
-			kindAt: this.#kindAt,
-			titleAt: this.#titleAt,
-			asksAt: this.#asksAt,
+			pages: this.#holdings.pages,
+			kindAt,
+			titleAt,
+			asksAt,
 			asked: wordsIn(found.filter(({ places }) => places.size > 0)),
 			asks: askedIn(query),
 			onDay,
 			isDay,
 		});
 		const missing = found.filter(({ places }) => places.size === 0);
-		// Codes and goods are seldom asked for here: what knows them is fetched then.
-		const mayBeCode = /\d[\d.\s]{2}/.test(query);
-		const isCalled = ranked.some(({ inTitle, place }) => inTitle && OF_THE_SITE.has(this.#kindAt(place)));
-		const wantsGoods = !isDay && (missing.length > 0 || (list.length < FEW && !isCalled)) && !isOpen;
-		const [trade, known, items] = await Promise.all([
-			mayBeCode || wantsGoods ? import('./goods') : undefined,
+		const [{ goods, goodsFirst }, known, items] = await Promise.all([
+			this.#goods({ query, found, ranked, count: list.length, isWhole: !isDay && !isOpen }),
 			answerOf({
 				query,
 				reader: this.reader,
 				units: found,
 				ranked,
-				kindAt: this.#kindAt,
-				titleAt: this.#titleAt,
-				shown: this.#shown,
+				kindAt,
+				titleAt,
+				shown: this.#holdings.shown,
 			}),
-			Promise.all(list.slice(0, limit).map((item) => this.#item(item))),
+			Promise.all(list.slice(0, limit).map((item) => this.#holdings.item(item))),
 		]);
-		const isCode = trade?.isCode(query) ?? false;
-		const goods =
-			trade && (isCode || wantsGoods) ? await trade.goodsOf(query, found, this.reader, this.#files.goods) : [];
 		return {
 			query,
 			...(known && { known }),
-			...(day?.length === WHOLE && { day: { day, name: await this.#nameOf(day) } }),
+			...(day?.length === WHOLE_DAY && { day: { day, name: await this.#nameOf(day) } }),
 			onDay: isDay ? list.findIndex(({ places }) => !places.some((place) => onDay.includes(place))) >>> 0 : list.length,
 			goods,
-			goodsFirst: isCode || missing.some(({ unit }) => goods.some((good) => trade!.isNamed(good, unit, this.reader))),
+			goodsFirst,
 			isEmpty: words.length === 0,
 			items,
 			count: list.length,
 			respelt: found.flatMap(({ unit: { spelling, written } }) => (spelling ? [{ from: written, to: spelling }] : [])),
-			nearest: list.length === 0 ? await this.#nearest(missing) : [],
+			nearest: list.length === 0 ? await this.#meaning.nearest(missing) : [],
 			unknown: missing.map(({ unit }) => unit.written),
 			marks: new Set(found.flatMap(({ stems }) => stems)),
-			isPartial: this.#isPartial(),
+			isPartial: this.#holdings.isPartial,
 		};
-	}
-
-	/** The words of the site that are least unlike ones that are nowhere. */
-	async #nearest(missing: readonly FoundUnit[]): Promise<string[]> {
-		const lists = await Promise.all(
-			missing.slice(0, 2).map(({ unit }) => {
-				const [stem] = unit.variants[0]!.stems as [string];
-				return this.#shelf.spelt(stem, Math.min(4, Math.floor(stem.length / 2)));
-			}),
-		);
-		return lists.flatMap((list) => list.slice(0, NEAREST).map(({ word }) => word));
-	}
-
-	async #item({ kind, places: [best, ...others] }: Listed): Promise<Item> {
-		const titles = others.map((place) => {
-			const { folder, part } = this.#at(place);
-			return this.#shelf.title(place, part.named, folder);
-		});
-		const [shown, ...sections] = await Promise.all([this.#shown(best!), ...titles]);
-		return { kind, shown, sections };
 	}
 }

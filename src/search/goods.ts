@@ -39,6 +39,12 @@ export function isNamed(
 	return unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
 }
 
+/** Whether a thing that is asked for tells nothing of goods: a duty, a country. */
+export function isTheme({ unit }: FoundUnit, reader: Reader): boolean {
+	const theme = reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem);
+	return unit.variants.some(({ stems }) => stems.length === 1 && theme.includes(stems[0]!));
+}
+
 /**
  * The goods that a query may mean, with the words left out that the site knows to be about something else.
  * @param units what was asked for, as it was found
@@ -50,10 +56,7 @@ export async function goodsOf(
 	ask: AskGoods,
 ): Promise<readonly Good[]> {
 	const code = isCode(query);
-	const theme = new Set(reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem));
-	const isTheme = ({ unit }: FoundUnit) =>
-		unit.variants.some(({ stems }) => stems.length === 1 && theme.has(stems[0]!));
-	const words = units.filter((unit) => !isTheme(unit)).map(({ unit }) => unit.written);
+	const words = units.filter((unit) => !isTheme(unit, reader)).map(({ unit }) => unit.written);
 	if (!code && words.length === 0) return [];
 	const answer = await ask(code ? query : words.join(' '));
 	if (!('suggestions' in answer) || ('spelling' in answer && answer.spelling)) return [];

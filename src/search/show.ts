@@ -1,10 +1,11 @@
 /** What search found, as nodes. Texts of readers and of the index are set as text, never as markup. */
 import type { Locale } from '../record/format/locale';
 import { cut } from '../words/cut';
-import type { Answer, Item } from './ask';
+import type { Answer } from './ask';
 import { excerptOf, marked, type Piece } from './excerpt';
 import type { Shown } from './files';
 import type { Good } from './goods';
+import type { Item } from './holdings';
 import type { Kind } from './kinds';
 import type { Reader } from './words';
 

@@ -70,6 +70,13 @@ const PARTS =
 /** French drops the vowel of these before a vowel, and joins them to the next word. English joins an s. */
 const JOINED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/u;
 
+/** The same typed without the sign between: « derable », « dorigine », « laccord ». */
+const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyhéèêàâîôûœ])(?=\p{L}{4})/iu;
+
+/** A word of French without the article or the like that was typed as if it were part of it; empty where there is none. */
+export const withoutElision = (word: string, lang: Locale): string =>
+	lang === 'fr' && GLUED.test(word) ? word.replace(GLUED, '') : '';
+
 /** The form of one part of a text before its ending is taken off; empty where it is none. */
 function formOf(part: string): string {
 	if (SIGN.test(part)) return '';

@@ -4,15 +4,15 @@ import type { Empty } from '../words';
 
 /** Words that join others. They stand in every text, and no index has them. */
 const JOINING: { readonly [L in Locale]: string } = {
-	en: 'a about all also am an and any are as at be been being but by can could did do does doing done each for from get gets getting got had has have having he her his how i if in into is it its just make makes making please me more most my no nor not of off on or our own she should so some still such than that the their them then there these they this those to too under until up very was we were will with would you your',
-	fr: 'a ai ainsi alors apres as au aucun aussi autre aux avaient avait avant avec avez avoir avons c ce cela ces cet cette ceux chez ci comme d dans de des deja depuis donc dont du elle elles en encore entre est et etaient etait etant ete etre eu eux faire fait faut fera ici il ils j je l la le les leur leurs lui m ma mais me meme memes mes moi mon n ne ni nos notre nous on ont ou par pas peu peut plus pour puis qu sa se sers sert servir sera ses si soit son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une uns va vers vos votre vous y',
-	es: 'a ahi al algo alguna algunas alguno algunos ante antes aqui asi aun cada como con contra cuyo da de debe del desde donde dos e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba estado estan estar estas este esto estos fue fueron ha haber habia hace hacer hacia han hasta hay la las le les lo los mas me mi mis mucho muy ni no nos nosotros nuestra nuestro o otra otras otro otros para pero por porque pues se sea ser si sido sobre son su sus tal tambien tan te tener ti tiene tienen toda todas todo todos tu tus u un una unas uno unos y ya yo',
+	en: 'a about all also am an and any are as at be been being but by can could did do does doing done each for from get gets getting got had has have having he her his how i if in into is it its just make makes making please me more most my no nor not of off on or our own she should so some still such than that the their them then there these they this those to too under until up very was we were will with would you your im dont doesnt isnt arent cant wont didnt don doesn isn aren didn',
+	fr: 'a ai ainsi alors apres as au aucun aussi autre aux avaient avait avant avec avez avoir avons c ce cela ces cet cette ceux chez ci comme d dans de des deja depuis donc dont du elle elles en encore entre est et etaient etait etant ete etre eu eux faire fait faut fera ici il ils j je l la le les leur leurs lui m ma mais me meme memes mes moi mon n ne ni nos notre nous on ont ou par pas peu peut plus pour puis qu sa se sers sert servir sera ses si soit son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une uns va vers vos votre vous y cest jai nest quil quon dun dune',
+	es: 'a ahi al algo alguna algunas alguno algunos ante antes aqui asi aun cada como con contra cuyo da de debe del desde donde dos e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba estado estan estar estas este esto estos fue fueron ha haber habia hace hacer hacia han hasta hay la las le les lo los mas me mi mis mucho muy ni no nos nosotros nuestra nuestro o otra otras otro otros para pero por porque pues se sea ser si sido sobre son su sus tal tambien tan te tener ti tiene tienen toda todas todo todos tu tus u un una unas uno unos y ya yo q pq porq xq',
 };
 
 /** Words that ask. */
 const ASKING: { readonly [L in Locale]: string } = {
-	en: 'what whats which who whom whose when where why how explain define meaning mean means',
-	fr: 'que quoi quel quelle quels quelles qui quand comment pourquoi combien est-ce expliquer signifie definition lequel laquelle',
+	en: 'what whats which who whos hows whom whose when where why how explain define meaning mean means',
+	fr: 'que quoi quel quelle quest kel quels quelles qui quand comment pourquoi combien est-ce expliquer signifie definition lequel laquelle',
 	es: 'que quien quienes cual cuales cuando donde como cuanto cuantos cuanta cuantas porque explica significa definicion',
 };
 
