@@ -40,8 +40,9 @@ class Search extends HTMLElement {
 			const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
 			if (event.defaultPrevented || (!command && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey)))
 				return;
-			if (!this.#dialog.open && (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]'))
-				return;
+			// The field of a dialog that was closed just now keeps the focus until the page is drawn again.
+			const field = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+			if (!this.#dialog.open && field && !this.#dialog.contains(field)) return;
 			if (!command && this.#dialog.open) return;
 			event.preventDefault();
 			if (this.#dialog.open) this.#close();

@@ -57,6 +57,9 @@ const TELLING: { readonly [L in Locale]: ReadonlySet<string> } = {
 	es: set('me as do is'),
 };
 
+/** Words with a thing that only an accent tells from joining words: « maïs » beside « mais ». */
+const TOLD_BY_ACCENT = /^(?:maïs|té)$/iu;
+
 /** Initials, which are no joining words: « É.-U. » and « ÉU » beside « eu ». */
 const INITIALS = /\.|^ÉU$/u;
 
@@ -143,7 +146,8 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 	const read = (text: string, spoken?: string): Word[] => {
 		// Of a name “mecanismo de respuesta” the “de” is typed or not.
 		const all = cut(text.normalize('NFC'), spoken).filter(
-			({ form, written }) => !silent.has(form) || TELLING[lang].has(form) || INITIALS.test(written),
+			({ form, written }) =>
+				!silent.has(form) || TELLING[lang].has(form) || INITIALS.test(written) || TOLD_BY_ACCENT.test(written),
 		);
 		const found: Word[] = [];
 		for (let at = 0; at < all.length; at++) {

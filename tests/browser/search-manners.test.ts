@@ -93,7 +93,9 @@ describe.each(BROWSERS)('in $name search', ({ test }) => {
 		const list = await found(page);
 		await page.keyboard.press('Escape');
 		await page.waitForURL((url) => !url.searchParams.has('q'));
+		// The field may have the focus still: no frame was drawn since it was closed.
 		await page.keyboard.press('/');
+		expect(await isOpen(page), '/ opens it again at once').toBe(true);
 		await Promise.all([page.waitForURL((url) => url.pathname !== '/'), page.keyboard.press('Enter')]);
 		await page.goBack();
 		await told(page, 'potash');
@@ -105,7 +107,7 @@ describe.each(BROWSERS)('in $name search', ({ test }) => {
 		await openByButton(page);
 		await ask(page, 'steel');
 		await page.evaluate(() => {
-			const seen = { said: [] as string[], least: 99 };
+			const seen = { said: [] as string[], least: 99, pauses: 0 };
 			Object.assign(window, { seen });
 			const state = document.querySelector('jr-search [role="status"]')!;
 			const list = document.querySelector('jr-search [data-search-results]')!;
@@ -113,11 +115,19 @@ describe.each(BROWSERS)('in $name search', ({ test }) => {
 			new MutationObserver(() => (seen.least = Math.min(seen.least, list.childElementCount))).observe(list, {
 				childList: true,
 			});
+			// On a busy machine keys come late: each wait of a reader’s pause may be followed by a message.
+			let last = Infinity;
+			document.querySelector('jr-search input')!.addEventListener('input', ({ timeStamp }) => {
+				if (timeStamp - last > 500) seen.pauses++;
+				last = timeStamp;
+			});
 		});
 		await field(page).pressSequentially(' tariffs today', { delay: 40 });
 		await told(page, 'steel tariffs today');
-		const seen = await page.evaluate(() => (window as unknown as { seen: { said: string[]; least: number } }).seen);
-		expect(seen.said.length).toBeLessThanOrEqual(2);
+		const seen = await page.evaluate(
+			() => (window as unknown as { seen: { said: string[]; least: number; pauses: number } }).seen,
+		);
+		expect(seen.said.length).toBeLessThanOrEqual(2 + 2 * seen.pauses);
 		expect(seen.least).toBeGreaterThan(0);
 	});
 

@@ -7,11 +7,15 @@ export const results = (page: Page) => page.locator('jr-search [data-search-resu
 export const isOpen = (page: Page) => dialog(page).evaluate((element: HTMLDialogElement) => element.open);
 export const openByButton = (page: Page) => page.locator('.jr-search-open').click();
 
-/** Waits until what was found for a query is read out. */
+/**
+ * Waits until what was found for a query is read out. It looks by the clock: a browser whose window is covered, or whose
+ * machine is busy, draws no frames to look at.
+ */
 export const told = (page: Page, query: string) =>
 	page.waitForFunction(
 		(asked) => document.querySelector('jr-search [role="status"]')!.textContent.includes(asked),
 		query,
+		{ polling: 100, timeout: 90_000 },
 	);
 
 /** Types `query` and waits for its answer. */

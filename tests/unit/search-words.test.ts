@@ -12,7 +12,7 @@ import { excerptOf } from '../../src/search/excerpt';
 import { packNumbers, unpackNumbers } from '../../src/search/files';
 import { say } from '../../src/search/show';
 import { unitsOf } from '../../src/search/units';
-import { readerOf, type Reader } from '../../src/search/words';
+import { readerOf, withoutElision, type Reader } from '../../src/search/words';
 import { record } from '../record';
 
 const fileAt = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -135,6 +135,22 @@ test('words that only join or ask are not searched by, and a question is known b
 	expect(readers.get('en')!.asks('when does it end')).toBe(true);
 	expect(readers.get('fr')!.asks('c’est quoi')).toBe(true);
 	expect(readers.get('en')!.asks('steel')).toBe(false);
+});
+
+test('an accent tells a word from one that only joins', () => {
+	expect(stems('maïs', 'fr')).toEqual(['mais']);
+	expect(stems('mais', 'fr')).toEqual([]);
+});
+
+test.each([
+	['derable', 'erable'],
+	['dorigine', 'origine'],
+	['lacier', 'acier'],
+	['quest', ''],
+	['droit', ''],
+])('%s without an article that is glued to it: “%s”', (word, rest) => {
+	expect(withoutElision(word, 'fr')).toBe(rest);
+	expect(withoutElision(word, 'es')).toBe('');
 });
 
 test('readers’ words lead to the words of the site, and those to one another across languages', () => {
