@@ -57,8 +57,11 @@ const TELLING: { readonly [L in Locale]: ReadonlySet<string> } = {
 	es: set('me as do is'),
 };
 
-/** Words with a thing that only an accent tells from joining words: « maïs » beside « mais ». */
-const TOLD_BY_ACCENT = /^(?:maïs|té)$/iu;
+/** Words that only an accent tells from joining words, and from a month: « maïs » beside « mais » and « mai ». */
+const TOLD_BY_ACCENT: ReadonlyMap<string, string> = new Map([
+	['maïs', 'maiz'],
+	['té', 'tea'],
+]);
 
 /** Initials, which are no joining words: « É.-U. » and « ÉU » beside « eu ». */
 const INITIALS = /\.|^ÉU$/u;
@@ -83,6 +86,8 @@ export const withoutElision = (word: string, lang: Locale): string =>
 /** The form of one part of a text before its ending is taken off; empty where it is none. */
 function formOf(part: string): string {
 	if (SIGN.test(part)) return '';
+	const told = TOLD_BY_ACCENT.get(part.toLowerCase());
+	if (told) return told;
 	if (/^\d/.test(part)) {
 		if (/^\d{1,3}(?:[,\u00A0\u202F]\d{3})+$/.test(part)) return part.replace(/\D/g, '');
 		if (/^[\d.,]+$/.test(part)) return part.replace(/[.,]/g, 'd');
@@ -146,8 +151,7 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 	const read = (text: string, spoken?: string): Word[] => {
 		// Of a name “mecanismo de respuesta” the “de” is typed or not.
 		const all = cut(text.normalize('NFC'), spoken).filter(
-			({ form, written }) =>
-				!silent.has(form) || TELLING[lang].has(form) || INITIALS.test(written) || TOLD_BY_ACCENT.test(written),
+			({ form, written }) => !silent.has(form) || TELLING[lang].has(form) || INITIALS.test(written),
 		);
 		const found: Word[] = [];
 		for (let at = 0; at < all.length; at++) {
