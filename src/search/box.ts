@@ -11,10 +11,11 @@ const SHOWN = 6;
 const MORE = 12;
 
 /**
- * Milliseconds without a key after which is searched, and after which what was found is read out and the address told.
+ * Milliseconds without a key after which is searched; after which goods are looked for besides; and after which what was
+ * found is read out and the address told.
  * Until a first answer is there, each beginning of a word would fetch files that only it needs.
  */
-const PAUSE = { first: 300, search: 50, tell: 600 };
+const PAUSE = { first: 300, search: 50, goods: 300, tell: 600 };
 
 /** The sentences that a page has from the beginning. */
 interface Own {
@@ -145,16 +146,30 @@ export class SearchBox {
 			if (turn !== this.#turn) return;
 			this.#isAnswered = true;
 			this.#show(answer, asker);
-			if (!answer.isPartial) return;
-			await asker.openMore();
-			if (turn !== this.#turn) return;
-			const more = await asker.ask(query, this.#limit, isOpen, signal);
-			if (turn === this.#turn) this.#show(more, asker);
+			if (answer.isPartial) {
+				await asker.openMore();
+				if (turn !== this.#turn) return;
+				const more = await asker.ask(query, this.#limit, isOpen, signal);
+				if (turn !== this.#turn) return;
+				this.#show(more, asker);
+			}
+			if (isOpen) await this.#offerGoods(query, asker, turn, signal);
 		} catch {
 			if (turn !== this.#turn) return;
 			clearTimeout(this.#telling);
 			this.#say(this.#own.failed);
 		}
+	}
+
+	/**
+	 * Who pauses has typed the last word in whole, which may be goods. Nobody has been told of what was found by then, so
+	 * that a pause still has one message.
+	 */
+	async #offerGoods(query: string, asker: Asker, turn: number, signal: AbortSignal): Promise<void> {
+		await new Promise((resolve) => window.setTimeout(resolve, PAUSE.goods));
+		if (turn !== this.#turn) return;
+		const whole = await asker.ask(query, this.#limit, false, signal);
+		if (turn === this.#turn && whole.goods.length > 0) this.#show(whole, asker);
 	}
 
 	#clear() {

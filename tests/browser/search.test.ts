@@ -71,6 +71,14 @@ describe.concurrent('search', () => {
 		expect(await page.locator('jr-search dialog i').count()).toBe(0);
 	});
 
+	test('offers goods to who pauses, though no space says that the last word is whole', async ({ open }) => {
+		const { page } = await open('/');
+		await openByButton(page);
+		await ask(page, 'tariff on maple syrup');
+		await page.locator('jr-search [data-search-results] > li[data-kind="goods"]').first().waitFor();
+		expect((await found(page))[0]).toMatch(/^\/tariffs\/your-goods\/\?code=1702/);
+	});
+
 	test('says what it searched in place of a slip of the keys', async ({ open }) => {
 		const { page } = await open('/');
 		await openByButton(page);
