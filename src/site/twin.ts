@@ -57,8 +57,8 @@ export function loadCarrier(address: URL): Promise<Carried> {
 
 /**
  * Reads a file from its twin.
- * @throws naming the file, when its twin cannot be had. From a folder, one that may be missing gives null instead: there
- * nothing else fails. A host may fail in other ways, which no script element tells apart.
+ * @throws naming the file, when its twin cannot be had. In a folder and in the offline edition, one that may be missing
+ * gives null instead: there nothing else fails. A host may fail in other ways, which no script element tells apart.
  */
 export async function readTwin(file: URL, { missing }: ReadOptions = {}): Promise<unknown> {
 	const address = new URL(file);
@@ -67,7 +67,7 @@ export async function readTwin(file: URL, { missing }: ReadOptions = {}): Promis
 		const found = await (globalThis.gathered?.(file) ?? loadCarrier(address).then((carried) => [...carried.values()]));
 		if (found.length > 0) return found[0];
 	} catch (error) {
-		if (!missing || file.protocol !== 'file:') throw error;
+		if (!missing || (file.protocol !== 'file:' && globalThis.gathered === undefined)) throw error;
 	}
 	if (missing) return null;
 	throw new Error(`${file.pathname} is not there.`);
