@@ -49,7 +49,8 @@ function argumentsFor(folder: string, file: string, version: string): string[] {
 try {
 	const root = process.cwd();
 	const edition = join(root, 'dist-offline');
-	if (!existsSync(join(edition, 'index.html'))) throw new Error('dist-offline/ is missing: run `npm run offline` first.');
+	if (!existsSync(join(edition, 'index.html')))
+		throw new Error('dist-offline/ is missing: run `npm run offline` first.');
 	const missing = installMissing({ zimwriterfs: ['zim-tools'], zimcheck: ['zim-tools'], faketime: ['faketime'] });
 	if (missing.includes('zimwriterfs') || missing.includes('zimcheck'))
 		throw new Error('zimwriterfs and zimcheck are not installed. On Debian or Ubuntu: apt install zim-tools faketime');

@@ -13,9 +13,7 @@ export const rootHere = (): URL =>
 
 /** The address of the site’s root that others may be given: its public one where it is known, else that of the browser. */
 export const publicRoot = (): URL =>
-	import.meta.env.SITE
-		? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), import.meta.env.SITE)
-		: rootHere();
+	import.meta.env.SITE ? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), import.meta.env.SITE) : rootHere();
 
 /** The path of the page from the root of the site, as a host serves it: `/fr/tariffs/`. */
 export const pathHere = (): string =>

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { zimPage } from './page';
 
 /** A folder in memory, where Linux has one. */
 const MEMORY = '/dev/shm';
@@ -23,25 +24,6 @@ const ROOM = 500e6;
 /** The picture by which programs list the file: 48 pixels square. */
 export const PICTURE = 'illustration.png';
 const PICTURE_SIZE = 48;
-
-const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
-
-/** Up to version 3.4, kiwix-serve lays its bar over the top of each page: there the header is as much higher. */
-const BAR = [
-	':root:has(#kiwixtoolbar){--bar:3.25rem;--sl-nav-height:calc(3.75rem + var(--bar))}',
-	':root:has(#kiwixtoolbar) header.header{padding-block-start:var(--bar)}',
-	':root:has(#kiwixtoolbar) starlight-menu-button button{margin-block-start:calc(var(--bar)/2)}',
-].join('');
-
-/**
- * A page without its policy, and with room for a bar. Programs that show ZIM files put bars and scripts of their own into
- * pages, which the policy refuses; they say themselves what their pages may do.
- * @throws naming the page that has no policy: it is written in a way that is not known here
- */
-export function openPage(file: string, html: string): string {
-	if (!POLICY.test(html)) throw new Error(`${file} has no policy that is known here.`);
-	return html.replace(POLICY, '').replace('</head>', `<style>${BAR}</style></head>`);
-}
 
 /** A new folder that is ours to fill: in memory, where there is room, else among temporary files. */
 export function newFolder(): string {
@@ -86,7 +68,7 @@ function copyInOrder(from: string, to: string, order: Order): void {
 	for (const entry of entries) {
 		const [old, copy] = [join(from, entry.name), join(to, entry.name)];
 		if (entry.isDirectory()) copyInOrder(old, copy, order);
-		else if (entry.name.endsWith('.html')) writeFileSync(copy, openPage(old, readFileSync(old, 'utf8')));
+		else if (entry.name.endsWith('.html')) writeFileSync(copy, zimPage(old, readFileSync(old, 'utf8')));
 		else copyFileSync(old, copy);
 	}
 }
