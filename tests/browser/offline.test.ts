@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ChartOn } from './chartOn.ts';
-import { DIST, type Site } from './server.ts';
+import { DIST, serve, type Site } from './server.ts';
 import { browsersAt } from './site.ts';
 
 const ZIP = join(DIST, '../dist-offline.zip');
@@ -134,5 +134,32 @@ describe.each(browsersAt(unpacked))('from a folder, in $name', ({ name, test: in
 		const { page } = await open('/fr/tariffs/index.html', { javaScriptEnabled: false });
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('main figure svg:visible').count()).toBeGreaterThan(0);
+	});
+});
+
+/** The folder on a host: readers of ZIM files serve what they hold so, and a school may put the folder on its own server. */
+const onHost = async () => {
+	const folder = await unpacked();
+	const site = await serve(fileURLToPath(`${folder.url}/`), 'public');
+	return { url: site.url, close: () => Promise.all([site.close(), folder.close()]).then(() => undefined) };
+};
+
+describe.each(browsersAt(onHost).slice(0, 1))('on a host, in $name', ({ test: served }) => {
+	served('charts read their texts, and search finds, from twins', async ({ open }) => {
+		const { page } = await open('/timeline/index.html?explore=timeline');
+		const chart = new ChartOn(page, 'timeline');
+		await chart.wake();
+		await chart.part('stage').focus();
+		await page.keyboard.press('ArrowRight');
+		expect((await chart.readout()).length).toBeGreaterThan(30);
+		await page.locator('.jr-search-open').click();
+		await page.locator('jr-search input').fill('dairy');
+		await page.locator('.jr-hit > a').first().waitFor();
+	});
+
+	served('a chart leads to the page for editors: this copy is not to be embedded', async ({ open }) => {
+		const { page } = await open('/side-deals/index.html');
+		await page.locator('figure[data-chart="timeline"] [data-take="embed"]').click();
+		await page.waitForFunction(() => location.pathname.endsWith('/embed/index.html'));
 	});
 });

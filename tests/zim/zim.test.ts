@@ -20,7 +20,7 @@ const server = await startProgram('kiwix-serve', (port) => ({ args: ['-p', Strin
 afterAll(server.stop);
 const host = `http://127.0.0.1:${server.port}`;
 
-/** Where the file’s own pages are: version 3.5 of kiwix-serve moved them. */
+/** Where the file’s own pages are: some versions of kiwix-serve have them under `content/`. */
 const root = (await fetch(`${host}/content/${NAME}/index.html`)).ok ? `${host}/content/${NAME}` : `${host}/${NAME}`;
 const textOf = (path: string) => fetch(host + path).then((response) => response.text());
 

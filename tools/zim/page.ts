@@ -1,7 +1,7 @@
 /** A page of the offline edition as the ZIM file has it. */
 import { Parser } from 'htmlparser2';
 
-/** Up to version 3.4, kiwix-serve lays its bar over the top of each page: there the header is as much higher. */
+/** Version 3.3 of kiwix-serve, Debian 12’s, lays its bar over the top of each page: there the header is as much higher. */
 const BAR = [
 	':root:has(#kiwixtoolbar){--bar:3.25rem;--sl-nav-height:calc(3.75rem + var(--bar))}',
 	':root:has(#kiwixtoolbar) header.header{padding-block-start:var(--bar)}',
