@@ -1,6 +1,14 @@
 /** Where a page stands, as scripts ask it: a copy of the site may stand under any path, on any host, or in a folder. */
 import { localeOfTag, pathIn } from './paths';
-import type {} from './twin';
+
+declare global {
+	/**
+	 * In the offline edition, where the twins of many small files (`twin.ts`) are gathered in one script: the content of a
+	 * file, in a list, which is empty where there is no such file. Undefined for a file whose twin stands alone.
+	 */
+	// A declaration of what is on `globalThis` must be `var`.
+	var gathered: ((file: URL) => Promise<readonly unknown[]> | undefined) | undefined;
+}
 
 /** Whether the page is one of the offline edition, opened from a folder or read out of a library’s file: its first script says so. */
 export const isInEdition = (): boolean => globalThis.gathered !== undefined;

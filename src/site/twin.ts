@@ -19,11 +19,6 @@ export const twinText = (path: string, json: string): string => `carried(${JSON.
 declare global {
 	// A declaration of what is on `globalThis` must be `var`.
 	var carried: ((path: string, content: unknown) => void) | undefined;
-	/**
-	 * Where the twins of many small files are gathered in one script: the content of a file, in a list, which is empty where
-	 * there is no such file. Undefined for a file whose twin stands alone.
-	 */
-	var gathered: ((file: URL) => Promise<readonly unknown[]> | undefined) | undefined;
 }
 
 /** What a script carries, by the paths of the files from the root of the site. */
