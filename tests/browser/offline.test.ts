@@ -7,6 +7,7 @@ import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ChartOn } from './chartOn.ts';
+import { answersForGoods, leadsToEditors, readsLongTexts, searches } from './edition.ts';
 import { DIST, serve, type Site } from './server.ts';
 import { browsersAt } from './site.ts';
 
@@ -89,14 +90,7 @@ describe.each(browsersAt(unpacked))('from a folder, in $name', ({ name, test: in
 		expect(text).not.toContain('file:');
 	});
 
-	inFolder('a chart reads its long texts', async ({ open }) => {
-		const { page } = await open('/timeline/index.html?explore=timeline');
-		const chart = new ChartOn(page, 'timeline');
-		await chart.wake();
-		await chart.part('stage').focus();
-		await page.keyboard.press('ArrowRight');
-		expect((await chart.readout()).length).toBeGreaterThan(30);
-	});
+	inFolder('a chart reads its long texts', ({ open }) => readsLongTexts(open));
 
 	inFolder('one day holds for the charts of a page', async ({ open }) => {
 		const { page } = await open('/on-any-day/index.html?on=2025-06-04');
@@ -104,27 +98,10 @@ describe.each(browsersAt(unpacked))('from a folder, in $name', ({ name, test: in
 		expect(await page.locator('day-control').textContent()).toContain('2025');
 	});
 
-	inFolder('search finds in each language, and leads to what it found', async ({ open }) => {
-		for (const [path, query] of [
-			['/sectors/automotive/index.html', 'dairy'],
-			['/fr/index.html', 'acier'],
-			['/es/index.html', 'aranceles'],
-		] as const) {
-			const { page } = await open(path);
-			await page.locator('.jr-search-open').click();
-			await page.locator('jr-search input').fill(query);
-			await page.locator('.jr-hit > a').first().click();
-			await page.waitForFunction((from) => !location.pathname.endsWith(from), path);
-			await page.locator('main h1').waitFor();
-			expect(page.url()).toMatch(/\/index\.html/);
-		}
-	});
+	inFolder('search finds in each language, and leads to what it found', ({ open }) => searches(open));
 
 	inFolder('the page of one’s goods suggests, and answers for a code', async ({ open }) => {
-		const { page } = await open('/tariffs/your-goods/index.html?code=7208.10');
-		await page.locator('[data-goods=answer] h2, [data-goods=answer] h3').first().waitFor();
-		await page.locator('goods-field input').first().fill('furniture');
-		await page.locator('goods-field [role=option]').first().waitFor();
+		await answersForGoods(open);
 		// A heading that the schedule does not have is told of, and is no failure.
 		const { page: other } = await open('/tariffs/your-goods/index.html?code=7799');
 		await other.locator('[data-goods=answer]').filter({ hasText: /\S/ }).waitFor();
@@ -145,21 +122,9 @@ const onHost = async () => {
 };
 
 describe.each(browsersAt(onHost).slice(0, 1))('on a host, in $name', ({ test: served }) => {
-	served('charts read their texts, and search finds, from twins', async ({ open }) => {
-		const { page } = await open('/timeline/index.html?explore=timeline');
-		const chart = new ChartOn(page, 'timeline');
-		await chart.wake();
-		await chart.part('stage').focus();
-		await page.keyboard.press('ArrowRight');
-		expect((await chart.readout()).length).toBeGreaterThan(30);
-		await page.locator('.jr-search-open').click();
-		await page.locator('jr-search input').fill('dairy');
-		await page.locator('.jr-hit > a').first().waitFor();
-	});
+	served('charts read their texts from twins', ({ open }) => readsLongTexts(open));
 
-	served('a chart leads to the page for editors: this copy is not to be embedded', async ({ open }) => {
-		const { page } = await open('/side-deals/index.html');
-		await page.locator('figure[data-chart="timeline"] [data-take="embed"]').click();
-		await page.waitForFunction(() => location.pathname.endsWith('/embed/index.html'));
-	});
+	served('search finds in each language, from twins', ({ open }) => searches(open));
+
+	served('a chart leads to the page for editors: this copy is not to be embedded', ({ open }) => leadsToEditors(open));
 });

@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../src/offline/build/files';
 import { ChartOn } from '../browser/chartOn.ts';
+import { answersForGoods, leadsToEditors, readsLongTexts, searches } from '../browser/edition.ts';
 import { DIST } from '../browser/server.ts';
-import { browsersAt, type Open, type Options } from '../browser/site.ts';
+import { browsersAt, type Open } from '../browser/site.ts';
 import { startProgram } from '../site/hosts.ts';
 
 const NAME = 'the-joint-review';
@@ -63,8 +64,8 @@ test.each([
 /** What kiwix-serve adds to pages is its own. */
 const OF_KIWIX = /^asks elsewhere for http:\/\/127\.0\.0\.1:\d+\/(?:skin|suggest)\b/;
 const own =
-	(open: Open) =>
-	(path: string, options: Options = {}) =>
+	(open: Open): Open =>
+	(path, options = {}) =>
 		open(path, { ...options, expected: OF_KIWIX });
 
 describe.each(browsersAt(async () => ({ url: root, close: async () => {} })))('in $name', ({ test: inKiwix }) => {
@@ -83,44 +84,14 @@ describe.each(browsersAt(async () => ({ url: root, close: async () => {} })))('i
 		await steps.wake();
 		await steps.control('sector').selectOption('steel');
 		await page.waitForFunction(() => location.search.includes('sector=steel'));
-		const { page: other } = await own(open)('/timeline/index.html?explore=timeline');
-		const timeline = new ChartOn(other, 'timeline');
-		await timeline.wake();
-		await timeline.part('stage').focus();
-		await other.keyboard.press('ArrowRight');
-		expect((await timeline.readout()).length).toBeGreaterThan(30);
+		await readsLongTexts(own(open));
 	});
 
-	inKiwix('the site’s own search finds in each language', async ({ open }) => {
-		for (const [path, query] of [
-			['/sectors/automotive/index.html', 'dairy'],
-			['/fr/index.html', 'acier'],
-			['/es/index.html', 'aranceles'],
-		] as const) {
-			const { page } = await own(open)(path);
-			await page.locator('.jr-search-open').click();
-			await page.locator('jr-search input').fill(query);
-			await page.locator('.jr-hit > a').first().click();
-			await page.waitForFunction((from) => !location.pathname.endsWith(from), path);
-			await page.locator('main h1').waitFor();
-		}
-	});
+	inKiwix('the site’s own search finds in each language', ({ open }) => searches(own(open)));
 
-	inKiwix('the page of one’s goods suggests, and answers for a code', async ({ open }) => {
-		const { page } = await own(open)('/tariffs/your-goods/index.html?code=7208.10');
-		await page.locator('[data-goods=answer] h2, [data-goods=answer] h3').first().waitFor();
-		await page.locator('goods-field input').first().fill('furniture');
-		await page.locator('goods-field [role=option]').first().waitFor();
-	});
+	inKiwix('the page of one’s goods suggests, and answers for a code', ({ open }) => answersForGoods(own(open)));
 
-	inKiwix(
-		'a chart can be embedded from the site alone, and the page for editors is there instead',
-		async ({ open }) => {
-			const { page } = await own(open)('/side-deals/index.html');
-			await page.locator('figure[data-chart="timeline"] [data-take="embed"]').click();
-			await page.waitForFunction(() => location.pathname.endsWith('/embed/index.html'));
-		},
-	);
+	inKiwix('the page for editors stands for what is not in the file', ({ open }) => leadsToEditors(own(open)));
 
 	inKiwix('charts are whole without a script', async ({ open }) => {
 		const { page } = await own(open)('/fr/tariffs/index.html', { javaScriptEnabled: false });
