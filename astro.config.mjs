@@ -199,7 +199,7 @@ export default defineConfig({
 		sandbox(),
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.
-		site ? sitemap(sitemapOptions(pageIds())) : { name: '@astrojs/sitemap', hooks: {} },
+		address ? sitemap(sitemapOptions(pageIds(), address.pathname)) : { name: '@astrojs/sitemap', hooks: {} },
 		// The last: it reads what all others wrote.
 		relocatable(),
 	],

@@ -40,6 +40,8 @@ export default defineConfig({
 			project('site', 120_000, { isolate: false }),
 			// A browser keeps two cores busy by itself: one serves all files.
 			project('browser', 240_000, { isolate: false, maxWorkers: 1 }),
+			// `npm run verify:zim` alone runs it: a ZIM file takes a minute to write, and needs programs of the system.
+			project('zim', 240_000, { isolate: false, maxWorkers: 1 }),
 		],
 	},
 });

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from '../hosting/compress.ts';
-import { findProgram, start } from '../tests/site/hosts.ts';
+import { start } from '../tests/site/hosts.ts';
+import { findProgram } from '../tools/apt.ts';
 import type { Sites } from './parts.ts';
 import type { Line } from './report.ts';
 

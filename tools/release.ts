@@ -42,7 +42,7 @@ try {
 	const [version, ...more] = positionals;
 	if (!version || more.length > 0) throw new Error(`Which version? ${USAGE}.`);
 	const root = process.cwd();
-	release({
+	await release({
 		root,
 		version,
 		day: today(),

@@ -1,15 +1,32 @@
 /**
  * `npm run verify:reproducible`: builds the site and its offline edition twice, in folders of different names, at different
- * times and in different time zones, and compares every file, the zip among them. What is committed and what is changed
- * is built alike; nothing in this folder is written.
+ * times and in different time zones, and compares every file, the zip and the ZIM file among them. What is committed and
+ * what is changed is built alike; nothing in this folder is written.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	constants,
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { findProgram } from './apt.ts';
 
 const root = process.cwd();
+
+/** Without faketime the file bears the day on which it was made. */
+const hasZim = ['zimwriterfs', 'zimcheck', 'faketime'].every((name) => findProgram(name));
+
+/** What is compared. */
+const MADE = ['dist/**/*', 'dist-offline/**/*', 'dist-offline.zip', 'dist-zim/**/*'];
 
 /** Runs a command and gives what it says; throws with it when it fails. */
 function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): string {
@@ -19,27 +36,44 @@ function run(command: string, args: readonly string[], cwd: string, env: NodeJS.
 	return stdout;
 }
 
-/** The hashes of what a copy of the project builds, by the paths of the files. */
+/** What earlier builds left among the packages: a copy begins without. */
+const LEFT_BY_BUILDS = /^\.(?:astro|cache|vite|vite-temp)$/;
+
+/** Copies the project as it is in this folder, committed or not, with its packages: a build finds its way out of a link. */
+function copyProject(folder: string): void {
+	const files = run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], root).split('\0');
+	for (const file of files.filter((name) => name !== '' && existsSync(join(root, name)))) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		cpSync(join(root, file), join(folder, file));
+	}
+	for (const name of readdirSync(join(root, 'node_modules')))
+		if (!LEFT_BY_BUILDS.test(name))
+			cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), {
+				recursive: true,
+				verbatimSymlinks: true,
+				// A file system that can share the bytes does.
+				mode: constants.COPYFILE_FICLONE,
+			});
+}
+
+/** The hashes of what is in a folder, by the paths of the files. */
+const hashesIn = (folder: string): Map<string, string> =>
+	new Map(
+		globSync(MADE, { cwd: folder, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((file) => [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+	);
+
+/** What a copy of the project builds. */
 function built(name: string, zone: string): Map<string, string> {
 	const folder = join(mkdtempSync(join(tmpdir(), 'reproducible-')), name);
 	try {
-		const files = run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], root).split('\0');
-		for (const file of files.filter(Boolean)) {
-			mkdirSync(dirname(join(folder, file)), { recursive: true });
-			cpSync(join(root, file), join(folder, file));
-		}
-		symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+		copyProject(folder);
 		console.log(`Building in ${folder} …`);
-		run('npm', ['run', 'build:offline'], folder, { ...process.env, TZ: zone });
-		const made = globSync(['dist/**/*', 'dist-offline/**/*', 'dist-offline.zip'], { cwd: folder, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name));
-		return new Map(
-			made.map((file) => [
-				file.slice(folder.length + 1),
-				createHash('sha256').update(readFileSync(file)).digest('hex'),
-			]),
-		);
+		const script = hasZim ? 'build:zim' : 'build:offline';
+		run('npm', ['run', script], folder, { ...process.env, TZ: zone });
+		return hashesIn(folder);
 	} finally {
 		rmSync(dirname(folder), { recursive: true, force: true });
 	}
@@ -52,7 +86,9 @@ try {
 	const different = paths.filter((path) => first.get(path) !== second.get(path));
 	if (different.length > 0) throw new Error(`${different.length} files differ:\n${different.slice(0, 50).join('\n')}`);
 	console.log(`Both builds have the same ${paths.length} files, byte for byte.`);
-	console.log(`dist-offline.zip has the SHA-256 sum ${first.get('dist-offline.zip')}.`);
+	for (const file of paths.filter((path) => /\.(?:zip|zim)$/.test(path)))
+		console.log(`${file} has the SHA-256 sum ${first.get(file)}.`);
+	if (!hasZim) console.log('The ZIM file was not made: that takes zimwriterfs, zimcheck and faketime.');
 } catch (error) {
 	console.error((error as Error).message);
 	process.exitCode = 1;

@@ -3,6 +3,7 @@
  * that was opened from a folder, and one in a frame without an origin, may fetch nothing: there each file is read from its
  * twin, a classic script beside it (`twin.ts`).
  */
+import { isInEdition } from './here';
 
 export interface ReadOptions {
 	/** Another one where anything in the file is otherwise: it goes into the address, and the browser keeps the file. */
@@ -13,8 +14,11 @@ export interface ReadOptions {
 	missing?: 'null';
 }
 
-/** Whether nothing may be fetched here: `fetch` and modules need an origin, which a folder and a sandbox do not have. */
-const cannotFetch = (): boolean => location.protocol === 'file:' || self.origin === 'null';
+/**
+ * Whether nothing can be fetched here: `fetch` and modules need an origin, which a folder and a sandbox do not have. The
+ * offline edition has twins alone, wherever it is read.
+ */
+const cannotFetch = (): boolean => location.protocol === 'file:' || self.origin === 'null' || isInEdition();
 
 /**
  * Reads a file as JSON.

@@ -19,11 +19,6 @@ export const twinText = (path: string, json: string): string => `carried(${JSON.
 declare global {
 	// A declaration of what is on `globalThis` must be `var`.
 	var carried: ((path: string, content: unknown) => void) | undefined;
-	/**
-	 * Where the twins of many small files are gathered in one script: the content of a file, in a list, which is empty where
-	 * there is no such file. Undefined for a file whose twin stands alone.
-	 */
-	var gathered: ((file: URL) => Promise<readonly unknown[]> | undefined) | undefined;
 }
 
 /** What a script carries, by the paths of the files from the root of the site. */
@@ -57,8 +52,8 @@ export function loadCarrier(address: URL): Promise<Carried> {
 
 /**
  * Reads a file from its twin.
- * @throws naming the file, when its twin cannot be had. From a folder, one that may be missing gives null instead: there
- * nothing else fails. A host may fail in other ways, which no script element tells apart.
+ * @throws naming the file, when its twin cannot be had. In a folder and in the offline edition, one that may be missing
+ * gives null instead: there nothing else fails. A host may fail in other ways, which no script element tells apart.
  */
 export async function readTwin(file: URL, { missing }: ReadOptions = {}): Promise<unknown> {
 	const address = new URL(file);
@@ -67,7 +62,7 @@ export async function readTwin(file: URL, { missing }: ReadOptions = {}): Promis
 		const found = await (globalThis.gathered?.(file) ?? loadCarrier(address).then((carried) => [...carried.values()]));
 		if (found.length > 0) return found[0];
 	} catch (error) {
-		if (!missing || file.protocol !== 'file:') throw error;
+		if (!missing || (file.protocol !== 'file:' && globalThis.gathered === undefined)) throw error;
 	}
 	if (missing) return null;
 	throw new Error(`${file.pathname} is not there.`);

@@ -21,7 +21,7 @@ import { searchLines } from '../../bench/search.ts';
 import { suggestLines } from '../../bench/suggest.ts';
 import { pagesIn } from '../../bench/weights.ts';
 import { registry } from '../../src/components/charts/registry';
-import { findProgram } from '../site/hosts.ts';
+import { findProgram } from '../../tools/apt.ts';
 import { isInstalled } from '../../tools/packages.ts';
 import { DIST } from './server.ts';
 

@@ -2,12 +2,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ChartOn } from './chartOn.ts';
-import { DIST, type Site } from './server.ts';
+import { answersForGoods, leadsToEditors, readsLongTexts, searches } from './edition.ts';
+import { DIST, serve, type Site } from './server.ts';
 import { browsersAt } from './site.ts';
 
 const ZIP = join(DIST, '../dist-offline.zip');
@@ -89,14 +90,7 @@ describe.each(browsersAt(unpacked))('from a folder, in $name', ({ name, test: in
 		expect(text).not.toContain('file:');
 	});
 
-	inFolder('a chart reads its long texts', async ({ open }) => {
-		const { page } = await open('/timeline/index.html?explore=timeline');
-		const chart = new ChartOn(page, 'timeline');
-		await chart.wake();
-		await chart.part('stage').focus();
-		await page.keyboard.press('ArrowRight');
-		expect((await chart.readout()).length).toBeGreaterThan(30);
-	});
+	inFolder('a chart reads its long texts', ({ open }) => readsLongTexts(open));
 
 	inFolder('one day holds for the charts of a page', async ({ open }) => {
 		const { page } = await open('/on-any-day/index.html?on=2025-06-04');
@@ -104,27 +98,10 @@ describe.each(browsersAt(unpacked))('from a folder, in $name', ({ name, test: in
 		expect(await page.locator('day-control').textContent()).toContain('2025');
 	});
 
-	inFolder('search finds in each language, and leads to what it found', async ({ open }) => {
-		for (const [path, query] of [
-			['/sectors/automotive/index.html', 'dairy'],
-			['/fr/index.html', 'acier'],
-			['/es/index.html', 'aranceles'],
-		] as const) {
-			const { page } = await open(path);
-			await page.locator('.jr-search-open').click();
-			await page.locator('jr-search input').fill(query);
-			await page.locator('.jr-hit > a').first().click();
-			await page.waitForFunction((from) => !location.pathname.endsWith(from), path);
-			await page.locator('main h1').waitFor();
-			expect(page.url()).toMatch(/\/index\.html/);
-		}
-	});
+	inFolder('search finds in each language, and leads to what it found', ({ open }) => searches(open));
 
 	inFolder('the page of one’s goods suggests, and answers for a code', async ({ open }) => {
-		const { page } = await open('/tariffs/your-goods/index.html?code=7208.10');
-		await page.locator('[data-goods=answer] h2, [data-goods=answer] h3').first().waitFor();
-		await page.locator('goods-field input').first().fill('furniture');
-		await page.locator('goods-field [role=option]').first().waitFor();
+		await answersForGoods(open);
 		// A heading that the schedule does not have is told of, and is no failure.
 		const { page: other } = await open('/tariffs/your-goods/index.html?code=7799');
 		await other.locator('[data-goods=answer]').filter({ hasText: /\S/ }).waitFor();
@@ -135,4 +112,19 @@ describe.each(browsersAt(unpacked))('from a folder, in $name', ({ name, test: in
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('main figure svg:visible').count()).toBeGreaterThan(0);
 	});
+});
+
+/** The folder on a host: readers of ZIM files serve what they hold so, and a school may put the folder on its own server. */
+const onHost = async () => {
+	const folder = await unpacked();
+	const site = await serve(fileURLToPath(`${folder.url}/`), 'public');
+	return { url: site.url, close: () => Promise.all([site.close(), folder.close()]).then(() => undefined) };
+};
+
+describe.each(browsersAt(onHost).slice(0, 1))('on a host, in $name', ({ test: served }) => {
+	served('charts read their texts from twins', ({ open }) => readsLongTexts(open));
+
+	served('search finds in each language, from twins', ({ open }) => searches(open));
+
+	served('a chart leads to the page for editors: this copy is not to be embedded', ({ open }) => leadsToEditors(open));
 });

@@ -73,6 +73,20 @@ describe.each(PLACES)('under "$under/"', ({ atPlace, under }) => {
 		await page.locator('goods-field [role=option]').first().waitFor();
 	});
 
+	atPlace('what an editor copies names the site where it stands, and the preview is there', async ({ open, site }) => {
+		const { page } = await open('/fr/side-deals/');
+		await page.locator('figure[data-chart="timeline"] [data-take="embed"]').click();
+		const dialog = page.locator('dialog.jr-embed');
+		await expect.poll(() => dialog.locator('textarea').inputValue()).toContain(`${site.url}/fr/embed/timeline/`);
+		const frame = (await (await dialog.locator('iframe').elementHandle())!.contentFrame())!;
+		await frame.locator('figure[data-live]').waitFor();
+		const { page: editors } = await open('/embed/');
+		const codes = await editors.locator('code[data-root]').allTextContents();
+		const named = codes.join(' ').match(/https?:[^\s"]*\/embed\/[^\s"]*/g)!;
+		expect(named.length).toBeGreaterThan(2);
+		expect(named.filter((address) => !address.startsWith(`${site.url}/`))).toEqual([]);
+	});
+
 	atPlace('a reader who is lost finds the way, at any depth', async ({ open }) => {
 		const { page } = await open('/fr/no/such/page', { expected: /404|Failed to load|asks elsewhere|MIME/ });
 		await page.waitForLoadState('networkidle');

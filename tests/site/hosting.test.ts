@@ -9,7 +9,8 @@ import { compress } from '../../hosting/compress';
 import { configurations } from '../../hosting/files';
 import { headersOf } from '../../hosting/rules';
 import { DIST, filesOf, ROOT } from './dist';
-import { BROTLI, findProgram, PROGRAMS, start, type HostName, type Running } from './hosts';
+import { findProgram } from '../../tools/apt';
+import { BROTLI, PROGRAMS, start, type HostName, type Running } from './hosts';
 
 const HASHED = filesOf('_astro/*.js')[0]!;
 

@@ -4,15 +4,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findProgram } from '../../tools/apt.ts';
 
 const HOSTING = fileURLToPath(new URL('../../hosting/', import.meta.url));
 
 export const PROGRAMS = { nginx: 'nginx', caddy: 'caddy', apache: 'apache2' };
 export type HostName = keyof typeof PROGRAMS;
-
-const FOLDERS = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
-/** The path of a program, where it is installed. */
-export const findProgram = (name: string) => FOLDERS.map((folder) => join(folder, name)).find(existsSync);
 
 export interface Running {
 	port: number;
@@ -102,14 +99,17 @@ interface Setup {
 }
 
 /**
- * Starts a server with its committed configuration.
- * @param where what is served, and a folder the server may write to
+ * Starts a server on this computer, and waits until it answers.
+ * @param setup what it is told, given a port that is free
+ * @throws with what it says, where it ends or does not answer
  */
-export async function start(name: HostName, where: Pick<Setup, 'root' | 'under' | 'at'>): Promise<Running> {
+export async function startProgram(
+	name: string,
+	setup: (port: number) => { args: string[]; env?: NodeJS.ProcessEnv },
+): Promise<Running> {
 	const port = await freePort();
-	mkdirSync(where.at, { recursive: true });
-	const { args, env } = STARTS[name]({ ...where, site: where.root + where.under, port });
-	const program = findProgram(PROGRAMS[name])!;
+	const { args, env } = setup(port);
+	const program = findProgram(name)!;
 	const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
@@ -130,4 +130,13 @@ export async function start(name: HostName, where: Pick<Setup, 'root' | 'under' 
 			await ended;
 		},
 	};
+}
+
+/**
+ * Starts a server with its committed configuration.
+ * @param where what is served, and a folder the server may write to
+ */
+export function start(name: HostName, where: Pick<Setup, 'root' | 'under' | 'at'>): Promise<Running> {
+	mkdirSync(where.at, { recursive: true });
+	return startProgram(PROGRAMS[name], (port) => STARTS[name]({ ...where, site: where.root + where.under, port }));
 }

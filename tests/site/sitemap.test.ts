@@ -12,15 +12,18 @@ import { validateXML } from 'xmllint-wasm';
 import { LOCALES } from '../../src/record/format';
 import { contentPages, contentPaths, filesOf, ROOT, textOf } from './dist';
 
-const SITE = 'https://joint-review.example';
+/** Under a path: what would leave the path out is found, and so is what would write it twice. */
+const SITE = 'https://joint-review.example/the/review';
 let dist: string;
 
 beforeAll(async () => {
 	dist = mkdtempSync(join(tmpdir(), 'joint-review-'));
+	// Vitest tells its own base to what it starts, and Astro would believe it.
+	const { BASE_URL: _, ...env } = process.env;
 	const command = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 	await promisify(execFile)(process.execPath, [command, 'build', '--outDir', dist], {
 		cwd: ROOT,
-		env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...env, NODE_ENV: 'production', SITE_URL: `${SITE}/`, ASTRO_TELEMETRY_DISABLED: '1' },
 		maxBuffer: 1e8,
 	});
 }, 300_000);
@@ -88,12 +91,13 @@ test.each(contentPages)('$path names its original and its true translations', ({
 		.map(([locale, address]) => [locale, SITE + address]);
 	expect(languages).toEqual(translations.length > 1 ? [...translations, ['x-default', SITE + plainPath]] : []);
 	expect(document.querySelector('meta[property="og:image"]')?.getAttribute('content')).toMatch(
-		/^https:\/\/joint-review\.example\/cards\/[\w/-]+\.png$/,
+		/^https:\/\/joint-review\.example\/the\/review\/cards\/[\w/-]+\.png$/,
 	);
 	const described = document.querySelector('script[type="application/ld+json"]')!.textContent;
 	const addresses = [...described.matchAll(/"(?:item|url|image|contentUrl|mainEntityOfPage)":"([^"]+)"/g)];
 	expect(addresses.length).toBeGreaterThan(0);
-	for (const [, address] of addresses) expect(address).toMatch(/^https:\/\//);
+	for (const [, address] of addresses)
+		expect(address).toMatch(/^https:\/\/joint-review\.example\/the\/review\/|^https:\/\/(?!joint-review)/);
 });
 
 test('feeds, calendars and llms.txt write the public address', () => {
@@ -110,6 +114,45 @@ test('feeds, calendars and llms.txt write the public address', () => {
 	}
 	const links = [...read('llms.txt').matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]!);
 	expect(links.filter((address) => !address.startsWith(`${SITE}/`))).toEqual([]);
+});
+
+test('nothing names the host without the path, or has the path twice', () => {
+	const wrong = new Set<string>();
+	const files = globSync('**/*.{css,csv,html,ics,js,json,svg,txt,webmanifest,xml}', { cwd: dist });
+	expect(files.length).toBeGreaterThan(1000);
+	for (const file of files)
+		for (const [address, rest] of read(file).matchAll(/https?:\\?\/\\?\/joint-review\.example([^\s"'`<>)}\]]*)/g)) {
+			// A script puts the address together from the origin and the path.
+			if (rest === '' && file.endsWith('.js')) continue;
+			if (!rest!.startsWith('/the/review/') || rest!.includes('the/review/', 5)) wrong.add(`${address} in ${file}`);
+		}
+	expect([...wrong]).toEqual([]);
+});
+
+test('oEmbed, in its answers and in the links to them, names the frame, the page and the picture under the path', () => {
+	const answers = globSync('oembed/*.json', { cwd: dist });
+	expect(answers.length).toBeGreaterThan(LOCALES.length);
+	for (const file of answers) {
+		const { html, provider_url, thumbnail_url } = JSON.parse(read(file)) as { [field: string]: string };
+		const [, page] = /<a href="([^"#?]+)/.exec(html!)!;
+		const [, frame] = /<iframe src="([^"#?]+)/.exec(html!)!;
+		expect(provider_url!.startsWith(`${SITE}/`), file).toBe(true);
+		for (const address of [provider_url!, page!, frame!, thumbnail_url!]) {
+			const path = address.slice(`${SITE}/`.length);
+			expect(existsSync(join(dist, path.replace(/(?<=^|\/)$/, 'index.html'))), `${address} in ${file}`).toBe(true);
+		}
+	}
+	const [, link] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(
+		read('fr/embed/tariff-steps/index.html'),
+	)!;
+	expect(answers).toContain(link!.slice(`${SITE}/`.length));
+});
+
+test('what is to be pasted names the loader and the frames under the path', () => {
+	const codes = [...read('embed/index.html').matchAll(/<code[^>]*>([\s\S]*?)<\/code>/g)].map(([, code]) => code!);
+	const loaders = codes.flatMap((code) => [...code.matchAll(/src=(?:"|&quot;|&#34;)([^"&]+)/g)].map(([, src]) => src!));
+	expect(loaders).toContain(`${SITE}/embed/v1.js`);
+	for (const address of loaders) expect(address.startsWith(`${SITE}/`), address).toBe(true);
 });
 
 test('the build without a public address has none of this, and is the same otherwise', () => {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { zip } from '../../tools/release/pack';
 import { unpackTexts } from '../../src/embed/build/archive';
+import { zipOf } from '../../src/offline/build/zip';
 import { keptReleases } from '../../src/embed/build/kept';
 import { release, type Release } from '../../tools/release/release';
 import { refusals, releaseChangelog, setCitation, setPackageVersion, unreleased } from '../../tools/release/texts';
@@ -164,8 +164,8 @@ describe('in a repository', () => {
 	});
 	afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-	test('it sets the version, builds, packs, commits and tags', () => {
-		make();
+	test('it sets the version, builds, packs, commits and tags', async () => {
+		await make();
 		expect(JSON.parse(read('package.json')).version).toBe('0.3.0');
 		expect(git('status', '--porcelain')).toBe('');
 		expect(git('log', '-1', '--format=%s')).toBe('Release 0.3.0');
@@ -195,8 +195,8 @@ describe('in a repository', () => {
 		);
 	});
 
-	test('the configurations for hosts and the list of packages lie beside it, each with its sum', () => {
-		make();
+	test('the configurations for hosts and the list of packages lie beside it, each with its sum', async () => {
+		await make();
 		const made = readdirSync(join(root, 'releases')).toSorted();
 		const files = [
 			'the-joint-review-0.3.0-hosting.zip',
@@ -221,15 +221,17 @@ describe('in a repository', () => {
 		});
 	});
 
-	test('a list of packages that is none stops the release, and nothing of it stays', () => {
+	test('a list of packages that is none stops the release, and nothing of it stays', async () => {
 		const before = state();
-		expect(() => make({ listPackages: () => '{"bomFormat":"SPDX"}' })).toThrow('no packages in the CycloneDX format');
+		await expect(make({ listPackages: () => '{"bomFormat":"SPDX"}' })).rejects.toThrow(
+			'no packages in the CycloneDX format',
+		);
 		expect(state()).toEqual(before);
 		expect(readdirSync(join(root, 'releases'))).toEqual([]);
 	});
 
-	test('it keeps the frames of the version, in all languages, with the day of the record; pictures as drawings', () => {
-		make();
+	test('it keeps the frames of the version, in all languages, with the day of the record; pictures as drawings', async () => {
+		await make();
 		expect(keptReleases(root)).toEqual([{ version: '0.3.0', day: '2026-11-30', charts: ['timeline'] }]);
 		expect(unpackTexts(readFileSync(join(root, 'kept/embed/0.3.0.json.br')))).toEqual({
 			'embed/0.3.0/timeline/index.html': '<p>A frame</p>',
@@ -238,18 +240,18 @@ describe('in a repository', () => {
 		});
 	});
 
-	test('a build without frames of the version is no release', () => {
+	test('a build without frames of the version is no release', async () => {
 		const before = state();
 		const bare = () => {
 			build();
 			rmSync(join(root, 'dist/embed'), { recursive: true });
 		};
-		expect(() => make({ build: bare })).toThrow('The build made no frames of 0.3.0');
+		await expect(make({ build: bare })).rejects.toThrow('The build made no frames of 0.3.0');
 		expect(state()).toEqual(before);
 	});
 
-	test('it lists what changed: the section, the commits since the last version, the lines of each file', () => {
-		make();
+	test('it lists what changed: the section, the commits since the last version, the lines of each file', async () => {
+		await make();
 		const all = printed.join('\n');
 		expect(all).toMatch(/^0\.2\.0 → 0\.3\.0, 2026-12-01\. The record ends on 2026-11-30\.\n\n- A new chart\./);
 		expect(all).toMatch(/^1 commit since 0\.2\.0:\n {2}[0-9a-f]{7,} Add a chart$/m);
@@ -258,28 +260,28 @@ describe('in a repository', () => {
 		expect(all).not.toContain('Begin');
 	});
 
-	test('a dry run shows the same and changes nothing', () => {
+	test('a dry run shows the same and changes nothing', async () => {
 		const before = state();
-		make({ isDry: true, build: () => expect.unreachable() });
+		await make({ isDry: true, build: () => expect.unreachable() });
 		const dry = printed.slice(0, -2);
 		expect(printed.join('\n')).toContain('nothing was changed');
 		expect(state()).toEqual(before);
 		expect(existsSync(join(root, 'dist')), 'nothing is built').toBe(false);
 		printed = [];
-		make();
+		await make();
 		expect(printed.slice(0, dry.length)).toEqual(dry);
 	});
 
-	test('it refuses a tree that is not clean, and touches nothing', () => {
+	test('it refuses a tree that is not clean, and touches nothing', async () => {
 		writeFileSync(join(root, 'chart.txt'), 'newer');
 		const before = state();
-		expect(() => make()).toThrow('The tree is not clean');
+		await expect(make()).rejects.toThrow('The tree is not clean');
 		expect(state()).toEqual(before);
 	});
 
-	test('a second release needs something new to say', () => {
-		make();
-		expect(() => make({ version: '0.4.0' })).toThrow('says nothing under “## Unreleased”');
+	test('a second release needs something new to say', async () => {
+		await make();
+		await expect(make({ version: '0.4.0' })).rejects.toThrow('says nothing under “## Unreleased”');
 	});
 
 	test.each([
@@ -300,23 +302,25 @@ describe('in a repository', () => {
 			},
 			'already exists',
 		],
-	])('where %s, all is as it was', (_, fails, reason) => {
+	])('where %s, all is as it was', async (_, fails, reason) => {
 		const [head, , status] = state();
-		expect(() => make({ build: fails })).toThrow(reason);
+		await expect(make({ build: fails })).rejects.toThrow(reason);
 		expect([git('rev-parse', 'HEAD'), git('status', '--porcelain')]).toEqual([head, status]);
 		expect(read('package.json')).toBe(PACKAGE);
 		expect(existsSync(join(root, 'releases/the-joint-review-0.3.0.zip')), 'nothing is packed').toBe(false);
 	});
 
-	test('the same files of the same day give the same bytes in every time zone', () => {
+	test('the same files of the same day give the same bytes in every time zone', async () => {
 		build();
+		const zipped = async (day: string) => (await zipOf(join(root, 'dist'), 'x', day)).toString('base64');
 		const zone = process.env.TZ;
-		const hashes = ['America/Toronto', 'Asia/Tokyo', 'UTC'].map((name) => {
+		const made = new Set<string>();
+		for (const name of ['America/Toronto', 'Asia/Tokyo', 'UTC']) {
 			process.env.TZ = name;
-			return zip(join(root, 'dist'), 'x', '2026-12-01').toString('base64');
-		});
+			made.add(await zipped('2026-12-01'));
+		}
 		process.env.TZ = zone;
-		expect(new Set(hashes).size).toBe(1);
-		expect(zip(join(root, 'dist'), 'x', '2026-12-02').toString('base64')).not.toBe(hashes[0]);
+		expect(made.size).toBe(1);
+		expect(made).not.toContain(await zipped('2026-12-02'));
 	});
 });

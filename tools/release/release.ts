@@ -1,9 +1,10 @@
 /** A release from beginning to end: the files, the build, the archive, what is kept for pinned embeds, the commit, the tag. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipOf } from '../../src/offline/build/zip';
 import { changedFiles, commitAndTag, commitsSince, restore, tagsOf } from './git';
 import { keepRelease } from './keep';
-import { writeWithHash, zip } from './pack';
+import { writeWithHash } from './sums';
 import { settledSbom } from './sbom';
 import { refusals, releaseChangelog, setCitation, setPackageVersion, unreleased } from './texts';
 
@@ -42,7 +43,8 @@ function changedLines(before: string, after: string): string[] {
  *
  * @throws Error with every reason why it cannot be made
  */
-export function release({ root, version, day, asOf, build, listPackages, print, isDry }: Release): void {
+export async function release(task: Release): Promise<void> {
+	const { root, version, day, asOf, build, listPackages, print, isDry } = task;
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
 	const changelog = read('CHANGELOG.md');
 	const present = (JSON.parse(read('package.json')) as { version: string }).version;
@@ -77,10 +79,10 @@ export function release({ root, version, day, asOf, build, listPackages, print, 
 	try {
 		for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
 		build(version);
-		const content = zip(join(root, 'dist'), name, day);
+		const content = await zipOf(join(root, 'dist'), name, day);
 		const hash = writeWithHash(join(root, archive), content);
 		// What writes the configurations stays here; what they say goes along.
-		writeWithHash(join(root, configurations), zip(join(root, 'hosting'), 'hosting', day, /\.ts$/));
+		writeWithHash(join(root, configurations), await zipOf(join(root, 'hosting'), 'hosting', day, /\.ts$/));
 		writeWithHash(join(root, packages), Buffer.from(settledSbom(listPackages(), version, day)));
 		const kept = keepRelease(root, version, asOf);
 		written.push(...kept.files);

@@ -11,7 +11,7 @@ import { shownOf, type Known } from '../../embed/known';
 import { heightIn } from '../../embed/protocol';
 import { iframeSnippet, loaderSnippet, pictureSnippet } from '../../embed/snippets';
 import type { Locale } from '../../record/format/locale';
-import { BASE } from '../../site/addresses';
+import { publicRoot, rootHere } from '../../site/here';
 import { readJsonOnce } from '../../site/readFile';
 import { adopt } from '../../styles/adopt';
 import css from '../../styles/embed-dialog.css?raw';
@@ -23,10 +23,7 @@ import { dialogOf } from './embedTemplate';
 adopt(css);
 
 const knownOf = (chart: string, lang: Locale) =>
-	readJsonOnce(`${BASE}/embed/${chart}/${lang}.json`, { mustBeFresh: true }) as Promise<Known>;
-
-/** The address of the site’s root: its public one where it is known, else that of the browser. */
-const rootHere = (): string => new URL(`${BASE}/`, import.meta.env.SITE || location.href).href;
+	readJsonOnce(new URL(`embed/${chart}/${lang}.json`, rootHere()), { mustBeFresh: true }) as Promise<Known>;
 
 /** The state that a figure shows, by the names of its parameters: what its page asks for, and what the address says. */
 function stateOf(figure: HTMLElement, names: readonly string[]): Params {
@@ -37,7 +34,7 @@ function stateOf(figure: HTMLElement, names: readonly string[]): Params {
 
 /** What is pasted for a choice. */
 function snippetOf(chosen: Chosen, known: Known, params: Params, name: string | undefined, hash?: string): string {
-	const root = rootHere();
+	const root = publicRoot().href;
 	const choice = choiceOf(chosen, known, params);
 	const isNow = chosen.state === 'now';
 	const shown = shownOf(known, choice, root, isNow ? name : undefined);
@@ -89,7 +86,7 @@ export async function embed(link: HTMLElement, copied: (button: HTMLElement) => 
 		const name = chosen.lang === pageLang ? title : undefined;
 		const code = snippetOf(chosen, known, params, name, loader?.hash);
 		// The preview is this site’s own, wherever the site stands: its public address may not be there yet.
-		const preview = embedAddress(choiceOf(chosen, known, params), new URL(`${BASE}/`, location.href).href);
+		const preview = embedAddress(choiceOf(chosen, known, params), rootHere().href);
 		render(dialogOf({ chosen, code, editors, known, loader, preview, change, copy, close, t }), dialog);
 	}
 	function change(made: Partial<Chosen>): void {
@@ -101,7 +98,7 @@ export async function embed(link: HTMLElement, copied: (button: HTMLElement) => 
 				draw();
 			});
 		if (made.way === 'loader' && !loader)
-			void integrityOf(`${BASE}/embed/v1.js`).then((found) => {
+			void integrityOf(new URL('embed/v1.js', rootHere())).then((found) => {
 				loader = found;
 				draw();
 			});

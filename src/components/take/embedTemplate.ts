@@ -5,7 +5,7 @@ import { THEMES } from '../../embed/address';
 import type { Known } from '../../embed/known';
 import { SANDBOX } from '../../embed/snippets';
 import { LOCALES, type Locale } from '../../record/format/locale';
-import { BASE } from '../../site/addresses';
+import { rootHere } from '../../site/here';
 import { LANGUAGE_NAMES } from '../../site/names';
 import type { Translate } from '../../words/translate';
 import { WAYS, type Chosen } from './chosen';
@@ -137,7 +137,7 @@ function previewOf({ chosen, known, preview, t }: DialogView): TemplateResult {
 	const { chart, file, lang, record, way, width } = chosen;
 	if (way === 'picture') {
 		const { version } = record === 'pinned' ? known.pinned : {};
-		const folder = version ? `${BASE}/embed/${version}/${chart}` : `${BASE}/charts/${chart}`;
+		const folder = new URL(version ? `embed/${version}/${chart}` : `charts/${chart}`, rootHere()).href;
 		return html`<img
 			src="${folder}/${lang}.${file}"
 			alt=${known.picture.alt}

@@ -11,7 +11,7 @@ export interface Loader {
  * Works out the hash of the loader that this site serves; undefined where the browser cannot, as on a page that came
  * over plain http.
  */
-export async function integrityOf(address: string): Promise<Loader | undefined> {
+export async function integrityOf(address: URL): Promise<Loader | undefined> {
 	try {
 		const response = await fetch(address);
 		if (!response.ok) return undefined;

@@ -4,7 +4,7 @@
  */
 import { bibtex, ris } from '../../record/edition';
 import type { Day } from '../../record/days';
-import { pathHere, publicHere } from '../../site/here';
+import { isHosted, pathHere, publicHere } from '../../site/here';
 import { showCard } from '../cards/card';
 
 interface Words {
@@ -109,9 +109,9 @@ export async function take(button: HTMLElement): Promise<void> {
 	const page = document.querySelector<HTMLElement>('.jr-take')!;
 	const words = JSON.parse(page.dataset.words!) as Words;
 	if (button.dataset.take === 'embed') {
+		// A page without an address of its own has nothing that another page could show.
 		const forEditors = () => (location.href = (button as HTMLAnchorElement).href);
-		// A page that was opened from a folder has no address that another page could show.
-		if (!location.protocol.startsWith('http')) return void forEditors();
+		if (!isHosted()) return void forEditors();
 		// Where the dialog cannot be had, the page for editors says the same.
 		return import('./embed')
 			.then(({ embed }) => embed(button, (copied) => say(copied, words, page)))

@@ -10,13 +10,19 @@ import { build, type Plugin } from 'vite';
 const ROOT = new URL('../../../', import.meta.url);
 const ENTRY = 'virtual:embed/entry';
 
+/** The public address, as astro.config.mjs has it. */
+const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+
 /** Bundles a module into one classic script. */
 async function bundle(source: string): Promise<string> {
 	const made = await build({
 		configFile: false,
 		root: fileURLToPath(ROOT),
 		logLevel: 'warn',
-		define: { 'import.meta.env.SITE': JSON.stringify(process.env.SITE_URL ?? '') },
+		define: {
+			'import.meta.env.SITE': JSON.stringify(address?.origin ?? ''),
+			'import.meta.env.BASE_URL': JSON.stringify(address?.pathname ?? '/'),
+		},
 		plugins: [
 			{
 				name: 'embed-entry',

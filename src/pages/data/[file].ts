@@ -9,6 +9,7 @@ import type { WholeRecord } from '~/record/record';
 import { COLLECTIONS } from '~/record/schema';
 import { collectionJson, tableCsv, TABLES } from '~/record/tables';
 import { version } from '../../../package.json';
+import { rootOf } from '~/site/addresses';
 
 interface File {
 	name: string;
@@ -36,7 +37,7 @@ const FILES: readonly File[] = [
 		name: 'datapackage.json',
 		type: 'application/json',
 		text: (record, lines, site) =>
-			`${JSON.stringify(dataPackage(record, lines, { version, homepage: site?.href }), undefined, '\t')}\n`,
+			`${JSON.stringify(dataPackage(record, lines, { version, homepage: rootOf(site)?.href }), undefined, '\t')}\n`,
 	},
 ];
 

@@ -1,5 +1,5 @@
 /** Downloads of a changed view, loaded when one is asked for. */
-import { pathHere, publicHere } from '../../../site/here';
+import { addressOutside, isHosted, pathHere, publicHere } from '../../../site/here';
 import { readJsonOnce } from '../../../site/readFile';
 import { trusted } from '../../../site/trusted';
 import { ARTBOARDS, type ChartView, type Setting } from '../contract';
@@ -34,9 +34,9 @@ const sourcesOf = async ({ supply }: Place): Promise<Sources> => {
  */
 function addressOf({ figure: { id }, page }: Place): string {
 	const place = `${location.search}#${id}`;
-	const isHosted = location.protocol.startsWith('http');
-	if (page !== undefined && isHosted) return import.meta.env.SITE ? new URL(page, import.meta.env.SITE).href : page;
-	return publicHere(place) ?? (isHosted ? pathHere() + place : `#${id}`);
+	const hosted = isHosted();
+	if (page !== undefined && hosted) return addressOutside(new URL(page, location.href));
+	return publicHere(place) ?? (hosted ? pathHere() + place : `#${id}`);
 }
 
 const parseSvg = (svg: string) =>
