@@ -1,7 +1,7 @@
 /** Where a page stands, as scripts ask it: a copy of the site may stand under any path, on any host, or in a folder. */
 
 /** The root of the site. Each page says the way to it, in `data-root` of its search. */
-const rootHere = (): URL =>
+export const rootHere = (): URL =>
 	new URL(document.querySelector<HTMLElement>('[data-root]')?.dataset.root ?? '/', location.href);
 
 /** The path of the page from the root of the site, as a host serves it: `/fr/tariffs/`. */
