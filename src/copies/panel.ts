@@ -132,8 +132,7 @@ class SiteCopies extends HTMLElement {
 
 	/** Shows sizes and states, and what the button would do. */
 	#show(): void {
-		const sum = (parts: readonly Part[], of: (part: Part) => number) =>
-			parts.reduce((all, part) => all + of(part), 0);
+		const sum = (parts: readonly Part[], of: (part: Part) => number) => parts.reduce((all, part) => all + of(part), 0);
 		for (const box of this.#boxes) {
 			const ids = this.#partsOf(box.value);
 			const row = box.closest('li')!;
@@ -245,6 +244,8 @@ class SiteCopies extends HTMLElement {
 		for (const registration of await navigator.serviceWorker.getRegistrations()) {
 			const { active, installing, waiting } = registration;
 			const own = [active, waiting, installing].filter((worker) => worker?.scriptURL === href);
+			// The rule is of windows: a worker is of this origin.
+			// oxlint-disable-next-line unicorn/require-post-message-target-origin
 			for (const worker of own) worker!.postMessage(STOP);
 			if (own.length > 0) await registration.unregister();
 		}

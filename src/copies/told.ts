@@ -63,7 +63,11 @@ export function missingPage(told: Told, locale: Locale, sheets: readonly string[
 /** The title of a page of the site, without the name of the site. */
 export function titleOf(html: string): string {
 	const [, title = ''] = /<title>([^<]*)/.exec(html) ?? [];
-	const plain = title.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+	const plain = title
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&lt;', '<')
+		.replaceAll('&amp;', '&');
 	return plain.replace(/ \| [^|]*$/, '');
 }
 

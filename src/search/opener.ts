@@ -47,7 +47,7 @@ class Search extends HTMLElement {
 			if (this.#dialog.open) this.#close();
 			else this.#open();
 		});
-		// The worker that keeps copies of pages, when the page is whole.
+		// The worker that keeps copies of pages, when the page is whole. Each page has this script.
 		if (this.dataset.keeps) addEventListener('load', () => void import('../copies/register'));
 		const query = new URLSearchParams(location.search).get(PARAM);
 		if (query && !document.querySelector('search-page')) this.#open(query);
