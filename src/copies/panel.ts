@@ -13,6 +13,9 @@ import { canKeep, isOff, register } from './register';
 /** The rows of the list. */
 const MORE = ['goods', 'chapters', 'files'] as const;
 
+/** How long a new worker needs for the page that it found, in milliseconds. */
+const SETTLED = 1500;
+
 /** What to say of an error that stopped it. */
 function sayOf(error: unknown): Key {
 	const { name } = error as Error;
@@ -47,6 +50,8 @@ class SiteCopies extends HTMLElement {
 		this.#button('stop').addEventListener('click', () => this.#running?.abort());
 		this.#button('delete').addEventListener('click', () => void this.#delete());
 		void this.#begin();
+		// This page too, when the worker has copied it.
+		void navigator.serviceWorker.ready.then(() => setTimeout(() => void this.#showSwitch(), SETTLED));
 	}
 
 	#part(name: string): HTMLElement {

@@ -10,11 +10,11 @@ export interface Told {
 	link: string;
 	/** The title of the answer where there is no copy. */
 	missing: string;
-	/** Why, and what may be read instead. */
-	instead: string;
-	/** Where nothing may. */
-	nothing: string;
+	why: string;
+	/** The link that asks the host again. */
 	again: string;
+	/** What may be read instead: the beginning of a list. */
+	instead: string;
 }
 
 export type AllTold = { readonly [locale in Locale]: Told };
@@ -49,15 +49,21 @@ export interface Stored {
 	href: string;
 }
 
+/** The page has no script, and its style stands in it: there may be no copy of any sheet. */
+export const MISSING_POLICY =
+	"default-src 'none'; style-src-elem 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const STYLE =
+	'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif}h1{font:600 2rem/1.15 Georgia,serif}li{margin:.35rem 0}';
+
 /**
  * The answer where the host is out of reach and there is no copy of the page.
- * @param sheets addresses of style sheets of which there are copies
  * @param pages what may be read instead
  */
-export function missingPage(told: Told, locale: Locale, sheets: readonly string[], pages: readonly Stored[]): string {
-	const links = sheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('');
+export function missingPage({ again, instead, missing, why }: Told, locale: Locale, pages: readonly Stored[]): string {
 	const list = pages.map(({ href, title }) => `<li><a href="${escaped(href)}">${escaped(title)}</a></li>`).join('');
-	return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${escaped(told.missing)}</title>${links}</head><body><main class="jr-missing sl-markdown-content"><h1>${escaped(told.missing)}</h1><p>${escaped(pages.length > 0 ? told.instead : told.nothing)} <a href="">${escaped(told.again)}</a></p><ul>${list}</ul></main></body></html>`;
+	const others = list ? `<p>${escaped(instead)}</p><ul>${list}</ul>` : '';
+	return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${escaped(missing)}</title><style>${STYLE}</style></head><body><main><h1>${escaped(missing)}</h1><p>${escaped(why)} <a href="">${escaped(again)}</a></p>${others}</main></body></html>`;
 }
 
 /** The title of a page of the site, without the name of the site. */
@@ -70,10 +76,3 @@ export function titleOf(html: string): string {
 		.replaceAll('&amp;', '&');
 	return plain.replace(/ \| [^|]*$/, '');
 }
-
-/** The style sheets for the screen that a page names, as it names them. */
-export const sheetsOf = (html: string): string[] =>
-	[...html.matchAll(/<link\b[^>]*>/g)]
-		.map(([tag]) => tag)
-		.filter((tag) => /\brel="stylesheet"/.test(tag) && !/\bmedia="print"/.test(tag))
-		.flatMap((tag) => /\bhref="([^"]*)"/.exec(tag)?.[1] ?? []);

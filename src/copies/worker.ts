@@ -7,11 +7,12 @@ import { clientsClaim } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly, Strategy, type StrategyHandler } from 'workbox-strategies';
+import type { Locale } from '../record/format/locale';
 import { localeOfId } from '../site/paths';
 import { keyOf, kindOf, pathIn, type Kind } from './kind';
 import { APART, prefixOf, STOP, visitedName } from './names';
 import { changedCopy, copiedOn, copyOf, storedCopy, trim } from './stored';
-import { missingPage, sheetsOf, titleOf, toldPage, type AllTold, type Stored } from './told';
+import { MISSING_POLICY, missingPage, titleOf, toldPage, type AllTold, type Stored } from './told';
 
 /** What the build writes into the worker. A release differs in it, so that browsers take the new worker. */
 declare const COPIES: {
@@ -20,6 +21,8 @@ declare const COPIES: {
 	/** The files and folders in the root of the site. */
 	names: readonly string[];
 	told: AllTold;
+	/** Files that a page loads when a hand comes to it, from the root: they are copied before any does. */
+	hands: readonly string[];
 };
 
 /** What is used of a worker’s surroundings, which the types of pages do not have. */
@@ -56,18 +59,19 @@ async function forget(url: URL, kind: Kind): Promise<void> {
 	if (await caches.has(visitedName(root))) await (await caches.open(visitedName(root))).delete(keyOf(url, kind));
 }
 
-/** The pages that were visited last, and the style sheets of the last. */
-async function visitedPages(): Promise<{ pages: Stored[]; sheets: string[] }> {
+/** Pages that may be read instead of one: the front page, where a language is kept whole, and those that were visited last. */
+async function otherPages(locale: Locale): Promise<Stored[]> {
 	const cache = await caches.open(visitedName(root));
 	const keys = (await cache.keys()).filter(({ url }) => kindOf(new URL(url), root, names) === 'page').toReversed();
-	const texts = await Promise.all(
-		keys.slice(0, NAMED).map(async (key) => ({ href: key.url, html: (await (await cache.match(key))?.text()) ?? '' })),
+	const front = new URL(locale === 'en' ? './' : `${locale}/`, root).href;
+	const all = new Set([front, ...keys.slice(0, NAMED).map(({ url }) => url)]);
+	const pages = await Promise.all(
+		[...all].map(async (href): Promise<Stored[]> => {
+			const copy = await storedCopy(new URL(href), 'page', root);
+			return copy ? [{ href, title: titleOf(await copy.text()) }] : [];
+		}),
 	);
-	const [last] = texts;
-	return {
-		pages: texts.map(({ href, html }) => ({ href, title: titleOf(html) })),
-		sheets: last ? sheetsOf(last.html).map((href) => new URL(href, last.href).href) : [],
-	};
+	return pages.flat();
 }
 
 /** What stands for a page: its copy, which says that it is one; or a page that says that there is none. */
@@ -85,10 +89,9 @@ async function pageFromCopies(url: URL): Promise<Response> {
 		const about = new URL(`${locale === 'en' ? '' : `${locale}/`}offline/`, root).href;
 		return changedCopy(copy, toldPage(await copy.text(), told, locale, copiedOn(copy), about));
 	}
-	const { pages, sheets } = await visitedPages();
-	return new Response(missingPage(told, locale, sheets, pages), {
+	return new Response(missingPage(told, locale, await otherPages(locale)), {
 		status: 503,
-		headers: { 'Content-Type': 'text/html; charset=utf-8' },
+		headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': MISSING_POLICY },
 	});
 }
 
@@ -128,7 +131,15 @@ registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 
 enableNavigationPreload();
 clientsClaim();
-worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('install', (event) => {
+	void worker.skipWaiting();
+	const copied = COPIES.hands.map(async (path) => {
+		const url = new URL(path, root);
+		await store(url, 'hashed', await fetch(url));
+	});
+	// The worker is as good without them.
+	event.waitUntil(Promise.allSettled(copied));
+});
 worker.addEventListener('activate', (event) => event.waitUntil(trim(root, MOST)));
 worker.addEventListener('message', (event) => {
 	if (event.data !== STOP) return;

@@ -94,6 +94,9 @@ describe.each(['', '/deep/er/päth'])('under "%s/"', (under) => {
 		expect(await note().isVisible()).toBe(true);
 		expect(await page.evaluate(() => [...document.styleSheets].length)).toBeGreaterThan(0);
 		expect(await page.locator('#jr-failed').isVisible()).toBe(false);
+		// What opens at a source was never opened while there was a network.
+		await page.locator('.jr-cite a').first().click();
+		await page.locator(':popover-open').waitFor();
 		await go('/fr/glossary/?on=2026-07-01');
 		expect(await note().textContent()).toContain(today('fr-CA'));
 		// Without its last slash too, and by its file.

@@ -13,7 +13,7 @@ export function toldIn(strings: Strings): Told {
 		link: t('jr.copies.about'),
 		missing: t('jr.copies.missing'),
 		instead: t('jr.copies.missing.instead'),
-		nothing: t('jr.copies.missing.nothing'),
+		why: t('jr.copies.missing.why'),
 		again: t('jr.copies.missing.again'),
 	};
 }
@@ -21,17 +21,19 @@ export function toldIn(strings: Strings): Told {
 /**
  * The text of the worker.
  * @param names the files and folders in the root of the site
+ * @param hands files that are copied when the worker is installed
  * @param revision another one where anything in the site is otherwise
  */
 export async function workerText(
 	names: readonly string[],
+	hands: readonly string[],
 	revision: string,
 	strings: { readonly [locale in Locale]: Strings },
 ): Promise<string> {
 	const told = Object.fromEntries(LOCALES.map((locale) => [locale, toldIn(strings[locale])])) as unknown as AllTold;
 	const code = await oneScript('src/copies/worker.ts', {
 		// Workbox checks what it is given, and tells of it, where this is not set.
-		define: { 'process.env.NODE_ENV': '"production"', COPIES: JSON.stringify({ revision, names, told }) },
+		define: { 'process.env.NODE_ENV': '"production"', COPIES: JSON.stringify({ revision, names, hands, told }) },
 	});
 	// What the code does not read of the setting is not left in it: a release must differ.
 	return `/* ${revision} */\n${code}\n`;

@@ -12,6 +12,7 @@ import type { Strings } from '../../words/translate.ts';
 import { LISTS, PARTS, WORKER } from '../names.ts';
 import { partOf } from '../parts.ts';
 import { revisionOf, workerText } from './bundle.ts';
+import { handsIn } from './hands.ts';
 import { listsOf } from './lists.ts';
 
 /** Whether the site that is built keeps copies. */
@@ -44,7 +45,10 @@ export const copies = (): AstroIntegration => ({
 			}
 			const revision = writeLists(site);
 			const strings = { en: stringsOf('en'), fr: stringsOf('fr'), es: stringsOf('es') };
-			writeFileSync(join(site, WORKER), await workerText(readdirSync(site).toSorted(), revision, strings));
+			writeFileSync(
+				join(site, WORKER),
+				await workerText(readdirSync(site).toSorted(), handsIn(site), revision, strings),
+			);
 			logger.info(`The worker of revision ${revision} is written.`);
 		},
 	},
