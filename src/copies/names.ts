@@ -43,6 +43,8 @@ export const APART = 'x-kept-apart';
 
 /** What a page tells the worker: to stop, and to store no more, though pages that it rules are still open. */
 export const STOP = 'stop';
+/** The same the other way: while a page that it rules is open, the browser takes the same worker up again. */
+export const START = 'start';
 
 /** The key under which the browser remembers that the reader wants no copies. */
 export const offKey = (root: URL): string => `${prefixOf(root)}off`;

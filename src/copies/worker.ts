@@ -10,7 +10,7 @@ import { NetworkOnly, Strategy, type StrategyHandler } from 'workbox-strategies'
 import type { Locale } from '../record/format/locale';
 import { localeOfId } from '../site/paths';
 import { keyOf, kindOf, pathIn, type Kind } from './kind';
-import { APART, prefixOf, STOP, visitedName } from './names';
+import { APART, prefixOf, START, STOP, visitedName } from './names';
 import { changedCopy, copiedOn, copyOf, storedCopy, trim } from './stored';
 import { MISSING_POLICY, missingPage, titleOf, toldPage, type AllTold, type Stored } from './told';
 
@@ -142,6 +142,7 @@ worker.addEventListener('install', (event) => {
 });
 worker.addEventListener('activate', (event) => event.waitUntil(trim(root, MOST)));
 worker.addEventListener('message', (event) => {
+	if (event.data === START) isStopped = false;
 	if (event.data !== STOP) return;
 	isStopped = true;
 	const remove = async () => {
