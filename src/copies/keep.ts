@@ -4,6 +4,7 @@
  */
 import { HASH, COPIED, APART, keptFrom, keptName, prefixOf, wholeMark } from './names';
 import { addressOf, HASH_LETTERS, type Part, type PartFile, type PartId } from './parts';
+import { changedCopy } from './stored';
 
 /** The site on its host is not the one of the list: it was changed in between. */
 export class ChangedError extends Error {
@@ -82,11 +83,7 @@ async function fetched(root: URL, [path, , hash]: PartFile, signal: AbortSignal)
 		if (!response.ok) throw new Error(`${path}: ${response.status}`);
 		const bytes = await response.arrayBuffer();
 		if ((await hashOf(bytes)) !== hash) continue;
-		const headers = new Headers(response.headers);
-		for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-		headers.set(COPIED, new Date().toISOString());
-		headers.set(HASH, hash);
-		return new Response(bytes, { headers });
+		return changedCopy(response, bytes, { [COPIED]: new Date().toISOString(), [HASH]: hash });
 	}
 	throw new ChangedError(path);
 }
@@ -96,9 +93,7 @@ async function fromEarlier(earlier: readonly Cache[], url: string, hash: string)
 	for (const cache of earlier) {
 		const copy = await cache.match(url, { ignoreVary: true });
 		if (copy?.headers.get(HASH) !== hash) continue;
-		const headers = new Headers(copy.headers);
-		headers.set(COPIED, new Date().toISOString());
-		return new Response(await copy.arrayBuffer(), { headers });
+		return changedCopy(copy, await copy.arrayBuffer(), { [COPIED]: new Date().toISOString() });
 	}
 	return undefined;
 }
