@@ -4,9 +4,8 @@
  * where it stands. It is bundled by build/bundle.ts; docs/decisions/0031-copies-in-the-browser.md says why it is so.
  */
 import { clientsClaim } from 'workbox-core';
-import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { registerRoute } from 'workbox-routing';
-import { NetworkOnly, Strategy, type StrategyHandler } from 'workbox-strategies';
+import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import type { Locale } from '../record/format/locale';
 import { localeOfId } from '../site/paths';
 import { keyOf, kindOf, pathIn, type Kind } from './kind';
@@ -126,10 +125,8 @@ registerRoute(
 		!isStopped && !request.headers.has(APART) && !request.headers.has('range') && kindOf(url, root, names) !== 'other',
 	new FreshFirst(),
 );
-// What the browser has begun to fetch for it is used.
-registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 
-enableNavigationPreload();
+// No navigation preload: where it fails, Firefox shows its error and does not ask the worker for a copy.
 clientsClaim();
 worker.addEventListener('install', (event) => {
 	void worker.skipWaiting();

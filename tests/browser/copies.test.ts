@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ChartOn } from './chartOn.ts';
-import { findChromium, LAUNCH_ARGS } from './chromium.ts';
 import { faultyHost, type FaultyHost } from './faultyHost.ts';
 import { DIST } from './server.ts';
+import { BROWSERS } from './site.ts';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 const parts = JSON.parse(read('offline/parts.json')) as {
@@ -20,19 +20,20 @@ const parts = JSON.parse(read('offline/parts.json')) as {
 }[];
 const part = (id: string) => parts.find((each) => each.id === id)!;
 
-let browser: Browser;
+/** Each browser that is on this computer, when a test has asked for it. */
+const launched = new Map<string, Promise<Browser>>();
 let host: FaultyHost;
 let context: BrowserContext;
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: findChromium()!, args: LAUNCH_ARGS });
+afterAll(async () => {
+	for (const browser of launched.values()) await (await browser).close();
 });
-afterAll(() => browser.close());
 
-async function begin(under = '') {
+async function begin(under = '', { launch, name } = BROWSERS[0]!) {
 	host = await faultyHost(under);
+	const browser = await (launched.get(name) ?? launched.set(name, launch()).get(name)!);
 	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	problems = [];
 	context.on('console', (message) => {
@@ -77,8 +78,10 @@ async function visit(path: string, at = page) {
 
 const today = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
 
-describe.each(['', '/deep/er/päth'])('under "%s/"', (under) => {
-	beforeEach(() => begin(under));
+const PLACES = BROWSERS.flatMap((where) => ['', '/deep/er/päth'].map((under) => ({ under, name: where.name, where })));
+
+describe.each(PLACES)('in $name under "$under/"', ({ under, where }) => {
+	beforeEach(() => begin(under, where));
 	afterEach(end);
 
 	test('a page that was visited opens without a network, whole, and says so and the day', async () => {
