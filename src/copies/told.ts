@@ -51,7 +51,7 @@ export interface Stored {
 
 /** The page has no script, and its style stands in it: there may be no copy of any sheet. */
 export const MISSING_POLICY =
-	"default-src 'none'; style-src-elem 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+	"default-src 'none'; img-src 'self'; style-src-elem 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const STYLE =
 	'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif}h1{font:600 2rem/1.15 Georgia,serif}li{margin:.35rem 0}';

@@ -20,7 +20,7 @@ declare const COPIES: {
 	/** The files and folders in the root of the site. */
 	names: readonly string[];
 	told: AllTold;
-	/** Files that a page loads when a hand comes to it, from the root: they are copied before any does. */
+	/** Files that pages ask for later, from the root (build/hands.ts): they are copied when the worker is installed. */
 	hands: readonly string[];
 };
 
@@ -132,7 +132,7 @@ worker.addEventListener('install', (event) => {
 	void worker.skipWaiting();
 	const copied = COPIES.hands.map(async (path) => {
 		const url = new URL(path, root);
-		await store(url, 'hashed', await fetch(url));
+		await store(url, kindOf(url, root, names), await fetch(url));
 	});
 	// The worker is as good without them.
 	event.waitUntil(Promise.allSettled(copied));

@@ -1,19 +1,28 @@
-/** What a page loads only when a reader’s hand comes to a source or a term: a copy of the page is of little use without it. */
-import { globSync, readFileSync } from 'node:fs';
+/**
+ * What pages ask for that the list of what one has loaded may lack: when a reader’s hand comes to a source or a term, when the
+ * worker starts, and for the browser’s own frame.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** The modules, by the beginnings of their names: cards, the list of sources, and what says that a chart failed. */
-const HANDS = ['card', 'unfold', 'failed'];
+/**
+ * The modules, by the beginnings of their names: cards, the list of sources, what says that a chart failed, what starts the
+ * worker.
+ */
+const HANDS = ['card', 'unfold', 'failed', 'register'];
+/** Browsers ask for it by themselves. */
+const ICON = 'favicon.svg';
 
 const STATIC_IMPORT = /\bfrom\s*["'](\.\/[^"']+)["']/g;
 
 /**
- * These modules and what they import, by their paths from the root of the site.
+ * These modules, what they import, and the icon, by their paths from the root of the site.
  * @param site the folder of the built site
  * @throws naming one that is not there
  */
 export function handsIn(site: string): string[] {
 	const found = new Set<string>();
+	if (existsSync(join(site, ICON))) found.add(ICON);
 	const add = (file: string) => {
 		if (found.has(file)) return;
 		found.add(file);
