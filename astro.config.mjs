@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { sidebar } from './astro.sidebar.mjs';
 import { DIRECTIVES, inlineHashes, SCRIPT_SOURCES, STYLE_SOURCES } from './hosting/policy.ts';
 import { recordText } from './src/content/recordText.ts';
+import { copies, KEEPS_COPIES } from './src/copies/build/integration.ts';
 import { embedCode } from './src/embed/build/code.ts';
 import { keptEmbeds } from './src/embed/build/integration.ts';
 import { cards } from './src/formats/card/integration.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
 	vite: {
 		// Where readers report an error: the address of a forge’s form, or one for mail. Neither is known unless it is set.
 		define: {
+			'import.meta.env.KEEPS_COPIES': JSON.stringify(KEEPS_COPIES),
 			'import.meta.env.REPORT_FORM': JSON.stringify(process.env.REPORT_FORM ?? ''),
 			'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
 		},
@@ -200,7 +202,9 @@ export default defineConfig({
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.
 		address ? sitemap(sitemapOptions(pageIds(), address.pathname)) : { name: '@astrojs/sitemap', hooks: {} },
-		// The last: it reads what all others wrote.
+		// It reads what all others wrote.
 		relocatable(),
+		// The last: it lists the files as they are served.
+		copies(),
 	],
 });

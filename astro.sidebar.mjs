@@ -112,6 +112,7 @@ export const sidebar = [
 		link('what-changed', 'What changed', 'Ce qui a changé', 'Qué cambió'),
 		link('data', 'Data', 'Données', 'Datos'),
 		link('data/dictionary', 'Fields of the data', 'Les champs des données', 'Los campos de los datos'),
+		link('offline', 'Read offline', 'Lire hors ligne', 'Leer sin conexión'),
 		link('hosting', 'Host it yourself', 'L’héberger vous-même', 'Alojarlo usted mismo'),
 		link('sources', 'Sources', 'Sources', 'Fuentes'),
 		link('sources/official', 'Official documents', 'Documents officiels', 'Documentos oficiales'),

@@ -15,6 +15,8 @@ export default {
 				'src/formats/card/endpoint.ts',
 				// src/embed/build/code.ts bundles each.
 				'src/embed/{files,frame,goods,live,loader}.ts',
+				// src/copies/build/bundle.ts bundles it.
+				'src/copies/worker.ts',
 				'tests/types/*.ts',
 				'tests/mutation/{record,vitest.config}.ts',
 				// The vocabulary of the record is whole, even where a word of it is not used yet.

@@ -15,7 +15,7 @@ const QUIET = 1000;
 
 /** The bytes over the wire while a code is typed, and from choosing it to the last file of its answer. */
 async function fetchedFor(browser: Browser, url: string, code: string): Promise<{ typed: number; chosen: number }> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(url);
 	await page.waitForTimeout(QUIET);

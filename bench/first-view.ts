@@ -1,4 +1,8 @@
-/** What a reader's browser fetches for the first view of a page: measured on the wire in Chromium, nothing kept from before. */
+/**
+ * What a reader's browser fetches for the first view of a page: measured on the wire in Chromium, nothing kept from before.
+ *
+ * The worker that keeps copies (7 kB, when the view is whole) is left out: it would hide later requests of the page.
+ */
 import type { Browser, Page, Request } from 'playwright-core';
 import { serve } from '../tests/browser/server.ts';
 import { launch } from './browser.ts';
@@ -72,7 +76,7 @@ async function viewsOf(
 	page: string,
 	{ width, height, thenHeight }: Viewport,
 ): Promise<View[]> {
-	const context = await browser.newContext({ viewport: { width, height } });
+	const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
 	const tab = await context.newPage();
 	// Bytes are counted, not time: a busy computer may take as long as it needs.
 	tab.setDefaultTimeout(180_000);

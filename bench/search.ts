@@ -126,7 +126,7 @@ async function inBrowser(
 	]);
 	try {
 		for (const { isTyped, query } of turns) {
-			const context = await browser.newContext();
+			const context = await browser.newContext({ serviceWorkers: 'block' });
 			const page = await context.newPage();
 			await page.goto(host.url + pathIn(lang, '/'));
 			await page.waitForLoadState('networkidle');

@@ -100,7 +100,7 @@ async function prepare(page: Page, by: 'ours' | 'pagefind'): Promise<void> {
 
 /** The bytes over the wire from the first key until the good of a query is suggested, and whether it was. */
 async function fetchedFor(browser: Browser, url: string, by: 'ours' | 'pagefind', query: string, code: string) {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(url);
 	const fetched = await bytesTo(page);

@@ -14,6 +14,8 @@ declare namespace App {
 interface ImportMetaEnv {
 	/** The address of a forge’s form for reports, as whoever publishes the site has set it; empty if not. */
 	readonly REPORT_FORM: string;
+	/** Whether the site that is built keeps copies in the reader’s browser. */
+	readonly KEEPS_COPIES: boolean;
 	/** The address for reports by mail; empty if none is set. */
 	readonly REPORT_ADDRESS: string;
 }

@@ -51,6 +51,7 @@ const NEXT: { readonly [id: string]: string } = {
 	'what-changed/*': 'how-we-know',
 	data: 'data/dictionary',
 	hosting: 'data',
+	offline: 'data',
 	'data/dictionary': 'how-we-know',
 	sources: 'sources/official',
 	'sources/official': 'sources/press',

@@ -48,6 +48,8 @@ class Search extends HTMLElement {
 			if (this.#dialog.open) this.#close();
 			else this.#open();
 		});
+		// The worker that keeps copies of pages, when the page is whole; it is as good without. Each page has this script.
+		if (this.dataset.keeps) addEventListener('load', () => import('../copies/register').catch(() => {}));
 		const query = new URLSearchParams(location.search).get(PARAM);
 		if (query && !document.querySelector('search-page')) this.#open(query);
 	}

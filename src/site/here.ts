@@ -25,7 +25,7 @@ function rootOfFrame(): string {
 
 /** The root of the site as it was read from. Each page says the way to it, in `data-root` of its search; a frame has none. */
 export const rootHere = (): URL =>
-	new URL(document.querySelector<HTMLElement>('jr-search[data-root]')?.dataset.root ?? rootOfFrame(), location.href);
+	new URL(document.querySelector<HTMLElement>('[data-root]')?.dataset.root ?? rootOfFrame(), location.href);
 
 /** The address of the site’s root that others may be given: its public one where it is known, else that of the browser. */
 export const publicRoot = (): URL =>

@@ -12,6 +12,7 @@ const OF_THIS_SITE = [
 	'/hosting/',
 	'/embed/',
 	'/how-we-know/',
+	'/offline/',
 	'/on-any-day/',
 	'/search/',
 	'/sources/',

@@ -15,7 +15,7 @@ const sum = (text: string) => `'sha256-${createHash('sha256').update(text).diges
 
 describe('a page', () => {
 	const inline = 'document.title;';
-	const html = `<html><head><meta http-equiv="content-security-policy" content="script-src 'self' ${sum(inline)} ${sum('another')}; style-src-elem 'self' ${sum('')}"><link rel="preload" as="font" crossorigin href="../_astro/a.woff2"><link rel="stylesheet" href="../_astro/a.css"><meta property="og:image" content="../cards/a.png"><script>${inline}</script><script type="application/ld+json">{}</script></head><body><a href="../">up</a> <a href="./#here">here</a> <a href="#there">there</a> <a href="../data/a.csv">file</a> <a href="https://host.test/a/">away</a><script type="module" src="../_astro/a.js"></script><script type="module" src="../_astro/b.js"></script><div class="jr-colophon" lang="en"><p>x</p></div></body></html>`;
+	const html = `<html><head><meta http-equiv="content-security-policy" content="script-src 'self' ${sum(inline)} ${sum('another')}; style-src-elem 'self' ${sum('')}"><link rel="preload" as="font" crossorigin href="../_astro/a.woff2"><link rel="stylesheet" href="../_astro/a.css"><meta property="og:image" content="../cards/a.png"><script>${inline}</script><script type="application/ld+json">{}</script></head><body><jr-search data-root="../" data-keeps="true"></jr-search><a href="../">up</a> <a href="./#here">here</a> <a href="#there">there</a> <a href="../data/a.csv">file</a> <a href="https://host.test/a/">away</a><script type="module" src="../_astro/a.js"></script><script type="module" src="../_astro/b.js"></script><div class="jr-colophon" lang="en"><p>x</p></div></body></html>`;
 	const page = offlinePage('tariffs/index.html', html, 'The line.');
 
 	test('links to files, and leaves what leads elsewhere', () => {
@@ -29,6 +29,10 @@ describe('a page', () => {
 		);
 		expect(page).not.toMatch(/type="module"|preload|og:|ld\+json/);
 		expect(page).toContain('<link rel="stylesheet" href="../_astro/a.css">');
+	});
+
+	test('starts no worker, on whatever host it is put', () => {
+		expect(page).toContain('<jr-search data-root="../"></jr-search>');
 	});
 
 	test('allows its own inline scripts and no others', () => {

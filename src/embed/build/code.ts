@@ -4,8 +4,8 @@
  * name their files in full.
  */
 import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { oneScript } from '../../site/build/oneScript.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const ENTRY = 'virtual:embed/entry';
@@ -14,11 +14,8 @@ const ENTRY = 'virtual:embed/entry';
 const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
 /** Bundles a module into one classic script. */
-async function bundle(source: string): Promise<string> {
-	const made = await build({
-		configFile: false,
-		root: fileURLToPath(ROOT),
-		logLevel: 'warn',
+const bundle = (source: string): Promise<string> =>
+	oneScript(ENTRY, {
 		define: {
 			'import.meta.env.SITE': JSON.stringify(address?.origin ?? ''),
 			'import.meta.env.BASE_URL': JSON.stringify(address?.pathname ?? '/'),
@@ -37,20 +34,7 @@ async function bundle(source: string): Promise<string> {
 				load: (id) => (id === '\0no-sheet' ? "export default ''" : undefined),
 			},
 		],
-		resolve: { alias: { '~': fileURLToPath(new URL('src', ROOT)) } },
-		build: {
-			write: false,
-			copyPublicDir: false,
-			target: 'es2022',
-			modulePreload: false,
-			rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
-		},
 	});
-	const [result] = Array.isArray(made) ? made : [made];
-	const chunk = result && 'output' in result ? result.output[0] : undefined;
-	if (chunk?.type !== 'chunk') throw new Error('The script of a frame was not made.');
-	return chunk.code.trim();
-}
 
 const chartEntry = (id: string) => `
 	import { chart } from '/src/components/charts/all/${id}/index.ts';

@@ -13,11 +13,11 @@ import { offlinePage, START } from './page';
 import { classicScript, startScript } from './script';
 
 /**
- * What only a host or its visitors need: pages for lost readers, rules for robots, pictures for forums, frames for the pages
+ * What only a host or its visitors need: pages for lost readers, the worker and its lists, rules for robots, pictures for forums, frames for the pages
  * of others, packed copies.
  */
 const LEFT_OUT =
-	/(?:^|\/)404\.html$|^(?:robots\.txt|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^cards\/|^(?:\w\w\/)?embed\/(?!index\.html$)|\.json\.js$|\.(?:br|gz)$/;
+	/(?:^|\/)404\.html$|^(?:robots\.txt|sw\.js|offline\/[^/]+\.json|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^cards\/|^(?:\w\w\/)?embed\/(?!index\.html$)|\.json\.js$|\.(?:br|gz)$/;
 
 /** Open data: people download it, and no script reads it. */
 const OPEN_DATA = /^data\//;

@@ -13,6 +13,8 @@ const AHEAD = /<link\b[^>]*\brel="(?:modulepreload|preload|prefetch)"[^>]*>/g;
 /** What only search engines and forums read: the description for programs, and what a card says. */
 const FOR_PROGRAMS =
 	/<script type="application\/ld\+json">[^<]*<\/script>|<meta (?:property="og|name="twitter):[^>]*>/g;
+/** What makes a page start a worker, which a folder cannot have, on whatever host it is put. */
+const KEEPS = / data-keeps="[^"]*"/;
 const HEADER_END = '</head>';
 const COLOPHON = /<div class="jr-colophon"[^>]*>/;
 
@@ -51,6 +53,7 @@ export function offlinePage(file: string, html: string, line: string): string {
 	const plain = html
 		.replace(AHEAD, '')
 		.replace(FOR_PROGRAMS, '')
+		.replace(KEEPS, '')
 		.replace(MODULE, (_all, address: string) => {
 			runs.push(posix.join(posix.dirname(file), address));
 			return '';
