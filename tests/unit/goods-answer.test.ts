@@ -81,7 +81,7 @@ describe('the sentence', () => {
 
 	test('is written in French and Spanish', () => {
 		expect(sentence('95069925', {}, 'fr')).toBe(
-			'Le 8 octobre 2026, les produits du nº 9506.99.25 paient 50 % s’ils sont admissibles à l’ACEUM. Sinon, ils paient 60 %.',
+			'Le 8 octobre 2026, les produits du nº 9506.99.25 paient 50 % s’ils sont admissibles au titre de l’ACEUM. Sinon, ils paient 60 %.',
 		);
 		expect(sentence('95069925', {}, 'es')).toBe(
 			'El 8 de octubre de 2026, las mercancías del código 9506.99.25 pagan 50 % si califican según el T-MEC. Si no, pagan 60 %.',
