@@ -32,6 +32,9 @@ const NARROWEST: { readonly [B in Band]: number } = { narrow: 300, wide: 680 };
 /** The size of text of a reader who has set none, in pixels. Lengths in pictures are meant for it. */
 export const USUAL_TEXT = 16;
 
+/** A picture is not laid out anew for a width that differs from the server’s by less, as a share of that: it is scaled. */
+const NEAR = { below: 0.05, above: 0.02 } as const;
+
 /**
  * For what width a picture is laid out that is shown in a container, so that its type grows with the reader’s text.
  * @param width of the container, in pixels
@@ -40,7 +43,9 @@ export const USUAL_TEXT = 16;
 export function fitIn(width: number, text: number): { band: Band; width: number } {
 	const room = (width * USUAL_TEXT) / text;
 	const band = bandOf(room);
-	return { band, width: Math.round(Math.max(room, NARROWEST[band])) };
+	const served = ARTBOARDS[band];
+	const isNear = room >= served * (1 - NEAR.below) && room <= served * (1 + NEAR.above);
+	return { band, width: isNear ? served : Math.round(Math.max(room, NARROWEST[band])) };
 }
 
 /** The size of type in a picture, in pixels. A narrow artboard may be scaled to a 320 px screen and stay above 12. */
@@ -137,12 +142,12 @@ export interface ChartData {
 }
 
 /** What stays the same while only the focus moves. */
-export interface Ground<State, M extends Marks> {
-	/** Names a state without its focus: two states of one name differ in their focus only. */
-	nameOf(state: State): string;
+export interface Ground<Data, State, M extends Marks> {
+	/** Names a state without its focus: the pictures of two states of one name differ in their focus only. */
+	nameOf(state: State, data: Data): string;
 	/** Marks of the same ground with the focus of another state. */
 	refocus(marks: M, state: State): M;
-	/** Draws the focus alone into a picture that shows the ground already. */
+	/** Draws the focus alone into a picture that shows the ground already. Adopts nodes as `draw` does. */
 	drawFocus(svg: SVGElement, marks: M): void;
 }
 
@@ -207,7 +212,7 @@ export interface Chart<Data extends ChartData = ChartData, State = unknown, M ex
 	leads?: 'provinces';
 
 	/** A chart of many marks may keep its ground while a pointer passes over, and have only the focus drawn anew. */
-	ground?: Ground<State, M>;
+	ground?: Ground<Data, State, M>;
 
 	/** A chart with long texts need not send them all. */
 	texts?: LongTexts<Data, State>;
