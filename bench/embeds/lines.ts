@@ -185,7 +185,10 @@ export function linesOf([own, ...others]: readonly Measured[]): Line[] {
 		what: `Embed: ${MANY} ${what}, times the bytes of one`,
 		unit: 'times',
 		ours: pick(own!) / own!.one,
-		...(goal && { goal, plain: Math.min(...others.map((other) => pick(other) / other.one)) }),
+		...(goal && { goal }),
+		...(others.every((other) => Number.isFinite(pick(other))) && {
+			plain: Math.min(...others.map((other) => pick(other) / other.one)),
+		}),
 	});
 	return [
 		...beside(
