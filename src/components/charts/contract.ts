@@ -32,9 +32,6 @@ const NARROWEST: { readonly [B in Band]: number } = { narrow: 300, wide: 680 };
 /** The size of text of a reader who has set none, in pixels. Lengths in pictures are meant for it. */
 export const USUAL_TEXT = 16;
 
-/** A picture is not laid out anew for a width that differs from the server’s by less, as a share of that: it is scaled. */
-const NEAR = { below: 0.05, above: 0.02 } as const;
-
 /**
  * For what width a picture is laid out that is shown in a container, so that its type grows with the reader’s text.
  * @param width of the container, in pixels
@@ -43,9 +40,10 @@ const NEAR = { below: 0.05, above: 0.02 } as const;
 export function fitIn(width: number, text: number): { band: Band; width: number } {
 	const room = (width * USUAL_TEXT) / text;
 	const band = bandOf(room);
-	const served = ARTBOARDS[band];
-	const isNear = room >= served * (1 - NEAR.below) && room <= served * (1 + NEAR.above);
-	return { band, width: isNear ? served : Math.round(Math.max(room, NARROWEST[band])) };
+	// Where it differs little from the server’s width, the picture of the server is scaled, and not laid out anew.
+	const share = room / ARTBOARDS[band];
+	const isNear = share >= 0.95 && share <= 1.02;
+	return { band, width: isNear ? ARTBOARDS[band] : Math.round(Math.max(room, NARROWEST[band])) };
 }
 
 /** The size of type in a picture, in pixels. A narrow artboard may be scaled to a 320 px screen and stay above 12. */

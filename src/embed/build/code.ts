@@ -28,7 +28,9 @@ const shortRules = (id: string): string =>
 	readFileSync(id.replace(/\?raw$/, ''), 'utf8')
 		.replace(/\/\*[\s\S]*?\*\//g, '')
 		.replace(/\s*([{};,\n])\s*/g, '$1')
-		.replaceAll('\n', '');
+		.replaceAll('\n', '')
+		.replaceAll(': ', ':')
+		.replaceAll(';}', '}');
 
 /**
  * Bundles a module into one classic script.

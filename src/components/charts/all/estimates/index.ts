@@ -1,10 +1,10 @@
 /** What would it cost? Forecasts and model results on one scale, each with who made it, when, and what was assumed. */
-import { barAt, focusBar, type BarMarks } from '../../families/bars/layout';
+import { barAt, type BarMarks } from '../../families/bars/layout';
 import type { Chart } from '../../contract';
-import { drawBarFocus, drawBars } from '../../families/bars/draw';
+import { drawBars } from '../../families/bars/draw';
 import type { EstimatesData } from './data';
 import { layout } from './layout';
-import { drawnIds, move, read, withFocus, write, type EstimatesState } from './state';
+import { move, read, withFocus, write, type EstimatesState } from './state';
 import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<EstimatesData, EstimatesState, BarMarks> = {
@@ -24,9 +24,4 @@ export const chart: Chart<EstimatesData, EstimatesState, BarMarks> = {
 	move,
 	withFocus,
 	readout,
-	ground: {
-		nameOf: (state, data) => drawnIds(data, state).join(' '),
-		refocus: (marks, { estimate }) => focusBar(marks, estimate),
-		drawFocus: drawBarFocus,
-	},
 };

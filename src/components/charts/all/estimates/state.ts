@@ -2,9 +2,9 @@
 import type { Estimated } from '../../../../record/schema';
 import type { Direction, Params, Reading } from '../../contract';
 import { newest } from '../../kit/newest';
+import { descending } from '../../kit/order';
 import { oneOf, paramReader } from '../../kit/params';
 import { stepRow } from '../../kit/rowSteps';
-import { descending } from '../../kit/order';
 import type { Estimate, EstimatesData } from './data';
 
 export const ORDERS = ['size', 'date'] as const;
@@ -86,10 +86,7 @@ export function withFocus(_data: EstimatesData, state: EstimatesState, key: stri
 	return key === null ? state : { ...state, estimate: key };
 }
 
-/** The ids of the rows that the picture draws, from top to bottom. */
-export const drawnIds = (data: EstimatesData, state: EstimatesState): string[] =>
-	drawnBlocks(data, state).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
-
 export function move(data: EstimatesData, state: EstimatesState, direction: Direction): string {
-	return stepRow(drawnIds(data, state), state.estimate, direction);
+	const ids = drawnBlocks(data, state).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
+	return stepRow(ids, state.estimate, direction);
 }

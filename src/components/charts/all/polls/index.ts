@@ -25,7 +25,7 @@ export const chart: Chart<PollsData, PollsState, BarMarks> = {
 	withFocus,
 	readout,
 	ground: {
-		nameOf: (state, data) => drawnIds(data, state).join(' '),
+		nameOf: (state, data) => String(drawnIds(data, state)),
 		refocus: (marks, { poll }) => focusBar(marks, poll),
 		drawFocus: drawBarFocus,
 	},
