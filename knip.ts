@@ -54,5 +54,5 @@ export default {
 		'@astrojs/mdx',
 	],
 	// tests/browser/ensure-chromium.ts and bench/embeds/wordpress ask whether they are there.
-	ignoreBinaries: ['apt-get', 'php'],
+	ignoreBinaries: ['apt-get', 'php', 'WebKitWebDriver', 'Xvfb'],
 } satisfies KnipConfig;

@@ -3,8 +3,10 @@
  * page around it how high it is, and loads the chart’s script when the chart is seen. It keeps nothing, fetches nothing
  * else, and believes nobody: a page around it can ask for the height, and that is all.
  */
+import { sayFailed, sayNothing } from '../components/charts/browser/failed';
 import { HANDS } from '../components/charts/browser/hands';
 import { isDay } from '../record/days';
+import { loadScript } from '../site/loadScript';
 import { askedIn, OWN_PARAMETERS } from './address';
 import { heightMessages, isAsked, listenerOf } from './protocol';
 
@@ -68,14 +70,28 @@ function ready(): void {
 	say();
 }
 
+/**
+ * Loads the chart’s script. Where it cannot be had, or breaks off, the figure says so, and its picture stands.
+ * @throws then
+ */
+async function load(): Promise<void> {
+	const figure = document.querySelector('figure')!;
+	await loadScript(self.dataset.live!).catch(console.error);
+	const isLive = figure.dataset.live !== undefined;
+	if (isLive) sayNothing(figure);
+	else {
+		figure.dataset.failed = '';
+		sayFailed(figure, load);
+	}
+	ready();
+	if (!isLive) throw new Error();
+}
+
 function wake(): void {
 	for (const name of HANDS) removeEventListener(name, wake, true);
 	if (self.dataset.asked !== undefined) return;
 	self.dataset.asked = '';
-	const script = document.createElement('script');
-	script.src = self.dataset.live!;
-	for (const name of ['load', 'error']) script.addEventListener(name, ready);
-	document.head.append(script);
+	load().catch(() => undefined);
 }
 
 addEventListener('DOMContentLoaded', () => {

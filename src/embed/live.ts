@@ -5,6 +5,7 @@
 import type { Address } from '../components/charts/browser/address';
 import { mount } from '../components/charts/browser/frame';
 import type { Chart, ChartData, Params, Setting, Supply } from '../components/charts/contract';
+import { loadScript } from '../site/loadScript';
 import { askedIn, pageQuery, readOptions } from './address';
 import { filesHere, type Files } from './filesHere';
 
@@ -34,13 +35,7 @@ function addressIn(own: readonly string[], chart: Chart, data: ChartData): Addre
 
 /** Loads what makes files of a view, which is as large as all else together: a script of its own, for the first press. */
 export const loadFiles = (): Promise<Files> =>
-	new Promise((resolve, reject) => {
-		const script = document.createElement('script');
-		script.src = document.querySelector<HTMLElement>('script[data-files]')!.dataset.files!;
-		script.addEventListener('load', () => resolve(filesHere()!));
-		script.addEventListener('error', () => reject(new Error(`${script.src} could not be loaded.`)));
-		document.head.append(script);
-	});
+	loadScript(document.querySelector<HTMLElement>('script[data-files]')!.dataset.files!).then(() => filesHere()!);
 
 /** Mounts the chart on the one figure of the page. */
 export function bring(chart: Chart, supply: Supply): void {

@@ -24,8 +24,12 @@ sheet.replaceSync(
 	':host{display:block;position:relative}:host([hidden]){display:none}slot{display:block}' +
 		'iframe{display:block;border:0;width:100%}' +
 		// Until it has spoken it takes no room, and is as wide as it will be.
-		'iframe.next{position:absolute;top:0;height:max(100%,9rem);visibility:hidden}',
+		'iframe.next{position:absolute;top:0;height:max(100%,9rem);visibility:hidden}' +
+		'p{margin:.5em 0;font-size:.875em}',
 );
+
+/** Milliseconds in which a frame that has been loaded says its height, also where its chart’s script does not come. */
+const PATIENCE = 5000;
 
 class JointReviewChart extends HTMLElement {
 	/** The frame that is seen, and the one that is to take its place. */
@@ -34,6 +38,8 @@ class JointReviewChart extends HTMLElement {
 	#address = '';
 	readonly #inside = this.attachShadow({ mode: 'open' });
 	readonly #fallback = document.createElement('slot');
+	/** Says that the frame does not come, under what is shown in its place. */
+	readonly #problem = document.createElement('p');
 	readonly #attributes = new MutationObserver(() => this.#follow());
 	// A frame off screen is not told of its new width; it looks when it is asked.
 	readonly #width = new ResizeObserver(() => this.#ask());
@@ -66,6 +72,7 @@ class JointReviewChart extends HTMLElement {
 		frame.style.height = `${height}px`;
 		if (frame !== this.#next) return;
 		(this.#shown ?? this.#fallback).remove();
+		this.#problem.remove();
 		this.#shown = frame;
 		this.#next = undefined;
 		frame.className = '';
@@ -104,6 +111,14 @@ class JointReviewChart extends HTMLElement {
 		frame.sandbox =
 			'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads' as never;
 		frame.src = address;
+		frame.addEventListener('load', () =>
+			setTimeout(() => {
+				// A frame that has no width, as in a closed tab, is silent.
+				if (frame !== this.#next || !frame.offsetWidth) return;
+				this.#problem.textContent = EMBED_FAILED[language];
+				this.#inside.append(this.#problem);
+			}, PATIENCE),
+		);
 		this.#inside.append(frame);
 		this.#next = frame;
 	}

@@ -2,6 +2,7 @@
  * Runs first in each page of the offline edition. A browser loads no modules from a folder: here each is a classic script
  * that hands its body over, and runs when all that it imports is there. `build/script.ts` makes them so.
  */
+import { loadScript } from '../site/loadScript';
 import { withIndex } from '../site/relative';
 import { trusted } from '../site/trusted';
 import { loadCarrier, readTwin, type Carried } from '../site/twin';
@@ -46,24 +47,13 @@ const pathOf = (name: string | URL, from: string): string => {
 	return url.href.slice(root.length);
 };
 
-const loading = new Map<string, Promise<void>>();
+const loading = new Map<string, Promise<unknown>>();
 
 /** Loads the script of a module, once; one that failed is loaded anew. */
-function loadScript(path: string): Promise<void> {
-	const known = loading.get(path);
-	if (known) return known;
-	const coming = new Promise<void>((resolve, reject) => {
-		const script = document.createElement('script');
-		script.src = trusted.createScriptURL(root + path);
-		script.addEventListener('load', () => resolve());
-		script.addEventListener('error', () => {
-			loading.delete(path);
-			script.remove();
-			reject(new Error(`${path} could not be loaded.`));
-		});
-		document.head.append(script);
-	});
+function loadModule(path: string): Promise<unknown> {
+	const coming = loading.get(path) ?? loadScript(trusted.createScriptURL(root + path));
 	loading.set(path, coming);
+	coming.catch(() => loading.delete(path));
 	return coming;
 }
 
@@ -71,7 +61,7 @@ function loadScript(path: string): Promise<void> {
 async function bring(path: string, seen = new Set<string>()): Promise<void> {
 	if (seen.has(path)) return;
 	seen.add(path);
-	await loadScript(path);
+	await loadModule(path);
 	const module = modules.get(path);
 	if (!module) throw new Error(`${path} holds no module.`);
 	await Promise.all(module.needs.map((need) => bring(need, seen)));

@@ -3,6 +3,7 @@
  * `goods/words-1.json.js`; its text is `carried("goods/words-1.json", …)` with the content of the file. Script elements
  * work from a folder and in a frame without an origin, where `fetch` and modules do not.
  */
+import { loadScript } from './loadScript.ts';
 import type { ReadOptions } from './readFile';
 import { trusted } from './trusted.ts';
 
@@ -36,18 +37,12 @@ function receive(): void {
 }
 
 /** Loads a script that carries files. @throws naming it, when it cannot be had or carries nothing */
-export function loadCarrier(address: URL): Promise<Carried> {
+export async function loadCarrier(address: URL): Promise<Carried> {
 	receive();
-	const script: Carrier = document.createElement('script');
-	return new Promise<Carried>((resolve, reject) => {
-		script.addEventListener('error', () => reject(new Error(`${address.pathname} could not be loaded.`)));
-		script.addEventListener('load', () => {
-			if (script.brought) resolve(script.brought);
-			else reject(new Error(`${address.pathname} carries no file.`));
-		});
-		script.src = trusted.createScriptURL(address.href);
-		document.head.append(script);
-	}).finally(() => script.remove());
+	const script: Carrier = await loadScript(trusted.createScriptURL(address.href));
+	script.remove();
+	if (!script.brought) throw new Error(`${address.pathname} carries no file.`);
+	return script.brought;
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Visit {
 export type Visiting = (host: HostPage) => Promise<Visit>;
 
 /** A server that answers each path with the page that a test has put there. */
-async function hostServer(): Promise<{ put(page: HostPage): string; server: Server }> {
+export async function hostServer(): Promise<{ put(page: HostPage): string; server: Server }> {
 	const pages = new Map<string, HostPage>();
 	const server = createServer(({ url }, response) => {
 		const page = pages.get(new URL(url!, 'http://host').pathname);

@@ -15,7 +15,8 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 /** The address of the chart’s script, as the page names it. */
 const scriptOf = (document: Document) => document.querySelector('script[data-live]')!.getAttribute('data-live')!;
 
-/** What a frame may weigh, in bytes as they are sent: its page until the chart is drawn, and the script that wakes it. */
+/** What a frame may weigh, in bytes as they are sent: its page until the chart is drawn, all of it, and its script. */
+const HEAVIEST_PICTURE = 15_000;
 const HEAVIEST_PAGE = 17_500;
 const HEAVIEST_SCRIPT = 28_000;
 
@@ -91,6 +92,19 @@ describe.each(frames)('$path', ({ document, html, locale, path }) => {
 		const named = [...(sheet! + label).matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
 		expect(named.filter((name) => !new RegExp(`${name}\\s*:`).test(sheet!))).toEqual([]);
 	});
+
+	test('has every rule for what is in its pictures', () => {
+		const [, sheet] = /<style>([\s\S]*?)<\/style>/.exec(html)!;
+		const all = readFileSync(new URL('../../src/styles/chart-marks.css', import.meta.url), 'utf8');
+		const plain = (text: string) => text.replace(/[\s'"]+/g, '');
+		const selectors = [...all.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{[^{}]*\}/g)]
+			.flatMap(([, list]) => list!.split(/,(?![^(]*\))/))
+			.map((selector) => selector.trim());
+		const used = selectors.filter((selector) => document.querySelector(selector.replace(/:hover|:focus-visible/g, '')));
+		expect(used.length).toBeGreaterThan(0);
+		expect(used.filter((selector) => !plain(sheet!).includes(plain(selector)))).toEqual([]);
+	});
+
 	test('has a policy that starts from nothing and names what stands in it', () => {
 		const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
 		const [, script] = /<script data-live[^>]*>([\s\S]*?)<\/script>/.exec(html)!;
@@ -102,6 +116,8 @@ describe.each(frames)('$path', ({ document, html, locale, path }) => {
 	});
 
 	test('is light, and so is the one script that holds all that the chart is drawn from', () => {
+		// What stands behind its pictures is not waited for.
+		expect(weigh(html.slice(0, html.lastIndexOf('</svg>')))).toBeLessThanOrEqual(HEAVIEST_PICTURE);
 		expect(weigh(html)).toBeLessThanOrEqual(HEAVIEST_PAGE);
 		const file = fileAt(scriptOf(document))!;
 		expect(file).toMatch(new RegExp(`^embed/${id}/${locale}\\.[0-9a-f]{8}\\.js$`));

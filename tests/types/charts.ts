@@ -39,8 +39,8 @@ export const unasked: Half = {
 };
 // @ts-expect-error -- data that do not say of which day they are
 export type Undated = Chart<{ values: number[] }>;
-export const ground: Ground<number, Marks> = {
-	nameOf: String,
+export const ground: Ground<ChartData, number, Marks> = {
+	nameOf: (state) => String(state),
 	// @ts-expect-error -- marks without a size
 	refocus: () => ({ width: 1 }),
 	drawFocus: () => undefined,

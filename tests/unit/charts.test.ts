@@ -44,6 +44,35 @@ describe.each(ids)('%s', (id) => {
 		expect(svg.outerHTML).toBe(text);
 	});
 
+	test.runIf(chart.ground).each(bands)(
+		'the focus alone drawn over the server’s %s picture is as if all were drawn',
+		(band) => {
+			const { drawFocus, nameOf, refocus } = chart.ground!;
+			const size = { width: ARTBOARDS[band], band, uid: `test-${band}` };
+			const drawAll = (shown: unknown) => {
+				const svg = svgElement();
+				svg.setAttribute('class', `chart-art ${band}`);
+				chart.draw(svg, chart.layout(data, shown, size, context));
+				return svg.outerHTML;
+			};
+			const same = chart
+				.keys(chart.layout(data, state, size, context))
+				.map((key) => chart.withFocus(data, state, key))
+				.filter((other) => nameOf(other, data) === nameOf(state, data));
+			expect(same.length).toBeGreaterThan(2);
+			const { document } = parseHTML(
+				`<!doctype html><html><body>${drawArtboard(prepared, band, 'test')}</body></html>`,
+			);
+			const svg = document.querySelector('svg') as unknown as SVGElement;
+			let marks = chart.layout(data, state, size, context);
+			for (const other of same) {
+				marks = refocus(marks, other);
+				drawFocus(svg, marks);
+				expect(svg.outerHTML).toBe(drawAll(other));
+			}
+		},
+	);
+
 	test.each(bands)('within the %s band every picture is as high, so the page does not move', (band) => {
 		const heights = (band === 'narrow' ? [312, 360, 480, 679] : [680, 720, 900, 1100]).map(
 			(width) => marksOf(prepared, band, width).height,

@@ -8,9 +8,22 @@ test('at the usual size of text a picture is as wide as its container', () => {
 	expect(fitIn(900, 16)).toEqual({ band: 'wide', width: 900 });
 });
 
+test('where there is almost the room of the server’s picture, that one is shown, never smaller than 12 px', () => {
+	for (const [from, to, served] of [
+		[342, 367, 360],
+		[684, 734, 720],
+	] as const) {
+		for (let width = from; width <= to; width++) expect(fitIn(width, 16).width).toBe(served);
+		expect(fitIn(from - 1, 16).width).toBe(from - 1);
+		expect(fitIn(to + 1, 16).width).toBe(to + 1);
+	}
+	expect((TYPE.narrow * 342) / ARTBOARDS.narrow).toBeGreaterThanOrEqual(12);
+	expect((TYPE.wide * 684) / ARTBOARDS.wide).toBeGreaterThanOrEqual(12);
+});
+
 test('the wide picture comes before there is all the room it wants, and is shown smaller, never under 12 px', () => {
 	expect(fitIn(639, 16).band).toBe('narrow');
-	for (let width = 640; width < 700; width++) {
+	for (let width = 640; width < 684; width++) {
 		const fit = fitIn(width, 16);
 		expect(fit).toEqual({ band: 'wide', width: Math.max(width, 680) });
 		expect((TYPE.wide * width) / fit.width).toBeGreaterThanOrEqual(12);
@@ -20,7 +33,8 @@ test('the wide picture comes before there is all the room it wants, and is shown
 
 test('twice the size of text halves the room, as far as a picture can be laid out', () => {
 	expect(fitIn(920, 32)).toEqual({ band: 'narrow', width: 460 });
-	expect(fitIn(1400, 32)).toEqual({ band: 'wide', width: 700 });
+	expect(fitIn(1500, 32)).toEqual({ band: 'wide', width: 750 });
+	expect(fitIn(1400, 32)).toEqual({ band: 'wide', width: 720 });
 	expect(fitIn(366, 32)).toEqual({ band: 'narrow', width: 300 });
 });
 

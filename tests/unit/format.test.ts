@@ -272,3 +272,23 @@ test('a list is joined as the language does', () => {
 	expect(formatList([], 'en')).toBe('');
 	expect(formatList(['steel'], 'fr')).toBe('steel');
 });
+
+test('a whole number is written as the language’s own rules have it', () => {
+	for (const [locale, tag] of [
+		['en', 'en-CA'],
+		['fr', 'fr-CA'],
+		['es', 'es-MX'],
+	] as const) {
+		const { format } = new Intl.NumberFormat(tag);
+		for (const value of [0, 7, 41, 999, 1000, 1503, 35_000, 100_000, 999_999, 1_000_000, 12_345_678_901])
+			for (const signed of [value, -value]) {
+				const expected =
+					signed === 0
+						? '0'
+						: format(signed)
+								.replace(/[\u202F\u00A0]/g, '\u00A0')
+								.replace('-', '\u2212');
+				expect(formatNumber(signed, locale), `${locale} ${signed}`).toBe(expected);
+			}
+	}
+});

@@ -40,7 +40,10 @@ export const USUAL_TEXT = 16;
 export function fitIn(width: number, text: number): { band: Band; width: number } {
 	const room = (width * USUAL_TEXT) / text;
 	const band = bandOf(room);
-	return { band, width: Math.round(Math.max(room, NARROWEST[band])) };
+	// Where it differs little from the server’s width, the picture of the server is scaled, and not laid out anew.
+	const share = room / ARTBOARDS[band];
+	const isNear = share >= 0.95 && share <= 1.02;
+	return { band, width: isNear ? ARTBOARDS[band] : Math.round(Math.max(room, NARROWEST[band])) };
 }
 
 /** The size of type in a picture, in pixels. A narrow artboard may be scaled to a 320 px screen and stay above 12. */
@@ -137,12 +140,12 @@ export interface ChartData {
 }
 
 /** What stays the same while only the focus moves. */
-export interface Ground<State, M extends Marks> {
-	/** Names a state without its focus: two states of one name differ in their focus only. */
-	nameOf(state: State): string;
+export interface Ground<Data, State, M extends Marks> {
+	/** Names a state without its focus: the pictures of two states of one name differ in their focus only. */
+	nameOf(state: State, data: Data): string;
 	/** Marks of the same ground with the focus of another state. */
 	refocus(marks: M, state: State): M;
-	/** Draws the focus alone into a picture that shows the ground already. */
+	/** Draws the focus alone into a picture that shows the ground already. Adopts nodes as `draw` does. */
 	drawFocus(svg: SVGElement, marks: M): void;
 }
 
@@ -207,7 +210,7 @@ export interface Chart<Data extends ChartData = ChartData, State = unknown, M ex
 	leads?: 'provinces';
 
 	/** A chart of many marks may keep its ground while a pointer passes over, and have only the focus drawn anew. */
-	ground?: Ground<State, M>;
+	ground?: Ground<Data, State, M>;
 
 	/** A chart with long texts need not send them all. */
 	texts?: LongTexts<Data, State>;

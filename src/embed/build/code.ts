@@ -3,8 +3,9 @@
  * makes, and those of the development server, import them as texts. astro.config.mjs reads this file, so its imports
  * name their files in full.
  */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { LOCALES } from '../../record/format/locale.ts';
 import { oneScript } from '../../site/build/oneScript.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -13,18 +14,53 @@ const ENTRY = 'virtual:embed/entry';
 /** The public address, as astro.config.mjs has it. */
 const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
-/** Bundles a module into one classic script. */
-const bundle = (source: string): Promise<string> =>
+/** What the loader says of a frame that does not come, by languages. */
+const failed = (): { [locale: string]: string } =>
+	Object.fromEntries(
+		LOCALES.map((locale) => {
+			const words = JSON.parse(readFileSync(new URL(`src/content/i18n/${locale}.json`, ROOT), 'utf8'));
+			return [locale, words['jr.embed.failed']];
+		}),
+	);
+
+/** The rules of a style sheet without comments and white space. */
+const shortRules = (id: string): string =>
+	readFileSync(id.replace(/\?raw$/, ''), 'utf8')
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace(/\s*([{};,\n])\s*/g, '$1')
+		.replaceAll('\n', '')
+		.replaceAll(': ', ':')
+		.replaceAll(';}', '}');
+
+/**
+ * Bundles a module into one classic script.
+ * @param define what stands for names in it
+ */
+const bundle = (source: string, define: { [name: string]: string } = {}): Promise<string> =>
 	oneScript(ENTRY, {
 		define: {
 			'import.meta.env.SITE': JSON.stringify(address?.origin ?? ''),
 			'import.meta.env.BASE_URL': JSON.stringify(address?.pathname ?? '/'),
+			...define,
 		},
 		plugins: [
 			{
 				name: 'embed-entry',
 				resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
 				load: (id) => (id === `\0${ENTRY}` ? source : undefined),
+			},
+			{
+				// What is imported later stands in the one script: there is nothing to load ahead.
+				name: 'embed-no-preload',
+				enforce: 'pre',
+				load: (id) =>
+					id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+			},
+			{
+				// Rules that come with the script come without what is for those who read them.
+				name: 'embed-short-rules',
+				enforce: 'pre',
+				load: (id) => (id.endsWith('.css?raw') ? `export default ${JSON.stringify(shortRules(id))}` : undefined),
 			},
 			{
 				// Style sheets that a page adds when it needs them stand in the page of a frame from the start.
@@ -58,7 +94,7 @@ const goodsEntry = `
 
 const TEXTS: { readonly [id: string]: () => Promise<unknown> } = {
 	'virtual:embed/frame': () => bundle(`import '/src/embed/frame.ts';`),
-	'virtual:embed/loader': () => bundle(`import '/src/embed/loader.ts';`),
+	'virtual:embed/loader': () => bundle(`import '/src/embed/loader.ts';`, { EMBED_FAILED: JSON.stringify(failed()) }),
 	'virtual:embed/files': () => bundle(`import '/src/embed/files.ts';`),
 	'virtual:embed/charts': chartScripts,
 	'virtual:embed/goods': () => bundle(goodsEntry),

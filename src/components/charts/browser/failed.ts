@@ -1,4 +1,4 @@
-/** What a figure says when its chart could not be loaded, and how it is tried again. Words come from ChartScript.astro. */
+/** What a figure says when its chart could not be loaded, and how it is tried again. Words come from ChartFailed.astro. */
 
 /**
  * Says in a figure that its chart could not be loaded. Controls that could do nothing are put away.

@@ -126,7 +126,7 @@ export function mount(
 	const renderNow = () => {
 		done(renderNow);
 		renderControls();
-		stage.draw(data, view.shown);
+		stage.draw(data, view.shown, isToldByPage);
 		if (!isToldByPage) {
 			void fetchTexts('view');
 			writeWords(part, chart, data, view.shown, context, setting.pages);

@@ -1,5 +1,14 @@
 /** The picture of a figure in the browser: drawn at the width it has, and asked what lies at a point. */
-import { fitIn, USUAL_TEXT, type Band, type Chart, type ChartData, type Context, type Marks } from '../contract';
+import {
+	ARTBOARDS,
+	fitIn,
+	USUAL_TEXT,
+	type Band,
+	type Chart,
+	type ChartData,
+	type Context,
+	type Marks,
+} from '../contract';
 
 /** What the picture shows now. */
 interface Drawn {
@@ -8,12 +17,17 @@ interface Drawn {
 	band: Band;
 	/** The name of its ground, for a chart that keeps one. */
 	ground: string | undefined;
-	marks: Marks;
+	/** Its marks. Those of a picture that came with the page are laid out when they are first asked for. */
+	marks(): Marks;
 }
 
 export interface Stage {
-	/** Draws a state. Nothing is drawn, and nothing lost, where the picture has no width, as in a closed `<details>`. */
-	draw(data: ChartData, state: unknown): void;
+	/**
+	 * Draws a state. Nothing is drawn, and nothing lost, where the picture has no width, as in a closed `<details>`.
+	 * @param isServed whether the state is the one whose picture came with the page: where it is of the right width, it is
+	 * taken as it stands
+	 */
+	draw(data: ChartData, state: unknown, isServed?: boolean): void;
 	/** Whether there is a picture to act on. */
 	readonly ready: boolean;
 	/** The key of the mark at a point of the window; null when none is near. */
@@ -35,34 +49,36 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 
 	const observer = new ResizeObserver(() => {
 		// The page has just been laid out: to ask costs nothing here.
+		const before = [width, text];
 		width = element.clientWidth;
 		text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-		resized();
+		if (before[0] !== width || before[1] !== text) resized();
 	});
 	observer.observe(element);
 	// A button is as large as the reader’s text, which may change while the page is open.
 	observer.observe(element.closest('figure')!.querySelector('button')!);
 
 	return {
-		draw(data, state) {
+		draw(data, state, isServed = false) {
 			if (width <= 0) {
 				drawn = null;
 				return;
 			}
 			const { band, width: room } = fitIn(width, text);
-			const ground = chart.ground?.nameOf(state);
+			const ground = chart.ground?.nameOf(state, data);
 			const same = drawn?.data === data && drawn.width === room && ground !== undefined && drawn.ground === ground;
+			const layout = () => chart.layout(data, state, { width: room, band, uid: `${uid}-${band}` }, context);
+			let marks: Marks | undefined;
 			if (same && drawn) {
-				const marks = chart.ground!.refocus(drawn.marks, state);
+				marks = chart.ground!.refocus(drawn.marks(), state);
 				chart.ground!.drawFocus(svgOf(band), marks);
-				drawn = { ...drawn, marks };
-			} else {
-				const marks = chart.layout(data, state, { width: room, band, uid: `${uid}-${band}` }, context);
+			} else if (!isServed || room !== ARTBOARDS[band]) {
+				marks = layout();
 				const svg = svgOf(band);
 				chart.draw(svg, marks);
 				if (text !== USUAL_TEXT) svg.setAttribute('height', String((marks.height * width) / room));
-				drawn = { data, width: room, band, ground, marks };
 			}
+			drawn = { data, width: room, band, ground, marks: () => (marks ??= layout()) };
 		},
 		get ready() {
 			return drawn !== null;
@@ -71,7 +87,7 @@ export function stageOf(element: HTMLElement, chart: Chart, context: Context, ui
 			if (!drawn) return null;
 			// The picture may be shown larger or smaller than it is laid out.
 			const at = new DOMPoint(x, y).matrixTransform(svgOf(drawn.band).getScreenCTM()!.inverse());
-			return chart.focusAt(drawn.marks, at.x, at.y);
+			return chart.focusAt(drawn.marks(), at.x, at.y);
 		},
 	};
 }

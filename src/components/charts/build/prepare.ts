@@ -111,7 +111,9 @@ const supplies = new WeakMap<ChartData, string>();
 
 /** The chart's supply as the text of its file, without the long texts of a chart that sends them apart. */
 export function supplyJson({ chart, data, context, strings }: Prepared): string {
-	const sent = Object.fromEntries(Object.entries(strings).filter(([key]) => !IN_PAGE.test(key)));
+	// Only texts that come in parts can fail to come.
+	const isNeeded = (key: string) => !IN_PAGE.test(key) && (chart.texts !== undefined || key !== 'chart.common.failed');
+	const sent = Object.fromEntries(Object.entries(strings).filter(([key]) => isNeeded(key)));
 	const supply: Supply = { locale: context.locale, data: chart.texts?.without(data) ?? data, strings: sent };
 	const text = supplies.get(data) ?? JSON.stringify(supply);
 	supplies.set(data, text);

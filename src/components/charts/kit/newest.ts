@@ -1,4 +1,5 @@
 /** Rows that a picture has room for: with very many of them a picture would be longer than anyone reads. */
+import { descending } from './order';
 
 /** The most rows that a picture draws; its table has all. */
 const MOST_ROWS = 24;
@@ -14,7 +15,7 @@ export function newest<Row extends { id: string }>(
 ): Row[] {
 	const kept = new Set(
 		rows
-			.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)))
+			.toSorted((a, b) => descending(dateOf(a), dateOf(b)))
 			.slice(0, MOST_ROWS)
 			.map(({ id }) => id),
 	);

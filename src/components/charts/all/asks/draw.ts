@@ -29,9 +29,10 @@ export function draw(svg: SVGElement, marks: AsksMarks): void {
 
 /** Marks the entry in focus among entries that are drawn already. */
 export function drawFocus(svg: SVGElement, marks: AsksMarks): void {
-	layer(select(svg), 'ask-entries')
-		.selectChildren<SVGGElement, EntryMark>('g.ask-entry')
-		.classed('focused', ({ key }) => key === marks.focused);
+	join(layer(select(svg), 'ask-entries'), 'g', 'ask-entry', marks.entries).classed(
+		'focused',
+		({ key }) => key === marks.focused,
+	);
 }
 
 /** All but the focus. */

@@ -2,6 +2,7 @@
 import type { Estimated } from '../../../../record/schema';
 import type { Direction, Params, Reading } from '../../contract';
 import { newest } from '../../kit/newest';
+import { descending } from '../../kit/order';
 import { oneOf, paramReader } from '../../kit/params';
 import { stepRow } from '../../kit/rowSteps';
 import type { Estimate, EstimatesData } from './data';
@@ -31,7 +32,7 @@ type Choice = Omit<EstimatesState, 'estimate'>;
 export function blocksOf({ estimates, of: parties }: EstimatesData, { what, of, order }: Choice): Block[] {
 	const rows = estimates
 		.filter((row) => row.what === what && (of === 'all' || row.of === of))
-		.toSorted((a, b) => (order === 'date' ? b.made.localeCompare(a.made) : Math.abs(b.value) - Math.abs(a.value)));
+		.toSorted((a, b) => (order === 'date' ? descending(a.made, b.made) : Math.abs(b.value) - Math.abs(a.value)));
 	return [...new Set(rows.map(({ unit }) => unit))].map((unit) => ({
 		unit,
 		groups: parties
@@ -68,7 +69,7 @@ export function read(data: EstimatesData, params: Params): Reading<EstimatesStat
 	const of = partiesOf(data, what).some(({ id }) => id === asked) ? asked : 'all';
 	const order = take<Order>('order', 'size', (value) => ORDERS.includes(value as Order));
 	const rows = shownRows(data, { what, of, order });
-	const last = rows.toSorted((a, b) => b.made.localeCompare(a.made))[0]!.id;
+	const last = rows.toSorted((a, b) => descending(a.made, b.made))[0]!.id;
 	const wanted = take('estimate', last, oneOf(data.estimates));
 	const estimate = rows.some(({ id }) => id === wanted) ? wanted : last;
 	return { state: { what, of, order, estimate }, ignored };

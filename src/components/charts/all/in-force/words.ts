@@ -1,5 +1,6 @@
 /** What `in-force` says in words. */
 import { formatList, formatPeriod, formatWhen } from '../../../../record/format';
+import { ascending } from '../../kit/order';
 import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';
@@ -149,7 +150,7 @@ function aheadLines(data: InForceData, state: InForceState, context: Context): s
 	const { t, locale } = context;
 	const days = Map.groupBy(shownAhead(data, state), ({ from }) => from);
 	return [...days]
-		.toSorted(([a], [b]) => a.localeCompare(b))
+		.toSorted(([a], [b]) => ascending(a, b))
 		.map(([day, items]) =>
 			t(`${NAME}.ahead`, {
 				day: formatWhen(day, locale),

@@ -1,10 +1,10 @@
 /** What do people say when they are asked? Survey shares, each with who asked whom, and when. */
-import { barAt, type BarMarks } from '../../families/bars/layout';
+import { barAt, focusBar, type BarMarks } from '../../families/bars/layout';
 import type { Chart } from '../../contract';
-import { drawBars } from '../../families/bars/draw';
+import { drawBarFocus, drawBars } from '../../families/bars/draw';
 import type { PollsData } from './data';
 import { layout } from './layout';
-import { move, read, withFocus, write, type PollsState } from './state';
+import { drawnIds, move, read, withFocus, write, type PollsState } from './state';
 import { controls, describe, readout, subtitle, table, title } from './words';
 
 export const chart: Chart<PollsData, PollsState, BarMarks> = {
@@ -24,4 +24,9 @@ export const chart: Chart<PollsData, PollsState, BarMarks> = {
 	move,
 	withFocus,
 	readout,
+	ground: {
+		nameOf: (state, data) => String(drawnIds(data, state)),
+		refocus: (marks, { poll }) => focusBar(marks, poll),
+		drawFocus: drawBarFocus,
+	},
 };

@@ -3,6 +3,7 @@ import type { Direction, Params, Reading } from '../../contract';
 import { newest } from '../../kit/newest';
 import { oneOf, paramReader } from '../../kit/params';
 import { stepRow } from '../../kit/rowSteps';
+import { descending } from '../../kit/order';
 import type { Poll, PollsData } from './data';
 
 export const ORDERS = ['date', 'share'] as const;
@@ -28,7 +29,7 @@ type Choice = Omit<PollsState, 'poll'>;
 export const asksOf = ({ polls }: PollsData, { by, of, says }: Poll): Poll[] =>
 	polls
 		.filter((poll) => poll.by === by && poll.of === of && poll.says === says)
-		.toSorted((a, b) => b.asked.localeCompare(a.asked));
+		.toSorted((a, b) => descending(a.asked, b.asked));
 
 /** The rows by whose people were asked. By day, a question that was asked again has its earlier surveys right under it. */
 export function groupsOf(data: PollsData, { of, order }: Choice): Group[] {
@@ -38,7 +39,7 @@ export function groupsOf(data: PollsData, { of, order }: Choice): Group[] {
 			? polls.toSorted((a, b) => b.share - a.share)
 			: [
 					...new Set(
-						polls.toSorted((a, b) => b.asked.localeCompare(a.asked)).flatMap((poll) => [poll, ...asksOf(data, poll)]),
+						polls.toSorted((a, b) => descending(a.asked, b.asked)).flatMap((poll) => [poll, ...asksOf(data, poll)]),
 					),
 				];
 	return countries
@@ -74,7 +75,10 @@ export function withFocus(_data: PollsData, state: PollsState, key: string | nul
 	return key === null ? state : { ...state, poll: key };
 }
 
+/** The ids of the rows that the picture draws, from top to bottom. */
+export const drawnIds = (data: PollsData, state: PollsState): string[] =>
+	drawnGroups(data, state).flatMap(({ rows }) => rows.map(({ id }) => id));
+
 export function move(data: PollsData, state: PollsState, direction: Direction): string {
-	const ids = drawnGroups(data, state).flatMap(({ rows }) => rows.map(({ id }) => id));
-	return stepRow(ids, state.poll, direction);
+	return stepRow(drawnIds(data, state), state.poll, direction);
 }

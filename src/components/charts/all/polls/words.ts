@@ -2,6 +2,7 @@
 import { capital, formatNumber, formatPercent, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
+import { descending } from '../../kit/order';
 import type { Poll, PollsData } from './data';
 import { asksOf, drawnGroups, groupsOf, ORDERS, shownRows, type PollsState } from './state';
 
@@ -20,7 +21,7 @@ export function surveyOf({ by, asked, people }: Poll, { t, locale }: Context, st
 
 /** Of the newest survey in which more than half said one thing, the largest share: one question, and no second beside it. */
 const majority = (rows: Poll[]): Poll | undefined =>
-	rows.filter(({ share }) => share > 50).toSorted((a, b) => b.asked.localeCompare(a.asked) || b.share - a.share)[0];
+	rows.filter(({ share }) => share > 50).toSorted((a, b) => descending(a.asked, b.asked) || b.share - a.share)[0];
 
 export function title(data: PollsData, state: PollsState, { t, locale }: Context): string {
 	if (state.of !== 'all') return t('chart.polls.title.one', { of: nameOf(data, state.of) });

@@ -2,6 +2,7 @@
 import { formatPercent } from '../../../../record/format';
 import { textWidth } from '../../kit/textWidth';
 import { dayNumber } from '../../kit/scales';
+import { ascending } from '../../kit/order';
 import type { Step } from './data';
 import { text, type TextMark } from './marks';
 import type { Panel, Scales } from './panelTypes';
@@ -45,7 +46,7 @@ export function periodsOf({ product, state, months }: Panel, { end }: Scales): [
 		),
 	);
 	const periods: [string, string][] = [];
-	for (const [from, until] of charged.toSorted(([a], [b]) => a.localeCompare(b))) {
+	for (const [from, until] of charged.toSorted(([a], [b]) => ascending(a, b))) {
 		const last = periods.at(-1);
 		if (last && from <= last[1]) last[1] = until > last[1] ? until : last[1];
 		else periods.push([from, until]);

@@ -18,6 +18,18 @@ function drawBoxes<Box extends BoxMark>(parent: Parent, name: string, boxes: (ro
 		.attr('height', ({ height }) => height);
 }
 
+const drawGrounds = (root: Parent, { rows }: BarMarks) =>
+	join(layer(root, 'bar-grounds'), 'rect', 'bar-row-ground', rows).classed('focused', ({ focused }) => focused);
+
+const drawRows = (root: Parent, { rows }: BarMarks) =>
+	join(layer(root, 'bar-rows'), 'g', 'bar-row', rows).classed('focused', ({ focused }) => focused);
+
+/** Marks the row in focus among bars that are drawn already. */
+export function drawBarFocus(svg: SVGElement, marks: BarMarks): void {
+	drawGrounds(select(svg), marks);
+	drawRows(select(svg), marks);
+}
+
 export function drawBars(svg: SVGElement, marks: BarMarks): void {
 	const root = select(svg).attr('viewBox', `0 0 ${marks.width} ${marks.height}`).attr('height', marks.height);
 	const pattern = join(join(root, 'defs', 'patterns', [{ key: 'patterns' }]), 'pattern', 'bar-pattern', [
@@ -29,8 +41,7 @@ export function drawBars(svg: SVGElement, marks: BarMarks): void {
 		.attr('patternUnits', 'userSpaceOnUse');
 	join(pattern, 'path', 'bar-lines', [{ key: 'lines' }]).attr('d', 'M-1,1L1,-1M0,6L6,0M5,7L7,5');
 
-	join(layer(root, 'bar-grounds'), 'rect', 'bar-row-ground', marks.rows)
-		.classed('focused', ({ focused }) => focused)
+	drawGrounds(root, marks)
 		.attr('x', 0)
 		.attr('width', marks.width)
 		.attr('y', ({ top }) => top)
@@ -47,9 +58,7 @@ export function drawBars(svg: SVGElement, marks: BarMarks): void {
 	drawTexts(layer(root, 'bar-blocks'), 'bar-block', marks.blocks);
 	drawTexts(layer(root, 'bar-groups'), 'bar-group', marks.groups);
 
-	const rows = join(layer(root, 'bar-rows'), 'g', 'bar-row', marks.rows)
-		.classed('focused', ({ focused }) => focused)
-		.attr('data-look', ({ look }) => look);
+	const rows = drawRows(root, marks).attr('data-look', ({ look }) => look);
 	drawBoxes(rows, 'bar', ({ bar }) => bar).classed('hollow', ({ hollow }) => hollow);
 	drawBoxes(rows, 'bar-range', ({ range }) => range).attr('fill', `url(#${marks.uid}-range)`);
 	join(rows, 'path', 'bar-more', ({ more }: RowMark) => more).attr('d', ({ path }) => path);

@@ -172,6 +172,12 @@ export function layoutBars({ blocks, focus }: Plan, { band, width, uid }: Size):
 	return { ...marks, height: px(y - 12) };
 }
 
+/** The same bars with another row in focus. */
+export const focusBar = (marks: BarMarks, focus: string): BarMarks => ({
+	...marks,
+	rows: marks.rows.map((row) => ({ ...row, focused: row.key === focus })),
+});
+
 /** The row under a point. */
 export function barAt({ rows, width }: BarMarks, x: number, y: number): string | null {
 	if (x < -20 || x > width + 20) return null;
