@@ -10,10 +10,11 @@ import {
 	baseOfQualifying,
 	baseText,
 	codeText,
+	inAllText,
+	isBaseInWords,
 	layerRate,
 	pays,
 	reasonOf,
-	underQuota,
 } from '../../goods/say';
 import {
 	layersBothWays,
@@ -65,7 +66,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 	const [qualifies, other] = [t('jr.goods.answer.column.qualifies'), t('jr.goods.answer.column.other')];
 	const { line } = result;
 	const base = baseText(result, speech);
-	const inAll = totalOf(result, speech);
+	const inAll = inAllText(result, speech);
 	return html`<section>
 		<h3>${t('jr.goods.answer.table')}</h3>
 		<table class="jr-table goods-duties">
@@ -114,7 +115,10 @@ export function dutyTable(shown: Shown): TemplateResult {
 				${
 					inAll
 						? html`<tr class="goods-total">
-								<th scope="row">${t('jr.goods.answer.row.total')}</th>
+								<th scope="row">
+									${t('jr.goods.answer.row.total')}
+									${isBaseInWords(result) ? html`<small>${t('jr.goods.answer.total.words')}</small>` : nothing}
+								</th>
 								<td data-label=${qualifies}><b>${inAll.originating}</b></td>
 								<td data-label=${other}><b>${inAll.nonOriginating}</b></td>
 							</tr>`
@@ -123,17 +127,6 @@ export function dutyTable(shown: Shown): TemplateResult {
 			</tbody>
 		</table>
 	</section>`;
-}
-
-/** The duties with the ordinary one, where that is a percentage above nothing. */
-function totalOf(result: GoodsResult, { lang, t }: Shown['speech']) {
-	const { nonOriginating, originating } = result;
-	const { base, outcome } = nonOriginating;
-	if (!base || outcome.ban !== 'no' || originating.outcome.ban !== 'no' || underQuota(result) !== 'none') return null;
-	return {
-		originating: spanText(originating.outcome, lang, t),
-		nonOriginating: spanText({ from: outcome.from + base, to: outcome.to + base }, lang, t),
-	};
 }
 
 /** Links to sources, each publisher once. */

@@ -10,9 +10,9 @@
  */
 import type { ChartData, Params } from '../contract';
 
-/** What a page hands over. Without data the figure keeps its own, and only its state changes. */
+/** What a page hands over. Without data the figure keeps what it has, and only its state changes. */
 interface Handed {
-	data?: ChartData;
+	data?: ChartData | 'own';
 	params: Params;
 }
 
@@ -25,6 +25,11 @@ const HANDED = 'joint-review:data';
  */
 export function showData<Data extends ChartData>(figure: HTMLElement, data: Data, params: Params = {}): void {
 	figure.dispatchEvent(new CustomEvent<Handed>(HANDED, { bubbles: true, detail: { data, params } }));
+}
+
+/** Shows a figure’s own data again, in the state that the address of the page asks for. */
+export function showOwn(figure: HTMLElement): void {
+	figure.dispatchEvent(new CustomEvent<Handed>(HANDED, { bubbles: true, detail: { data: 'own', params: {} } }));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the record’s goods owe on 8 October 2026, against sums worked out by hand from the orders. */
 import { describe, expect, test } from 'vitest';
 import { data } from '../../../../src/components/charts/all/border-receipt/data';
-import type { Bill } from '../../../../src/components/charts/all/border-receipt/receipt';
+import type { Bill } from '../../../../src/components/charts/all/border-receipt/bills';
 import { STORIES } from '../../../../src/components/charts/all/border-receipt/stories';
 import { joinRecord } from '../../../../src/record/record';
 import { measuresOnPart, rateOn } from '../../../../src/record/tariffs';

@@ -13,14 +13,15 @@ const data: ReceiptData = {
 	measures: { ...first.measures, ...second.measures },
 	schedules: { ...first.schedules, ...second.schedules },
 };
-const usual = { good: '10000000', line: 'other.total' };
+const on = '2026-10-08';
+const usual = { good: '10000000', line: 'other.total', on };
 const context = contextOf('border-receipt');
 const go = (state: typeof usual, direction: Parameters<typeof chart.move>[2]) => chart.move(data, state, direction);
 
 test('an address names the goods and the line; what it cannot name is said, and a line of other goods gives way', () => {
 	expectAddress(chart, data, '', usual, []);
-	expectAddress(chart, data, 'good=11000000&line=other.general', { good: '11000000', line: 'other.general' }, []);
-	expectAddress(chart, data, 'good=11000000&line=other.metals', { good: '11000000', line: 'other.total' }, []);
+	expectAddress(chart, data, 'good=11000000&line=other.general', { good: '11000000', line: 'other.general', on }, []);
+	expectAddress(chart, data, 'good=11000000&line=other.metals', { good: '11000000', line: 'other.total', on }, []);
 	expectAddress(chart, data, 'good=99', usual, ['good=99']);
 	expectAddress(chart, data, 'line=metals', usual, ['line=metals']);
 	expectAddress(chart, data, 'line=other.metals.open', usual, ['line=other.metals.open']);
@@ -56,7 +57,7 @@ test('up and down lead through both bills, left and right from one to the other'
 
 test('the title says both sums; where they are one, it says so once', () => {
 	const titleOf = (code: string, answers = {}) =>
-		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total' }, context);
+		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total', on }, context);
 	expect(titleOf('10000000')).toBe(
 		'Goods of 10000000: $100 of duty on $100 if qualifying under CUSMA; $105 of duty if not',
 	);
@@ -103,7 +104,7 @@ test('the table has a row for each line, with its ends as numbers and all that p
 		0,
 		'metals',
 	]);
-	const range = chart.table(receiptData('13000000'), { good: '13000000', line: 'other.total' }, context);
+	const range = chart.table(receiptData('13000000'), { good: '13000000', line: 'other.total', on }, context);
 	const total = range.rows.find(({ key }) => key === 'qualifying.total')!.cells;
 	const at = (id: string) => total[range.columns.findIndex((column) => column.id === id)]!.value;
 	expect([at('amount'), at('least'), at('most'), at('unit')]).toEqual(['', 0, 25, 'usd']);
