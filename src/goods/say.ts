@@ -98,8 +98,7 @@ export function inAllText(result: GoodsResult, speech: Speech): { [W in keyof Bo
 	};
 	const within = spanText(originating.outcome, lang, t);
 	return {
-		originating:
-			quota === 'none' ? within : t('jr.goods.answer.total.quota', { within, over: withBase(originating) }),
+		originating: quota === 'none' ? within : t('jr.goods.answer.total.quota', { within, over: withBase(originating) }),
 		nonOriginating: withBase(nonOriginating),
 	};
 }

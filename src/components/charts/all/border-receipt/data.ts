@@ -35,8 +35,7 @@ function storyOf(record: WholeRecord, lines: HeadingLines, { code, answers = {} 
 	const found = rules.schedule.find((one) => code.startsWith(one.code));
 	const line = found && { ...found, duty: dutyWords(found.duty, locale).words };
 	const billsOn = (day: Day) => {
-		const ask = (originating: boolean) =>
-			dutyOnGoods(rules, { code, day, by: 'united-states', originating, answers });
+		const ask = (originating: boolean) => dutyOnGoods(rules, { code, day, by: 'united-states', originating, answers });
 		return receiptOf({ qualifying: ask(true), other: ask(false) }, line).bills;
 	};
 	return {

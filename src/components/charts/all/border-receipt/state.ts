@@ -67,7 +67,9 @@ export function read(data: ReceiptData, params: Params): Reading<ReceiptState> {
 	const on = reach ? take('on', asOf, dayWithin({ start: reach.start, asOf: reach.end })) : data.goods[0]!.receipt.day;
 	const held = isHeld(data, on);
 	const isLine = (value: string) =>
-		data.goods.some(({ receipt, steps = [] }) => [receipt, ...steps].some(({ bills }) => keysOf(bills).includes(value)));
+		data.goods.some(({ receipt, steps = [] }) =>
+			[receipt, ...steps].some(({ bills }) => keysOf(bills).includes(value)),
+		);
 	const known = take('line', USUAL, held ? isLine : (value) => KEY.test(value));
 	// A line that other goods or days have gives way silently: another control has just changed.
 	const line = !held || keysOf(goodOf(data, { good, on }).receipt.bills).includes(known) ? known : USUAL;

@@ -12,7 +12,9 @@ const yearOf = (day: Day) => day.slice(0, 4);
 
 /** The years from one day to another. */
 export const yearsOf = (start: Day, end: Day): string[] =>
-	Array.from({ length: Number(yearOf(end)) - Number(yearOf(start)) + 1 }, (_, at) => String(Number(yearOf(start)) + at));
+	Array.from({ length: Number(yearOf(end)) - Number(yearOf(start)) + 1 }, (_, at) =>
+		String(Number(yearOf(start)) + at),
+	);
 
 /** The data with other goods, and the words of what these name. */
 function withGoods(data: ReceiptData, goods: Good[], held: string[]): ReceiptData {

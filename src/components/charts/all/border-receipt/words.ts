@@ -59,7 +59,9 @@ function partial({ measures }: ReceiptData, { bills }: Receipt, { t }: Context):
 	const titles = BILLS.flatMap((name) => bills[name].lines)
 		.map(({ id }) => measures[id])
 		.flatMap((measure) => (measure?.partial ? [measure.title] : []));
-	return titles.length > 0 ? [t('chart.border-receipt.describe.partial', { list: [...new Set(titles)].join('; ') })] : [];
+	return titles.length > 0
+		? [t('chart.border-receipt.describe.partial', { list: [...new Set(titles)].join('; ') })]
+		: [];
 }
 
 /** That an ordinary duty by weight or number is in no sum. */
