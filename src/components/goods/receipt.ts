@@ -1,5 +1,5 @@
 /** The receipt of an answer, in the figure of the chart `border-receipt`. */
-import { showData, showOwn } from '../charts/browser/ownData';
+import { showData } from '../charts/browser/ownData';
 import { dataOfGood } from '../charts/all/border-receipt/own';
 import { dutyWords } from '../../record/format/duty';
 import { sinceOfMeasure, type GoodsResult } from '../../goods/answer';
@@ -16,7 +16,7 @@ export function hideReceipt(figure: HTMLElement): void {
 
 /** Shows the receipts that the page has before any choice, again if those of a good have taken their place. */
 export function showStory(figure: HTMLElement): void {
-	if (isHanded) showOwn(figure);
+	if (isHanded) showData(figure, 'own');
 	isHanded = false;
 	figure.hidden = false;
 }

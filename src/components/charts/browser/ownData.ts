@@ -20,16 +20,11 @@ const HANDED = 'joint-review:data';
 
 /**
  * Shows data in a figure, in place of those it had.
- * @param data of the figure’s own chart
+ * @param data of the figure’s own chart; `own` are those it had, in the state that the address of the page asks for
  * @param params the state that they open in; the usual one if there are none
  */
-export function showData<Data extends ChartData>(figure: HTMLElement, data: Data, params: Params = {}): void {
+export function showData<Data extends ChartData>(figure: HTMLElement, data: Data | 'own', params: Params = {}): void {
 	figure.dispatchEvent(new CustomEvent<Handed>(HANDED, { bubbles: true, detail: { data, params } }));
-}
-
-/** Shows a figure’s own data again, in the state that the address of the page asks for. */
-export function showOwn(figure: HTMLElement): void {
-	figure.dispatchEvent(new CustomEvent<Handed>(HANDED, { bubbles: true, detail: { data: 'own', params: {} } }));
 }
 
 /**

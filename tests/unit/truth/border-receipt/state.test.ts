@@ -13,15 +13,27 @@ const data: ReceiptData = {
 	measures: { ...first.measures, ...second.measures },
 	schedules: { ...first.schedules, ...second.schedules },
 };
-const on = '2026-10-08';
-const usual = { good: '10000000', line: 'other.total', on };
+const LAST = '2026-10-08';
+const usual = { good: '10000000', line: 'other.total', on: LAST };
 const context = contextOf('border-receipt');
 const go = (state: typeof usual, direction: Parameters<typeof chart.move>[2]) => chart.move(data, state, direction);
 
 test('an address names the goods and the line; what it cannot name is said, and a line of other goods gives way', () => {
 	expectAddress(chart, data, '', usual, []);
-	expectAddress(chart, data, 'good=11000000&line=other.general', { good: '11000000', line: 'other.general', on }, []);
-	expectAddress(chart, data, 'good=11000000&line=other.metals', { good: '11000000', line: 'other.total', on }, []);
+	expectAddress(
+		chart,
+		data,
+		'good=11000000&line=other.general',
+		{ good: '11000000', line: 'other.general', on: LAST },
+		[],
+	);
+	expectAddress(
+		chart,
+		data,
+		'good=11000000&line=other.metals',
+		{ good: '11000000', line: 'other.total', on: LAST },
+		[],
+	);
 	expectAddress(chart, data, 'good=99', usual, ['good=99']);
 	expectAddress(chart, data, 'line=metals', usual, ['line=metals']);
 	expectAddress(chart, data, 'line=other.metals.open', usual, ['line=other.metals.open']);
@@ -57,7 +69,7 @@ test('up and down lead through both bills, left and right from one to the other'
 
 test('the title says both sums; where they are one, it says so once', () => {
 	const titleOf = (code: string, answers = {}) =>
-		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total', on }, context);
+		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total', on: LAST }, context);
 	expect(titleOf('10000000')).toBe(
 		'Goods of 10000000: $100 of duty on $100 if qualifying under CUSMA; $105 of duty if not',
 	);
@@ -104,7 +116,7 @@ test('the table has a row for each line, with its ends as numbers and all that p
 		0,
 		'metals',
 	]);
-	const range = chart.table(receiptData('13000000'), { good: '13000000', line: 'other.total', on }, context);
+	const range = chart.table(receiptData('13000000'), { good: '13000000', line: 'other.total', on: LAST }, context);
 	const total = range.rows.find(({ key }) => key === 'qualifying.total')!.cells;
 	const at = (id: string) => total[range.columns.findIndex((column) => column.id === id)]!.value;
 	expect([at('amount'), at('least'), at('most'), at('unit')]).toEqual(['', 0, 25, 'usd']);
@@ -128,15 +140,15 @@ test('an address names the day, from the first of the record to the last on whic
 	expectAddress(chart, inTime, '', usual, []);
 	expectAddress(chart, inTime, 'on=2026-05-31', { ...usual, on: '2026-05-31' }, []);
 	expectAddress(chart, inTime, 'on=2027-01-01', { ...usual, on: '2027-01-01' }, []);
-	for (const on of ['2024-12-31', '2027-01-02', '2026-02-30', 'today', '2026-5-1'])
-		expectAddress(chart, inTime, `on=${on}`, usual, [`on=${on}`]);
+	for (const day of ['2024-12-31', '2027-01-02', '2026-02-30', 'today', '2026-5-1'])
+		expectAddress(chart, inTime, `on=${day}`, usual, [`on=${day}`]);
 	// Data of one day have no choice of days: the page that made them asks for it.
 	expectAddress(chart, data, 'on=2026-05-31', usual, []);
 	expect(chart.write(data, chart.read(data, {}).state)).toEqual({ good: '10000000', line: 'other.total' });
 	const days = (of: ReceiptData) =>
 		chart.controls(of, chart.read(of, {}).state, context).filter(({ kind }) => kind === 'day');
 	expect(days(data)).toEqual([]);
-	expect(days(inTime)).toMatchObject([{ name: 'on', value: on, min: '2025-01-01', max: '2027-01-01' }]);
+	expect(days(inTime)).toMatchObject([{ name: 'on', value: LAST, min: '2025-01-01', max: '2027-01-01' }]);
 });
 
 test('the bills are those of the day, and the day before a step has those before it', () => {
@@ -161,7 +173,7 @@ test('the steps of a year are sent apart, and a day of it is shown when they hav
 	const { state, ignored } = chart.read(sent, { on: '2025-07-01', line: 'other.listed' });
 	expect(ignored).toEqual([]);
 	expect(missing(sent, state, 'view')).toEqual(['2025']);
-	expect(missing(sent, { ...state, on }, 'view')).toEqual([]);
+	expect(missing(sent, { ...state, on: LAST }, 'view')).toEqual([]);
 	// Until then nothing is said of that day.
 	expect(chart.subtitle(sent, state, context)).toContain('8 October 2026');
 	const joined = join(sent, parts(inTime)['2025']!);
@@ -176,7 +188,7 @@ test('the steps of a year are sent apart, and a day of it is shown when they hav
 test('goods under a quota have one sum within it and one over it, and what is by weight is in none', () => {
 	const said = (code: string) => {
 		const one = receiptData(code);
-		const state = { good: code, line: 'qualifying.total', on };
+		const state = { good: code, line: 'qualifying.total', on: LAST };
 		return [chart.title(one, state, context), chart.describe(one, state, context)];
 	};
 	// 8 percent over the quota, and nothing else if it qualifies; 8 and 10 if not.

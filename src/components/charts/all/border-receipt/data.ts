@@ -25,7 +25,7 @@ function overTime(
 ): Pick<Good, 'otherwise' | 'receipt' | 'steps'> {
 	const { bills, otherwise } = on(record.asOf);
 	const said = [FIRST_DAY, ...days].map((from) => ({ from, ...on(from) }));
-	const text = ({ from: _, ...rest }: Step) => JSON.stringify(rest);
+	const text = ({ from: _from, ...rest }: Step) => JSON.stringify(rest);
 	const steps = said.filter((step, at) => at === 0 || text(step) !== text(said[at - 1]!));
 	return { receipt: { id, day: record.asOf, bills }, otherwise, steps };
 }

@@ -46,7 +46,7 @@ export const texts: LongTexts<ReceiptData, ReceiptState> = {
 	without: (data) =>
 		withGoods(
 			data,
-			data.goods.map(({ steps: _, ...good }) => good),
+			data.goods.map(({ steps: _steps, ...good }) => good),
 			[],
 		),
 
