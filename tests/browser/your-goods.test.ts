@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOCALES } from '../../src/record/format';
-import { chartOn } from './chartOn';
+import { ChartOn } from './chartOn';
 import { BROWSERS, test, WIDTHS, type Open } from './site';
 
 const PAGE = '/tariffs/your-goods/';
@@ -235,7 +235,7 @@ describe('an address', () => {
 
 	test('with a day alone shows the receipts of that day, and they come again after a good', async ({ open }) => {
 		const { page, here } = await open(at('?on=2025-03-10'));
-		const chart = chartOn(page);
+		const chart = new ChartOn(page, 'border-receipt', '.entry');
 		await chart.wake();
 		// Aluminum profiles: 25 of emergency duty and 5 of ordinary duty, from 7 March 2025 on what does not qualify.
 		await expect.poll(() => chart.text('title')).toMatch(/no duty on \$100 .*; \$30 of duty if not/);
