@@ -69,7 +69,7 @@ function quotaText({ outcome }: Told, base: string, { lang, t }: Speech): string
 }
 
 /** How many of the lines that were asked for are under a quota of the agreement. */
-export function underQuota(result: Pick<GoodsResult, 'asked' | 'line' | 'rules'>): 'all' | 'some' | 'none' {
+function underQuota(result: Pick<GoodsResult, 'asked' | 'line' | 'rules'>): 'all' | 'some' | 'none' {
 	const lines = linesOf(result);
 	const count = lines.filter(({ originating }) => originating === 'quota').length;
 	return count === 0 ? 'none' : count === lines.length ? 'all' : 'some';
