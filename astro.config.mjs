@@ -95,7 +95,21 @@ export default defineConfig({
 									{
 										name: 'dates',
 										test: /[\\/]src[\\/]record[\\/](?:days|format[\\/](?:date|locale))\.ts/,
+										priority: 3,
+									},
+									// An answer about goods is told with these, and mostly without a chart.
+									{
+										name: 'figures',
+										test: /[\\/]src[\\/]record[\\/]format[\\/](?:number|figure|units)\.ts/,
+										minShareCount: 1,
 										priority: 1,
+									},
+									// What a chart and the day control read an address with.
+									{
+										name: 'address',
+										test: /[\\/]charts[\\/]browser[\\/](?:address|dayField)\.ts/,
+										minShareCount: 1,
+										priority: 2,
 									},
 									{
 										name: 'kit',

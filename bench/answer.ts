@@ -10,6 +10,9 @@ import { atMost, median, type Line } from './report.ts';
 /** A line with few rules, a heading with many lines and rows, goods that are asked much, and one refined to ten digits. */
 const CODES = ['95069925', '8708', '87042101', '94036080', '73269086', '22083030'];
 
+/** The heading whose rows and lines weigh most with what a reader may be asked: opened by an address, nothing is there before. */
+const HEAVIEST = '8708';
+
 /** The pause after which nothing more is coming, in milliseconds. */
 const QUIET = 1000;
 
@@ -35,6 +38,22 @@ async function fetchedFor(browser: Browser, url: string, code: string): Promise<
 	return { typed, chosen };
 }
 
+/** The bytes over the wire that an address asks for beyond the page itself: the script of answers and the files of goods. */
+async function beyondThePage(browser: Browser, url: string, code: string): Promise<number> {
+	const opened = async (address: string, isAnswered: boolean) => {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+		const page = await context.newPage();
+		const fetched = await bytesTo(page);
+		await page.goto(address);
+		if (isAnswered) await page.locator('[data-part=sentence]').waitFor();
+		await page.waitForTimeout(QUIET);
+		const bytes = fetched();
+		await context.close();
+		return bytes;
+	};
+	return (await opened(`${url}?code=${code}`, true)) - (await opened(url, false));
+}
+
 /**
  * @param dist the built site
  * @param codes that are asked about; digits only
@@ -46,6 +65,7 @@ export async function answerLines(dist: string, codes: readonly string[] = CODES
 		const all = [];
 		for (const code of codes)
 			all.push({ code, ...(await fetchedFor(browser, `${host.url}/tariffs/your-goods/`, code)) });
+		const beyond = await beyondThePage(browser, `${host.url}/tariffs/your-goods/`, HEAVIEST);
 		const most = all.toSorted((a, b) => b.chosen - a.chosen)[0]!;
 		return [
 			{
@@ -61,6 +81,12 @@ export async function answerLines(dist: string, codes: readonly string[] = CODES
 				unit: 'bytes',
 				ours: median(all.map(({ typed }) => typed)),
 				notes: ['the script of answers included'],
+			},
+			{
+				what: '  opened by an address, beyond the page',
+				unit: 'bytes',
+				ours: beyond,
+				notes: [`${HEAVIEST}, the script of answers included`],
 			},
 		];
 	} finally {

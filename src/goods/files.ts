@@ -40,6 +40,9 @@ export interface ToldSource {
 	lang: string;
 }
 
+/** The source that says how Canadian tariff items are numbered. */
+export const CANADIAN_NUMBERS = 'cbsa-tariff-numbers';
+
 /** `/goods/rules/en/94.json`: what bears on goods of a chapter, on whatever day. */
 export interface RulesFile {
 	/** The record’s last day. */

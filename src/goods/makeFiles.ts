@@ -7,7 +7,15 @@ import { memory } from '../record/remember';
 import { bestOf } from '../record/strength';
 import type { Measure, Rate } from '../record/schema';
 import type { ReaderWord } from './words';
-import { packRows, packTrade, type HeadingFile, type RulesFile, type ToldCondition, type ToldMeasure } from './files';
+import {
+	CANADIAN_NUMBERS,
+	packRows,
+	packTrade,
+	type HeadingFile,
+	type RulesFile,
+	type ToldCondition,
+	type ToldMeasure,
+} from './files';
 
 /** A rate without the words of what is missing, which no answer tells. */
 const bare = (rate: Rate): ToldMeasure['originating'] => ('unknown' in rate ? { unknown: true } : rate);
@@ -83,6 +91,7 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 		...[...measures, ...conditions].flatMap((one) => one.sources),
 		...rows.map(({ source }) => source),
 		...lines.schedule.slice(0, 1).map(({ source }) => source),
+		...(lines.rows.canada.some(({ code }) => code.startsWith(chapter)) ? [CANADIAN_NUMBERS] : []),
 	];
 	const sources = Object.fromEntries(
 		[...new Set(proving)].map((id) => {

@@ -69,15 +69,39 @@ function quotaText({ outcome }: Told, base: string, { lang, t }: Speech): string
 }
 
 /** How many of the lines that were asked for are under a quota of the agreement. */
-export function underQuota(result: Pick<GoodsResult, 'asked' | 'line' | 'rules'>): 'all' | 'some' | 'none' {
+function underQuota(result: Pick<GoodsResult, 'asked' | 'line' | 'rules'>): 'all' | 'some' | 'none' {
 	const lines = linesOf(result);
 	const count = lines.filter(({ originating }) => originating === 'quota').length;
 	return count === 0 ? 'none' : count === lines.length ? 'all' : 'some';
 }
 
 /** The ordinary duty on goods that qualify, in a cell: free, but for those under a quota. */
-export const baseOfQualifying = (result: GoodsResult, { t }: Speech): string =>
-	t(`jr.goods.answer.base.qualifying.${underQuota(result)}`);
+export const baseOfQualifying = (result: GoodsResult, speech: Speech): string =>
+	speech.t(`jr.goods.answer.base.qualifying.${underQuota(result)}`, { base: baseInSentence(result, speech) });
+
+/**
+ * The duties with the ordinary one, both ways: `52.9%`, `60% + $1.227/kg`, and for goods under a quota one sum within it and
+ * one over it. Null where the ordinary duty adds nothing, or lines owe different ones, or the goods may be banned.
+ */
+export function inAllText(result: GoodsResult, speech: Speech): { [W in keyof BothWays]: string } | null {
+	const { lang, t } = speech;
+	const { nonOriginating, originating } = result;
+	const quota = underQuota(result);
+	const words = isBaseInWords(result) ? baseInSentence(result, speech) : undefined;
+	const base = words === undefined ? nonOriginating.base : 0;
+	if (base === null || (base === 0 && words === undefined) || quota === 'some') return null;
+	if (nonOriginating.outcome.ban !== 'no' || originating.outcome.ban !== 'no') return null;
+	const withBase = ({ outcome: { from, to } }: Told) => {
+		const sum = spanText({ from: from + base, to: to + base }, lang, t);
+		if (words === undefined) return sum;
+		return to === 0 ? words : `${sum} + ${words}`;
+	};
+	const within = spanText(originating.outcome, lang, t);
+	return {
+		originating: quota === 'none' ? within : t('jr.goods.answer.total.quota', { within, over: withBase(originating) }),
+		nonOriginating: withBase(nonOriginating),
+	};
+}
 
 /** What is paid both ways. A good that qualifies owes no ordinary duty, but for one under a quota. */
 export function pays(ways: BothWays, result: GoodsResult, speech: Speech): { pay: string; other: string } {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOCALES } from '../../src/record/format';
+import { ChartOn } from './chartOn';
 import { BROWSERS, test, WIDTHS, type Open } from './site';
 
 const PAGE = '/tariffs/your-goods/';
@@ -230,6 +231,26 @@ describe('an address', () => {
 		const { page, sentence } = await answer(open, '?code=95069925&rest=yes');
 		expect(await sentence.textContent()).toContain('goods of 9506.99.25 pay 50%');
 		expect(await page.getByRole('alert').textContent()).toContain('9506.99.25 has no “other numbers”');
+	});
+
+	test('with a day alone shows the receipts of that day, and they come again after a good', async ({ open }) => {
+		const { page, here } = await open(at('?on=2025-03-10'));
+		const chart = new ChartOn(page, 'border-receipt', '.entry');
+		await chart.wake();
+		// Aluminum profiles: 25 of emergency duty and 5 of ordinary duty, from 7 March 2025 on what does not qualify.
+		await expect.poll(() => chart.text('title')).toMatch(/no duty on \$100 .*; \$30 of duty if not/);
+		expect(await chart.text('subtitle')).toContain('10 March 2025');
+		await page.locator('goods-field input').fill('61091000');
+		await page.locator('goods-field [role=option]').first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => chart.text('title')).toMatch(/\$41\.50 of duty if not/);
+		// The answer has the day; its receipt has none of its own.
+		expect(await here()).toBe(`${PAGE}?code=61091000&on=2025-03-10`);
+		expect(await page.locator('figure[data-chart] input[name=on]').isVisible()).toBe(false);
+		await page.goBack();
+		await expect.poll(() => chart.text('title')).toMatch(/^Aluminum profiles: no duty on/);
+		expect(await here()).toBe(`${PAGE}?on=2025-03-10`);
 	});
 
 	test('with a day alone says that it counts, and it does', async ({ open }) => {

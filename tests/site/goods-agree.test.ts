@@ -5,7 +5,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { dataOfGood } from '../../src/components/charts/all/border-receipt/own';
-import { BILLS, isCharged, ORDINARY, type BillName } from '../../src/components/charts/all/border-receipt/receipt';
+import { BILLS, isCharged, ORDINARY, type BillName } from '../../src/components/charts/all/border-receipt/bills';
 import { answerGoods } from '../../src/goods/answer';
 import { answerCsv } from '../../src/goods/csv';
 import type { HeadingFile, RulesFile } from '../../src/goods/files';

@@ -154,6 +154,8 @@ export interface Ground<Data, State, M extends Marks> {
  * each a file of its own that is fetched when it is needed.
  */
 export interface LongTexts<Data, State> {
+	/** The picture is made of the parts too: a state is shown when they are there, and until then what was shown before. */
+	inPicture?: true;
 	/** The data without the texts. */
 	without(data: Data): Data;
 	/** The data with the texts that the page's table has. */

@@ -277,7 +277,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 		page.say(notes);
 		fill('');
 		open(false);
-		if (figure) void showStory(figure);
+		if (figure) showStory(figure);
 	};
 	addEventListener('popstate', () => void fromAddress().then(page.keepFocus));
 	if (location.search !== '') void fromAddress().then(isRetried ? page.keepFocus : undefined);
@@ -285,7 +285,9 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	return {
 		choose: (code, word) => {
 			complaint = undefined;
-			void show({ code, rest: false, day: asked.day, answers: {}, content: {} }, 'push', [], word).then(toTitle);
+			// Before a good is chosen the day is that of the receipts on the page, which write it into the address.
+			const { day } = asked.code ? asked : readAddress(location.search, asOf, new Set()).asked;
+			void show({ code, rest: false, day, answers: {}, content: {} }, 'push', [], word).then(toTitle);
 		},
 	};
 }

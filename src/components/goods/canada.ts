@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { layersBothWays, type BothWays, type GoodsResult } from '../../goods/answer';
 import type { ToldMeasure } from '../../goods/files';
+import { CANADIAN_NUMBERS } from '../../goods/files';
 import { addedText, type Speech } from '../../goods/say';
 import { paid } from '../../lists/goodsWords';
 import { formatWhen } from '../../record/format';
@@ -74,7 +75,7 @@ function itemsTable({ items }: GoodsResult['canada'], speech: Speech): TemplateR
 }
 
 export function canadaPart(shown: Shown): TemplateResult {
-	const { result, rules, speech } = shown;
+	const { result, speech } = shown;
 	const { lang, t } = speech;
 	const { asked, canada } = result;
 	const kind = kindOf(canada, speech);
@@ -88,10 +89,17 @@ export function canadaPart(shown: Shown): TemplateResult {
 			({ from, instrument, sources, title }) =>
 				html`<p class="jr-note">
 					${t('jr.goods.answer.canada.by', { title, instrument, day: formatWhen(from, lang) })}
-					${sourceLinks(sources, rules)}
+					${sourceLinks(sources, shown)}
 				</p>`,
 		)}
 		${canada.periods.some((period) => !isFree(period)) ? stepsTable(canada.periods, shown) : nothing}
-		<p class="jr-note">${t('jr.goods.answer.canada.codes')}</p>
+		<p class="jr-note">
+			${t('jr.goods.answer.canada.codes')}
+			${
+				canada.items.some(({ code }) => code.endsWith('00'))
+					? html`${t('jr.goods.answer.canada.whole')} ${sourceLinks([CANADIAN_NUMBERS], shown)}`
+					: nothing
+			}
+		</p>
 	</section>`;
 }

@@ -1,7 +1,5 @@
 /** The receipt of an answer, in the figure of the chart `border-receipt`. */
-import type { Setting } from '../charts/contract';
 import { showData } from '../charts/browser/ownData';
-import { supplyOf } from '../charts/browser/supply';
 import { dataOfGood } from '../charts/all/border-receipt/own';
 import { dutyWords } from '../../record/format/duty';
 import { sinceOfMeasure, type GoodsResult } from '../../goods/answer';
@@ -10,27 +8,16 @@ import type { Shown } from './shown';
 
 /** Whether the figure shows what an answer handed to it, and not what the page has. */
 let isHanded = false;
-/** A story that comes late gives way to what was shown since. */
-let turn = 0;
 
 /** Takes the receipt out of sight: what it shows belongs to no question of the reader’s. */
 export function hideReceipt(figure: HTMLElement): void {
-	turn++;
 	figure.hidden = true;
 }
 
 /** Shows the receipts that the page has before any choice, again if those of a good have taken their place. */
-export async function showStory(figure: HTMLElement): Promise<void> {
-	const mine = ++turn;
-	if (isHanded) {
-		figure.hidden = true;
-		const { supply } = JSON.parse(figure.querySelector('[data-part="setting"]')!.textContent!) as Setting;
-		const known = await supplyOf(supply).catch(() => null);
-		// Without it the page has no receipt, rather than that of other goods.
-		if (mine !== turn || !known) return;
-		showData(figure, known.data);
-		isHanded = false;
-	}
+export function showStory(figure: HTMLElement): void {
+	if (isHanded) showData(figure, 'own');
+	isHanded = false;
 	figure.hidden = false;
 }
 

@@ -10,20 +10,13 @@ import {
 	baseOfQualifying,
 	baseText,
 	codeText,
+	inAllText,
+	isBaseInWords,
 	layerRate,
 	pays,
 	reasonOf,
-	underQuota,
 } from '../../goods/say';
-import {
-	layersBothWays,
-	layersIn,
-	sinceOfMeasure,
-	type Ahead,
-	type BothWays,
-	type GoodsResult,
-	type Period,
-} from '../../goods/answer';
+import { layersBothWays, layersIn, sinceOfMeasure, type Ahead, type BothWays, type Period } from '../../goods/answer';
 import { uncountedAhead } from '../../goods/unknown';
 import type { Shown } from './shown';
 
@@ -60,12 +53,12 @@ function layerCell(layer: Layer<ToldMeasure> | undefined, { result, speech }: Sh
 
 /** Every measure that bears on the good, with its day, its instrument and its sources. */
 export function dutyTable(shown: Shown): TemplateResult {
-	const { result, rules, speech } = shown;
+	const { result, speech } = shown;
 	const { lang, t } = speech;
 	const [qualifies, other] = [t('jr.goods.answer.column.qualifies'), t('jr.goods.answer.column.other')];
 	const { line } = result;
 	const base = baseText(result, speech);
-	const inAll = totalOf(result, speech);
+	const inAll = inAllText(result, speech);
 	return html`<section>
 		<h3>${t('jr.goods.answer.table')}</h3>
 		<table class="jr-table goods-duties">
@@ -78,7 +71,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 			</thead>
 			<tbody>
 				<tr>
-					<th scope="row">${t('jr.goods.answer.row.base')} ${line ? sourceLinks([line.source], rules) : nothing}</th>
+					<th scope="row">${t('jr.goods.answer.row.base')} ${line ? sourceLinks([line.source], shown) : nothing}</th>
 					<td data-label=${qualifies}>${baseOfQualifying(result, speech)}</td>
 					<td data-label=${other}><span lang=${base.lang ?? nothing}>${base.words}</span></td>
 				</tr>
@@ -99,7 +92,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 											...[originating, others].flatMap((one) => one?.claim.row?.source ?? []),
 										]),
 									],
-									rules,
+									shown,
 								)}
 							</th>
 							<td data-label=${qualifies}>${layerCell(originating, shown)}</td>
@@ -114,7 +107,10 @@ export function dutyTable(shown: Shown): TemplateResult {
 				${
 					inAll
 						? html`<tr class="goods-total">
-								<th scope="row">${t('jr.goods.answer.row.total')}</th>
+								<th scope="row">
+									${t('jr.goods.answer.row.total')}
+									${isBaseInWords(result) ? html`<small>${t('jr.goods.answer.total.words')}</small>` : nothing}
+								</th>
 								<td data-label=${qualifies}><b>${inAll.originating}</b></td>
 								<td data-label=${other}><b>${inAll.nonOriginating}</b></td>
 							</tr>`
@@ -122,26 +118,31 @@ export function dutyTable(shown: Shown): TemplateResult {
 				}
 			</tbody>
 		</table>
+		<p class="jr-note">${t('jr.goods.answer.sources.note')}</p>
 	</section>`;
 }
 
-/** The duties with the ordinary one, where that is a percentage above nothing. */
-function totalOf(result: GoodsResult, { lang, t }: Shown['speech']) {
-	const { nonOriginating, originating } = result;
-	const { base, outcome } = nonOriginating;
-	if (!base || outcome.ban !== 'no' || originating.outcome.ban !== 'no' || underQuota(result) !== 'none') return null;
-	return {
-		originating: spanText(originating.outcome, lang, t),
-		nonOriginating: spanText({ from: outcome.from + base, to: outcome.to + base }, lang, t),
-	};
-}
+/** The host of public repositories, which keep copies and transcriptions of the schedule. */
+const REPOSITORIES = 'https://github.com/';
+/** What the record writes behind a publisher of one. */
+const MARK = / \(GitHub\)$/;
 
-/** Links to sources, each publisher once. */
-export function sourceLinks(ids: readonly string[], { sources }: Shown['rules']): TemplateResult {
+/** Links to sources, each publisher once; a public copy or transcription of an official text is called so. */
+export function sourceLinks(
+	ids: readonly string[],
+	{ rules: { sources }, speech: { t } }: Pick<Shown, 'rules' | 'speech'>,
+): TemplateResult {
 	const known = ids.flatMap((id) => sources[id] ?? []);
 	const first = known.filter(({ publisher }, at) => known.findIndex((one) => one.publisher === publisher) === at);
 	return html`<small class="goods-sources">
-		${first.map(({ lang, publisher, title, url }) => html`<a href=${url} lang=${lang} title=${title}>${publisher}</a>`)}
+		${first.map(
+			({ lang, publisher, title, url }) =>
+				html`<a href=${url} title=${title}
+					><span lang=${lang}>${publisher.replace(MARK, '')}</span>${
+						url.startsWith(REPOSITORIES) ? ` (${t('jr.goods.answer.sources.copy')})` : nothing
+					}</a
+				>`,
+		)}
 	</small>`;
 }
 
@@ -202,7 +203,8 @@ function beginning({ changes, from }: Ahead): ToldMeasure[] {
 }
 
 /** What is set to change on a day: for all the goods alike, or for some of them. */
-function aheadPart(ahead: Ahead, { result, rules, speech }: Shown): TemplateResult {
+function aheadPart(ahead: Ahead, shown: Shown): TemplateResult {
+	const { result, speech } = shown;
 	const { lang, t } = speech;
 	const day = formatWhen(ahead.from, lang);
 	const said = pays(ahead, result, speech);
@@ -233,19 +235,19 @@ function aheadPart(ahead: Ahead, { result, rules, speech }: Shown): TemplateResu
 		${beginning(ahead).map(
 			({ instrument, sources, title }) =>
 				html`<p class="jr-note">
-					${t('jr.goods.answer.ahead.by', { title, instrument })} ${sourceLinks(sources, rules)}
+					${t('jr.goods.answer.ahead.by', { title, instrument })} ${sourceLinks(sources, shown)}
 				</p>`,
 		)}
 	</div>`;
 }
 
 /** What is set to begin on a day, may fall on the goods, and is not counted. */
-function uncountedPart(measure: ToldMeasure, { rules, speech }: Shown): TemplateResult {
-	const { lang, t } = speech;
+function uncountedPart(measure: ToldMeasure, shown: Shown): TemplateResult {
+	const { lang, t } = shown.speech;
 	const { from, instrument, remark, sources, title } = measure;
 	return html`<div>
 		<p>${t('jr.goods.answer.ahead.uncounted', { day: formatWhen(from, lang), measure: title })} ${remark ?? nothing}</p>
-		<p class="jr-note">${t('jr.goods.answer.ahead.by', { title, instrument })} ${sourceLinks(sources, rules)}</p>
+		<p class="jr-note">${t('jr.goods.answer.ahead.by', { title, instrument })} ${sourceLinks(sources, shown)}</p>
 	</div>`;
 }
 

@@ -26,6 +26,8 @@ const STATES: { [chart: string]: string[] } = {
 		'good=04069012',
 		'good=2203000030',
 		'good=61091000&line=other.us-s301-2026-07-24',
+		'good=44071300&on=2025-03-04',
+		'good=9403608093&on=2027-01-01',
 	],
 	'concern-map': ['focus=digital-services', 'focus=quebec'],
 	estimates: ['what=jobs', 'what=output&order=date', 'what=burden'],

@@ -19,9 +19,10 @@ import { cellReader, fillTable } from './table';
 export interface Mounted {
 	/**
 	 * Shows the state that `params` ask for, at once, also where nobody sees it yet.
-	 * @param data other data of the chart; it keeps its own where none are given
+	 * @param data other data of the chart; it keeps what it has where none are given; `own` are those of the page, in the
+	 * state that the address asks for
 	 */
-	show(data: ChartData | undefined, params: Params): void;
+	show(data: ChartData | 'own' | undefined, params: Params): void;
 }
 
 /** Where a figure stands: on a page of the site (onPage.ts), or in a frame on a page of someone else’s. */
@@ -55,13 +56,15 @@ export function mount(
 
 	let { data } = supply;
 	if (typeof setting.supply === 'string') data = chart.texts?.fromTable(data, cellReader(rows)) ?? data;
+	/** The page’s own data, with the parts that have come. */
+	let own = data;
 	let asked = setting.params;
 	let session = sessionOf(chart, data, asked);
-	const { names } = session;
 	/** Of data that a page has made no file is published. */
 	let isPublished = true;
-	const oneDay = names.includes('on') && hasOneDay();
-	const address = around.address(names);
+	const oneDay = session.names.includes('on') && hasOneDay();
+	// Data of a page may have fewer parameters: the others are not the chart’s then.
+	let address = around.address(session.names);
 
 	/** One entry of the history for all that keys and buttons pass through. */
 	const run = { run: setting.uid };
@@ -75,7 +78,7 @@ export function mount(
 
 	/** Whether the view is the page's own, but for a day that is everyone's. */
 	const isUsual = () =>
-		!names.some((name) => !(oneDay && name === 'on') && view.params[name] !== session.initial[name]);
+		!session.names.some((name) => !(oneDay && name === 'on') && view.params[name] !== session.initial[name]);
 
 	const say = (text: string) => sayProblem(part, text);
 	const sayIgnored = ({ ignored }: Pick<View, 'ignored'>) =>
@@ -84,21 +87,30 @@ export function mount(
 	/** Fetches the texts that a use lacks, each part once; the view is shown again when they come. */
 	const fetchedNames = new Set<string>();
 	let fetched = Promise.resolve();
-	const fetchTexts = (use: 'view' | 'table') => {
+	const missingFor = (use: 'view' | 'table') => {
 		const state = use === 'view' ? view.shown : session.committed(view);
-		const missing = (setting.parts && chart.texts?.missing(data, state, use)) || [];
+		return (setting.parts && chart.texts?.missing(data, state, use)) || [];
+	};
+	const fetchTexts = (use: 'view' | 'table') => {
+		const missing = missingFor(use);
 		const news = missing.filter((name) => !fetchedNames.has(name));
 		if (news.length === 0) return fetched;
 		for (const name of news) fetchedNames.add(name);
 		figure.setAttribute('aria-busy', 'true');
 		fetched = Promise.all([fetched, ...news.map((name) => partOf(setting.parts!, name))]).then(
 			([, ...more]) => {
-				data = more.reduce((known, texts) => chart.texts!.join(known, texts), data);
+				own = more.reduce((known, texts) => chart.texts!.join(known, texts), own);
+				if (!isPublished) return;
+				data = own;
 				session = sessionOf(chart, data, asked);
 				tableIsOld = true;
 				render();
 			},
-			() => say(context.t('chart.common.failed')),
+			() => {
+				say(context.t('chart.common.failed'));
+				// What the picture waits for is tried again when it is asked for again.
+				if (chart.texts?.inPicture) for (const name of news) fetchedNames.delete(name);
+			},
 		);
 		const here = fetched;
 		void here.then(() => here === fetched && figure.removeAttribute('aria-busy'));
@@ -126,6 +138,7 @@ export function mount(
 	const renderNow = () => {
 		done(renderNow);
 		renderControls();
+		if (chart.texts?.inPicture && missingFor('view').length > 0) return void fetchTexts('view');
 		stage.draw(data, view.shown, isToldByPage);
 		if (!isToldByPage) {
 			void fetchTexts('view');
@@ -303,12 +316,13 @@ export function mount(
 	return {
 		show(next, params) {
 			if (next) {
-				data = next;
-				isPublished = false;
+				isPublished = next === 'own';
+				data = next === 'own' ? own : next;
 			}
-			asked = params;
+			asked = next === 'own' ? setting.params : params;
 			session = sessionOf(chart, data, asked);
-			view = session.open({});
+			address = around.address(session.names);
+			view = session.open(next === 'own' ? address.read() : {});
 			isToldByPage = false;
 			tableIsOld = true;
 			areControlsOld = true;

@@ -95,8 +95,13 @@ function optionOf({ value, label }: Option): HTMLOptionElement {
 	return option;
 }
 
-/** Gives the choices the options that other data have, in their groups. A choice of one is none, and goes. */
+/**
+ * Gives the choices the options that other data have, in their groups. A choice of one is none, and goes; so does a field
+ * that the data have no choice for.
+ */
 export function writeOptions(form: HTMLFormElement, controls: readonly Control[]): void {
+	for (const field of fieldsOf(form))
+		if (isDayField(field)) setHidden(field.closest('p')!, !controls.some(({ name }) => name === field.name));
 	for (const control of controls) {
 		const field = form.elements.namedItem(control.name);
 		if (control.kind !== 'choice' || !(field instanceof HTMLSelectElement)) continue;

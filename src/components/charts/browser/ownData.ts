@@ -10,9 +10,9 @@
  */
 import type { ChartData, Params } from '../contract';
 
-/** What a page hands over. Without data the figure keeps its own, and only its state changes. */
+/** What a page hands over. Without data the figure keeps what it has, and only its state changes. */
 interface Handed {
-	data?: ChartData;
+	data?: ChartData | 'own';
 	params: Params;
 }
 
@@ -20,10 +20,10 @@ const HANDED = 'joint-review:data';
 
 /**
  * Shows data in a figure, in place of those it had.
- * @param data of the figure’s own chart
+ * @param data of the figure’s own chart; `own` are those it had, in the state that the address of the page asks for
  * @param params the state that they open in; the usual one if there are none
  */
-export function showData<Data extends ChartData>(figure: HTMLElement, data: Data, params: Params = {}): void {
+export function showData<Data extends ChartData>(figure: HTMLElement, data: Data | 'own', params: Params = {}): void {
 	figure.dispatchEvent(new CustomEvent<Handed>(HANDED, { bubbles: true, detail: { data, params } }));
 }
 

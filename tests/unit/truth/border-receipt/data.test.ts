@@ -1,8 +1,10 @@
 /** What the record’s goods owe on 8 October 2026, against sums worked out by hand from the orders. */
 import { describe, expect, test } from 'vitest';
 import { data } from '../../../../src/components/charts/all/border-receipt/data';
-import type { Bill } from '../../../../src/components/charts/all/border-receipt/receipt';
+import type { Bill } from '../../../../src/components/charts/all/border-receipt/bills';
+import { goodOf } from '../../../../src/components/charts/all/border-receipt/state';
 import { STORIES } from '../../../../src/components/charts/all/border-receipt/stories';
+import { addDays } from '../../../../src/record/days';
 import { joinRecord } from '../../../../src/record/record';
 import { measuresOnPart, rateOn } from '../../../../src/record/tariffs';
 import { record } from '../../../record';
@@ -43,6 +45,45 @@ test.each([
 	expect([sums(bills.qualifying), sums(bills.other)]).toEqual([qualifying, other]);
 });
 
+test.each([
+	// The emergency duty of 25 fell on every good, from 7 March 2025 only on those that did not qualify; 16.5 is ordinary.
+	['61091000', '2025-01-01', 0, 16.5],
+	['61091000', '2025-03-03', 0, 16.5],
+	['61091000', '2025-03-04', 25, 41.5],
+	['61091000', '2025-03-06', 25, 41.5],
+	['61091000', '2025-03-07', 0, 41.5],
+	// It was 35 from 1 August 2025, and gave way to Section 122 at 10 on 24 February 2026.
+	['61091000', '2025-07-31', 0, 41.5],
+	['61091000', '2025-08-01', 0, 51.5],
+	['61091000', '2026-02-23', 0, 51.5],
+	['61091000', '2026-02-24', 0, 26.5],
+	// Vanities: Section 232 goes from 25 to 50, beside Section 338 at 50.
+	['9403608093', '2026-12-31', 75, 75],
+	['9403608093', '2027-01-01', 100, 100],
+])('%s on %s owes %d if it qualifies and %d if not', (code, on, qualifying, other) => {
+	const { bills, day } = goodOf(made, { good: code, on }).receipt;
+	expect([day, sums(bills.qualifying), sums(bills.other)]).toEqual([on, qualifying, other]);
+});
+
+test('the days are those of the record, and those on which something is set already', () => {
+	expect(made.reach).toEqual({ start: '2025-01-01', end: made.reach!.end, held: ['2025', '2026', '2027'] });
+	expect(made.reach!.end >= '2027-01-01').toBe(true);
+	// On the last day of the record both ways lead to the same receipt.
+	for (const { receipt, steps = [], otherwise } of made.goods) {
+		const { bills, otherwise: others } = steps.findLast(({ from }) => from <= made.asOf)!;
+		expect({ bills, otherwise: others }, receipt.id).toEqual({ bills: receipt.bills, otherwise });
+	}
+});
+
+test.each(kindsWithDays())('%s owes on %s what the record says of the kind', (kind, on) => {
+	const { bills } = goodOf(made, { good: kind, on }).receipt;
+	for (const name of ['qualifying', 'other'] as const) {
+		const duty = rateOn(record, kind, on, { originating: name === 'qualifying' });
+		expect(bills[name].ban).toBe(duty.banned ? 'yes' : 'no');
+		if (duty.percent !== null) expect(bills[name].to).toBe(duty.percent);
+	}
+});
+
 test('what the sums are made of', () => {
 	expect(added(good('61091000').receipt.bills.other)).toEqual([
 		['Ordinary duty', 16.5],
@@ -71,6 +112,18 @@ test('what is shown before any choice differs by qualifying, has a duty that giv
 	expect(other.lines.map(({ state }) => state)).toContain('gives-way');
 	expect(qualifying.lines.map(({ state }) => state)).toContain('cusma');
 });
+
+/** Each kind of good on the first day of each step, and the day before. */
+function kindsWithDays(): [string, string][] {
+	return made.goods
+		.filter(({ code }) => code === undefined)
+		.flatMap(({ receipt, steps = [] }) =>
+			steps.slice(1).flatMap(({ from }): [string, string][] => [
+				[receipt.id, from],
+				[receipt.id, addDays(from, -1)],
+			]),
+		);
+}
 
 const groups = new Set(record.sectors.flatMap(({ within }) => within ?? []));
 const kinds = record.sectors.filter(({ id }) => !groups.has(id));

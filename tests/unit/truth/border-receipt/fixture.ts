@@ -37,6 +37,7 @@ const rules: GoodsRules = {
 		line('17000000', '3.4%'),
 		line('18000000', 'Free'),
 		line('19000000', '7%'),
+		line('20000000', '1.2¢/kg', 'quota'),
 	],
 	conditions: [{ id: 'a-part' }, { id: 'approved' }, { id: 'packed' }],
 	measures: [
@@ -66,6 +67,7 @@ const rules: GoodsRules = {
 		row('listed', '18', 35.16),
 		row('metals', '19', 140),
 		row('listed', '19', 260),
+		row('listed', '20', 50),
 	],
 };
 

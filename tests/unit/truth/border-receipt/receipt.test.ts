@@ -1,7 +1,7 @@
 /** What goods owe on a receipt, against sums worked out by hand. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Bill, BillName } from '../../../../src/components/charts/all/border-receipt/receipt';
+import type { Bill, BillName } from '../../../../src/components/charts/all/border-receipt/bills';
 import { stretchesOf } from '../../../../src/components/charts/all/border-receipt/stack';
 import { receiptData } from './fixture';
 

@@ -13,14 +13,27 @@ const data: ReceiptData = {
 	measures: { ...first.measures, ...second.measures },
 	schedules: { ...first.schedules, ...second.schedules },
 };
-const usual = { good: '10000000', line: 'other.total' };
+const LAST = '2026-10-08';
+const usual = { good: '10000000', line: 'other.total', on: LAST };
 const context = contextOf('border-receipt');
 const go = (state: typeof usual, direction: Parameters<typeof chart.move>[2]) => chart.move(data, state, direction);
 
 test('an address names the goods and the line; what it cannot name is said, and a line of other goods gives way', () => {
 	expectAddress(chart, data, '', usual, []);
-	expectAddress(chart, data, 'good=11000000&line=other.general', { good: '11000000', line: 'other.general' }, []);
-	expectAddress(chart, data, 'good=11000000&line=other.metals', { good: '11000000', line: 'other.total' }, []);
+	expectAddress(
+		chart,
+		data,
+		'good=11000000&line=other.general',
+		{ good: '11000000', line: 'other.general', on: LAST },
+		[],
+	);
+	expectAddress(
+		chart,
+		data,
+		'good=11000000&line=other.metals',
+		{ good: '11000000', line: 'other.total', on: LAST },
+		[],
+	);
 	expectAddress(chart, data, 'good=99', usual, ['good=99']);
 	expectAddress(chart, data, 'line=metals', usual, ['line=metals']);
 	expectAddress(chart, data, 'line=other.metals.open', usual, ['line=other.metals.open']);
@@ -56,7 +69,7 @@ test('up and down lead through both bills, left and right from one to the other'
 
 test('the title says both sums; where they are one, it says so once', () => {
 	const titleOf = (code: string, answers = {}) =>
-		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total' }, context);
+		chart.title(receiptData(code, { answers }), { good: code, line: 'other.total', on: LAST }, context);
 	expect(titleOf('10000000')).toBe(
 		'Goods of 10000000: $100 of duty on $100 if qualifying under CUSMA; $105 of duty if not',
 	);
@@ -103,8 +116,89 @@ test('the table has a row for each line, with its ends as numbers and all that p
 		0,
 		'metals',
 	]);
-	const range = chart.table(receiptData('13000000'), { good: '13000000', line: 'other.total' }, context);
+	const range = chart.table(receiptData('13000000'), { good: '13000000', line: 'other.total', on: LAST }, context);
 	const total = range.rows.find(({ key }) => key === 'qualifying.total')!.cells;
 	const at = (id: string) => total[range.columns.findIndex((column) => column.id === id)]!.value;
 	expect([at('amount'), at('least'), at('most'), at('unit')]).toEqual(['', 0, 25, 'usd']);
+});
+
+/** A good of two days, made of two receipts: the second rules from 1 June 2026 on, the record ends on 8 October. */
+const inTime: ReceiptData = {
+	...data,
+	reach: { start: '2025-01-01', end: '2027-01-01', held: ['2025', '2026', '2027'] },
+	goods: data.goods.map((good, at) => ({
+		...good,
+		steps: [
+			{ from: '2025-01-01', bills: data.goods[1 - at]!.receipt.bills, otherwise: [] },
+			{ from: '2026-06-01', bills: good.receipt.bills, otherwise: [] },
+			{ from: '2027-01-01', bills: data.goods[1 - at]!.receipt.bills, otherwise: [] },
+		],
+	})),
+};
+
+test('an address names the day, from the first of the record to the last on which something is set', () => {
+	expectAddress(chart, inTime, '', usual, []);
+	expectAddress(chart, inTime, 'on=2026-05-31', { ...usual, on: '2026-05-31' }, []);
+	expectAddress(chart, inTime, 'on=2027-01-01', { ...usual, on: '2027-01-01' }, []);
+	for (const day of ['2024-12-31', '2027-01-02', '2026-02-30', 'today', '2026-5-1'])
+		expectAddress(chart, inTime, `on=${day}`, usual, [`on=${day}`]);
+	// Data of one day have no choice of days: the page that made them asks for it.
+	expectAddress(chart, data, 'on=2026-05-31', usual, []);
+	expect(chart.write(data, chart.read(data, {}).state)).toEqual({ good: '10000000', line: 'other.total' });
+	const days = (of: ReceiptData) =>
+		chart.controls(of, chart.read(of, {}).state, context).filter(({ kind }) => kind === 'day');
+	expect(days(data)).toEqual([]);
+	expect(days(inTime)).toMatchObject([{ name: 'on', value: LAST, min: '2025-01-01', max: '2027-01-01' }]);
+});
+
+test('the bills are those of the day, and the day before a step has those before it', () => {
+	const sumOn = (day: string) => {
+		const { state } = chart.read(inTime, { on: day });
+		const { columns, rows } = chart.table(inTime, state, context);
+		const cell = (id: string) =>
+			rows.find(({ key }) => key === 'other.total')!.cells[columns.findIndex((column) => column.id === id)]!.value;
+		return [cell('amount'), cell('day'), chart.subtitle(inTime, state, context).includes('nothing later is known')];
+	};
+	// Goods of 10 owe 105, goods of 11 owe 10.
+	expect(sumOn('2025-01-01')).toEqual([10, '2025-01-01', false]);
+	expect(sumOn('2026-05-31')).toEqual([10, '2026-05-31', false]);
+	expect(sumOn('2026-06-01')).toEqual([105, '2026-06-01', false]);
+	expect(sumOn('2026-10-08')).toEqual([105, '2026-10-08', false]);
+	expect(sumOn('2027-01-01')).toEqual([10, '2027-01-01', true]);
+});
+
+test('the steps of a year are sent apart, and a day of it is shown when they have come', () => {
+	const { join, missing, parts, without } = chart.texts!;
+	const sent = without(inTime);
+	const { state, ignored } = chart.read(sent, { on: '2025-07-01', line: 'other.listed' });
+	expect(ignored).toEqual([]);
+	expect(missing(sent, state, 'view')).toEqual(['2025']);
+	expect(missing(sent, { ...state, on: LAST }, 'view')).toEqual([]);
+	// Until then nothing is said of that day.
+	expect(chart.subtitle(sent, state, context)).toContain('8 October 2026');
+	const joined = join(sent, parts(inTime)['2025']!);
+	expect(missing(joined, state, 'view')).toEqual([]);
+	expect(missing(joined, { ...state, on: '2026-01-01' }, 'view')).toEqual(['2026']);
+	expect(chart.subtitle(joined, state, context)).toContain('1 July 2025');
+	// Goods of 11 have no such line: another of them is in focus.
+	expect(chart.read(joined, { on: '2025-07-01', line: 'other.listed' }).state.line).toBe('other.total');
+	expect(chart.read(joined, { on: '2026-07-01', line: 'other.listed' }).state.line).toBe('other.listed');
+});
+
+test('goods under a quota have one sum within it and one over it, and what is by weight is in none', () => {
+	const said = (code: string) => {
+		const one = receiptData(code);
+		const state = { good: code, line: 'qualifying.total', on: LAST };
+		return [chart.title(one, state, context), chart.describe(one, state, context)];
+	};
+	// 8 percent over the quota, and nothing else if it qualifies; 8 and 10 if not.
+	const [title] = said('14000000');
+	expect(title).toBe(
+		'Goods of 14000000: $0 within a quota of chapter 98, $8 over it on $100 if qualifying under CUSMA; $18 of duty if not',
+	);
+	const [weighed, described] = said('20000000');
+	expect(weighed).toBe(
+		'Goods of 20000000: $50 within a quota of chapter 98, $50 + 1.2¢/kg over it on $100 if qualifying under CUSMA; $60 + 1.2¢/kg if not',
+	);
+	expect(described).toContain('The ordinary duty, 1.2¢/kg, is no share of the value');
 });

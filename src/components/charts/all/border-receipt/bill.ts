@@ -6,7 +6,7 @@ import type { ReceiptData } from './shape';
 import { LINE, rowOf, totalWords } from './entry';
 import type { BandMark, BillMark, LineMark, RowMark } from './marks';
 import { dollars, lineAmount, lineName, lineWhy, struckRate } from './phrases';
-import { isCharged, ORDINARY, VALUE, type BillName } from './receipt';
+import { isCharged, ORDINARY, VALUE, type BillName } from './bills';
 import { stretchesOf, varies, type Stretch } from './stack';
 import { goodOf, keyOf, TOTAL_LINE, VALUE_LINE, type ReceiptState } from './state';
 

@@ -1,48 +1,69 @@
 /** From the record to what `border-receipt` needs: the receipts of a few goods and of every kind of good. */
+import type { Day } from '../../../../record/days';
 import { dutyOnGoods } from '../../../../record/duties/goods';
+import { changeDays } from '../../../../record/duties/steps';
 import { rulesOfHeading } from '../../../../record/duties/ofRecord';
 import { formatRate, type Locale } from '../../../../record/format';
 import { dutyWords } from '../../../../record/format/duty';
 import { dotted } from '../../../../record/lines/code';
 import type { HeadingLines, WholeRecord } from '../../../../record/record';
-import { measuresOnPart } from '../../../../record/tariffs';
+import { FIRST_DAY, measuresOnPart } from '../../../../record/tariffs';
 import { label } from '../../kit/recordText';
-import { kindReceipt } from './kinds';
+import { kindBills, kindDays } from './kinds';
 import { namedIn } from './own';
 import { receiptOf } from './receipt';
-import type { Good, ReceiptData, SourceWords } from './shape';
+import type { Good, Otherwise, ReceiptData, SourceWords, Step } from './shape';
 import { STORIES, type Story } from './stories';
+import { yearsOf } from './texts';
+
+/** What a good owes on the record’s last day, and its steps: days that say the same are one. */
+function overTime(
+	record: WholeRecord,
+	id: string,
+	days: readonly Day[],
+	on: (day: Day) => Omit<Step, 'from'>,
+): Pick<Good, 'otherwise' | 'receipt' | 'steps'> {
+	const { bills, otherwise } = on(record.asOf);
+	const said = [FIRST_DAY, ...days].map((from) => ({ from, ...on(from) }));
+	const text = ({ from: _from, ...rest }: Step) => JSON.stringify(rest);
+	const steps = said.filter((step, at) => at === 0 || text(step) !== text(said[at - 1]!));
+	return { receipt: { id, day: record.asOf, bills }, otherwise, steps };
+}
 
 function storyOf(record: WholeRecord, lines: HeadingLines, { code, answers = {} }: Story, locale: Locale): Good {
 	const rules = rulesOfHeading(record, lines, code.slice(0, 4));
-	const ask = (originating: boolean) =>
-		dutyOnGoods(rules, { code, day: record.asOf, by: 'united-states', originating, answers });
-	const line = rules.schedule.find((one) => code.startsWith(one.code));
+	const found = rules.schedule.find((one) => code.startsWith(one.code));
+	const line = found && { ...found, duty: dutyWords(found.duty, locale).words };
+	const billsOn = (day: Day) => {
+		const ask = (originating: boolean) => dutyOnGoods(rules, { code, day, by: 'united-states', originating, answers });
+		return receiptOf({ qualifying: ask(true), other: ask(false) }, line).bills;
+	};
 	return {
 		code: dotted(code),
-		receipt: receiptOf(
-			{ qualifying: ask(true), other: ask(false) },
-			line && { ...line, duty: dutyWords(line.duty, locale).words },
-		),
-		otherwise: [],
+		...overTime(record, code, changeDays(rules, { code, by: 'united-states' }), (day) => ({
+			bills: billsOn(day),
+			otherwise: [],
+		})),
 	};
 }
 
 function kindsOf(record: WholeRecord, locale: Locale): Good[] {
 	const groups = new Set(record.sectors.flatMap(({ within }) => within ?? []));
+	const otherwiseOn = (id: string, day: Day): Otherwise[] =>
+		measuresOnPart(record, id, day).map(({ id: measure, onlyOn, originating, nonOriginating }) => ({
+			measure,
+			only: label(onlyOn!, locale),
+			rates: { qualifying: formatRate(originating, locale), other: formatRate(nonOriginating, locale) },
+		}));
 	return record.sectors
 		.filter(({ id }) => !groups.has(id))
 		.toSorted((a, b) => a.order - b.order)
 		.map(({ id, name }) => ({
 			name: label(name, locale),
-			receipt: kindReceipt(record, id),
-			otherwise: measuresOnPart(record, id, record.asOf).map(
-				({ id: measure, onlyOn, originating, nonOriginating }) => ({
-					measure,
-					only: label(onlyOn!, locale),
-					rates: { qualifying: formatRate(originating, locale), other: formatRate(nonOriginating, locale) },
-				}),
-			),
+			...overTime(record, id, kindDays(record, id), (day) => ({
+				bills: kindBills(record, id, day),
+				otherwise: otherwiseOn(id, day),
+			})),
 		}));
 }
 
@@ -58,13 +79,14 @@ function wordsOf(
 		measures: Object.fromEntries(
 			record.measures
 				.filter(({ id }) => named.measures.includes(id))
-				.map(({ id, programme, title, instrument, from }) => [
+				.map(({ id, programme, title, instrument, from, list }) => [
 					id,
 					{
 						name: label(record.get('programmes', programme).name, locale),
 						title: label(title, locale),
 						instrument: instrument.name,
 						from,
+						...(list?.of === 'partial' && { partial: true as const }),
 						...sourceOf(record.sourcesOf(id)[0]!),
 					},
 				]),
@@ -81,5 +103,12 @@ function wordsOf(
 export function data(record: WholeRecord, locale: Locale): ReceiptData {
 	const lines = record.linesUnder(STORIES.map(({ code }) => code.slice(0, 4)));
 	const goods = [...STORIES.map((story) => storyOf(record, lines, story, locale)), ...kindsOf(record, locale)];
-	return { asOf: record.asOf, goods, ...wordsOf(record, goods, locale) };
+	const days = goods.flatMap(({ steps = [] }) => steps.map(({ from }) => from));
+	const end = [...days, record.asOf].toSorted().at(-1)!;
+	return {
+		asOf: record.asOf,
+		reach: { start: FIRST_DAY, end, held: yearsOf(FIRST_DAY, end) },
+		goods,
+		...wordsOf(record, goods, locale),
+	};
 }

@@ -3,8 +3,8 @@ import type { Context } from '../../contract';
 import { px } from '../../kit/px';
 import { textWidth, wrap } from '../../kit/textWidth';
 import type { RowMark, TextMark } from './marks';
-import { dollarSpan, extras, totalText } from './phrases';
-import type { Bill } from './receipt';
+import { dollarSpan, extras, overQuota, totalText } from './phrases';
+import type { Bill } from './bills';
 
 export const LINE = 17;
 /** An amount stands beside its name if it takes at most so much of the line. */
@@ -59,13 +59,14 @@ export function rowOf(
 	};
 }
 
-/** The sum, in one line where there is room; else what is not in dollars stands below it. */
+/** The sum, in one line where there is room; else what is not in dollars stands below it, as do two sums. */
 export function totalWords(
 	bill: Bill,
 	{ least, type }: { least: number; type: number },
 	context: Context,
 ): Pick<Words, 'amount' | 'why'> {
 	const whole = totalText(bill, context);
+	if (overQuota(bill)) return { amount: '', why: whole };
 	const more = extras(bill, context);
 	if (bill.ban !== 'no' || more.length === 0 || bill.to === 0 || textWidth(whole, type, true) <= least * BESIDE)
 		return { amount: whole, why: '' };

@@ -6,6 +6,7 @@ import { focusAt, layout } from './layout';
 import type { ReceiptMarks } from './marks';
 import { move, read, withFocus, write, type ReceiptState } from './state';
 import { table } from './table';
+import { texts } from './texts';
 import { controls, describe, markLabel, readout, subtitle, title } from './words';
 
 export const chart: Chart<ReceiptData, ReceiptState, ReceiptMarks> = {
@@ -27,4 +28,5 @@ export const chart: Chart<ReceiptData, ReceiptState, ReceiptMarks> = {
 	readout,
 	along: { back: 'up', on: 'down' },
 	label: markLabel,
+	texts,
 };

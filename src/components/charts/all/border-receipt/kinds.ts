@@ -1,8 +1,11 @@
 /** The receipt of a kind of good, from the duty on the bulk of it. */
 import { spanOf } from '../../../../record/duties/settle';
 import type { WholeRecord } from '../../../../record/record';
-import { rateOn, type Displaced, type Part } from '../../../../record/tariffs';
-import { cents, inOrder, ordinaryOfMany, type Bill, type BillLine, type BillName, type Receipt } from './receipt';
+import { FIRST_DAY, rateOn, type Displaced, type Part } from '../../../../record/tariffs';
+import type { Day } from '../../../../record/days';
+import { cents, inOrder, type Bill, type BillLine, type BillName } from './bills';
+import { ordinaryOfMany } from './receipt';
+import type { Step } from './shape';
 
 function partLine({ measure, percent, of, charged, upTo }: Part, banned: boolean): BillLine {
 	const { id } = measure;
@@ -28,9 +31,9 @@ function displacedLine({ measure, by }: Displaced, originating: boolean): BillLi
 	return { id: measure.id, state: 'gives-way', from: 0, to: 0, by: by.id, ...(rate && { rate }) };
 }
 
-function billOf(record: WholeRecord, kind: string, name: BillName): Bill {
+function billOf(record: WholeRecord, kind: string, day: Day, name: BillName): Bill {
 	const originating = name === 'qualifying';
-	const { parts, displaced, banned, atLeast, percent } = rateOn(record, kind, record.asOf, { originating });
+	const { parts, displaced, banned, atLeast, percent } = rateOn(record, kind, day, { originating });
 	const lines = [
 		...parts.map((part) => partLine(part, banned)),
 		...displaced
@@ -50,9 +53,16 @@ function billOf(record: WholeRecord, kind: string, name: BillName): Bill {
 	};
 }
 
-/** The receipt of the bulk of a kind of good on the record’s last day. Its ordinary duty differs from line to line. */
-export const kindReceipt = (record: WholeRecord, kind: string): Receipt => ({
-	id: kind,
-	day: record.asOf,
-	bills: { qualifying: billOf(record, kind, 'qualifying'), other: billOf(record, kind, 'other') },
+/** The bills of the bulk of a kind of good on a day. Its ordinary duty differs from line to line. */
+export const kindBills = (record: WholeRecord, kind: string, day: Day): Step['bills'] => ({
+	qualifying: billOf(record, kind, day, 'qualifying'),
+	other: billOf(record, kind, day, 'other'),
 });
+
+/** The days after the record’s first on which a measure on a kind of good, or on some goods of it, begins or ends. */
+export function kindDays({ measures }: WholeRecord, kind: string): Day[] {
+	const days = measures
+		.filter(({ by, on }) => by === 'united-states' && on.includes(kind))
+		.flatMap(({ from, until }) => (until ? [from, until] : [from]));
+	return [...new Set(days)].filter((day) => day > FIRST_DAY).toSorted();
+}

@@ -4,7 +4,7 @@ import { px } from '../../kit/px';
 import type { ReceiptData } from './shape';
 import { billOf, type Frame } from './bill';
 import type { BillMark, ReceiptMarks, RowMark } from './marks';
-import { BILLS } from './receipt';
+import { BILLS } from './bills';
 import { scaleOf } from './stack';
 import { goodOf, type ReceiptState } from './state';
 

@@ -1,6 +1,6 @@
 /** What the layout of `border-receipt` makes and its drawing draws. */
 import type { Marks } from '../../contract';
-import type { BillName } from './receipt';
+import type { BillName } from './bills';
 
 export interface TextMark {
 	key: string;

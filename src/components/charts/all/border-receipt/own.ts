@@ -6,12 +6,14 @@ import type { Day } from '../../../../record/days';
 import type { GoodsAnswer, GoodsMeasure } from '../../../../record/duties/question';
 import { dotted } from '../../../../record/lines/code';
 import type { ConditionWords, Good, MeasureWords, ReceiptData, SourceWords } from './shape';
-import { BILLS, ORDINARY, receiptOf, type BillName, type OrdinaryDuty } from './receipt';
+import { BILLS, ORDINARY, type BillName } from './bills';
+import { receiptOf, type OrdinaryDuty } from './receipt';
 
 /** The ids of what goods name: measures, conditions, and the sources of the schedules that ordinary duties are read in. */
 export function namedIn(goods: readonly Good[]): { measures: string[]; conditions: string[]; schedules: string[] } {
-	const lines = goods.flatMap(({ receipt: { bills } }) => BILLS.flatMap((bill) => bills[bill].lines));
-	const others = goods.flatMap(({ otherwise }) => otherwise.map(({ measure }) => measure));
+	const shown = goods.flatMap(({ receipt, otherwise, steps = [] }) => [{ ...receipt, otherwise }, ...steps]);
+	const lines = shown.flatMap(({ bills }) => BILLS.flatMap((bill) => bills[bill].lines));
+	const others = shown.flatMap(({ otherwise }) => otherwise.map(({ measure }) => measure));
 	const once = (ids: readonly string[]) => [...new Set(ids)];
 	return {
 		measures: once([...lines.flatMap(({ id, by }) => [id, ...(by ? [by] : [])]), ...others]),

@@ -3,7 +3,7 @@ import { formatNumber, formatRate } from '../../../../record/format';
 import { idKey } from '../../../../words/translate';
 import type { Context } from '../../contract';
 import type { Good, ReceiptData } from './shape';
-import { isCharged, NUMBERS, ORDINARY, type Bill, type BillLine, type BillName } from './receipt';
+import { cents, isCharged, NUMBERS, ORDINARY, type Bill, type BillLine, type BillName } from './bills';
 
 /** `$50`, `50 $`; with cents where there are any: `$16.50`, `16,50 $`. */
 export function dollars(value: number, { locale, t }: Context): string {
@@ -110,12 +110,31 @@ export function extras({ lines }: Bill, { t }: Context): string[] {
 	});
 }
 
-/** The sum of a bill: `$60`, `$0 to $25`, `$10 + 5.25¢/bbl`, `Import ban`, `Import ban, or $50`. */
+/** The ordinary duty that goods which qualify owe only over a quota; undefined on other bills. */
+export const overQuota = ({ ban, lines }: Bill): BillLine | undefined =>
+	ban === 'yes' ? undefined : lines.find((line) => line.quota && isCharged(line));
+
+/** What a bill comes to with and without the duty over a quota: `$50 within the quota, $50 + $1.227/kg over it`. */
+function quotaText({ from, to, lines }: Bill, over: BillLine, context: Context): string {
+	const others = extras({ lines: lines.filter((line) => line !== over) } as Bill, context);
+	const sum = (least: number, most: number, more: string[]) =>
+		[...(most > 0 || more.length === 0 ? [dollarSpan({ from: least, to: most }, context)] : []), ...more].join(' + ');
+	return context.t('chart.border-receipt.total.quota', {
+		within: sum(from, cents(to - over.to), others),
+		over: sum(cents(from + over.to), to, [...(over.duty === undefined ? [] : [over.duty]), ...others]),
+	});
+}
+
+/**
+ * The sum of a bill: `$60`, `$0 to $25`, `$10 + 5.25¢/bbl`, `Import ban`, `Import ban, or $50`, and for goods under a quota
+ * of the agreement one sum within it and one over it.
+ */
 export function totalText(bill: Bill, context: Context): string {
 	const { t } = context;
 	if (bill.ban === 'yes') return t('chart.border-receipt.total.ban');
+	const over = overQuota(bill);
 	const more = extras(bill, context);
 	const known = bill.to > 0 || more.length === 0 ? [dollarSpan(bill, context)] : [];
-	const amount = [...known, ...more].join(' + ');
+	const amount = over ? quotaText(bill, over, context) : [...known, ...more].join(' + ');
 	return bill.ban === 'maybe' ? t('chart.border-receipt.total.ban-or', { amount }) : amount;
 }

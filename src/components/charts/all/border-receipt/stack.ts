@@ -1,5 +1,5 @@
 /** The bands of a bill: the goods at their value, then each duty at its height below, all on one scale. */
-import { isCharged, VALUE, type Bill, type BillLine } from './receipt';
+import { isCharged, VALUE, type Bill, type BillLine } from './bills';
 
 /** A stretch of the stack, in dollars from its top. */
 export interface Stretch {

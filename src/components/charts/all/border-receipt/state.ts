@@ -1,14 +1,17 @@
-/** The state of `border-receipt`: the goods, and the line of a bill in focus. */
+/** The state of `border-receipt`: the goods, the day, and the line of a bill in focus. */
+import type { Day } from '../../../../record/days';
 import type { Direction, Params, Reading } from '../../contract';
+import { dayWithin } from '../../families/duties/daySteps';
 import { paramReader } from '../../kit/params';
 import type { Good, ReceiptData } from './shape';
-import { BILLS, type BillLine, type BillName } from './receipt';
+import { BILLS, type BillLine, type BillName, type Receipt } from './bills';
 
 export interface ReceiptState {
 	/** A code, or the id of a kind of good. */
 	good: string;
 	/** The key of the line in focus. */
 	line: string;
+	on: Day;
 }
 
 /** What stands on a bill besides duties: the value of the goods, and the sum. */
@@ -23,8 +26,19 @@ export function splitKey(key: string): { bill: BillName; id: string } {
 	return { bill, id };
 }
 
-export const goodOf = ({ goods }: ReceiptData, { good }: Pick<ReceiptState, 'good'>): Good =>
-	goods.find(({ receipt }) => receipt.id === good) ?? goods[0]!;
+/** Whether what goods owe on a day is held: it comes with the year. */
+export const isHeld = ({ asOf, reach }: ReceiptData, on: Day): boolean =>
+	on === asOf || !reach || reach.held.includes(on.slice(0, 4));
+
+/** The good of a state as it is charged on its day. */
+export function goodOf(data: ReceiptData, { good, on }: Pick<ReceiptState, 'good' | 'on'>): Good {
+	const found = data.goods.find(({ receipt }) => receipt.id === good) ?? data.goods[0]!;
+	const step =
+		data.reach && on !== data.asOf && isHeld(data, on) ? found.steps?.findLast(({ from }) => from <= on) : undefined;
+	if (!step) return found;
+	const { bills, otherwise } = step;
+	return { ...found, receipt: { ...found.receipt, day: on, bills }, otherwise };
+}
 
 /** The duty that a key names; undefined for the value and the sum. */
 export function lineOf(good: Good, key: string): BillLine | undefined {
@@ -33,7 +47,7 @@ export function lineOf(good: Good, key: string): BillLine | undefined {
 }
 
 /** All lines of both bills, in the order in which they are read. */
-const keysOf = ({ receipt: { bills } }: Good): string[] =>
+const keysOf = (bills: Receipt['bills']): string[] =>
 	BILLS.flatMap((bill) =>
 		[VALUE_LINE, ...bills[bill].lines.map(({ id }) => id), TOTAL_LINE].map((id) => keyOf(bill, id)),
 	);
@@ -41,25 +55,40 @@ const keysOf = ({ receipt: { bills } }: Good): string[] =>
 /** What is in focus before any choice: what goods that do not qualify pay in all. */
 const USUAL = keyOf('other', TOTAL_LINE);
 
+/** What the keys of lines look like; whether a bill has one is seen when its year is held. */
+const KEY = /^(qualifying|other)\.[a-z0-9-]+$/;
+
 export function read(data: ReceiptData, params: Params): Reading<ReceiptState> {
 	const { take, ignored } = paramReader(params);
 	const good = take('good', data.goods[0]!.receipt.id, (value) =>
 		data.goods.some(({ receipt }) => receipt.id === value),
 	);
-	const known = take('line', USUAL, (value) => data.goods.some((one) => keysOf(one).includes(value)));
-	// A line that other goods have gives way silently: another control has just changed.
-	const line = keysOf(goodOf(data, { good })).includes(known) ? known : USUAL;
-	return { state: { good, line }, ignored };
+	const { asOf, reach } = data;
+	const on = reach ? take('on', asOf, dayWithin({ start: reach.start, asOf: reach.end })) : data.goods[0]!.receipt.day;
+	const held = isHeld(data, on);
+	const isLine = (value: string) =>
+		data.goods.some(({ receipt, steps = [] }) =>
+			[receipt, ...steps].some(({ bills }) => keysOf(bills).includes(value)),
+		);
+	const known = take('line', USUAL, held ? isLine : (value) => KEY.test(value));
+	// A line that other goods or days have gives way silently: another control has just changed.
+	const line = !held || keysOf(goodOf(data, { good, on }).receipt.bills).includes(known) ? known : USUAL;
+	return { state: { good, line, on }, ignored };
 }
 
-export const write = (_data: ReceiptData, { good, line }: ReceiptState): Params => ({ good, line });
+/** Data of one day have no parameter for it. */
+export const write = ({ reach }: ReceiptData, { good, line, on }: ReceiptState): Params => ({
+	good,
+	line,
+	...(reach && { on }),
+});
 
 export const withFocus = (_data: ReceiptData, state: ReceiptState, key: string | null): ReceiptState =>
 	key === null ? state : { ...state, line: key };
 
 /** Up and down lead along the bills; left and right to the same duty on the other bill, or to its sum. */
 export function move(data: ReceiptData, state: ReceiptState, direction: Direction): string {
-	const keys = keysOf(goodOf(data, state));
+	const keys = keysOf(goodOf(data, state).receipt.bills);
 	const { bill, id } = splitKey(state.line);
 	if (direction === 'first') return keys[0]!;
 	if (direction === 'last') return keys.at(-1)!;

@@ -4,7 +4,7 @@ import type { Cell, Context, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { ReceiptData } from './shape';
 import { dollars, lineAmount, lineName, lineWhy, totalText } from './phrases';
-import { BILLS, isCharged, VALUE, type Bill, type BillLine, type BillName } from './receipt';
+import { BILLS, isCharged, VALUE, type Bill, type BillLine, type BillName } from './bills';
 import { goodOf, keyOf, TOTAL_LINE, VALUE_LINE, type ReceiptState } from './state';
 import { title } from './words';
 

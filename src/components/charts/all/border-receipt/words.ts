@@ -2,15 +2,15 @@
 import { formatRate, formatWhen } from '../../../../record/format';
 import type { Context, Control, Readout } from '../../contract';
 import type { ReceiptData } from './shape';
-import { dollars, extras, goodName, lineAmount, lineName, lineWhy, struckRate, totalText } from './phrases';
-import { BILLS, isCharged, ORDINARY, VALUE, type Bill, type BillLine, type BillName } from './receipt';
+import { dollars, extras, goodName, lineAmount, lineName, lineWhy, overQuota, struckRate, totalText } from './phrases';
+import { BILLS, isCharged, ORDINARY, VALUE, type Bill, type BillLine, type BillName, type Receipt } from './bills';
 import { goodOf, lineOf, splitKey, TOTAL_LINE, VALUE_LINE, type ReceiptState } from './state';
 
 /** `$60 of duty`, `no duty`, `an import ban`. */
 function duty(bill: Bill, context: Context): string {
 	const { t } = context;
 	const amount = totalText(bill, context);
-	if (bill.ban !== 'no' || extras(bill, context).length > 0) return amount;
+	if (bill.ban !== 'no' || extras(bill, context).length > 0 || overQuota(bill)) return amount;
 	return amount === dollars(0, context)
 		? t('chart.border-receipt.duty.none')
 		: t('chart.border-receipt.duty', { amount });
@@ -30,9 +30,12 @@ export function title(data: ReceiptData, state: ReceiptState, context: Context):
 export function subtitle(data: ReceiptData, state: ReceiptState, { t, locale }: Context): string {
 	const { code, receipt } = goodOf(data, state);
 	const day = formatWhen(receipt.day, locale);
-	return code
-		? t('chart.border-receipt.subtitle.code', { day, code })
-		: t('chart.border-receipt.subtitle.kind', { day });
+	return [
+		code ? t('chart.border-receipt.subtitle.code', { day, code }) : t('chart.border-receipt.subtitle.kind', { day }),
+		...(receipt.day > data.asOf
+			? [t('chart.border-receipt.subtitle.ahead', { day: formatWhen(data.asOf, locale) })]
+			: []),
+	].join(' ');
 }
 
 /** `Section 338 ($50)`, `Forced labour (301) (gives way to Metals (232))`. */
@@ -49,6 +52,22 @@ function otherwise(data: ReceiptData, state: ReceiptState, { t }: Context): stri
 		t(`chart.border-receipt.otherwise.${qualifying === other ? 'same' : 'differ'}`, { only, qualifying, other }),
 	);
 	return list.length > 0 ? [t('chart.border-receipt.otherwise', { list: list.join('; ') })] : [];
+}
+
+/** That the list of a duty on the receipt is held in part, which is so of earlier days. */
+function partial({ measures }: ReceiptData, { bills }: Receipt, { t }: Context): string[] {
+	const titles = BILLS.flatMap((name) => bills[name].lines)
+		.map(({ id }) => measures[id])
+		.flatMap((measure) => (measure?.partial ? [measure.title] : []));
+	return titles.length > 0
+		? [t('chart.border-receipt.describe.partial', { list: [...new Set(titles)].join('; ') })]
+		: [];
+}
+
+/** That an ordinary duty by weight or number is in no sum. */
+function inWords({ bills }: Receipt, { t }: Context): string[] {
+	const line = BILLS.flatMap((name) => bills[name].lines).find(({ state }) => state === 'words');
+	return line ? [t('chart.border-receipt.describe.words', { duty: line.duty! })] : [];
 }
 
 export function describe(data: ReceiptData, state: ReceiptState, context: Context): string {
@@ -74,6 +93,8 @@ export function describe(data: ReceiptData, state: ReceiptState, context: Contex
 		...bills,
 		...otherwise(data, state, context),
 		...(code ? [] : [t('chart.border-receipt.describe.kind')]),
+		...partial(data, receipt, context),
+		...inWords(receipt, context),
 		...(receipt.bills.other.ban === 'yes' ? [] : [t('chart.border-receipt.describe.fee')]),
 	].join(' ');
 }
@@ -149,5 +170,17 @@ export function controls(data: ReceiptData, state: ReceiptState, context: Contex
 				group: t(`chart.border-receipt.control.${good.code ? 'goods' : 'kinds'}`),
 			})),
 		},
+		...(data.reach
+			? [
+					{
+						kind: 'day' as const,
+						name: 'on',
+						label: t('chart.border-receipt.control.on'),
+						value: state.on,
+						min: data.reach.start,
+						max: data.reach.end,
+					},
+				]
+			: []),
 	];
 }
