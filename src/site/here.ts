@@ -1,6 +1,4 @@
 /** Where a page stands, as scripts ask it: a copy of the site may stand under any path, on any host, or in a folder. */
-import { localeOfTag, pathIn } from './paths';
-
 declare global {
 	/**
 	 * In the offline edition, where the twins of many small files (`twin.ts`) are gathered in one script: the content of a
@@ -18,7 +16,9 @@ export const isHosted = (): boolean => location.protocol.startsWith('http') && !
 
 /** The path to the root from a frame, which stands in a known folder; the site stands under none of that name (hosting/). */
 function rootOfFrame(): string {
-	const folder = pathIn(localeOfTag(document.documentElement.lang), '/embed/');
+	// Every page loads this file: it imports no table of languages for the sake of frames.
+	const language = document.documentElement.lang.slice(0, 2);
+	const folder = language === 'en' ? '/embed/' : `/${language}/embed/`;
 	const at = location.pathname.lastIndexOf(folder);
 	return at < 0 ? '/' : location.pathname.slice(0, at + 1);
 }

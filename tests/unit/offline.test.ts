@@ -16,7 +16,7 @@ const sum = (text: string) => `'sha256-${createHash('sha256').update(text).diges
 describe('a page', () => {
 	const inline = 'document.title;';
 	const html = `<html><head><meta http-equiv="content-security-policy" content="script-src 'self' ${sum(inline)} ${sum('another')}; style-src-elem 'self' ${sum('')}"><link rel="preload" as="font" crossorigin href="../_astro/a.woff2"><link rel="stylesheet" href="../_astro/a.css"><meta property="og:image" content="../cards/a.png"><script>${inline}</script><script type="application/ld+json">{}</script></head><body><jr-search data-root="../" data-keeps="true"></jr-search><a href="../">up</a> <a href="./#here">here</a> <a href="#there">there</a> <a href="../data/a.csv">file</a> <a href="https://host.test/a/">away</a><script type="module" src="../_astro/a.js"></script><script type="module" src="../_astro/b.js"></script><div class="jr-colophon" lang="en"><p>x</p></div></body></html>`;
-	const page = offlinePage('tariffs/index.html', html, 'The line.');
+	const page = offlinePage('tariffs/index.html', html, 'The line.', new Map());
 
 	test('links to files, and leaves what leads elsewhere', () => {
 		const links = [...page.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
@@ -44,7 +44,20 @@ describe('a page', () => {
 	});
 
 	test('is refused where a module is not known', () => {
-		expect(() => offlinePage('a/index.html', '<script type="module">import "x"</script>', '')).toThrow('a/index.html');
+		expect(() => offlinePage('a/index.html', '<script type="module">import "x"</script>', '', new Map())).toThrow(
+			'a/index.html',
+		);
+	});
+
+	test('shares its long scripts with other pages, and runs each where it stood', () => {
+		const long = `say('${'a'.repeat(500)}');`;
+		const shared = new Map<string, string>();
+		const made = (file: string) => offlinePage(file, `<head><script>${long}</script></head><p>Text.</p>`, '', shared);
+		const [deep, top] = [made('fr/tariffs/index.html'), made('index.html')];
+		expect([...shared.values()]).toEqual([long]);
+		const [name] = shared.keys();
+		expect(deep).toContain(`<head><script src="../../${name}"></script></head><p>`);
+		expect(top).toContain(`<head><script src="${name}"></script></head><p>`);
 	});
 });
 

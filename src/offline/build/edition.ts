@@ -66,15 +66,20 @@ async function withFonts(file: string, site: string): Promise<string> {
 /** What a file of the site is in the edition: a file, or a twin, which may stand in a script with others. */
 type Made = { name: string; text: string; isTwin?: true };
 
-/** A file of the site in the edition; undefined where it is the same file. */
-async function offlineFile(file: string, site: string, lineOf: LineOf): Promise<Made | undefined> {
+/** A file of the site in the edition; undefined where it is the same file. `shared` takes scripts that stand in pages. */
+async function offlineFile(
+	file: string,
+	site: string,
+	lineOf: LineOf,
+	shared: Map<string, string>,
+): Promise<Made | undefined> {
 	const read = () => readFile(join(site, file), 'utf8');
 	const twin = (json: string): Made => ({
 		name: gatheredIn(file) ?? twinName(file),
 		text: `${twinText(file, json)};\n`,
 		isTwin: true,
 	});
-	if (file.endsWith('.html')) return { name: file, text: offlinePage(file, await read(), lineOf(file)) };
+	if (file.endsWith('.html')) return { name: file, text: offlinePage(file, await read(), lineOf(file), shared) };
 	if (MODULES.test(file)) return { name: file, text: await classicScript(file, await read()) };
 	if (file.endsWith('.css')) return { name: file, text: await withFonts(file, site) };
 	if (file.endsWith('.json') && !OPEN_DATA.test(file)) return twin(await read());
@@ -103,11 +108,13 @@ export async function makeEdition(site: string, folder: string, lineOf: LineOf):
 		await write(path);
 		made.add(name);
 	};
+	const shared = new Map<string, string>();
 	for (const file of files) {
-		const changed = await offlineFile(file, site, lineOf);
+		const changed = await offlineFile(file, site, lineOf, shared);
 		if (changed) await put(changed.name, (path) => (changed.isTwin ? appendFile : writeFile)(path, changed.text));
 		else if (!FOR_LINKS.test(file) || named.has(file)) await put(file, (path) => cp(join(site, file), path));
 	}
+	for (const [name, text] of shared) await put(name, (path) => writeFile(path, text));
 	await put(START, async (path) =>
 		writeFile(path, await startScript(fileURLToPath(new URL('../start.ts', import.meta.url)))),
 	);

@@ -42,13 +42,25 @@ function ownPolicy(html: string): string {
 /** Whether an address leads from the page to another place of the edition. */
 const isOwn = (address: string): boolean => address !== '' && !/^(?:#|\?|\/\/|[a-z][a-z\d+.-]*:)/i.test(address);
 
+/** An inline script of a page. */
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+
+/** Letters from which on a script that stands in pages is worth a file of its own. */
+const LONG = 500;
+
+/** The name, from the root, of the file for a script that stands in pages. */
+const sharedName = (text: string): string =>
+	`_astro/page.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+
 /**
  * The page with links to files, its modules run by one classic script, and a line that says what it is.
  * @param file the path of the page from the root: `fr/tariffs/index.html`
  * @param line the line, as HTML, in the language of the page
+ * @param shared takes the long scripts that stand in the page, by the names of their files: in a zip each page would hold
+ *   them anew
  * @throws when a script of the page is a module in a way that is not known here
  */
-export function offlinePage(file: string, html: string, line: string): string {
+export function offlinePage(file: string, html: string, line: string, shared: Map<string, string>): string {
 	const runs: string[] = [];
 	const plain = html
 		.replace(AHEAD, '')
@@ -58,8 +70,13 @@ export function offlinePage(file: string, html: string, line: string): string {
 			runs.push(posix.join(posix.dirname(file), address));
 			return '';
 		});
+	const short = plain.replace(INLINE_SCRIPT, (inline, text: string) => {
+		if (text.length < LONG) return inline;
+		shared.set(sharedName(text), text);
+		return `<script src="${relativeAddress(`/${sharedName(text)}`, `/${file}`)}"></script>`;
+	});
 	if (/<script\b[^>]*type="module"/.test(plain)) throw new Error(`${file} has a module that is not known here.`);
-	const linked = changeMarkup(ownPolicy(plain), (address, place, { tag }) =>
+	const linked = changeMarkup(ownPolicy(short), (address, place, { tag }) =>
 		place === 'link' && tag !== 'link' && isOwn(address) ? withIndex(address) : undefined,
 	);
 	const start = relativeAddress(`/${START}`, `/${file}`);
