@@ -13,6 +13,7 @@ import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
 import { relocatable } from './src/site/build/relocate.ts';
+import { shortPreload } from './src/site/build/preload.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
 import { lostPages } from './src/starlight/lostPages.ts';
 import { searchIndex } from './src/starlight/searchIndex.ts';
@@ -73,7 +74,7 @@ export default defineConfig({
 			'import.meta.env.REPORT_FORM': JSON.stringify(process.env.REPORT_FORM ?? ''),
 			'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
 		},
-		plugins: [recordText(), withoutUnusedStyles(), withoutStyleAttributes(), fewPreloads, embedCode()],
+		plugins: [recordText(), withoutUnusedStyles(), withoutStyleAttributes(), fewPreloads, shortPreload(), embedCode()],
 		experimental: { renderBuiltUrl: fromItself },
 		environments: {
 			client: {

@@ -144,8 +144,7 @@ export class Asker {
 			}));
 	}
 
-	#nameOf = async (day: string): Promise<string> =>
-		(await import('../record/format/date')).formatWhen(day, this.reader.lang);
+	#nameOf = async (day: string): Promise<string> => (await import('./dayText')).dayText(day, this.reader.lang);
 
 	/** The goods that a query may mean. Codes and goods are seldom asked for here: what knows them is fetched then. */
 	async #goods({ count, found, isWhole, query, ranked }: MaybeGoods): Promise<Pick<Answer, 'goods' | 'goodsFirst'>> {

@@ -123,7 +123,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 }
 
 /** The host of public repositories, which keep copies and transcriptions of the schedule. */
-const REPOSITORIES = 'https://github.com/';
+const REPOSITORIES = 'github.com';
 /** What the record writes behind a publisher of one. */
 const MARK = / \(GitHub\)$/;
 
@@ -139,7 +139,7 @@ export function sourceLinks(
 			({ lang, publisher, title, url }) =>
 				html`<a href=${url} title=${title}
 					><span lang=${lang}>${publisher.replace(MARK, '')}</span>${
-						url.startsWith(REPOSITORIES) ? ` (${t('jr.goods.answer.sources.copy')})` : nothing
+						new URL(url).host === REPOSITORIES ? ` (${t('jr.goods.answer.sources.copy')})` : nothing
 					}</a
 				>`,
 		)}
