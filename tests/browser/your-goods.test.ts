@@ -210,7 +210,7 @@ describe('an address', () => {
 	test('keeps an answer that another day does not ask for', async ({ open }) => {
 		const { here, page, sentence } = await answer(open, '?code=22030000&packaged=yes');
 		expect(await sentence.textContent()).toContain('may not be imported, whether or not');
-		const day = page.locator('input[type=date]');
+		const day = page.locator('.goods-day input[type=date]');
 		await day.fill('2026-09-01');
 		await page.getByText('On 1 September 2026, goods').waitFor();
 		expect(await page.getByRole('alert').allTextContents()).toEqual(['Not used on this day, and kept: packaged=yes.']);
@@ -416,7 +416,7 @@ describe('what is refused', () => {
 		await page.waitForURL(/approved-model=yes/);
 		// The field shows the last share that counts, so that nothing is refused any more.
 		expect(await alert.count()).toBe(0);
-		await page.locator('input[type=date]').fill('2040-01-01');
+		await page.locator('.goods-day input[type=date]').fill('2040-01-01');
 		await page.getByRole('alert').filter({ hasText: '“2040-01-01”' }).waitFor();
 		await share.fill('101');
 		await share.press('Tab');
@@ -431,7 +431,7 @@ describe('what is refused', () => {
 
 	test('is a day that is none, before the record or too late, with both limits', async ({ open }) => {
 		const { page } = await answer(open, '?code=95069925');
-		const day = page.locator('input[type=date]');
+		const day = page.locator('.goods-day input[type=date]');
 		expect([await day.getAttribute('min'), await day.getAttribute('max')]).toEqual(['2025-01-01', '2036-12-31']);
 		for (const [value, said] of [
 			['2040-01-01', '“2040-01-01”: the record begins on 1 January 2025, and answers go up to 31 December 2036'],
