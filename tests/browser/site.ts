@@ -156,6 +156,8 @@ const testsIn = (launch: () => Promise<Browser>, place: () => Promise<Site> = se
 					if (rest.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
 				};
 				await go(path);
+				// Firefox gives keys to its front window, which may be the tab of an earlier test.
+				if (page.context().browser()?.browserType().name() === 'firefox') await page.bringToFront();
 				return { page, requests, here: () => page.evaluate(() => location.href.slice(location.origin.length)), go };
 			});
 			await Promise.all(done.map((each) => each()));
