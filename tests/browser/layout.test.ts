@@ -43,7 +43,12 @@ describe.concurrent('at every width', () => {
 		const { page } = await open(path, { width: WIDTHS[0]! });
 		const found: { [state: string]: string[] } = {};
 		const look = async (state: string) => {
-			const here = await faults(page);
+			let here = await faults(page);
+			// A chart draws itself anew when the browser has time for it: what is wrong must stay so.
+			for (let again = 0; here.length > 0 && again < 10; again++) {
+				await page.waitForTimeout(200);
+				here = await faults(page);
+			}
 			if (here.length > 0) found[state] = here;
 		};
 		for (const width of WIDTHS) {
