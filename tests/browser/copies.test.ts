@@ -39,7 +39,11 @@ async function begin(under = '', { launch, name } = BROWSERS[0]!) {
 	context.on('console', (message) => {
 		if (/policy|Trusted|Content Security/i.test(message.text())) problems.push(message.text());
 	});
-	context.on('weberror', (error) => problems.push(String(error.error())));
+	context.on('weberror', (error) => {
+		const problem = String(error.error());
+		// Firefox says so, without an address, of a module that a page was still asking for when it was left.
+		if (!problem.includes('Failed to load ‘’. A ServiceWorker intercepted')) problems.push(problem);
+	});
 	page = await context.newPage();
 }
 const end = async () => {
