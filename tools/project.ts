@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileOf } from '../src/record/problem';
 import type { TranslatedFrom } from '../src/pageText/translation';
 import type { Locale } from '../src/record/format';
-import { localeOfId, pathOfId } from '../src/site/paths';
+import { localeOfId, pathOfId, plainId } from '../src/site/paths';
 import { COLLECTIONS, ONE, type Collection } from '../src/record/schema';
 
 /** The text of each collection's file. */
@@ -17,6 +17,8 @@ export const readTexts = (root: string): Texts =>
 	) as Texts;
 
 export interface PageText {
+	/** Its id among the docs: `sectors/automotive`, `fr/index`. */
+	id: string;
 	/** The address, `/sectors/automotive/`. */
 	path: string;
 	/** The file, `src/content/docs/sectors/automotive.mdx`. */
@@ -31,15 +33,19 @@ export interface PageText {
 export function readPages(root: string, locale: Locale = 'en'): PageText[] {
 	const folder = join('src', 'content', 'docs');
 	return globSync('**/*.mdx', { cwd: join(root, folder) })
-		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => localeOfId(file.replace(/\.mdx$/, '')) === locale)
 		.toSorted()
-		.map((file) => ({
-			path: pathOfId(file.replace(/\.mdx$/, '')),
+		.map((file) => ({ file: file.replaceAll('\\', '/'), id: file.replaceAll('\\', '/').replace(/\.mdx$/, '') }))
+		.filter(({ id }) => localeOfId(id) === locale)
+		.map(({ file, id }) => ({
+			id,
+			path: pathOfId(id),
 			file: `src/content/docs/${file}`,
 			body: readFileSync(join(root, folder, file), 'utf8'),
 		}));
 }
+
+/** The address of the English page that a translated page stands for. */
+export const englishPath = ({ id }: Pick<PageText, 'id'>): string => pathOfId(plainId(id));
 
 /** The words of the interface in a language, by key. */
 export const readWords = (root: string, locale: Locale) =>

@@ -11,8 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textDigest } from '../src/pageText/translation';
 import { LOCALES } from '../src/record/format';
-import { plainId } from '../src/site/paths';
-import { readPages, today, translatedFrom } from './project';
+import { englishPath, readPages, today, translatedFrom } from './project';
 
 const root = process.cwd();
 try {
@@ -22,13 +21,11 @@ try {
 	if (!fresh && wanted.length === 0) throw new Error('Name pages, such as fr/tariffs, or say --new.');
 	const english = new Map(readPages(root).map((page) => [page.path, page.body]));
 	const pages = LOCALES.filter((locale) => locale !== 'en').flatMap((locale) => readPages(root, locale));
-	const idOf = ({ file }: { file: string }) => file.replace(/^src\/content\/docs\/|\.mdx$/g, '');
-	const unknown = wanted.filter((id) => !pages.some((page) => idOf(page) === id));
+	const unknown = wanted.filter((id) => !pages.some((page) => page.id === id));
 	if (unknown.length > 0) throw new Error(`There is no translated page ${unknown.join(', ')}.`);
-	const chosen = pages.filter((page) => wanted.includes(idOf(page)) || (fresh && !translatedFrom(page)));
+	const chosen = pages.filter((page) => wanted.includes(page.id) || (fresh && !translatedFrom(page)));
 	for (const page of chosen) {
-		const plain = plainId(idOf(page));
-		const text = english.get(plain === 'index' ? '/' : `/${plain}/`);
+		const text = english.get(englishPath(page));
 		if (text === undefined) throw new Error(`${page.file} has no English page.`);
 		const line = `english: { digest: '${textDigest(text)}', on: '${today()}' }\n`;
 		const file = join(root, page.file);

@@ -3,8 +3,7 @@ import { behindSince } from '../src/pageText/translation';
 import type { Locale } from '../src/record/format';
 import type { WholeRecord } from '../src/record/record';
 import { textsLacking } from '../src/record/translations';
-import { plainId, pathOfId } from '../src/site/paths';
-import { translatedFrom, type PageText } from './project';
+import { englishPath, translatedFrom, type PageText } from './project';
 import { table } from './staleness';
 
 export interface Untranslated {
@@ -20,10 +19,6 @@ export interface Untranslated {
 	words: string[];
 }
 
-/** The path of the English page that a translated page stands for. */
-const plainPath = ({ file }: PageText) =>
-	pathOfId(plainId(file.replace(/^src\/content\/docs\/|\.mdx$/g, '').replace(/\/index$/, '')));
-
 /**
  * What a language lacks.
  * @param english the pages in English, and `pages` those in the language
@@ -37,11 +32,11 @@ export function untranslated(
 	words: { readonly english: object; readonly here: object },
 ): Untranslated {
 	const bodies = new Map(english.map(({ path, body }) => [path, body]));
-	const there = new Set(pages.map(plainPath));
+	const there = new Set(pages.map(englishPath));
 	return {
 		pages: english.map(({ path }) => path).filter((path) => !there.has(path)),
 		behind: pages.flatMap((page) => {
-			const since = behindSince(translatedFrom(page), bodies.get(plainPath(page)));
+			const since = behindSince(translatedFrom(page), bodies.get(englishPath(page)));
 			return since === undefined ? [] : [{ path: page.path, since }];
 		}),
 		unsaid: pages.filter((page) => !translatedFrom(page)).map(({ path }) => path),

@@ -6,7 +6,7 @@ import { files } from '../smallRecord';
 const texts = files();
 texts.glossary = texts.glossary.trimEnd() + '\n  checked: 2027-02-01\n';
 const { record } = readRecord(texts);
-const page = (path: string, body: string) => ({ path, file: `${path}.mdx`, body });
+const page = (path: string, body: string) => ({ id: path.replaceAll('/', ''), path, file: `${path}.mdx`, body });
 const pages = [
 	page('/', 'Nothing is claimed here.'),
 	page('/exports/', '<Figure id="export-share" />'),

@@ -8,7 +8,12 @@ import { translatedFrom } from '../../tools/project';
 import { untranslated, untranslatedReport } from '../../tools/untranslated';
 import { files } from '../smallRecord';
 
-const page = (file: string, path: string, body: string) => ({ path, file: `src/content/docs/${file}.mdx`, body });
+const page = (file: string, path: string, body: string) => ({
+	id: file,
+	path,
+	file: `src/content/docs/${file}.mdx`,
+	body,
+});
 const english = `---
 title: One
 ---

@@ -50,13 +50,6 @@ const bundle = (source: string, define: { [name: string]: string } = {}): Promis
 				load: (id) => (id === `\0${ENTRY}` ? source : undefined),
 			},
 			{
-				// What is imported later stands in the one script: there is nothing to load ahead.
-				name: 'embed-no-preload',
-				enforce: 'pre',
-				load: (id) =>
-					id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-			},
-			{
 				// Rules that come with the script come without what is for those who read them.
 				name: 'embed-short-rules',
 				enforce: 'pre',

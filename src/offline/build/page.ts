@@ -72,8 +72,9 @@ export function offlinePage(file: string, html: string, line: string, shared: Ma
 		});
 	const short = plain.replace(INLINE_SCRIPT, (inline, text: string) => {
 		if (text.length < LONG) return inline;
-		shared.set(sharedName(text), text);
-		return `<script src="${relativeAddress(`/${sharedName(text)}`, `/${file}`)}"></script>`;
+		const name = sharedName(text);
+		shared.set(name, text);
+		return `<script src="${relativeAddress(`/${name}`, `/${file}`)}"></script>`;
 	});
 	if (/<script\b[^>]*type="module"/.test(plain)) throw new Error(`${file} has a module that is not known here.`);
 	const linked = changeMarkup(ownPolicy(short), (address, place, { tag }) =>

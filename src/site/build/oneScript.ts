@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { noPreload } from './preload.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 
@@ -22,7 +23,7 @@ export async function oneScript(
 		root: fileURLToPath(ROOT),
 		logLevel: 'warn',
 		define,
-		plugins,
+		plugins: [noPreload(), ...plugins],
 		resolve: { alias: { '~': fileURLToPath(new URL('src', ROOT)) } },
 		build: {
 			write: false,

@@ -35,9 +35,14 @@ export const __vitePreload = (load, files, from) =>
 	})).then(load);
 `;
 
-/** The short helper in place of Vite’s. */
-export const shortPreload = (): Plugin => ({
-	name: 'short-preload',
+const helper = (name: string, code: string): Plugin => ({
+	name,
 	enforce: 'pre',
-	load: (id) => (id === HELPER ? CODE : undefined),
+	load: (id) => (id === HELPER ? code : undefined),
 });
+
+/** The short helper in place of Vite’s. */
+export const shortPreload = (): Plugin => helper('short-preload', CODE);
+
+/** For one script that holds all that it imports later: there is nothing to load ahead. */
+export const noPreload = (): Plugin => helper('no-preload', 'export const __vitePreload = (load) => load();');
