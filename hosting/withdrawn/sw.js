@@ -4,12 +4,12 @@
  * and makes pages that ask for no worker.
  */
 self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => {
+async function withdraw() {
 	const own = `joint-review ${new URL('./', self.location.href).pathname} `;
-	const withdraw = async () => {
-		await self.registration.unregister();
-		const names = (await caches.keys()).filter((name) => name.startsWith(own));
-		await Promise.all(names.map((name) => caches.delete(name)));
-	};
-	event.waitUntil(withdraw());
-});
+	await self.registration.unregister();
+	const names = (await caches.keys()).filter((name) => name.startsWith(own));
+	await Promise.all(names.map((name) => caches.delete(name)));
+}
+self.addEventListener('activate', (event) => event.waitUntil(withdraw()));
+// A page that still asks for a worker has this one taken up again while it is open, and tells it to start.
+self.addEventListener('message', (event) => event.waitUntil(withdraw()));

@@ -43,8 +43,15 @@ export const APART = 'x-kept-apart';
 
 /** What a page tells the worker: to stop, and to store no more, though pages that it rules are still open. */
 export const STOP = 'stop';
-/** The same the other way: while a page that it rules is open, the browser takes the same worker up again. */
-export const START = 'start';
+/**
+ * The same the other way, by each page of a reader who wants copies: while a page that it rules is open, the browser takes the
+ * same worker up again, and it would go on storing nothing.
+ */
+export interface Start {
+	type: 'start';
+	/** The addresses of the page and of what it has loaded. */
+	urls: readonly string[];
+}
 
 /** The key under which the browser remembers that the reader wants no copies. */
 export const offKey = (root: URL): string => `${prefixOf(root)}off`;

@@ -6,7 +6,7 @@ import { readJson } from '../site/readFile';
 import { translator, type Key, type Strings } from '../words/translate';
 import { ChangedError, drop, dropAll, have, keep, type Have } from './keep';
 import { kindOf, pathIn } from './kind';
-import { LISTS, offKey, PARTS, START, STOP, visitedName, WORKER } from './names';
+import { LISTS, offKey, PARTS, STOP, visitedName, WORKER } from './names';
 import { chosenParts, PART_IDS, type Part, type PartFile, type PartId } from './parts';
 import { canKeep, isOff, register } from './register';
 
@@ -234,15 +234,15 @@ class SiteCopies extends HTMLElement {
 			: '';
 	}
 
-	/** Tells the worker of this site. @return its registrations: one, or none */
-	async #tell(message: typeof START | typeof STOP): Promise<ServiceWorkerRegistration[]> {
+	/** Tells the worker of this site to stop. @return its registrations: one, or none */
+	async #stop(): Promise<ServiceWorkerRegistration[]> {
 		const { href } = new URL(WORKER, this.#root);
 		const all = await navigator.serviceWorker.getRegistrations();
 		return all.filter(({ active, installing, waiting }) => {
 			const own = [active, waiting, installing].filter((worker) => worker?.scriptURL === href);
 			// The rule is of windows: a worker is of this origin.
 			// oxlint-disable-next-line unicorn/require-post-message-target-origin
-			for (const worker of own) worker!.postMessage(message);
+			for (const worker of own) worker!.postMessage(STOP);
 			return own.length > 0;
 		});
 	}
@@ -250,7 +250,6 @@ class SiteCopies extends HTMLElement {
 	async #switchOn(): Promise<void> {
 		localStorage.removeItem(offKey(this.#root));
 		await register();
-		await this.#tell(START);
 		await this.#showSwitch();
 		this.#say(undefined);
 		this.#show();
@@ -259,7 +258,7 @@ class SiteCopies extends HTMLElement {
 	async #switchOff(): Promise<void> {
 		localStorage.setItem(offKey(this.#root), 'off');
 		this.#running?.abort();
-		for (const registration of await this.#tell(STOP)) await registration.unregister();
+		for (const registration of await this.#stop()) await registration.unregister();
 		await dropAll(this.#root);
 		await this.#look();
 		this.#progress.hidden = true;

@@ -1,7 +1,7 @@
 /** Starts the worker that keeps a copy of what is visited. Loaded when the page is whole (src/search/opener.ts). */
 import { rootHere } from '../site/here';
 import { trusted } from '../site/trusted';
-import { offKey, WORKER } from './names';
+import { offKey, STOP, WORKER, type Start } from './names';
 
 /**
  * Whether copies can be kept: not from a folder or in another edition, whose pages lack the mark; not where the browser has no
@@ -20,23 +20,26 @@ export function isOff(root: URL): boolean {
 }
 
 /**
- * Registers the worker, and has it store the page that it comes too late for. Does nothing where the reader or the browser
- * wants no worker.
+ * Registers the worker, and tells it to start: it stores what it lacks of this page. Where the reader or the browser wants no
+ * copies, a worker that still rules the page is told to stop: whoever turned the switch may have left before it was.
  */
 export async function register(): Promise<void> {
 	const root = rootHere();
-	if (!canKeep() || isOff(root)) return;
+	if (!canKeep()) return;
 	const { href } = new URL(WORKER, root);
 	const workers = navigator.serviceWorker;
-	const isRuled = workers.controller?.scriptURL === href;
+	if (isOff(root)) {
+		// The rule is of windows: a worker is of this origin.
+		// oxlint-disable-next-line unicorn/require-post-message-target-origin
+		if (workers.controller?.scriptURL === href) workers.controller.postMessage(STOP);
+		return;
+	}
 	try {
 		const { active, installing, waiting } = await workers.register(trusted.createScriptURL(href), {
 			updateViaCache: 'none',
 		});
-		if (isRuled) return;
 		const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-		// The message of Workbox’s router.
-		const message = { type: 'CACHE_URLS', payload: { urlsToCache: [location.href, ...loaded] } };
+		const message: Start = { type: 'start', urls: [location.href, ...loaded] };
 		(active ?? waiting ?? installing)?.postMessage(message);
 	} catch {
 		// Pages are as good without it.

@@ -9,7 +9,7 @@ import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import type { Locale } from '../record/format/locale';
 import { localeOfId } from '../site/paths';
 import { keyOf, kindOf, pathIn, type Kind } from './kind';
-import { APART, prefixOf, START, STOP, visitedName } from './names';
+import { APART, prefixOf, STOP, visitedName, type Start } from './names';
 import { changedCopy, copiedOn, copyOf, storedCopy, trim } from './stored';
 import { MISSING_POLICY, missingPage, titleOf, toldPage, type AllTold, type Stored } from './told';
 
@@ -26,11 +26,16 @@ declare const COPIES: {
 
 /** What is used of a worker’s surroundings, which the types of pages do not have. */
 interface Surroundings {
+	clients: { claim(): Promise<void> };
 	registration: { unregister(): Promise<boolean> };
 	skipWaiting(): Promise<void>;
 	addEventListener(
 		type: 'install' | 'activate' | 'message',
-		listener: (event: { data?: unknown; waitUntil(promise: Promise<unknown>): void }) => void,
+		listener: (event: {
+			/** Of a message. Workbox has messages of its own kind. */
+			data?: typeof STOP | Start | { type: 'CACHE_URLS' };
+			waitUntil(promise: Promise<unknown>): void;
+		}) => void,
 	): void;
 }
 const worker = self as unknown as Surroundings;
@@ -126,26 +131,41 @@ registerRoute(
 	new FreshFirst(),
 );
 
+/** Fetches files and stores them. One that cannot be had does not keep the others. */
+const fetchAll = (urls: readonly URL[]) =>
+	Promise.allSettled(
+		urls.map(async (url) => {
+			const kind = kindOf(url, root, names);
+			if (kind !== 'other') await store(url, kind, await fetch(url));
+		}),
+	);
+
+async function stop(): Promise<void> {
+	isStopped = true;
+	await worker.registration.unregister();
+	const own = (await caches.keys()).filter((name) => name.startsWith(prefixOf(root)));
+	await Promise.all(own.map((name) => caches.delete(name)));
+}
+
+/** Of a page and what it has loaded, all that went by before this worker was there, or while it was stopped, is stored now. */
+async function start({ urls }: Start): Promise<void> {
+	isStopped = false;
+	// A worker that is taken up again does not become active anew. One that is not active yet claims pages when it is.
+	await worker.clients.claim().catch(() => {});
+	const cache = await caches.open(visitedName(root));
+	const stored = new Set((await cache.keys()).map(({ url }) => url));
+	await fetchAll(urls.map((url) => new URL(url)).filter((url) => !stored.has(keyOf(url, kindOf(url, root, names)))));
+}
+
 // No navigation preload: where it fails, Firefox shows its error and does not ask the worker for a copy.
 clientsClaim();
 worker.addEventListener('install', (event) => {
 	void worker.skipWaiting();
-	const copied = COPIES.hands.map(async (path) => {
-		const url = new URL(path, root);
-		await store(url, kindOf(url, root, names), await fetch(url));
-	});
 	// The worker is as good without them.
-	event.waitUntil(Promise.allSettled(copied));
+	event.waitUntil(fetchAll(COPIES.hands.map((path) => new URL(path, root))));
 });
 worker.addEventListener('activate', (event) => event.waitUntil(trim(root, MOST)));
 worker.addEventListener('message', (event) => {
-	if (event.data === START) isStopped = false;
-	if (event.data !== STOP) return;
-	isStopped = true;
-	const remove = async () => {
-		await worker.registration.unregister();
-		const own = (await caches.keys()).filter((name) => name.startsWith(prefixOf(root)));
-		await Promise.all(own.map((name) => caches.delete(name)));
-	};
-	event.waitUntil(remove());
+	if (event.data === STOP) event.waitUntil(stop());
+	else if (event.data?.type === 'start') event.waitUntil(start(event.data));
 });

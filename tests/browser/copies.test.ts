@@ -370,6 +370,29 @@ describe('getting rid of it', () => {
 		expect(await note().count()).toBe(1);
 	});
 
+	test('the switch is obeyed though the reader leaves at once, and other pages stay open', async () => {
+		await visit('/mexico/');
+		await visit('/offline/');
+		const other = await context.newPage();
+		await visit('/cost/', other);
+		const turn = async (path: string) => {
+			await page.locator('site-copies [role=switch]').waitFor();
+			await Promise.all([
+				page.waitForURL(host.url + path),
+				page.evaluate((next) => {
+					document.querySelector<HTMLElement>('site-copies [role=switch]')!.click();
+					location.href = next;
+				}, host.url + path),
+			]);
+		};
+		await turn('/trade/');
+		await expect.poll(() => workers()).toEqual([]);
+		await expect.poll(() => copies()).toEqual([]);
+		await go('/offline/');
+		await turn('/tariffs/');
+		await expect.poll(() => page.evaluate(isCopied), { timeout: 20_000 }).toBe(true);
+	});
+
 	test('a deploy takes all back: the worker and all copies go at the next visit', async () => {
 		await visit('/mexico/');
 		host.instead.set('/sw.js', { body: () => readFileSync('hosting/withdrawn/sw.js') });
