@@ -1,7 +1,8 @@
 /** Starts the worker that keeps a copy of what is visited. Loaded when the page is whole (src/search/opener.ts). */
 import { rootHere } from '../site/here';
 import { trusted } from '../site/trusted';
-import { offKey, STOP, WORKER, type Start } from './names';
+import { keyOf } from './kind';
+import { offKey, STOP, visitedName, WORKER, type Start } from './names';
 
 /**
  * Whether copies can be kept: not from a folder or in another edition, whose pages lack the mark; not where the browser has no
@@ -20,24 +21,29 @@ export function isOff(root: URL): boolean {
 }
 
 /**
- * Registers the worker, and tells it to start: it stores what it lacks of this page. Where the reader or the browser wants no
- * copies, a worker that still rules the page is told to stop: whoever turned the switch may have left before it was.
+ * Registers the worker, and where it has not stored this page tells it to start: it stores what it lacks. Where the reader or
+ * the browser wants no copies, a worker that still rules the page is told to stop: whoever turned the switch may have left
+ * before it was.
  */
 export async function register(): Promise<void> {
 	const root = rootHere();
 	if (!canKeep()) return;
 	const { href } = new URL(WORKER, root);
 	const workers = navigator.serviceWorker;
+	const isRuled = workers.controller?.scriptURL === href;
 	if (isOff(root)) {
 		// The rule is of windows: a worker is of this origin.
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin
-		if (workers.controller?.scriptURL === href) workers.controller.postMessage(STOP);
+		if (isRuled) workers.controller!.postMessage(STOP);
 		return;
 	}
 	try {
 		const { active, installing, waiting } = await workers.register(trusted.createScriptURL(href), {
 			updateViaCache: 'none',
 		});
+		const key = keyOf(new URL(location.href), 'page');
+		// A worker that is told something without need gives way to the next one half a minute later.
+		if (isRuled && (await caches.match(key, { cacheName: visitedName(root), ignoreVary: true }))) return;
 		const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
 		const message: Start = { type: 'start', urls: [location.href, ...loaded] };
 		(active ?? waiting ?? installing)?.postMessage(message);
