@@ -75,6 +75,17 @@ describe('a good', () => {
 		await page.getByText('pay 15% if they qualify').waitFor();
 	});
 
+	test('is said to be Canadian, also where no receipt says it', async ({ open }) => {
+		for (const [lang, said] of [
+			['en', 'This is what Canadian goods pay. What goods of Mexico'],
+			['fr', 'C’est ce que paient les produits canadiens. Ce que paient ceux du Mexique'],
+			['es', 'Es lo que pagan las mercancías canadienses. Lo que pagan las de México'],
+		] as const) {
+			const { page } = await open(at('?code=7411', lang));
+			await page.locator('[data-goods=answer]').getByText(said).waitFor();
+		}
+	});
+
 	test('has its receipt, which goes where a code takes in goods that differ', async ({ open }) => {
 		const { page } = await answer(open, '?code=61091000');
 		const figure = page.locator('figure[data-chart]');
@@ -232,6 +243,27 @@ describe('an address', () => {
 		expect(await sentence.textContent()).toContain('goods of 9506.99.25 pay 50%');
 		expect(await page.getByRole('alert').textContent()).toContain('9506.99.25 has no “other numbers”');
 	});
+
+	test('of goods that have no receipt fetches none, however late the script of answers comes', async ({ open }) => {
+		const { requests } = await answer(open, '?code=8708', {
+			before: (tab) =>
+				tab.route('**/_astro/YourGoods.*.js', async (route) => {
+					await new Promise((resolve) => setTimeout(resolve, 1000));
+					await route.continue();
+				}),
+		});
+		expect(requests.filter((path) => path.includes('border-receipt'))).toEqual([]);
+	});
+
+	test.for(['9801', '98230101', '9903.01.25'])(
+		'with the rule %s leads to the official schedule, and says that the record follows none',
+		async (code, { open }) => {
+			const { page } = await open(at(`?code=${code}`));
+			const place = page.locator('[data-goods=answer]');
+			await place.getByRole('link', { name: 'Chapters 98 and 99 of the official schedule' }).waitFor();
+			expect(await place.textContent()).toContain('the provisions of chapter 98 can change what is owed');
+		},
+	);
 
 	test('with a day alone shows the receipts of that day, and they come again after a good', async ({ open }) => {
 		const { page, here } = await open(at('?on=2025-03-10'));

@@ -135,6 +135,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 					home,
 					lang,
 					root,
+					schedule,
 					t,
 					hrefOf: (code) => writeAddress({ ...asked, code, rest: false }, asOf),
 					choose: (code) => void ask({ ...asked, code, rest: false }, 'push').then(toTitle),

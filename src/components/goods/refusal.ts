@@ -17,6 +17,8 @@ export interface Around {
 	root: string;
 	/** The path of the site in the language of the page. */
 	home: string;
+	/** The address of the official schedule. */
+	schedule: string;
 	/** The address of the same question about another code. */
 	hrefOf: (code: string) => string;
 	choose: (code: string) => void;
@@ -41,7 +43,7 @@ function reasonOf(text: string, answer: Answer, t: Translate): string {
  * @throws when the index cannot be had
  */
 export async function refusalOf(text: string, around: Around): Promise<TemplateResult> {
-	const { choose, home, hrefOf, lang, root, t } = around;
+	const { choose, home, hrefOf, lang, root, schedule, t } = around;
 	ask ??= asker(indexAt(root));
 	const answer = await ask(text, lang);
 	const read = readCode(text);
@@ -69,6 +71,14 @@ export async function refusalOf(text: string, around: Around): Promise<TemplateR
 					${near.map((one) => html`<li>${link(one)}</li>`)}
 				</ul>`
 			: nothing;
+	// The rules of chapters 98 and 99 are not in the record: who looks for one is led to where it stands.
+	const rules =
+		answer.kind === 'services'
+			? html`<p>
+					${t('jr.goods.answer.unknown.procedures')}
+					<a href=${schedule}>${t('jr.goods.answer.rules.schedule')}</a>
+				</p>`
+			: nothing;
 	return html`<p class="chart-problem" role="alert" tabindex="-1" data-part="title">${reasonOf(text, answer, t)}</p>
-		${chapter === undefined ? [list, page] : [page, list]}`;
+		${rules} ${chapter === undefined ? [list, page] : [page, list]}`;
 }

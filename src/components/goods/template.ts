@@ -132,7 +132,10 @@ export function answerTemplate(shown: Shown, acts: Acts): TemplateResult {
 			<span class="jr-code">${dotted(result.asked.code)}</span> ${titleOf(result, heading, speech)}
 		</h2>
 		<p class="goods-sentence" role="status" data-part="sentence">${sentenceOf(result, speech)}</p>
-		${caveatsOf(result, rules.asOf, speech).map((text) => html`<p class="jr-note">${text}</p>`)} ${canadaLead(shown)}
+		${[speech.t('jr.goods.answer.origin'), ...caveatsOf(result, rules.asOf, speech)].map(
+			(text) => html`<p class="jr-note">${text}</p>`,
+		)}
+		${canadaLead(shown)}
 		<p class="goods-path">
 			${pathOf(result, heading, speech).map(
 				([code, name], index) => html`${index > 0 ? ' › ' : nothing}<span><b>${dotted(code)}</b> ${name}</span>`,

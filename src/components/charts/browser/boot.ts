@@ -69,6 +69,12 @@ function wakeForHand(figure: HTMLElement, stage: HTMLElement): void {
 	for (const name of HANDS) figure.addEventListener(name, hand, true);
 }
 
+/** Whether all scripts that stand in the document have run. */
+function isReady(): boolean {
+	const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return document.readyState === 'complete' || !opened || opened.domContentLoadedEventStart > 0;
+}
+
 /** How much of the window’s height, from below, does not count as seen: the first lines of a picture need no script. */
 const SLIVER = '20%';
 
@@ -88,10 +94,13 @@ const observer = new IntersectionObserver(
 	{ rootMargin: location.search ? '0px' : `0px 0px -${SLIVER}` },
 );
 // The picture is watched, not the words above it: the drawn one is whole, so nothing is lost by waiting until it shows.
-for (const stage of document.querySelectorAll<HTMLElement>('figure[data-chart] [data-part="stage"]')) {
-	wakeForHand(stage.closest('figure')!, stage);
-	observer.observe(stage);
-}
+const stages = [...document.querySelectorAll<HTMLElement>('figure[data-chart] [data-part="stage"]')];
+const watch = () => stages.forEach((stage) => observer.observe(stage));
+for (const stage of stages) wakeForHand(stage.closest('figure')!, stage);
+// What an address asks for may be another part of the page, which takes a chart out of sight: that part’s script comes
+// first, however long it takes. All of them have run when the document is ready.
+if (location.search && !isReady()) document.addEventListener('DOMContentLoaded', watch, { once: true });
+else watch();
 
 // The controls stand behind one press, which the address remembers.
 const explore = () => import('./explore');
