@@ -1,15 +1,18 @@
 /** The answer to a question that has a known one: of the record’s list, of a table of duties, of a term or a person. */
-import { askedIn } from './asking';
+import { askedIn, ASKS_NOTHING } from './asking';
 import type { Locale } from '../record/format/locale';
 import type { Shown } from './files';
 import type { Kind } from './kinds';
 import type { FoundUnit, Ranked } from './rank';
+import { mayBeCanadas } from './whose';
 import type { Reader } from './words';
 
 /** An answer with what it answers. */
 export interface Known {
 	kind: Kind;
 	shown: Shown;
+	/** Where it stands among the records, if it stands in the list too. */
+	place?: number;
 }
 
 interface Asked {
@@ -19,6 +22,7 @@ interface Asked {
 	ranked: readonly Ranked[];
 	kindAt: (place: number) => Kind;
 	titleAt: (place: number) => number;
+	asksAt: (place: number) => string;
 	shown: (place: number) => Promise<Shown>;
 }
 
@@ -27,9 +31,9 @@ const NAMED: ReadonlySet<Kind> = new Set(['question', 'term']);
 
 /** What a question about a duty may name besides the goods, and need not. */
 const ASIDE: { readonly [L in Locale]: string } = {
-	en: 'Canada US today now current good product import export border enter',
-	fr: 'aujourd’hui maintenant actuel produit marchandise importation exportation frontière entrer',
-	es: 'hoy ahora actual producto mercancía bien importación exportación frontera entrar',
+	en: 'Canada US today now current good product import export border enter buy bought sold',
+	fr: 'aujourd’hui maintenant actuel produit marchandise importation exportation frontière entrer acheter achète vendu',
+	es: 'hoy ahora actual producto mercancía bien importación exportación frontera entrar comprar compra vendido',
 };
 
 /** How many candidates are looked at. */
@@ -48,13 +52,18 @@ const themeOf = (reader: Reader) => [...reader.read('CUSMA agreement', 'en'), ..
 const isTheme = ({ unit }: FoundUnit, reader: Reader): boolean =>
 	themeOf(reader).some(({ stem }) => unit.variants.some(({ stems }) => stems.length === 1 && stems[0] === stem));
 
-/** Whether one of the questions of an answer is what is asked: it has all of it, and all of it is asked. */
-function isAsked(asks: readonly string[], units: readonly FoundUnit[], reader: Reader): boolean {
+/** What is answered by an answer to just that: who and why are not told by a day. */
+const NARROW: ReadonlySet<string> = new Set(['how much', 'who', 'why', 'where'].map(askedIn));
+
+/**
+ * How well one of the questions of an answer is what is asked: it has all of it, and all of it is asked.
+ * @returns 0 where none is; 2 where one asks with the same word besides, “when” or none
+ */
+function isAsked(asks: readonly string[], query: string, units: readonly FoundUnit[], reader: Reader): 0 | 1 | 2 {
 	const theme = new Set(themeOf(reader).map(({ stem }) => stem));
 	const telling = units.filter((unit) => !isTheme(unit, reader));
-	if (telling.length === 0) return false;
-	const spoken = asks.flatMap((ask) => [reader.read(ask), reader.read(ask, 'en')]);
-	return spoken.some((words) => {
+	if (telling.length === 0) return 0;
+	const isSame = (words: ReturnType<Reader['read']>) => {
 		const stems = words.map(({ stem }) => stem).filter((stem) => !theme.has(stem));
 		const means = ({ unit }: FoundUnit, stem: string) => unit.variants.some((variant) => variant.stems.includes(stem));
 		return (
@@ -62,8 +71,15 @@ function isAsked(asks: readonly string[], units: readonly FoundUnit[], reader: R
 			stems.every((stem) => telling.some((unit) => means(unit, stem))) &&
 			telling.every((unit) => stems.some((stem) => means(unit, stem)))
 		);
-	});
+	};
+	const same = asks.filter((ask) => isSame(reader.read(ask)) || isSame(reader.read(ask, 'en')));
+	const asked = askedIn(query);
+	if (same.some((ask) => askedIn(ask) === asked)) return 2;
+	return same.length > 0 && !NARROW.has(asked) ? 1 : 0;
 }
+
+/** Whether an answer is about a duty, and not about what a province sells. */
+const isOfDuty = ([, href]: Shown): boolean => !/(?:^|\/)provinces\//.test(href);
 
 /**
  * Whether one of the goods that the title of an answer ends in is what is asked for, and not only a word of it: “auto” is
@@ -96,6 +112,7 @@ function isCalled(title: string, spoken: string | undefined, units: readonly Fou
 
 /** The answer to a query, if one is known. */
 export async function answerOf({
+	asksAt,
 	kindAt,
 	query,
 	ranked,
@@ -122,21 +139,33 @@ export async function answerOf({
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, LOOKED_AT);
 	let known: Known | undefined;
+	let listed: Known | undefined;
 	for (const { place } of answers) {
 		const one = await shown(place);
+		const partOf = (unit: FoundUnit) =>
+			isAside(unit)
+				? 'other'
+				: hasIn(unit, place, ['key'])
+					? 'duty'
+					: hasIn(unit, place, ['names'])
+						? 'goods'
+						: 'other';
 		if (one[6]) {
-			if (isAsked(one[6], units, reader)) return { kind: 'answer', shown: one };
+			const how = isAsked(one[6], query, units, reader);
+			if (how === 2) return { kind: 'answer', shown: one };
+			if (how === 1) listed ??= { kind: 'answer', shown: one };
 		} else if (
+			!(isOfDuty(one) && mayBeCanadas(units, partOf, reader)) &&
 			telling.length > 1 &&
 			telling.every((unit) => hasIn(unit, place, ['key', 'names'])) &&
 			telling.some((unit) => hasIn(unit, place, ['key'])) &&
 			telling.some((unit) => hasIn(unit, place, ['names']) && !hasIn(unit, place, ['key']))
 		) {
-			if (isWholly(one, telling, reader)) return { kind: 'answer', shown: one };
+			if (isWholly(one, telling, reader) && !listed) return { kind: 'answer', shown: one };
 			known ??= { kind: 'answer', shown: one };
 		}
 	}
-	if (known) return known;
+	if (listed ?? known) return listed ?? known;
 	// What is asked of by its name: a person, a question of the site, a term.
 	if (!reader.asks(query)) return undefined;
 	const people = ranked.filter(
@@ -144,12 +173,17 @@ export async function answerOf({
 	);
 	// Several have been president: which is asked about is not said.
 	if (askedIn(query) === askedIn('who') && people.length === 1)
-		return { kind: 'person', shown: await shown(people[0]!.place) };
+		return { kind: 'person', shown: await shown(people[0]!.place), place: people[0]!.place };
 	for (const { place } of full.slice(0, LOOKED_AT * 2)) {
 		const kind = kindAt(place);
 		// A longer question asks something else besides.
 		if (kind === 'question' && titleAt(place) > wordsIn(units) + 1) continue;
-		if (kind === 'question') return { kind, shown: await shown(place) };
+		if (kind === 'question') {
+			// Who asks when is not told who.
+			const [asked, answered] = [askedIn(query), asksAt(place)];
+			if (asked !== answered && asked !== ASKS_NOTHING && answered !== ASKS_NOTHING) continue;
+			return { kind, shown: await shown(place), place };
+		}
 		if (kind !== 'term' || titleAt(place) > wordsIn(units)) continue;
 		const one = await shown(place);
 		if (isCalled(one[0], one[4] || undefined, units, reader)) return { kind, shown: one };

@@ -9,7 +9,7 @@ import type { Start } from './files';
 import type { AskGoods, Good } from './goods';
 import { Holdings, WHOLE_DAY, type Item } from './holdings';
 import type { Kind } from './kinds';
-import { listed } from './list';
+import { listed, type Listed } from './list';
 import { Meaning } from './meaning';
 import { rank, type FoundUnit, type Ranked } from './rank';
 import { unitsOf } from './units';
@@ -51,7 +51,7 @@ export interface Answer {
 	respelt: readonly Respelt[];
 	/** Words of the site that are not unlike one that is unknown, where nothing was found. */
 	nearest: readonly string[];
-	/** Words that neither the site nor its readers have, in no spelling that is near. */
+	/** Words that neither the site nor its readers have, in no spelling that is near; of a text that is typed in whole. */
 	unknown: readonly string[];
 	/** The stems that are marked in what is shown. */
 	marks: ReadonlySet<string>;
@@ -116,7 +116,7 @@ export class Asker {
 		const langs: Locale[] = lang === 'en' ? ['en'] : [lang, 'en'];
 		const [start, ...all] = await Promise.all([files.load('start.json') as Promise<Start>, ...langs.map(stemmerOf)]);
 		const stems: Stems = new Map(langs.map((spoken, at) => [spoken, all[at]!]));
-		const engine = await Engine.open(await files.pagefind(start.version), start.order);
+		const engine = await Engine.open(await files.pagefind(start.version), start.kinds.length);
 		return new Asker(files, start, readerOf(lang, stems, start.empty, start.same), engine);
 	}
 
@@ -137,7 +137,7 @@ export class Asker {
 	/** Opens what is searched after the first answer: sources, and chapters of the tariff schedule. */
 	openMore(): Promise<void> {
 		return (this.#more ??= this.#holdings
-			.addMore((order) => this.#engine.add(this.#files.more, order, this.#start.version))
+			.addMore((size) => this.#engine.add(this.#files.more, size, this.#start.version))
 			.catch((error: unknown) => {
 				this.#more = undefined;
 				throw error;
@@ -165,9 +165,22 @@ export class Asker {
 		if (!isCode && !(mayBeGood && (isMissing || isAlone || (count < FEW && !isCalled))))
 			return { goods: [], goodsFirst: false };
 		const goods = await trade.goodsOf(query, found, this.reader, this.#files.goods);
-		const isNamed = ({ places, unit }: FoundUnit) =>
-			(isAlone || places.size === 0) && goods.some((good) => trade.isNamed(good, unit, this.reader));
+		// What happened to goods is rather asked for than what they pay: corn and its panel.
+		const isNews = ({ places }: FoundUnit) =>
+			[...places].some(([place, { fields }]) => fields.has('title') && kindAt(place) === 'event');
+		const isNamed = (one: FoundUnit) =>
+			(isAlone || one.places.size === 0) &&
+			!isNews(one) &&
+			goods.some((good) => trade.isNamed(good, one.unit, this.reader));
 		return { goods, goodsFirst: isCode || seldom.some(isNamed) };
+	}
+
+	/** Whether goods that were found are called as a word was typed, which then has no other spelling. */
+	#isOfGoods({ unit: { written } }: FoundUnit, goods: readonly Good[]): boolean {
+		const stems = this.reader.read(written).map(({ stem }) => stem);
+		return goods.some(({ name, path, word = '' }) =>
+			[name, word, ...path].some((text) => this.reader.read(text).some(({ stem }) => stems.includes(stem))),
+		);
 	}
 
 	/**
@@ -208,7 +221,7 @@ export class Asker {
 			isDay,
 		});
 		const missing = found.filter(({ places }) => places.size === 0);
-		const [{ goods, goodsFirst }, known, items] = await Promise.all([
+		const [{ goods, goodsFirst }, known] = await Promise.all([
 			this.#goods({ query, found, ranked, count: list.length, isWhole: !isDay && !isOpen }),
 			answerOf({
 				query,
@@ -217,10 +230,16 @@ export class Asker {
 				ranked,
 				kindAt,
 				titleAt,
+				asksAt,
 				shown: this.#holdings.shown,
 			}),
-			Promise.all(list.slice(0, limit).map((item) => this.#holdings.item(item))),
 		]);
+		// What answers by itself is the best of the list too, which Enter opens.
+		const isKnown = ({ places }: Listed) => known?.place !== undefined && places.includes(known.place);
+		const inOrder = list.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
+		const items = await Promise.all(inOrder.slice(0, limit).map((item) => this.#holdings.item(item)));
+		const isOfDay = ({ unit: { written } }: FoundUnit) => typed !== undefined && !typed.rest.includes(written);
+		const guessed = found.filter((one) => one.unit.spelling && !isOfDay(one) && !this.#isOfGoods(one, goods));
 		return {
 			query,
 			...(known && { known }),
@@ -231,9 +250,9 @@ export class Asker {
 			isEmpty: words.length === 0,
 			items,
 			count: list.length,
-			respelt: found.flatMap(({ unit: { spelling, written } }) => (spelling ? [{ from: written, to: spelling }] : [])),
+			respelt: guessed.map(({ unit: { spelling, written } }) => ({ from: written, to: spelling! })),
 			nearest: list.length === 0 ? await this.#meaning.nearest(missing) : [],
-			unknown: missing.map(({ unit }) => unit.written),
+			unknown: missing.filter((one) => !isOpen && !isOfDay(one)).map(({ unit }) => unit.written),
 			marks: new Set(found.flatMap(({ stems }) => stems)),
 			isPartial: this.#holdings.isPartial,
 		};

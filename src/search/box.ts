@@ -95,7 +95,7 @@ export class SearchBox {
 	/** Searches a text as if it had been typed. */
 	search(query: string): void {
 		this.#field.value = query;
-		void this.#search();
+		void this.#search(false);
 	}
 
 	/** Enter was pressed before this script was there. */
@@ -126,7 +126,8 @@ export class SearchBox {
 		this.#timer = window.setTimeout(() => void this.#search(), PAUSE[this.#isAnswered ? 'search' : 'first']);
 	}
 
-	async #search(): Promise<void> {
+	/** @param isTyped whether the last word may still be being typed */
+	async #search(isTyped = true): Promise<void> {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
 		this.#searching?.abort();
@@ -141,7 +142,7 @@ export class SearchBox {
 			const asker = await this.#asker();
 			// While the index came, the reader went on.
 			if (turn !== this.#turn) return;
-			const isOpen = !/\s$/u.test(whole) && !this.#isAwaited;
+			const isOpen = isTyped && !/\s$/u.test(whole) && !this.#isAwaited;
 			const answer = await asker.ask(query, this.#limit, isOpen, signal);
 			if (turn !== this.#turn) return;
 			this.#isAnswered = true;
@@ -162,14 +163,14 @@ export class SearchBox {
 	}
 
 	/**
-	 * Who pauses has typed the last word in whole, which may be goods. Nobody has been told of what was found by then, so
+	 * Who pauses has typed the last word in whole, which may be goods, or nothing that is known here. Nobody has been told of what was found by then, so
 	 * that a pause still has one message.
 	 */
 	async #offerGoods(query: string, asker: Asker, turn: number, signal: AbortSignal): Promise<void> {
 		await new Promise((resolve) => window.setTimeout(resolve, PAUSE.goods));
 		if (turn !== this.#turn) return;
 		const whole = await asker.ask(query, this.#limit, false, signal);
-		if (turn === this.#turn && whole.goods.length > 0) this.#show(whole, asker);
+		if (turn === this.#turn && whole.goods.length + whole.unknown.length > 0) this.#show(whole, asker);
 	}
 
 	#clear() {

@@ -3,7 +3,7 @@
  * words come to is ours (rank.ts).
  */
 import { END } from './end';
-import { unpackNumbers } from './files';
+import { placeOfId } from './ids';
 
 /** What is used of an instance of Pagefind. */
 export interface Pagefind {
@@ -50,50 +50,40 @@ export const rarity = (all: number, having: number): number => Math.log((all - h
 
 export class Engine {
 	#pagefind: Pagefind;
-	#places = new Map<string, number>();
+	#size: number;
 	#known = new Map<string, Promise<Places>>();
 
-	private constructor(pagefind: Pagefind) {
+	private constructor(pagefind: Pagefind, size: number) {
 		this.#pagefind = pagefind;
+		this.#size = size;
 	}
 
 	/** How many records there are. */
 	get size(): number {
-		return this.#places.size;
+		return this.#size;
 	}
 
 	/**
 	 * @param pagefind an instance over the index
-	 * @param order the places of the records in the order of their ids, as `packNumbers` writes them
+	 * @param size how many records that is
 	 */
-	static async open(pagefind: Pagefind, order: string): Promise<Engine> {
-		const engine = new Engine(pagefind);
+	static async open(pagefind: Pagefind, size: number): Promise<Engine> {
+		const engine = new Engine(pagefind, size);
 		await pagefind.init();
 		await pagefind.options(OPTIONS);
-		await engine.#learn(order);
 		return engine;
 	}
 
 	/**
 	 * Adds a second index, whose places follow those of the first.
 	 * @param path its folder, as Pagefind takes it
-	 * @param order as for `open`
+	 * @param size how many records it has
 	 * @param version that of the index
 	 */
-	async add(path: string, order: string, version: string): Promise<void> {
+	async add(path: string, size: number, version: string): Promise<void> {
 		await this.#pagefind.mergeIndex(path, { ...OPTIONS, language: 'zxx', metaCacheTag: version });
-		await this.#learn(order);
+		this.#size += size;
 		this.#known.clear();
-	}
-
-	/** Which id has which place: ids that are new stand in the order of `order`. */
-	async #learn(order: string): Promise<void> {
-		const { results } = await this.#pagefind.search(null);
-		const fresh = results.map(({ id }) => id).filter((id) => !this.#places.has(id));
-		const places = unpackNumbers(order);
-		if (fresh.length !== places.length)
-			throw new Error(`The search index has ${fresh.length} records, and its list ${places.length}.`);
-		for (const [at, id] of fresh.toSorted().entries()) this.#places.set(id, places[at]!);
 	}
 
 	/**
@@ -116,7 +106,7 @@ export class Engine {
 		const rare = rarity(this.size, results.length);
 		return new Map(
 			results.flatMap(({ id, matchedMetaFields = [], score }) => {
-				const place = this.#places.get(id);
+				const place = placeOfId(id);
 				if (place === undefined) return [];
 				const told = score / rare;
 				const own = told - (matchedMetaFields.includes('names') ? OPTIONS.ranking.metaWeights.names : 0);

@@ -18,9 +18,7 @@ export interface Part {
 	titles: string;
 	/** What the title of each record asks for, as `askedIn` has it. */
 	asks: string;
-	/** The places of the records in the order of their ids in Pagefind, two characters of `DIGITS` each. */
-	order: string;
-	/** The place of the first record of each file of what is shown: `shown-0.json` and so on. */
+	/** How many records each file of what is shown has: `shown-0.json` and so on. */
 	shown: readonly number[];
 	/** The same for `titles-0.json` and so on. */
 	named: readonly number[];
@@ -69,17 +67,3 @@ export type Titles = readonly (readonly [title: string, href: string, lang?: str
 
 /** `spelt-N.json`: a stem, and after a space a word of it where that is spelt otherwise. */
 export type Spelt = readonly string[];
-
-/** What numbers below 4096 are written in, two characters each. */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** A list of numbers below 4096 as text. */
-export const packNumbers = (numbers: readonly number[]): string =>
-	numbers.map((number) => DIGITS[number >> 6]! + DIGITS[number & 63]!).join('');
-
-/** The numbers of a text of `packNumbers`. */
-export const unpackNumbers = (text: string): number[] =>
-	Array.from(
-		{ length: text.length / 2 },
-		(_, at) => DIGITS.indexOf(text[at * 2]!) * 64 + DIGITS.indexOf(text[at * 2 + 1]!),
-	);

@@ -45,6 +45,8 @@ export function isTheme({ unit }: FoundUnit, reader: Reader): boolean {
 	return unit.variants.some(({ stems }) => stems.length === 1 && theme.includes(stems[0]!));
 }
 
+const hasGoods = (answer: Suggested): boolean => 'suggestions' in answer && answer.suggestions.length > 0;
+
 /**
  * The goods that a query may mean, with the words left out that the site knows to be about something else.
  * @param units what was asked for, as it was found
@@ -58,7 +60,13 @@ export async function goodsOf(
 	const code = isCode(query);
 	const words = units.filter((unit) => !isTheme(unit, reader)).map(({ unit }) => unit.written);
 	if (!code && words.length === 0) return [];
-	const answer = await ask(code ? query : words.join(' '));
+	let answer = await ask(code ? query : words.join(' '));
+	// A code that schedules no longer have leads to what it stood under: 4407.10 to 4407.
+	if (code && !hasGoods(answer)) {
+		const digits = query.replace(/\D/g, '');
+		for (const length of [6, 4])
+			if (digits.length > length && !hasGoods(answer)) answer = await ask(digits.slice(0, length));
+	}
 	if (!('suggestions' in answer) || ('spelling' in answer && answer.spelling)) return [];
 	return answer.suggestions.slice(0, SHOWN).map((good) => ({ ...good, dotted: dotted(good.code) }));
 }

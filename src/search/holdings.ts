@@ -17,6 +17,19 @@ export interface Item {
 /** The length of a day, `2026-08-21`; a month has less. */
 export const WHOLE_DAY = 10;
 
+/** The place of the first record of each file, from how many each has. */
+const startsOf = (counts: readonly number[], first: number): number[] => {
+	let next = first;
+	return counts.map((count) => (next += count) - count);
+};
+
+/** A part with the places at which its files begin. */
+const opened = (part: Part, first: number): Part => ({
+	...part,
+	shown: startsOf(part.shown, first),
+	named: startsOf(part.named, first),
+});
+
 export class Holdings {
 	readonly shelf: Shelf;
 	#load: Load;
@@ -25,17 +38,18 @@ export class Holdings {
 	constructor(start: Start, load: Load) {
 		this.shelf = new Shelf(start, load);
 		this.#load = load;
-		this.#parts = [start];
+		this.#parts = [opened(start, 0)];
 	}
 
 	/**
 	 * Fetches what is searched later, and counts it among the records once `ready` is done.
-	 * @param ready is given the order of its records
+	 * @param ready is given how many there are
 	 */
-	async addMore(ready: (order: string) => Promise<void>): Promise<void> {
+	async addMore(ready: (size: number) => Promise<void>): Promise<void> {
 		const part = (await this.#load('more/start.json', this.shelf.start.version)) as Part;
-		await ready(part.order);
-		this.#parts = [this.#parts[0]!, part];
+		await ready(part.kinds.length);
+		const [start] = this.#parts as [Part];
+		this.#parts = [start, opened(part, start.kinds.length)];
 	}
 
 	/** Whether there is more that can be searched, and was not yet. */

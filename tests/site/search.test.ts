@@ -175,6 +175,48 @@ describe('each kind is found by itself', () => {
 	});
 });
 
+describe('what is said of what was searched is so', () => {
+	test('a code that schedules no longer have leads to what it stood under', async () => {
+		for (const code of ['4407.10', '4407.10.00', 'HS 440710'])
+			expect((await ask(code)).goods[0]?.code.slice(0, 4), code).toBe('4407');
+	});
+
+	test('the name of a month is no word that is missing', async () => {
+		for (const text of ['Feb 20, 2026', 'Aug. 21, 2026', 'Sept 8 2026']) {
+			const { respelt, unknown } = await ask(text);
+			expect([...respelt, ...unknown], text).toEqual([]);
+		}
+	});
+
+	test('a word that goods are called by has no other spelling', async () => {
+		const { goods, respelt } = await ask('combien paie le sirop d’érable', 'fr');
+		expect(goods[0]?.code.slice(0, 4)).toBe('1702');
+		expect(respelt).toEqual([]);
+	});
+
+	test('a word that is still being typed is not said to be missing', async () => {
+		const open = await searches.get('en')!.ask('steel zzyzzx', 6, true);
+		expect(open.unknown).toEqual([]);
+		expect((await ask('steel zzyzzx')).unknown).toEqual(['zzyzzx']);
+	});
+
+	test('what happened to goods stands before what they pay', async () => {
+		expect((await ask('MAIZ', 'es')).goodsFirst).toBe(false);
+	});
+
+	test('a rate leads to the measures that have it', async () => {
+		for (const [text, lang] of [
+			['35%', 'en'],
+			['35 %', 'fr'],
+			['35', 'es'],
+		] as const)
+			expect(
+				(await ask(text, lang, 4)).items.map(({ kind }) => kind),
+				`${lang} ${text}`,
+			).toContain('measure');
+	});
+});
+
 describe('a question with a known answer', () => {
 	const end = { en: '1 July 2036', fr: '1er juillet 2036', es: '1 de julio de 2036' };
 	test.each([
@@ -223,6 +265,62 @@ describe('a question with a known answer', () => {
 			expect((await ask(text)).known?.kind).not.toBe('answer');
 		},
 	);
+
+	/** What is known is what Canadian goods pay at the US border; the reverse would be a wrong answer. */
+	test.each([
+		['what tariff does canada charge on US cars', 'en'],
+		['canadian tariff on american steel', 'en'],
+		['tariff on US steel', 'en'],
+		['duty on steel from the united states', 'en'],
+		['does canada charge duty on dairy', 'en'],
+		['droits canadiens sur l’acier américain', 'fr'],
+		['droits de douane sur l’acier des États-Unis', 'fr'],
+		['aranceles de Canadá al acero de Estados Unidos', 'es'],
+		['arancel al acero estadounidense', 'es'],
+	] as const)('on a duty of Canada is none: %s', async (text, lang) => {
+		expect((await ask(text, lang)).known).toBeUndefined();
+	});
+
+	test.each([
+		['US tariff on canadian steel', 'en'],
+		['US steel tariff', 'en'],
+		['what does canada pay on steel', 'en'],
+		['canadian steel tariff', 'en'],
+		['droits américains sur l’acier canadien', 'fr'],
+		['aranceles de Estados Unidos al acero canadiense', 'es'],
+	] as const)('on a duty of the United States is that duty: %s', async (text, lang) => {
+		expect((await ask(text, lang)).known?.shown[3]).toMatch(/50/);
+	});
+
+	test.each([
+		['when did cusma enter into force', 'en', '1 July 2020'],
+		['quand l’accord est-il entré en vigueur', 'fr', '1er juillet 2020'],
+		['cuándo entró en vigor el T-MEC', 'es', '1 de julio de 2020'],
+		['is cusma in force', 'en', '1 July 2036'],
+		['l’accord est-il en vigueur', 'fr', '1er juillet 2036'],
+		['el tratado está en vigor', 'es', '1 de julio de 2036'],
+	] as const)('begins with the words that it asks with: %s', async (text, lang, day) => {
+		expect((await ask(text, lang)).known?.shown[3]).toContain(day);
+	});
+
+	test('to who is not given to when', async () => {
+		expect((await ask('when does canada have to decide')).known).toBeUndefined();
+		expect((await ask('who decides for canada')).known?.kind).toBe('question');
+	});
+
+	test('of a person is the best of the list too', async () => {
+		const { items, known } = await ask('who is the prime minister of canada');
+		expect(known?.shown[0]).toBe('Mark Carney');
+		expect(items[0]!.shown[1]).toBe(known!.shown[1]);
+	});
+
+	test.each([
+		['can I still buy bourbon in ontario', 'en'],
+		['is american wine sold in alberta', 'en'],
+		['acheter du vin américain en ontario', 'fr'],
+	] as const)('on what a province sells is found by who buys: %s', async (text, lang) => {
+		expect((await ask(text, lang)).known?.shown[1]).toMatch(/provinces\/(?:ontario|alberta)\//);
+	});
 
 	test('on a province comes from the record', async () => {
 		const { known } = await ask('alcohol in Ontario');

@@ -9,7 +9,7 @@ import { LIST_FILES, readLists } from '../../src/search/build/lists';
 import { alikeIn, langsOf, sameIn } from '../../src/search/build/names';
 import { meantDay, typedDay } from '../../src/search/days';
 import { excerptOf } from '../../src/search/excerpt';
-import { packNumbers, unpackNumbers } from '../../src/search/files';
+import { idOfPlace, placeOfId } from '../../src/search/ids';
 import { say } from '../../src/search/show';
 import { unitsOf } from '../../src/search/units';
 import { readerOf, withoutElision, type Reader } from '../../src/search/words';
@@ -259,7 +259,10 @@ test('what a reader typed stands in a sentence as it was typed', () => {
 		expect(say('{n} for “{query}”', { n: 2, query })).toBe(`2 for “${query}”`);
 });
 
-test('numbers of places come back as they were', () => {
-	const numbers = [0, 1, 63, 64, 4095, 17];
-	expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+test('an id of Pagefind’s holds the place of its record in as many signs', () => {
+	expect(idOfPlace('zxx_7fdde60', 1204)).toBe('zxx_0001204');
+	for (const place of [0, 9, 4096]) expect(placeOfId(idOfPlace('zxx_7fdde60', place))).toBe(place);
+	expect(placeOfId('zxx_7fdde60')).toBeUndefined();
+	expect(() => idOfPlace('en_7fdde60', 1)).toThrow('cannot hold');
+	expect(() => idOfPlace('zxx_7f', 1204)).toThrow('cannot hold');
 });

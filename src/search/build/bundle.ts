@@ -1,6 +1,7 @@
 /** Runs Pagefind over the records of a language, and gives all files that the browser fetches. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { minify } from 'vite';
+import { idOfPlace } from '../ids';
 import type { Given, MadeIndex } from './index';
 
 /** What is used of Pagefind’s Node API. */
@@ -17,7 +18,7 @@ interface PagefindIndex {
  * Entries in a file of Pagefind’s index. Its own 20,000 make files of 30 kB, of which a query of three words fetches three.
  * Pagefind reads this when it starts; where it does not, files are larger and nothing else is otherwise.
  */
-export const CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '900' } as const;
+export const CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '500' } as const;
 
 /** Throws what Pagefind complains of. */
 function checked<Answer extends { errors: string[] }>(answer: Answer): Answer {
@@ -36,11 +37,21 @@ function fragmentOf(content: Uint8Array): { url: string } {
 	return JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
 }
 
-/** Runs Pagefind over some records: its files, and the ids that it gave them. */
-async function indexed(
-	pagefind: PagefindApi,
-	given: readonly Given[],
-): Promise<{ files: [name: string, content: Uint8Array][]; ids: string[] }> {
+const META = /^pagefind\.[^/]+\.pf_meta$/;
+
+/** Pagefind’s list of its records, with the places of the records as their ids. */
+function withPlaces(meta: Uint8Array, places: ReadonlyMap<string, string>): Uint8Array {
+	let text = gunzipSync(meta).toString('latin1');
+	for (const [id, place] of places) {
+		const parts = text.split(id);
+		if (parts.length !== 2) throw new Error(`Pagefind’s list has the record ${id} ${parts.length - 1} times.`);
+		text = parts.join(place);
+	}
+	return gzipSync(Buffer.from(text, 'latin1'), { level: 9 });
+}
+
+/** Runs Pagefind over some records: its files, in which the ids of the records are their places. */
+async function indexed(pagefind: PagefindApi, given: readonly Given[]): Promise<[name: string, content: Uint8Array][]> {
 	const index = checked(await pagefind.createIndex()).index!;
 	try {
 		for (const answer of await Promise.all(given.map((one) => index.addCustomRecord(one)))) checked(answer);
@@ -50,15 +61,16 @@ async function indexed(
 			const id = FRAGMENT.exec(path)?.[1];
 			if (id !== undefined) found.set(fragmentOf(content).url, id);
 		}
-		const ids = given.map(({ url }) => {
-			const id = found.get(url);
-			if (id === undefined) throw new Error(`Pagefind has no record ${url}.`);
-			return id;
-		});
-		return {
-			ids,
-			files: files.filter(({ path }) => FETCHED.test(path)).map(({ content, path }) => [path, packed(content)]),
-		};
+		const places = new Map(
+			given.map(({ url }) => {
+				const id = found.get(url);
+				if (id === undefined) throw new Error(`Pagefind has no record ${url}.`);
+				return [id, idOfPlace(id, Number(url))] as const;
+			}),
+		);
+		return files
+			.filter(({ path }) => FETCHED.test(path))
+			.map(({ content, path }) => [path, META.test(path) ? withPlaces(content, places) : packed(content)]);
 	} finally {
 		await index.deleteIndex();
 	}
@@ -79,12 +91,9 @@ function packed(content: Uint8Array): Uint8Array {
 export async function bundle(pagefind: PagefindApi, made: MadeIndex): Promise<Map<string, Uint8Array | string>> {
 	const first = await indexed(pagefind, made.given[0]);
 	const more = await indexed(pagefind, made.given[1]);
-	const beside = [...made.files([first.ids, more.ids])].map(
-		([name, content]) => [name, JSON.stringify(content)] as const,
-	);
-	const files = new Map<string, Uint8Array | string>([...first.files, ...beside]);
-	files.set('pagefind.js', await dense(first.files.find(([name]) => name === 'pagefind.js')![1]));
-	for (const [name, content] of more.files)
-		if (!/^(?:pagefind\.js|wasm\..*)$/.test(name)) files.set(`more/${name}`, content);
+	const beside = [...made.files()].map(([name, content]) => [name, JSON.stringify(content)] as const);
+	const files = new Map<string, Uint8Array | string>([...first, ...beside]);
+	files.set('pagefind.js', await dense(first.find(([name]) => name === 'pagefind.js')![1]));
+	for (const [name, content] of more) if (!/^(?:pagefind\.js|wasm\..*)$/.test(name)) files.set(`more/${name}`, content);
 	return files;
 }

@@ -1,8 +1,8 @@
 /** What search finds of the record that has no place of its own on a page, and the answers to questions. */
 import { formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
-import { follow, historyOf } from '../../record/review';
-import type { Party, Sector } from '../../record/schema';
+import { ENTRY_INTO_FORCE, follow, historyOf } from '../../record/review';
+import type { Party, Rate, Sector } from '../../record/schema';
 import type { Duty } from '../../record/tariffs';
 import { duties } from '../../lists/duties';
 import { pathIn } from '../../site/paths';
@@ -34,12 +34,16 @@ const sourcesOf = (record: WholeRecord, ids: readonly string[]): [string, string
 
 const base = { key: [] as string[], names: [] as string[] };
 
-/** The measures, under the names and numbers of their instruments. */
+/** A rate as readers type it: “35%”. */
+const rateIn = (rate: Rate, lang: Locale): string[] => ('percent' in rate ? [formatPercent(rate.percent, lang)] : []);
+
+/** The measures, under the names and numbers of their instruments and their rates. */
 export function measures(making: Making): SearchRecord[] {
 	const { lang, record, t } = making;
 	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
 	return record.measures.map((measure): SearchRecord => {
-		const { by, from, id, instrument, on, onlyOn, programme, text, title, until } = measure;
+		const { by, from, id, instrument, nonOriginating, on, onlyOn, originating, programme, text, title, until } =
+			measure;
 		const goods = on.map((kind) => record.get('sectors', kind));
 		const groups = goods.flatMap(({ within }) => (within ? [record.get('sectors', within)] : []));
 		const period = t(until ? 'jr.search.measure.was' : 'jr.search.measure.is', {
@@ -54,7 +58,7 @@ export function measures(making: Making): SearchRecord[] {
 			href: `${pathOf(lang, 'tariffs')}?in-force.programme=${programme}${from <= record.asOf ? `&in-force.on=${from}` : ''}#when-was-each-measure-in-force`,
 			title: say(title),
 			place: named,
-			called: [named],
+			called: [named, ...rateIn(originating, lang), ...rateIn(nonOriginating, lang)],
 			text: [`${period} ${goods.map(({ name }) => say(name)).join(', ')}`, onlyOn && say(onlyOn), text && say(text)]
 				.filter(Boolean)
 				.join('\n'),
@@ -204,6 +208,7 @@ export function listedAnswers(making: Making, answers: Answers): SearchRecord[] 
 		nextReviewYear: next?.on.slice(0, 4),
 		lastReview: last && formatWhen(last.on, lang),
 		asOf: formatWhen(record.asOf, lang),
+		entryIntoForce: formatWhen(ENTRY_INTO_FORCE, lang),
 	};
 	return answers.flatMap(({ asks, cites, id, page, text }): SearchRecord[] => {
 		const said = pickText(text, lang);
