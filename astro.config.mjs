@@ -12,6 +12,7 @@ import { keptEmbeds } from './src/embed/build/integration.ts';
 import { cards } from './src/formats/card/integration.ts';
 import { sitemapOptions } from './src/formats/sitemap.ts';
 import { sandbox } from './src/sandbox/integration.ts';
+import { PUBLIC_ADDRESS } from './src/site/build/publicAddress.ts';
 import { relocatable } from './src/site/build/relocate.ts';
 import { shortPreload } from './src/site/build/preload.ts';
 import { LANGUAGE_NAMES, SITE_NAMES } from './src/site/names.ts';
@@ -20,12 +21,7 @@ import { searchIndex } from './src/starlight/searchIndex.ts';
 import { withoutStyleAttributes } from './src/starlight/styleAttributes.ts';
 import { withoutUnusedStyles } from './src/starlight/unusedStyles.ts';
 
-/**
- * The public address, where one is known: canonical links and the sitemap need it, and feeds, cards and the page’s
- * description for programs write it where they can. Without it the build is the same site, its addresses relative.
- */
-const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
-const site = address?.origin;
+const site = PUBLIC_ADDRESS?.origin;
 
 /** The ids of all pages: `index`, `fr`, `fr/tariffs`. */
 const pageIds = () =>
@@ -65,7 +61,7 @@ const fromItself = (file, { hostId, hostType, ssr }) => {
 export default defineConfig({
 	site,
 	// The path of the public address, for what is absolute; all else is made relative when the site is built.
-	base: address?.pathname ?? '/',
+	base: PUBLIC_ADDRESS?.pathname ?? '/',
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		// Where readers report an error: the address of a forge’s form, or one for mail. Neither is known unless it is set.
@@ -216,7 +212,9 @@ export default defineConfig({
 		sandbox(),
 		// Starlight adds its own sitemap unless one of this name is there: it would list untranslated pages three times over.
 		// Without an address it could only warn.
-		address ? sitemap(sitemapOptions(pageIds(), address.pathname)) : { name: '@astrojs/sitemap', hooks: {} },
+		PUBLIC_ADDRESS
+			? sitemap(sitemapOptions(pageIds(), PUBLIC_ADDRESS.pathname))
+			: { name: '@astrojs/sitemap', hooks: {} },
 		// It reads what all others wrote.
 		relocatable(),
 		// The last: it lists the files as they are served.

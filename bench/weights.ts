@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { staticImports } from '../src/site/build/imports.ts';
 import { isLookedAt } from '../tests/chapters.ts';
 import { isFrame } from '../tests/frames.ts';
 
@@ -25,15 +26,12 @@ export function isFallback(dist: string, page: string): boolean {
 	return text !== undefined && text !== whole;
 }
 
-/** Static imports and re-exports of a built module; `import(…)` waits to be asked. */
-const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?\bfrom\s*)?["'](\.{0,2}\/[^"']+)["']/g;
-
 /** Modules that a module brings with it before it runs, itself first, as paths in the site's folder. */
 function modulesOf(dist: string, file: string, seen = new Set<string>()): Set<string> {
 	if (seen.has(file)) return seen;
 	seen.add(file);
-	for (const [, address] of readFileSync(join(dist, file), 'utf8').matchAll(STATIC_IMPORT))
-		modulesOf(dist, inSite(address!, file), seen);
+	for (const address of staticImports(readFileSync(join(dist, file), 'utf8')))
+		modulesOf(dist, inSite(address, file), seen);
 	return seen;
 }
 

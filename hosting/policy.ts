@@ -2,9 +2,9 @@
  * The Content-Security-Policy of the site: what pages carry in a meta element, and what hosts send as a header. Both are
  * written from here (docs/decisions/0004-strict-policy.md).
  */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { hashSource } from '../src/site/build/hashSource.ts';
 import { TRUSTED_POLICY } from '../src/site/trusted.ts';
 
 /** WebAssembly is search’s. */
@@ -46,7 +46,7 @@ export function inlineHashes(): `sha256-${string}`[] {
 			.map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), root), 'utf8')),
 	);
 	const bodies = files.flatMap((text) => [...text.matchAll(INLINE)].map((match) => match[1] ?? ''));
-	return [...new Set(bodies)].map((body) => `sha256-${createHash('sha256').update(body).digest('base64')}` as const);
+	return [...new Set(bodies)].map(hashSource);
 }
 
 /** The policy of pages as a header. It adds what a meta element cannot say: nobody may put them into a frame. */
@@ -60,7 +60,8 @@ export const pagePolicy = (): string =>
 
 /**
  * The policy that goes with charts for pages of others. Each of them names its own script and sheet by their hashes in its
- * meta element, starting from nothing; the header adds that everyone may frame them, and loosens nothing.
+ * meta element, starting from nothing; the header loosens nothing. It says nothing of frames, which lets everyone have them:
+ * `frame-ancestors *` would refuse pages without an origin, such as those of a learning system’s sandbox, and files.
  */
 export const FRAME_POLICY = [
 	"img-src 'self' data:",
@@ -68,5 +69,4 @@ export const FRAME_POLICY = [
 	"object-src 'none'",
 	"base-uri 'none'",
 	"form-action 'none'",
-	'frame-ancestors *',
 ].join('; ');

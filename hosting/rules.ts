@@ -72,6 +72,9 @@ const SHARED: Headers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Reso
 /** The name says which content it is: it is asked for once. */
 const FOREVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** A page that shuts itself off from others, to be lent more of the browser, lets only such frames in as do the same. */
+const SHUT_OFF: Headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 export interface Place {
 	/** What is there, for a comment. */
 	what: string;
@@ -110,7 +113,7 @@ export const PLACES: readonly Place[] = [
 		// The page /embed/ itself, which says how they are used, is not among them.
 		path: '/embed/[^/]+/',
 		globs: inLanguages('/embed/:chart/*'),
-		headers: { ...SHARED, 'Content-Security-Policy': FRAME_POLICY },
+		headers: { ...SHARED, ...SHUT_OFF, 'Content-Security-Policy': FRAME_POLICY },
 	},
 	{
 		what: 'The script that pages of others load to show those charts',

@@ -8,12 +8,9 @@ import { join } from 'node:path';
 import { makeEdition } from '../src/offline/build/edition';
 import { lineIn } from '../src/offline/build/line';
 import { zipOf } from '../src/offline/build/zip';
-import { LOCALES, type Locale } from '../src/record/format/locale';
+import { LOCALES } from '../src/record/format/locale';
 import { localeOfId } from '../src/site/paths';
-import type { Strings } from '../src/words/translate';
-
-const stringsOf = (root: string, locale: Locale) =>
-	JSON.parse(readFileSync(join(root, `src/content/i18n/${locale}.json`), 'utf8')) as Strings;
+import { interfaceWords } from '../src/words/files';
 
 const NAME = 'the-joint-review';
 
@@ -24,7 +21,7 @@ try {
 	const { asOf } = JSON.parse(readFileSync(join(site, 'pagefind/en/start.json'), 'utf8')) as { asOf: string };
 	const newer = process.env.SITE_URL || undefined;
 	if (!newer) console.log('SITE_URL is not set: the edition does not say where a newer one may be had.');
-	const line = new Map(LOCALES.map((locale) => [locale, lineIn(locale, stringsOf(root, locale), asOf, newer)]));
+	const line = new Map(LOCALES.map((locale) => [locale, lineIn(locale, interfaceWords(locale, root), asOf, newer)]));
 	const count = await makeEdition(site, folder, (file) => line.get(localeOfId(file))!);
 	const archive = await zipOf(folder, NAME, asOf);
 	await rm(`${folder}.zip`, { force: true });

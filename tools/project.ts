@@ -47,12 +47,6 @@ export function readPages(root: string, locale: Locale = 'en'): PageText[] {
 /** The address of the English page that a translated page stands for. */
 export const englishPath = ({ id }: Pick<PageText, 'id'>): string => pathOfId(plainId(id));
 
-/** The words of the interface in a language, by key. */
-export const readWords = (root: string, locale: Locale) =>
-	JSON.parse(readFileSync(join(root, 'src/content/i18n', `${locale}.json`), 'utf8')) as {
-		readonly [key: string]: string;
-	};
-
 /** The calendar day of today, in the time zone of this computer. */
 export function today(): string {
 	const now = new Date();

@@ -10,7 +10,8 @@
  */
 import { formatProblem } from '../src/record/problem';
 import { readRecord } from '../src/record/read';
-import { readPages, readTexts, readWords, today } from './project';
+import { interfaceWords } from '../src/words/files';
+import { readPages, readTexts, today } from './project';
 import { choiceOf, report, staleness } from './staleness';
 import { untranslated, untranslatedReport } from './untranslated';
 
@@ -22,7 +23,7 @@ try {
 	for (const problem of problems) console.error(formatProblem(problem));
 	const english = readPages(root);
 	if (language) {
-		const words = { english: readWords(root, 'en'), here: readWords(root, language) };
+		const words = { english: interfaceWords('en', root), here: interfaceWords(language, root) };
 		console.log(
 			untranslatedReport(untranslated(record, language, english, readPages(root, language), words), language),
 		);

@@ -49,6 +49,8 @@ class SiteCopies extends HTMLElement {
 		this.#button('keep').addEventListener('click', () => void this.#keep());
 		this.#button('stop').addEventListener('click', () => this.#running?.abort());
 		this.#button('delete').addEventListener('click', () => void this.#delete());
+		// The switch is turned in another window.
+		addEventListener('storage', ({ key }) => key === offKey(this.#root) && void this.#follow());
 		void this.#begin();
 		// This page too, when the worker has copied it.
 		void navigator.serviceWorker.ready.then(() => setTimeout(() => void this.#showSwitch(), SETTLED));
@@ -82,16 +84,18 @@ class SiteCopies extends HTMLElement {
 			return;
 		}
 		await this.#look();
-		const begun = this.#boxes.filter(({ value }) => this.#partsOf(value).some((part) => this.#isBegun(part)));
-		for (const box of this.#boxes)
-			box.checked = begun.length > 0 ? begun.includes(box) && box.value !== 'all' : box.value === this.#lang;
+		// What every page needs goes with each row: where it alone was begun, no row was.
+		const begun = this.#boxes.filter(
+			({ value }) => value !== 'all' && this.#partsOf(value, LOCALES).some((part) => this.#isBegun(part)),
+		);
+		for (const box of this.#boxes) box.checked = begun.length > 0 ? begun.includes(box) : box.value === this.#lang;
 		this.#show();
 	}
 
-	/** The parts that a row stands for. */
-	#partsOf(row: string): PartId[] {
+	/** The parts that a row stands for; some depend on the languages that are chosen. */
+	#partsOf(row: string, languages: readonly Locale[] = this.#languages()): PartId[] {
 		if (row === 'all') return [...PART_IDS];
-		if (row === 'chapters') return this.#languages().map((locale): PartId => `chapters-${locale}`);
+		if (row === 'chapters') return languages.map((locale): PartId => `chapters-${locale}`);
 		return [row as PartId];
 	}
 
@@ -187,6 +191,8 @@ class SiteCopies extends HTMLElement {
 		let said: Key = 'jr.copies.done';
 		try {
 			for (const part of parts) {
+				if (isOff(this.#root)) running.abort();
+				running.signal.throwIfAborted();
 				const list = (await readJson(new URL(`${LISTS}${part.id}.json`, this.#root), {
 					mustBeFresh: true,
 				})) as PartFile[];
@@ -202,9 +208,11 @@ class SiteCopies extends HTMLElement {
 		}
 		this.#running = undefined;
 		this.#progress.hidden = said === 'jr.copies.done';
+		// The switch was turned in the meantime: what was on its way then may have come behind the deletion.
+		if (!this.#switch.checked) return dropAll(this.#root);
 		await this.#look();
-		// The switch was turned in the meantime.
-		if (!this.#switch.checked) return;
+		// Another window, or the browser, has deleted some of it meanwhile.
+		if (said === 'jr.copies.done' && !parts.every(({ id }) => this.#there.get(id)?.isWhole)) said = 'jr.copies.stopped';
 		this.#show();
 		this.#say(said);
 		// What had the focus is gone.
@@ -260,11 +268,23 @@ class SiteCopies extends HTMLElement {
 		this.#running?.abort();
 		for (const registration of await this.#stop()) await registration.unregister();
 		await dropAll(this.#root);
+		await this.#showAnew();
+	}
+
+	/** Shows what there is after all of it may have changed. */
+	async #showAnew(): Promise<void> {
 		await this.#look();
 		this.#progress.hidden = true;
 		await this.#showSwitch();
 		this.#say(undefined);
 		this.#show();
+	}
+
+	/** Shows the switch as another window has left it. */
+	async #follow(): Promise<void> {
+		this.#switch.checked = !isOff(this.#root);
+		if (!this.#switch.checked) this.#running?.abort();
+		await this.#showAnew();
 	}
 }
 

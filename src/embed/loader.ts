@@ -21,7 +21,8 @@ const here = [document.currentScript, ...document.scripts]
 /** In a shadow tree no style sheet of the page reaches the frame, and sheets made so are let be by any policy. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-	':host{display:block;position:relative}:host([hidden]){display:none}slot{display:block}' +
+	// As wide as its place also where that would fit it to its content, which a frame has none of (centred columns, rows).
+	':host{display:block;position:relative;width:-moz-available;width:-webkit-fill-available;width:stretch}:host([hidden]){display:none}slot{display:block}' +
 		'iframe{display:block;border:0;width:100%}' +
 		// Until it has spoken it takes no room, and is as wide as it will be.
 		'iframe.next{position:absolute;top:0;height:max(100%,9rem);visibility:hidden}' +

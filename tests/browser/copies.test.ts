@@ -293,6 +293,21 @@ describe('the whole site', () => {
 		expect(fetched(from).toSorted()).toEqual(['/glossary/', '/mexico/', '/tariffs/']);
 	});
 
+	test('left when it had just begun, it goes on when the page is opened again', async () => {
+		await openPanel();
+		host.delay = 30;
+		await panel.button('keep').click();
+		const isBegun = () =>
+			page.evaluate(async () => (await caches.keys()).some((name) => name.includes(' kept shared ')));
+		await expect.poll(isBegun).toBe(true);
+		await go('/mexico/');
+		host.delay = 0;
+		await openPanel('/offline/?again');
+		// What every page needs is no row of the list: the language of the page is chosen, as it was.
+		expect(await panel.row('en').locator('input').isChecked()).toBe(true);
+		expect(await panel.button('keep').isEnabled()).toBe(true);
+	});
+
 	test('a later release is offered, and only what is otherwise in it is fetched', async () => {
 		await openPanel();
 		await panel.button('keep').click();
@@ -391,6 +406,30 @@ describe('getting rid of it', () => {
 		await go('/offline/');
 		await turn('/tariffs/');
 		await expect.poll(() => page.evaluate(isCopied), { timeout: 20_000 }).toBe(true);
+	});
+
+	test.each(BROWSERS)('switched off in one window, nothing more is kept by another ($name)', async (where) => {
+		await end();
+		await begin('', where);
+		const openIn = async (at: Page) => {
+			await go('/offline/', at);
+			await at.locator('site-copies li:has(input[value="files"]) [data-part="size"]', { hasText: /\d/ }).waitFor();
+		};
+		await openIn(page);
+		host.delay = 30;
+		await panel.button('keep').click();
+		await page.waitForFunction(() => document.querySelector('progress')!.value > 0.05);
+		const other = await context.newPage();
+		await openIn(other);
+		await other.locator('site-copies [role=switch]').uncheck();
+		await other.locator('#copies-switched', { hasText: 'Nothing is kept' }).waitFor();
+		// The first window says so too, and has stopped.
+		await page.locator('#copies-switched', { hasText: 'Nothing is kept' }).waitFor();
+		expect(await page.locator('site-copies [role=switch]').isChecked()).toBe(false);
+		host.delay = 0;
+		await page.waitForTimeout(1500);
+		expect(await copies()).toEqual([]);
+		expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	});
 
 	test('a deploy takes all back: the worker and all copies go at the next visit', async () => {

@@ -78,6 +78,10 @@ test('it shows and copies the chart in the state that the page shows, in the way
 	await dialog.getByLabel('Live or pinned').selectOption('pinned');
 	const day = await page.locator('.jr-as-of time').getAttribute('datetime');
 	expect(await codeOn(page)).toContain(`asof=${day}`);
+	// Only a release keeps a day: until there is one, nothing is promised.
+	const isKept = /\/embed\/\d/.test(await codeOn(page));
+	const chosen = await dialog.getByLabel('Live or pinned').locator('option:checked').textContent();
+	expect(chosen).toMatch(isKept ? /^Pinned: it stays/ : /^Pinned to .*, once a release keeps that day$/);
 	await dialog.getByLabel('What it shows').selectOption('opens');
 	expect(await codeOn(page)).not.toContain('side=canada');
 });

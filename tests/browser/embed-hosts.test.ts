@@ -122,6 +122,37 @@ describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
 		expect(await gap(page)).toBe(0);
 	});
 
+	test.for([
+		[
+			'without an origin, as in the sandbox of a learning system',
+			{ 'Content-Security-Policy': 'sandbox allow-scripts' },
+		],
+		[
+			'that shuts itself off from other origins',
+			{ 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' },
+		],
+	] as const)('a page %s has its charts', async ([, headers], { site, visit }) => {
+		const { page } = await visit({ body: element(POLLS, site) + loader(site), headers });
+		await fits(page);
+		await (await frameIn(page)).locator('figure[data-live]').waitFor();
+	});
+
+	test.for([
+		['a centred column', 'body { display: flex; flex-direction: column; align-items: center }'],
+		['a row', 'body { display: flex }'],
+	] as const)('in %s it is as wide as the place, with its margins', async ([, css], { site, visit }) => {
+		const { page } = await visit({
+			head: `<style>${css} joint-review-chart { margin: 0 20px }</style>`,
+			body: element(POLLS, site) + loader(site),
+		});
+		await fits(page);
+		const [own, room] = await page.evaluate(() => [
+			document.querySelector('joint-review-chart')!.getBoundingClientRect().width,
+			document.body.clientWidth,
+		]);
+		expect(room! - own!).toBe(40);
+	});
+
 	test('a strict policy lets it be where it allows the site, and else what stands inside stays', async ({
 		site,
 		visit,

@@ -70,7 +70,7 @@ const hostTests = (launch: () => Promise<Browser>) =>
 		site: [
 			// oxlint-disable-next-line no-empty-pattern
 			async ({}, use) => {
-				const site = await serve(undefined, 'public');
+				const site = await serve(undefined, 'hosted');
 				await use(site);
 				await site.close();
 			},

@@ -65,12 +65,22 @@ function publicly(root: string): (file: string) => Body {
 	};
 }
 
-const MANNERS = { strict: strictly, public: publicly };
+/** The same with the headers that the configurations of hosting/ send. */
+function hosted(root: string): (file: string) => Body {
+	const bodyOf = publicly(root);
+	return (file) => {
+		const { bytes, headers } = bodyOf(file);
+		return { bytes, headers: { ...headersOf(`/${relative(root, file).split(sep).join('/')}`), ...headers } };
+	};
+}
+
+const MANNERS = { strict: strictly, public: publicly, hosted };
 
 /**
  * Serves a folder of built files on a port of its own.
  * @param folder a built site; its `404.html` answers what is not there
- * @param manner `strict` is for tests of what may break, `public` for what a reader's browser fetches
+ * @param manner `strict` is for tests of what may break, `public` for what a reader's browser fetches, `hosted` for what
+ *   pages of others are let do
  * @param under the path that the site stands under, as in `/deep/er/päth`; the rest of the host is another's
  */
 export async function serve(folder = DIST, manner: keyof typeof MANNERS = 'strict', under = ''): Promise<Site> {

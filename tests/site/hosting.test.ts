@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compress } from '../../hosting/compress';
 import { configurations } from '../../hosting/files';
+import { FRAME_POLICY } from '../../hosting/policy';
 import { headersOf } from '../../hosting/rules';
 import { DIST, filesOf, ROOT } from './dist';
 import { findProgram } from '../../tools/apt';
@@ -76,7 +77,7 @@ test('the rules say of each kind of file how long it is kept, who may frame it a
 	expect(page['Access-Control-Allow-Origin']).toBeUndefined();
 	expect(headersOf('/_astro/a.Bc3d.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
 	for (const framed of ['/embed/asks/', '/fr/embed/asks/', '/review/es/embed/2.1.0/asks/'])
-		expect(headersOf(framed)['Content-Security-Policy'], framed).toMatch(/frame-ancestors \*$/);
+		expect(headersOf(framed)['Content-Security-Policy'], framed).toBe(FRAME_POLICY);
 	for (const own of ['/', '/embed/', '/embed/index.html', '/fr/embed/', '/embedded/asks/'])
 		expect(headersOf(own)['Content-Security-Policy'], own).toMatch(/frame-ancestors 'none'$/);
 	expect(headersOf('/embed/asks/en.Ab3dE_9-.js')['Cache-Control']).toMatch(/immutable/);
@@ -192,12 +193,14 @@ describe.each(WAYS)('$name with the site at $where', ({ name, under }) => {
 
 	test('what is made for frames may be framed, and nothing else', async () => {
 		const chart = await get('/embed/asks/');
-		expect(chart.headers['content-security-policy']).toMatch(/frame-ancestors \*$/);
+		expect(chart.headers['content-security-policy']).toBe(FRAME_POLICY);
 		expect(chart.headers['cross-origin-resource-policy']).toBe('cross-origin');
+		expect(chart.headers['cross-origin-embedder-policy']).toBe('require-corp');
 		for (const path of ['/embed/', '/embed/index.html', '/', '/fr/']) {
 			const { status, headers } = await get(path);
 			expect(status, path).toBe(200);
 			expect(headers['content-security-policy'], path).toMatch(/frame-ancestors 'none'$/);
+			expect(headers['cross-origin-embedder-policy'], path).toBeFalsy();
 		}
 		expect((await get('/embed/asks/en.Ab3dE_9-.js')).headers['cache-control']).toMatch(/immutable/);
 		expect((await get('/embed/v1.js')).headers['cache-control']).toBe('no-cache');

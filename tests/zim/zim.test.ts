@@ -51,11 +51,18 @@ test('it says what it is, in which languages, and of which day', async () => {
 	expect(entry).toMatch(/urn:uuid:[\da-f]{8}-?[\da-f]{4}-?8[\da-f]{3}/);
 });
 
+/**
+ * Whether the program takes the accents off what is searched for, as it does off what it finds: libzim 8 does not
+ * (https://github.com/kiwix/libkiwix/issues/953). The page for hosts says so.
+ */
+const foldsQueries = !/libzim 8\./.test(said('kiwix-serve', '--version').stdout);
+
 test.each([
 	['dairy', 'concerns/dairy-supply-management/index.html'],
 	['acier aluminium', 'fr/tariffs/index.html'],
-	['lácteos', 'es/concerns/dairy-supply-management/index.html'],
-])('the program’s own search for “%s” finds %s', async (query, path) => {
+	['lacteos', 'es/concerns/dairy-supply-management/index.html'],
+	...(foldsQueries ? [['lácteos', 'es/concerns/dairy-supply-management/index.html']] : []),
+] as [string, string][])('the program’s own search for “%s” finds %s', async (query, path) => {
 	const found = await textOf(`/search?content=${NAME}&pattern=${encodeURIComponent(query)}&pageLength=25`);
 	const paths = [...found.matchAll(/<a href="[^"]*\/the-joint-review\/([^"]+)"/g)].map(([, each]) => each);
 	expect(paths).toContain(path);

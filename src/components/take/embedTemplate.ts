@@ -75,10 +75,12 @@ function choices({ change, chosen, known, t }: DialogView): TemplateResult {
 		(width) => [width, width === '' ? t('jr.embed.width.column') : t('jr.embed.width.px', { width })] as const,
 	);
 	// A picture of a release that is not kept would not stay.
-	const canPin = way !== 'picture' || known.pinned.version !== undefined;
+	const isKept = known.pinned.version !== undefined;
+	const canPin = way !== 'picture' || isKept;
+	const pinned = isKept ? 'jr.embed.record.pinned' : 'jr.embed.record.pinned.later';
 	const records: Options<Chosen['record']> = [
 		['live', t('jr.embed.record.live')],
-		...(canPin ? [['pinned', t('jr.embed.record.pinned', { day: known.pinned.said })] as const] : []),
+		...(canPin ? [['pinned', t(pinned, { day: known.pinned.said })] as const] : []),
 	];
 	const framed = [
 		select(

@@ -4,6 +4,7 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { staticImports } from '../../site/build/imports.ts';
 
 /**
  * The modules, by the beginnings of their names: cards, the list of sources, what says that a chart failed, what starts the
@@ -12,8 +13,6 @@ import { join, posix } from 'node:path';
 const HANDS = ['card', 'unfold', 'failed', 'register'];
 /** Browsers ask for it by themselves. */
 const ICON = 'favicon.svg';
-
-const STATIC_IMPORT = /\bfrom\s*["'](\.\/[^"']+)["']/g;
 
 /**
  * These modules, what they import, and the icon, by their paths from the root of the site.
@@ -26,8 +25,8 @@ export function handsIn(site: string): string[] {
 	const add = (file: string) => {
 		if (found.has(file)) return;
 		found.add(file);
-		for (const [, address] of readFileSync(join(site, file), 'utf8').matchAll(STATIC_IMPORT))
-			add(posix.join(posix.dirname(file), address!));
+		for (const address of staticImports(readFileSync(join(site, file), 'utf8')))
+			add(posix.join(posix.dirname(file), address));
 	};
 	for (const name of HANDS) {
 		const files = globSync(`_astro/${name}.*.js`, { cwd: site });

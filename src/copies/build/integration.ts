@@ -2,13 +2,12 @@
  * Writes the worker and the lists of what can be kept into the built site; with `OFFLINE_COPIES=off`, what takes all back
  * instead. It runs behind all that changes a file. astro.config.mjs reads this file, so its imports name their files in full.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from '../../offline/build/files.ts';
-import type { Locale } from '../../record/format/locale.ts';
-import type { Strings } from '../../words/translate.ts';
+import { interfaceWords } from '../../words/files.ts';
 import { LISTS, PARTS, WORKER } from '../names.ts';
 import { partOf } from '../parts.ts';
 import { revisionOf, workerText } from './bundle.ts';
@@ -19,9 +18,6 @@ import { listsOf } from './lists.ts';
 export const KEEPS_COPIES = process.env.OFFLINE_COPIES !== 'off';
 
 const ROOT = new URL('../../../', import.meta.url);
-
-const stringsOf = (locale: Locale) =>
-	JSON.parse(readFileSync(new URL(`src/content/i18n/${locale}.json`, ROOT), 'utf8')) as Strings;
 
 /** Writes the lists. @return the revision of all of the site */
 function writeLists(site: string): string {
@@ -44,7 +40,7 @@ export const copies = (): AstroIntegration => ({
 				return;
 			}
 			const revision = writeLists(site);
-			const strings = { en: stringsOf('en'), fr: stringsOf('fr'), es: stringsOf('es') };
+			const strings = { en: interfaceWords('en'), fr: interfaceWords('fr'), es: interfaceWords('es') };
 			writeFileSync(
 				join(site, WORKER),
 				await workerText(readdirSync(site).toSorted(), handsIn(site), revision, strings),

@@ -7,21 +7,16 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { LOCALES } from '../../record/format/locale.ts';
 import { oneScript } from '../../site/build/oneScript.ts';
+import { PUBLIC_ADDRESS } from '../../site/build/publicAddress.ts';
+import { interfaceWords } from '../../words/files.ts';
+import { translator } from '../../words/translate.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const ENTRY = 'virtual:embed/entry';
 
-/** The public address, as astro.config.mjs has it. */
-const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
-
 /** What the loader says of a frame that does not come, by languages. */
 const failed = (): { [locale: string]: string } =>
-	Object.fromEntries(
-		LOCALES.map((locale) => {
-			const words = JSON.parse(readFileSync(new URL(`src/content/i18n/${locale}.json`, ROOT), 'utf8'));
-			return [locale, words['jr.embed.failed']];
-		}),
-	);
+	Object.fromEntries(LOCALES.map((locale) => [locale, translator(interfaceWords(locale))('jr.embed.failed')]));
 
 /** The rules of a style sheet without comments and white space. */
 const shortRules = (id: string): string =>
@@ -39,8 +34,8 @@ const shortRules = (id: string): string =>
 const bundle = (source: string, define: { [name: string]: string } = {}): Promise<string> =>
 	oneScript(ENTRY, {
 		define: {
-			'import.meta.env.SITE': JSON.stringify(address?.origin ?? ''),
-			'import.meta.env.BASE_URL': JSON.stringify(address?.pathname ?? '/'),
+			'import.meta.env.SITE': JSON.stringify(PUBLIC_ADDRESS?.origin ?? ''),
+			'import.meta.env.BASE_URL': JSON.stringify(PUBLIC_ADDRESS?.pathname ?? '/'),
 			...define,
 		},
 		plugins: [

@@ -1,8 +1,5 @@
 /** Build only: the policy of a frame. It names what stands in the page by its hash. */
-import { createHash } from 'node:crypto';
-
-/** The hash of a text that stands in a page, as a policy names it. */
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+import { hashSource } from '../../site/build/hashSource';
 
 /**
  * The Content-Security-Policy of a frame: nothing, but the script and the style sheet that stand in it, what that script
@@ -12,8 +9,8 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 export const embedPolicy = (script: string, sheet: string): string =>
 	[
 		"default-src 'none'",
-		`script-src ${hashOf(script)} 'strict-dynamic'`,
-		`style-src-elem ${hashOf(sheet)}`,
+		`script-src '${hashSource(script)}' 'strict-dynamic'`,
+		`style-src-elem '${hashSource(sheet)}'`,
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data:",
 		"connect-src 'self'",
