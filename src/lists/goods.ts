@@ -16,6 +16,7 @@ const names = memory<LineBook, ReadonlyMap<string, Heading>>();
 function typeset(name: string, locale: Locale): string {
 	const signs = name
 		.replaceAll("'", '’')
+		.replace(/(?<=\d)\s*:\s*(?=\d)/g, ':')
 		.replace(/\b(c?m)([23])\b/g, (_, unit: string, power: string) => unit + (power === '2' ? '²' : '³'));
 	if (locale !== 'fr') return signs.replace(/\s+(?=[%:;!?])/g, '');
 	return signs
