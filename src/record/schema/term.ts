@@ -25,7 +25,11 @@ const wording = z
 		if (basis === 'ours' && url !== undefined)
 			addIssue({ code: 'custom', path, message: 'names a page for a word that is ours: say `official` or `usage`' });
 		if (basis !== 'ours' && url === undefined)
-			addIssue({ code: 'custom', path, message: 'must name the page that has the word; a word that is on none is `ours`' });
+			addIssue({
+				code: 'custom',
+				path,
+				message: 'must name the page that has the word; a word that is on none is `ours`',
+			});
 	});
 
 export const term = z.strictObject({
