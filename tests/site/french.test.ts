@@ -14,7 +14,7 @@ function linesOf(document: Document): string[] {
 	const body = document.body.cloneNode(true) as HTMLElement;
 	for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
 	for (const element of body.querySelectorAll('[lang]'))
-		if (!/^fr/.test(element.getAttribute('lang')!)) element.remove();
+		if (!element.getAttribute('lang')!.startsWith('fr')) element.remove();
 	const spoken = [...body.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label')!);
 	const lines = [...body.querySelectorAll(OWN_LINE)]
 		.filter((element) => element.querySelector(OWN_LINE) === null)
