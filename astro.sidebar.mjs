@@ -35,7 +35,7 @@ export const sidebar = [
 	group('Start here', 'Pour commencer', 'Para empezar', [
 		{ slug: 'index' },
 		link('in-five-minutes', 'In five minutes', 'En cinq minutes', 'En cinco minutos'),
-		link('where-it-stands', 'Where it stands', 'Où en est-on', 'En qué va'),
+		link('where-it-stands', 'Where it stands', 'État de la situation', 'En qué va'),
 		link('how-the-talks-began', 'What was announced in 2025', 'Ce qui a été annoncé en 2025', 'Qué se anunció en 2025'),
 		link('timeline', 'Timeline', 'Chronologie', 'Cronología'),
 		...yearLinks(),

@@ -267,6 +267,7 @@ export const files = (): { [C in Collection]: string } => ({
 - id: joint-review
   names: { us: Joint review }
   term: { en: Joint review }
+  wording: { fr: { basis: ours }, es: { basis: ours } }
   meaning: { en: A meeting. }
   sources: [a-treaty]
 `,

@@ -16,16 +16,30 @@ const names = memory<LineBook, ReadonlyMap<string, Heading>>();
 function typeset(name: string, locale: Locale): string {
 	const signs = name
 		.replaceAll("'", '’')
+		.replace(/(?<=\d)\s*:\s*(?=\d)/g, ':')
 		.replace(/\b(c?m)([23])\b/g, (_, unit: string, power: string) => unit + (power === '2' ? '²' : '³'));
 	if (locale !== 'fr') return signs.replace(/\s+(?=[%:;!?])/g, '');
 	return signs
-		.replace(/\s+(?=[%:;!?»])|(?<=«)\s+/g, NBSP)
+		.replace(/\s+(?=[;!?])/g, '')
+		.replace(/\s+(?=[%:])|\s*(?=»)|(?<=«)\s*/g, NBSP)
 		.replace(/\bno(s?) (?=\d)/g, (_, many: string) => `n${many ? 'ᵒˢ' : 'º'}${NBSP}`);
+}
+
+/** A name without its capitals: where all of it is written in them, or several words before the first semicolon. */
+function lowered(name: string, locale: Locale): string {
+	const all =
+		name === name.toLocaleUpperCase(locale)
+			? name
+			: /^[^;\p{Ll}]*\p{Lu}{4}[^;\p{Ll}]* \p{Lu}{4}[^;\p{Ll}]*(?=;)/u.exec(name)?.[0];
+	if (all === undefined) return name;
+	const small = all.toLocaleLowerCase(locale);
+	// French capitals of the nomenclature lack the accent of « à »; names have no verb « a ».
+	return (locale === 'fr' ? small.replace(/(?<= )a(?= )/g, 'à') : small) + name.slice(all.length);
 }
 
 /** The nomenclature writes names of chapters in capitals, is European, and has no typographic signs. */
 function written(name: string, locale: Locale): string {
-	const lower = name === name.toLocaleUpperCase(locale) ? name.toLocaleLowerCase(locale) : name;
+	const lower = lowered(name, locale);
 	const typed = typeset(lower, locale);
 	const spelt = locale === 'en' ? typed.replace(/aluminium/gi, 'aluminum') : typed;
 	return spelt.charAt(0).toLocaleUpperCase(locale) + spelt.slice(1);

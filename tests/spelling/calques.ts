@@ -43,6 +43,18 @@ export const FRENCH = whole([
 	['en date du, au', /\ben date de\b|\btel que du\b/i],
 	['en vigueur', /\beffectifs? (?:le|à compter)\b/i],
 	['s’engager à', /\bcommettre à\b/i],
+	// One thing has one word: the agreement is extended.
+	['prolonger, prolongation', /\breconduc|\breconduir|\breconduit/i],
+	['revue de presse', /\brecueils? de nouvelles\b/i],
+	['officiel', /\b(?:pourparlers|discussions|négociations) formel/i],
+	['pourparlers, toujours au pluriel', /\b(?:aucun|un|le|du|ce|tout) pourparler\b/i],
+	['conseil', /\bn’est pas un avis\b/i],
+	['négocier', /\bs’ass(?:eoir|oiront|oient) à (?:la|une|la même) table\b/i],
+	['teneur en métal', /\bcontenu en (?:métal|cuivre)\b/i],
+	['importateur officiel', /\bimportateur attitré\b/i],
+	['les demandes américaines', /\bce que les É\.-U\. demandent/i],
+	['au titre de l’ACEUM', /\badmissibles? à l’(?:ACEUM|accord)\b/i],
+	['imposer des droits', /\btaxer les (?:importations|produits)\b/i],
 ]);
 
 /** Spanish of Mexico. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lettersIn, otherNames, otherWords, termsIn } from '../../src/lists/glossary';
 import { LOCALES } from '../../src/record/format';
+import { term as schema } from '../../src/record/schema/term';
 import { record } from '../record';
 
 describe.each(LOCALES)('in %s', (lang) => {
@@ -29,4 +30,24 @@ test('the agreement has the name of each country', () => {
 test('an English name that both countries use is said once', () => {
 	const names = otherNames(record.get('glossary', 'joint-review'), 'fr');
 	expect(names.map(({ place }) => place)).toEqual(['english', 'mexico']);
+});
+
+describe('on what the choice of a term rests', () => {
+	const url = 'https://example.org/loi';
+	const faultsOf = (fr: object) =>
+		schema
+			.safeParse({ ...record.get('glossary', 'joint-review'), wording: { fr, es: { basis: 'ours' } } })
+			.error?.issues.map(({ message }) => message);
+	test('a page is named for a word that was found, and none for one that is ours', () => {
+		expect(faultsOf({ basis: 'official', url })).toBeUndefined();
+		expect(faultsOf({ basis: 'usage', url })).toBeUndefined();
+		expect(faultsOf({ basis: 'ours' })).toBeUndefined();
+		expect(faultsOf({ basis: 'official' })).toEqual([expect.stringContaining('must name the page')]);
+		expect(faultsOf({ basis: 'ours', url })).toEqual([expect.stringContaining('a word that is ours')]);
+		expect(faultsOf({ basis: 'usage', url: 'loi.example.org' })).toEqual([expect.stringContaining('web address')]);
+	});
+	test('official texts are named for both languages', () => {
+		for (const lang of ['fr', 'es'] as const)
+			expect(record.glossary.filter(({ wording }) => wording[lang].basis === 'official').length).toBeGreaterThan(5);
+	});
 });

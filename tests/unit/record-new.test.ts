@@ -302,6 +302,8 @@ describe('what is asked for', () => {
 		const { asker } = answering({
 			id: ['new-term', 'new-paper'],
 			'term.en': 'A term',
+			'wording.fr.basis': 'ours',
+			'wording.es.basis': 'ours',
 			'meaning.en': 'What it means.',
 			title: 'A later story',
 			publisher: 'A newspaper',
@@ -316,6 +318,7 @@ describe('what is asked for', () => {
 			id: 'new-term',
 			names: {},
 			term: { en: 'A term' },
+			wording: { fr: { basis: 'ours' }, es: { basis: 'ours' } },
 			meaning: { en: 'What it means.' },
 			sources: ['new-paper'],
 		});

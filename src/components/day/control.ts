@@ -3,6 +3,7 @@ import { isDay, type Day } from '../../record/days';
 import type { Locale } from '../../record/format';
 // The file itself: what else its folder has is for charts, and would come with it.
 import { formatWhen } from '../../record/format/date';
+import { colon } from '../../record/format/text';
 import { addressParams, onReturn, writeAddress } from '../charts/browser/address';
 import { dayRange, isWhole } from '../charts/browser/dayField';
 import { announceDay, onDay } from '../charts/browser/pageDay';
@@ -40,7 +41,7 @@ class DayControl extends HTMLElement {
 			const at = place(day);
 			slider.value = String(at);
 			const { event } = stateOn(days, day);
-			slider.setAttribute('aria-valuetext', `${formatWhen(day, locale)}: ${event.title}`);
+			slider.setAttribute('aria-valuetext', `${formatWhen(day, locale)}${colon(locale)} ${event.title}`);
 			// What is written into a field takes away the digits that a reader is typing.
 			if (field.value !== day && field !== document.activeElement) field.value = day;
 			part('sentence').textContent = sentence(days, day, locale, t);

@@ -12,6 +12,8 @@ interface Words {
 	cite: string;
 	copied: string;
 	copy: string;
+	/** A colon as the language writes it. */
+	colon: string;
 	/** The name of the citation in words. */
 	text: string;
 }
@@ -75,7 +77,7 @@ function formOf(name: string, text: string, words: Words, page: HTMLElement): HT
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = words.copy;
-	button.setAttribute('aria-label', `${words.copy}: ${name}`);
+	button.setAttribute('aria-label', `${words.copy}${words.colon} ${name}`);
 	const block = document.createElement('pre');
 	block.textContent = text;
 	button.addEventListener('click', () => void copy(text, block).then((done) => done && say(button, words, page)));

@@ -1,6 +1,7 @@
 /** Texts of the record, and lists, in the reader's language. */
 import type { Localized } from '../schema';
 import { TAGS, type Locale } from './locale';
+import { NBSP } from './number';
 
 /**
  * A text of the record in the reader's language.
@@ -25,3 +26,6 @@ export function formatList(items: readonly string[], locale: Locale, join: 'and'
 /** A text at the beginning of a line or a sentence: its first letter is a capital. */
 export const capital = (text: string, locale: Locale): string =>
 	text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** A colon as the language writes it: French has a no-break space before it. */
+export const colon = (locale: Locale): string => (locale === 'fr' ? `${NBSP}:` : ':');

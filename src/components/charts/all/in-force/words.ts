@@ -154,7 +154,9 @@ function aheadLines(data: InForceData, state: InForceState, context: Context): s
 		.map(([day, items]) =>
 			t(`${NAME}.ahead`, {
 				day: formatWhen(day, locale),
-				list: items.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: bothRates(item, context) })).join('; '),
+				list: items
+					.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: bothRates(item, context).replace(/\.$/, '') }))
+					.join('; '),
 			}),
 		);
 }

@@ -1,5 +1,5 @@
 /** `province-tiles` as marks: thirteen tiles on a grid, and a key where the grid is empty. */
-import { formatNumber, formatPercent } from '../../../../record/format';
+import { colon, formatNumber, formatPercent } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
 import { GRID_COLUMNS, GRID_ROWS } from '../../families/provinces/grid';
 import { cross, disc, halfDisc, square } from '../../kit/shapes';
@@ -201,7 +201,7 @@ export function layout(
 						key: 'missing',
 						look: 'missing',
 						share: 1,
-						text: unsaid === '?' ? `?: ${t('chart.province-tiles.missing')}` : unsaid,
+						text: unsaid === '?' ? `?${colon(locale)} ${t('chart.province-tiles.missing')}` : unsaid,
 					},
 				]
 			: namesOf(state.show, context).map(({ name, text }) => ({ key: name, name, look: lookOf(name), share: 1, text }));

@@ -1,6 +1,6 @@
 /** What `province-tiles` says in words. */
 import type { When } from '../../../../record/days';
-import { formatFigure, formatList, formatWhen } from '../../../../record/format';
+import { colon, formatFigure, formatList, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
 import type { ProvinceTilesData, Source, Tile } from './data';
@@ -49,8 +49,7 @@ export function subtitle(_data: ProvinceTilesData, state: ProvinceTilesState, { 
 function byState(data: ProvinceTilesData, { locale }: Context, textOf: (tile: Tile) => string): string {
 	const groups = new Map<string, Tile[]>();
 	for (const tile of data.tiles) groups.set(textOf(tile), [...(groups.get(textOf(tile)) ?? []), tile]);
-	const colon = locale === 'fr' ? '\u00a0: ' : ': ';
-	return [...groups].map(([text, tiles]) => `${text}${colon}${nameList(tiles, locale)}.`).join(' ');
+	return [...groups].map(([text, tiles]) => `${text}${colon(locale)} ${nameList(tiles, locale)}.`).join(' ');
 }
 
 export function describe(data: ProvinceTilesData, state: ProvinceTilesState, context: Context): string {

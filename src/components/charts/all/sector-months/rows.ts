@@ -1,6 +1,6 @@
 /** `sector-months` as rows of a table: a row a month of each kind of goods. */
 import { lastDay } from '../../../../record/days';
-import { formatMoney, formatWhen } from '../../../../record/format';
+import { colon, formatMoney, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { Product, SectorMonthsData } from './data';
@@ -16,7 +16,9 @@ export function table(data: SectorMonthsData, state: SectorMonthsState, context:
 		const steps = duties.flatMap((one) => stepOn(one, origin, lastDay(month)) ?? []);
 		if (steps.length === 0) return { text: t('chart.sector-months.varies'), value: '' };
 		const texts = duties.map((one, index) =>
-			duties.length > 1 ? `${one.name}: ${dutyText(steps[index]!, context)}` : dutyText(steps[index]!, context),
+			duties.length > 1
+				? `${one.name}${colon(locale)} ${dutyText(steps[index]!, context)}`
+				: dutyText(steps[index]!, context),
 		);
 		const values = steps.map(({ percent, banned }) => (banned ? 'banned' : (percent ?? 'unknown')));
 		return {

@@ -1,6 +1,6 @@
 /** What `tariff-steps` says in words: figures, the sentence under the picture, the line of the cursor, the table. */
 import { addDays, type Day } from '../../../../record/days';
-import { formatList, formatPercent, formatWhen } from '../../../../record/format';
+import { colon, formatList, formatPercent, formatWhen } from '../../../../record/format';
 import type { Cell, Context, Readout, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import type { Origin, Part, Step, TariffStepsData } from './data';
@@ -96,7 +96,7 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 	const lines = shownOrigins(state).flatMap((origin) => {
 		const step = stepOn(data, state.goods, origin, state.on);
 		if (!step) return [];
-		const out = [`${t(`chart.tariff-steps.key.${origin}`)}: ${dutyWithParts(step, context)}`];
+		const out = [`${t(`chart.tariff-steps.key.${origin}`)}${colon(locale)} ${dutyWithParts(step, context)}`];
 		const displaced = data.displaced.filter(
 			(period) =>
 				period.goods === state.goods &&
@@ -125,7 +125,9 @@ export function readout(data: TariffStepsData, state: TariffStepsState, context:
 export function markLabel(data: TariffStepsData, state: TariffStepsState, context: Context): string[] {
 	const rates = shownOrigins(state).flatMap((origin) => {
 		const step = stepOn(data, state.goods, origin, state.on);
-		return step ? [`${context.t(`chart.tariff-steps.key.${origin}`)}: ${dutyText(step, context, 'long')}`] : [];
+		return step
+			? [`${context.t(`chart.tariff-steps.key.${origin}`)}${colon(context.locale)} ${dutyText(step, context, 'long')}`]
+			: [];
 	});
 	return [readout(data, state, context).heading, ...rates];
 }

@@ -1,5 +1,5 @@
 /** What `timeline` says in words. */
-import { formatWhen } from '../../../../record/format';
+import { colon, formatWhen } from '../../../../record/format';
 import type { Context, Readout, Table } from '../../contract';
 import { MOST_DOTS } from './columns';
 import type { TimelineData } from './data';
@@ -60,7 +60,7 @@ export function readout(data: TimelineData, state: TimelineState, { t, locale }:
 	const { publisher, url, more } = item.source;
 	return {
 		// Texts that are still on their way are left out.
-		heading: [formatWhen(item.date, locale), item.title].filter(Boolean).join(': '),
+		heading: [formatWhen(item.date, locale), item.title].filter(Boolean).join(`${colon(locale)} `),
 		lines: [item.scheduled ? `${t('chart.timeline.scheduled')} ${item.text}` : item.text],
 		...(url !== '' && {
 			href: { url, label: more > 0 ? t('chart.timeline.sources', { publisher, more }) : publisher },

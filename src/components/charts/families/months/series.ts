@@ -1,6 +1,6 @@
 /** Months and their figures: what the charts of monthly figures share before anything is laid out. */
 import { addMonths, firstDay, type Day } from '../../../../record/days';
-import { formatWhen, type Locale } from '../../../../record/format';
+import { colon, formatWhen, type Locale } from '../../../../record/format';
 import type { WholeRecord } from '../../../../record/record';
 import type { Direction } from '../../contract';
 import { label } from '../../kit/recordText';
@@ -43,7 +43,7 @@ export const happenings = (record: WholeRecord, ids: readonly string[], locale: 
 export const eventsText = (events: Happening[], month: Month, locale: Locale) =>
 	events
 		.filter(({ date }) => monthOf(date) === month)
-		.map(({ date, title }) => `${formatWhen(date, locale)}${locale === 'fr' ? '\u00a0' : ''}: ${title}`);
+		.map(({ date, title }) => `${formatWhen(date, locale)}${colon(locale)} ${title}`);
 
 export const valueAt = (points: readonly Point[], period: string): number | null =>
 	points.find(([at]) => at === period)?.[1] ?? null;
