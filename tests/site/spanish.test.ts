@@ -5,7 +5,8 @@ import { contentPages } from './dist';
 
 /** What others wrote, code, and words of several languages. */
 const NOT_OURS = 'script, style, template, code, pre, .jr-sources, [translate="no"], [lang]:not([lang^="es"])';
-const BLOCKS = 'p, li, td, th, dd, dt, h1, h2, h3, h4, caption, figcaption, summary, label, button, option, desc, title';
+const BLOCKS =
+	'p, li, td, th, dd, dt, h1, h2, h3, h4, caption, figcaption, summary, label, button, option, desc, title';
 
 function blocksOf(document: Document): string[] {
 	const body = document.body.cloneNode(true) as HTMLElement;
@@ -31,7 +32,10 @@ describe.each(pages)('$path', ({ document }) => {
 		...PARTS,
 		// The record and the schedule are English; a page says what they name in its own words.
 		['an English name of a provision', /(?<!\p{L})(?:Chapter|Article|Annex(?:es)?) \d/u] as const,
-		['a number as Europe writes it', /(?<![\d,.\p{L}-])\d{1,3},\d{1,2}(?= ?(?:%|mm|cm|kg|kW|en peso)(?!\p{L}))/u] as const,
+		[
+			'a number as Europe writes it',
+			/(?<![\d,.\p{L}-])\d{1,3},\d{1,2}(?= ?(?:%|mm|cm|kg|kW|en peso)(?!\p{L}))/u,
+		] as const,
 	])('says nowhere %s', (_, pattern) => {
 		expect(blocks.filter((block) => pattern.test(block))).toEqual([]);
 	});

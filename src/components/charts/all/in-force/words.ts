@@ -155,7 +155,9 @@ function aheadLines(data: InForceData, state: InForceState, context: Context): s
 		.map(([day, items]) =>
 			t(`${NAME}.ahead`, {
 				day: formatWhen(day, locale),
-				list: items.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: unstopped(bothRates(item, context)) })).join('; '),
+				list: items
+					.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: unstopped(bothRates(item, context)) }))
+					.join('; '),
 			}),
 		);
 }
