@@ -106,7 +106,7 @@ export const sidebar = [
 		link('search', 'Search', 'Recherche', 'Búsqueda'),
 		link('on-any-day', 'On any day', 'À n’importe quelle date', 'En cualquier día'),
 		link('charts', 'Charts', 'Graphiques', 'Gráficas'),
-		link('embed', 'On your own page', 'Sur votre page', 'En tu página'),
+		link('embed', 'On your own page', 'Sur votre page', 'En su propia página'),
 		link('glossary', 'Glossary', 'Glossaire', 'Glosario'),
 		link('how-we-know', 'How we know', 'Comment nous le savons', 'Cómo lo sabemos'),
 		link('what-changed', 'What changed', 'Ce qui a changé', 'Qué cambió'),

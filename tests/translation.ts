@@ -54,7 +54,11 @@ export function numbersIn(words: string, locale: Locale): string[] {
 		.replace(/(?<!\d)(\d\d)(\d\d)(?:–|\u2060?-)(\d\d)(?!\d|-)/g, '$1$2 $1$3')
 		// The minute after midnight: 12:01 a.m., 0 h 01, 00:01.
 		.replace(/(?<!\d)12:(\d\d) a\.m\./g, '0 $1')
-		.replace(/(?<!\d)00:(\d\d)/g, '0 $1');
+		.replace(/(?<!\d)00:(\d\d)/g, '0 $1')
+		// 411.9 billion, 411,9 milliards, 411,900 millones.
+		.replace(/(?<![\d.])\d{4,}(?=[ \u00A0]mill(?:ions?|ones)(?!\p{L}))/gu, (millions) =>
+			String(Number(millions) / 1000),
+		);
 	const numbers = [...whole.matchAll(/\d+(?:\.\d+)*/g)].map(([number]) => number);
 	const months = [...plain.matchAll(/\p{L}+/gu)].flatMap(([word]) => {
 		const month = monthOf[locale].get(locale === 'en' ? word : word.toLowerCase());

@@ -12,12 +12,26 @@ export const goodsChapters = (lines: LineBook): string[] =>
 
 const names = memory<LineBook, ReadonlyMap<string, Heading>>();
 
+/**
+ * Spanish with Mexico’s numbers: `1.5 %`, `1,000 V`, “ ”. Only a number that stands alone has a decimal comma: those of
+ * chemical names count places, as in `1,2-dicloroetano`.
+ */
+const mexican = (name: string): string =>
+	name
+		.replace(/(?<![\d,\p{L}-])(\d+),(\d+)(?=%|\s|[,;)](?:\s|$)|$)/gu, '$1.$2')
+		.replace(/\b(\d{1,3})(\d{3})(?= (?:V|W|kW|kVA|kg|cm[³²]?)(?!\p{L}))/gu, '$1,$2')
+		.replace(/\s+(?=[:;!?])/g, '')
+		.replace(/\s*%/g, `${NBSP}%`)
+		.replaceAll('«', '“')
+		.replaceAll('»', '”');
+
 /** A name with the signs of print: ’, m², and in French the spaces and abbreviations of its typography. */
 function typeset(name: string, locale: Locale): string {
 	const signs = name
 		.replaceAll("'", '’')
 		.replace(/(?<=\d)\s*:\s*(?=\d)/g, ':')
 		.replace(/\b(c?m)([23])\b/g, (_, unit: string, power: string) => unit + (power === '2' ? '²' : '³'));
+	if (locale === 'es') return mexican(signs);
 	if (locale !== 'fr') return signs.replace(/\s+(?=[%:;!?])/g, '');
 	return signs
 		.replace(/\s+(?=[;!?])/g, '')

@@ -25,10 +25,12 @@ export function translator(strings: Strings): Translate {
 	return (key, values = {}) => {
 		const sentence = strings[key];
 		if (sentence === undefined) throw new Error(`No string "${key}" among those given: add it to src/content/i18n.`);
-		return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+		// What ends in a full stop, as `EE. UU.` does, ends the sentence too.
+		return sentence.replace(/\{\{(\w+)\}\}(\.?)/g, (_, name: string, stop: string) => {
 			const value = values[name];
 			if (value === undefined) throw new Error(`The string "${key}" needs a value for {{${name}}}.`);
-			return String(value);
+			const text = String(value);
+			return text.endsWith('.') ? text : text + stop;
 		});
 	};
 }

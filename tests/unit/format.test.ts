@@ -221,12 +221,12 @@ test('a period ends on the day before its until', () => {
 	expect(period('2025-03-04', '2025-09-01')).toEqual([
 		'4 March to 31 August 2025',
 		'4 mars au 31 août 2025',
-		'4 de marzo al 31 de agosto de 2025',
+		'del 4 de marzo al 31 de agosto de 2025',
 	]);
-	expect(period('2025-03-04', '2025-03-05')).toEqual(['4 March 2025', '4 mars 2025', '4 de marzo de 2025']);
+	expect(period('2025-03-04', '2025-03-05')).toEqual(['4 March 2025', '4 mars 2025', 'el 4 de marzo de 2025']);
 	expect(period('2025-03-04')).toEqual(['since 4 March 2025', 'depuis le 4 mars 2025', 'desde el 4 de marzo de 2025']);
 	expect(period('2025-03')).toEqual(['since March 2025', 'depuis mars 2025', 'desde marzo de 2025']);
-	expect(period('2021', '2025')).toEqual(['2021 to 2025', '2021 à 2025', '2021 a 2025']);
+	expect(period('2021', '2025')).toEqual(['2021 to 2025', '2021 à 2025', 'de 2021 a 2025']);
 	expect(formatPeriod('2025-03-04', '2025-09-01', 'fr', 'short')).toBe('4 mars au 31 août 2025');
 });
 

@@ -1,6 +1,7 @@
 /** Spanish as it is written in Mexico, in every Spanish text: its typography, and words it does not use. */
 import { describe, expect, test } from 'vitest';
 import { SPANISH } from '../spelling/calques';
+import { PARTS } from '../spelling/spanishParts';
 import { localTexts } from '../localTexts';
 
 /** What is wrong with a text, as a person would mark it. */
@@ -18,6 +19,12 @@ const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
 	],
 	['a decimal comma', /(?<![\d,])\d{1,2},\d{1,2}(?![\d,])/],
 	['a straight apostrophe', /\p{L}'\p{L}/u],
+	[
+		'“tú”, where all pages say “usted”',
+		/(?<![\p{L}\d])(?:tu|tus|tú|ti|te|contigo|(?:pued|quier|tien|elig|escog|le|v|abr|recib|escrib|sab|hac)es|(?:us|peg|busc|encuentr|guard|dese|necesit)as|úsal[ao]s?|elígel[ao]s?)(?!\p{L})/iu,
+	],
+	['thousand millions with a fraction: 411,900 millones', /\d\.\d+ mil millones/],
+	...PARTS,
 ];
 
 describe.each(localTexts('es'))('%s', (_, texts) => {

@@ -71,5 +71,6 @@ Du 3 au 5 décembre 2025, à l’article 34.7, la baisse a été de <Figure id="
 		expect(numbersIn('2 May 2026: 1,234.5 percent, which may be', 'en')).toEqual(expected);
 		expect(numbersIn('2 mai 2026 : 1\u00A0234,5 %', 'fr')).toEqual(expected);
 		expect(numbersIn('2 de mayo de 2026: 1,234.5 %', 'es')).toEqual(expected);
+		expect(numbersIn('411,900 millones', 'es')).toEqual(numbersIn('411.9 billion', 'en'));
 	});
 });

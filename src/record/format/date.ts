@@ -84,7 +84,14 @@ export function formatPeriod(
 	locale: Locale,
 	style: 'long' | 'short' = 'long',
 ): string {
-	if (until !== undefined) return formatSpan(from, isDay(until) ? addDays(until as Day, -1) : until, locale, style);
+	if (until !== undefined) {
+		const last = isDay(until) ? addDays(until as Day, -1) : until;
+		const span = formatSpan(from, last, locale, style);
+		if (locale !== 'es') return span;
+		// In a Spanish sentence a span has a preposition, and a day its article: "del 4 al 6 de marzo", "de marzo a junio".
+		const article = from.length === 10;
+		return from === last ? (article ? `el ${span}` : span) : `${article ? 'del' : 'de'} ${span}`;
+	}
 	const start = formatWhen(from, locale, style);
 	const article = from.length === 10 ? { en: '', fr: 'le ', es: 'el ' }[locale] : '';
 	return `${SINCE[locale]} ${article}${start}`;

@@ -1,25 +1,33 @@
 /** What the picture and the texts of `border-receipt` say of a duty, in a few words each. */
-import { formatNumber, formatRate } from '../../../../record/format';
+import { formatNumber, formatRate, type Locale } from '../../../../record/format';
 import { idKey } from '../../../../words/translate';
 import type { Context } from '../../contract';
 import type { Good, ReceiptData } from './shape';
 import { cents, isCharged, NUMBERS, ORDINARY, type Bill, type BillLine, type BillName } from './bills';
 
-/** `$50`, `50 $`; with cents where there are any: `$16.50`, `16,50 $`. */
-export function dollars(value: number, { locale, t }: Context): string {
+/** A number of dollars, with cents where there are any: `50`, `16.50`, `16,50`. */
+function amountOf(value: number, locale: Locale): string {
 	const rounded = Math.round(value * 100);
 	const whole = formatNumber(Math.floor(rounded / 100), locale);
 	const rest = rounded % 100;
 	const point = locale === 'fr' ? ',' : '.';
-	const amount = rest === 0 ? whole : `${whole}${point}${String(rest).padStart(2, '0')}`;
-	return t('chart.border-receipt.dollars', { amount });
+	return rest === 0 ? whole : `${whole}${point}${String(rest).padStart(2, '0')}`;
 }
 
-/** `$50`, or `$0 to $25`. */
+/** `$50`, `50 $`, `50 dólares`. Spanish writes the word: in Mexico the sign alone is that of pesos. */
+export function dollars(value: number, { locale, t }: Context): string {
+	const amount = amountOf(value, locale);
+	return t(amount === '1' ? 'chart.border-receipt.dollars.one' : 'chart.border-receipt.dollars', { amount });
+}
+
+/** `$50`, or `$0 to $25`. A word is said once: `de 0 a 25 dólares`. */
 export const dollarSpan = ({ from, to }: { from: number; to: number }, context: Context): string =>
 	from === to
 		? dollars(from, context)
-		: context.t('chart.border-receipt.range', { from: dollars(from, context), to: dollars(to, context) });
+		: context.t('chart.border-receipt.range', {
+				from: context.locale === 'es' ? amountOf(from, 'es') : dollars(from, context),
+				to: dollars(to, context),
+			});
 
 export const goodName = ({ name, receipt }: Good, { t }: Context): string =>
 	name ?? t(idKey('chart.border-receipt.goods', receipt.id));

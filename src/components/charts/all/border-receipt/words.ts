@@ -1,5 +1,6 @@
 /** What `border-receipt` says in words: title, subtitle, description, the line under the picture, the choice of goods. */
 import { formatRate, formatWhen } from '../../../../record/format';
+import { stopped } from '../../../../words/stop';
 import type { Context, Control, Readout } from '../../contract';
 import type { ReceiptData } from './shape';
 import { dollars, extras, goodName, lineAmount, lineName, lineWhy, overQuota, struckRate, totalText } from './phrases';
@@ -85,7 +86,7 @@ export function describe(data: ReceiptData, state: ReceiptState, context: Contex
 				bill: t(`chart.border-receipt.bill.${name}`),
 				total: totalText(bill, context),
 			}),
-			...(charged.length > 0 ? [`${charged.join('; ')}.`] : []),
+			...(charged.length > 0 ? [stopped(charged.join('; '))] : []),
 			...(not.length > 0 ? [t('chart.border-receipt.describe.not', { list: not.join('; ') })] : []),
 		];
 	});
@@ -132,7 +133,7 @@ export function readout(data: ReceiptData, state: ReceiptState, context: Context
 	return {
 		heading: heading(lineName(data, line, context)),
 		lines: [
-			`${said}.`,
+			stopped(said),
 			...(id === ORDINARY && line.state === 'cusma' && struckRate(line, context) !== ''
 				? [t('chart.border-receipt.readout.ordinary', { duty: struckRate(line, context) })]
 				: []),

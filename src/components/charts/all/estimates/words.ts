@@ -1,5 +1,6 @@
 /** What `estimates` says in words. */
 import { capital, formatFigure, formatWhen } from '../../../../record/format';
+import { stopped } from '../../../../words/stop';
 import type { Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
 import type { Estimate, EstimatesData } from './data';
@@ -111,7 +112,7 @@ export function readout(data: EstimatesData, state: EstimatesState, context: Con
 			value: fullValue(row, context),
 		}),
 		lines: [
-			`${t('chart.estimates.who', { by: row.by, date: formatWhen(row.made, locale) })}. ${groundOf(row, context)}.`,
+			`${t('chart.estimates.who', { by: row.by, date: formatWhen(row.made, locale) })}. ${stopped(groundOf(row, context))}`,
 			...row.others.map(({ value, why }) =>
 				t('chart.estimates.readout.other', { value: formatFigure({ value, unit: row.unit }, locale), why }),
 			),

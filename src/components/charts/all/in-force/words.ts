@@ -1,6 +1,7 @@
 /** What `in-force` says in words. */
 import { formatList, formatPeriod, formatWhen } from '../../../../record/format';
 import { ascending } from '../../kit/order';
+import { unstopped } from '../../../../words/stop';
 import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';
@@ -120,7 +121,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 		t(`${NAME}.measure`, {
 			title: item.title,
 			goods: goodsText(item, data, context, 4),
-			rates: bothRates(item, context),
+			rates: unstopped(bothRates(item, context)),
 			instrument: item.instrument,
 		}),
 	);
@@ -155,7 +156,7 @@ function aheadLines(data: InForceData, state: InForceState, context: Context): s
 			t(`${NAME}.ahead`, {
 				day: formatWhen(day, locale),
 				list: items
-					.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: bothRates(item, context).replace(/\.$/, '') }))
+					.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: unstopped(bothRates(item, context)) }))
 					.join('; '),
 			}),
 		);

@@ -1,5 +1,6 @@
 /** What `polls` says in words. */
 import { capital, formatNumber, formatPercent, formatWhen } from '../../../../record/format';
+import { stopped } from '../../../../words/stop';
 import type { Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import { descending } from '../../kit/order';
@@ -70,7 +71,7 @@ export function readout(data: PollsData, state: PollsState, context: Context): R
 			says: row.says,
 		}),
 		lines: [
-			`${surveyOf(row, context, 'long')}. ${row.among}.`,
+			`${surveyOf(row, context, 'long')}. ${stopped(row.among)}`,
 			...(others.length > 0 ? [t('chart.polls.readout.again', { list: others.join(', ') })] : []),
 			...(row.note ? [row.note] : []),
 			...(row.weak ? [t('chart.rows.weak')] : []),
