@@ -24,7 +24,7 @@ export type Translate = (key: Key, values?: Values) => string;
 export function translator(strings: Strings): Translate {
 	return (key, values = {}) => {
 		const sentence = strings[key];
-		if (sentence === undefined) throw new Error(`No string "${key}" among those given: add it to src/content/i18n.`);
+		if (sentence === undefined) throw new Error(`No string "${key}" is given: is it in src/content/i18n?`);
 		// What ends in a full stop, as `EE. UU.` does, ends the sentence too.
 		return sentence.replace(/\{\{(\w+)\}\}(\.?)/g, (_, name: string, stop: string) => {
 			const value = values[name];

@@ -10,6 +10,7 @@ const term = (id: string, en: string, more: Partial<Term> = {}): Term => ({
 	term: { en },
 	aliases: [],
 	inText: {},
+	wording: { fr: { basis: 'ours' }, es: { basis: 'ours' } },
 	meaning: { en: `What ${en} means.` },
 	sources: ['a'],
 	...more,

@@ -58,7 +58,10 @@ async function search(text: string, shelf: WordShelf, slips: keyof typeof SLIPS)
 	const open = /[\p{L}\p{N}\p{M}]$/u.test(text);
 	const said = wordsOf(text, shelf.locale, shelf.stem).slice(0, READ.words);
 	const words = said.length > 0 || !open ? said : begunBy(text, shelf.locale, shelf.stem);
-	const typed = await Promise.all(words.map((word, at) => meaningsOf(word, open && at === words.length - 1, shelf)));
+	const alone = words.length === 1;
+	const typed = await Promise.all(
+		words.map((word, at) => meaningsOf(word, open && at === words.length - 1, alone, shelf)),
+	);
 	const asked = await Promise.all(
 		typed.map((each) => {
 			const most = each.meant.length === 0 ? SLIPS[slips](each.word.stem.length) : 0;

@@ -43,8 +43,9 @@ async function reached(typed: string, shelf: WordShelf): Promise<{ stem: string;
 /**
  * What a typed word may mean.
  * @param open whether the reader may still be typing it: then words that begin with it count for more
+ * @param alone whether it is the only word
  */
-export async function meaningsOf(word: Word, open: boolean, shelf: WordShelf): Promise<Asked> {
+export async function meaningsOf(word: Word, open: boolean, alone: boolean, shelf: WordShelf): Promise<Asked> {
 	const { stem, typed } = word;
 	const found = new Map<string, number>();
 	const take = (list: readonly string[], start: string, less = 1) => {
@@ -52,8 +53,8 @@ export async function meaningsOf(word: Word, open: boolean, shelf: WordShelf): P
 	};
 	// A stem is no beginning of its word where the ending changes: "berri" of "berry".
 	const [byStem, byTyped] = await Promise.all([
-		shelf.beginningWith(stem),
-		typed === stem ? [] : shelf.beginningWith(typed),
+		shelf.beginningWith(stem, alone),
+		typed === stem ? [] : shelf.beginningWith(typed, alone),
 	]);
 	const exact = byStem.filter((each) => each === stem);
 	take(exact, stem);

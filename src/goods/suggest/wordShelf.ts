@@ -79,11 +79,12 @@ export class WordShelf {
 	/**
 	 * The stems of names and of everyday words that begin with `start`. Two letters begin so many that of names only the
 	 * stem of just these is looked for: they would be a quarter of what a query fetches.
+	 * @param alone whether nothing else is typed: behind other words, two letters find no more of everyday words than of names
 	 */
-	async beginningWith(start: string): Promise<string[]> {
+	async beginningWith(start: string, alone = true): Promise<string[]> {
 		const isShort = start.length < SHORTEST;
 		const files = isShort ? [await this.#at(start)] : await this.#around(start);
-		const parts = [...this.#parts].filter(([form]) => form.startsWith(start));
+		const parts = [...this.#parts].filter(([form]) => (isShort && !alone ? form === start : form.startsWith(start)));
 		return [
 			...files.flatMap((file) =>
 				isShort ? (file.has(start) ? [start] : []) : [...file.keys()].filter((stem) => stem.startsWith(start)),

@@ -89,8 +89,8 @@ export function formatPeriod(
 		const span = formatSpan(from, last, locale, style);
 		if (locale !== 'es') return span;
 		// In a Spanish sentence a span has a preposition, and a day its article: "del 4 al 6 de marzo", "de marzo a junio".
-		const article = from.length === 10;
-		return from === last ? (article ? `el ${span}` : span) : `${article ? 'del' : 'de'} ${span}`;
+		const [one, many] = from.length === 10 ? ['el ', 'del '] : ['', 'de '];
+		return (from === last ? one : many) + span;
 	}
 	const start = formatWhen(from, locale, style);
 	const article = from.length === 10 ? { en: '', fr: 'le ', es: 'el ' }[locale] : '';

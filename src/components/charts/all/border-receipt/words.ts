@@ -1,6 +1,5 @@
 /** What `border-receipt` says in words: title, subtitle, description, the line under the picture, the choice of goods. */
-import { formatRate, formatWhen } from '../../../../record/format';
-import { stopped } from '../../../../words/stop';
+import { formatRate, formatWhen, stopped } from '../../../../record/format';
 import type { Context, Control, Readout } from '../../contract';
 import type { ReceiptData } from './shape';
 import { dollars, extras, goodName, lineAmount, lineName, lineWhy, overQuota, struckRate, totalText } from './phrases';

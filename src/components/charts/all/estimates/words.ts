@@ -1,6 +1,5 @@
 /** What `estimates` says in words. */
-import { capital, formatFigure, formatWhen } from '../../../../record/format';
-import { stopped } from '../../../../words/stop';
+import { capital, formatFigure, formatWhen, stopped } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns, qualifierOf } from '../../kit/fileColumns';
 import type { Estimate, EstimatesData } from './data';

@@ -1,7 +1,6 @@
 /** What `in-force` says in words. */
-import { formatList, formatPeriod, formatWhen } from '../../../../record/format';
+import { formatList, formatPeriod, formatWhen, unstopped } from '../../../../record/format';
 import { ascending } from '../../kit/order';
-import { unstopped } from '../../../../words/stop';
 import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
 import { LOOKS, SIDES } from './sides';

@@ -1,6 +1,5 @@
 /** What `polls` says in words. */
-import { capital, formatNumber, formatPercent, formatWhen } from '../../../../record/format';
-import { stopped } from '../../../../words/stop';
+import { capital, formatNumber, formatPercent, formatWhen, stopped } from '../../../../record/format';
 import type { Context, Control, Readout, Table } from '../../contract';
 import { fileCells, fileColumns } from '../../kit/fileColumns';
 import { descending } from '../../kit/order';
