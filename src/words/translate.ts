@@ -29,8 +29,7 @@ export function translator(strings: Strings): Translate {
 		return sentence.replace(/\{\{(\w+)\}\}(\.?)/g, (_, name: string, stop: string) => {
 			const value = values[name];
 			if (value === undefined) throw new Error(`The string "${key}" needs a value for {{${name}}}.`);
-			const text = String(value);
-			return text.endsWith('.') ? text : text + stop;
+			return `${value}${stop}`.replace(/\.\.$/, '.');
 		});
 	};
 }

@@ -30,11 +30,5 @@ export const capital = (text: string, locale: Locale): string =>
 /** A colon as the language writes it: French has a no-break space before it. */
 export const colon = (locale: Locale): string => (locale === 'fr' ? `${NBSP}:` : ':');
 
-/** The full stop that a name or a text of the record needs behind it: it may end in one, as `EE. UU.` does. */
-export const stopAfter = (text: string): '' | '.' => (/[.!?…]$/.test(text) ? '' : '.');
-
-/** A text with one full stop. */
-export const stopped = (text: string): string => text + stopAfter(text);
-
-/** A text without its full stop, for the middle of a sentence; an abbreviation keeps its own. */
-export const unstopped = (text: string): string => text.replace(/(?<!UU)\.$/, '');
+/** A name or a text of the record with one full stop: it may end in one, as `EE. UU.` does. */
+export const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

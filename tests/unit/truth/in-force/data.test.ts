@@ -56,7 +56,7 @@ test('a measure has its days, its goods in the record’s order, its rates in wo
 			missing: '',
 			yields: ['border'],
 			partly: [],
-			whole: false,
+			whole: undefined,
 			instrument: 'Order m',
 			source: { publisher: 'A newspaper', url: 'https://example.org/story' },
 		},

@@ -14,7 +14,6 @@ const item = (id: string, programme: string, from: string, until: string | null,
 	look: 'all',
 	short: '25%',
 	originating: '25%',
-	nonOriginating: '25%',
 	missing: '',
 	yields: [],
 	partly: [],
@@ -39,6 +38,7 @@ export const data: InForceData = {
 			look: 'other',
 			goods: ['steel', 'copper', 'lumber'],
 			originating: '0%',
+			nonOriginating: '25%',
 		}),
 		item('e2', 'ieepa-canada', '2025-08-01', '2026-02-20', {
 			look: 'other',
@@ -55,7 +55,7 @@ export const data: InForceData = {
 		item('c2', 'ca-surtax-2026', '2026-05-01', null, { by: 'canada', goods: ['lumber'], look: 'banned', short: '' }),
 	],
 	ahead: [
-		item('m4', 's232-metals', '2027-01-01', null, { short: '75%', originating: '75%', nonOriginating: '75%' }),
+		item('m4', 's232-metals', '2027-01-01', null, { short: '75%', originating: '75%' }),
 		item('c3', 'ca-surtax-2027', '2027-02-01', null, { by: 'canada', goods: ['lumber'] }),
 	],
 	programmes: {

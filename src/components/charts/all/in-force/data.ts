@@ -27,7 +27,8 @@ export interface Item {
 	/** The rate on goods that do not qualify, in short; empty when there is none to name. */
 	short: string;
 	originating: string;
-	nonOriginating: string;
+	/** The rate on goods that do not qualify, where it is another. */
+	nonOriginating?: string;
 	/** What is missing, when a rate is not known. */
 	missing: string;
 	/** Programmes to which it gives way on a good that they cover. */
@@ -35,7 +36,7 @@ export interface Item {
 	/** Programmes that it gives way to where they are charged on the full value. */
 	partly: string[];
 	/** It is charged on the full value, so that nothing is left of it. */
-	whole: boolean;
+	whole?: true;
 	instrument: string;
 	source: { publisher: string; url: string };
 }
@@ -99,6 +100,10 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 		const { id, programme, title, from, until, originating, nonOriginating, yields, yieldsInPart, instrument } =
 			measure;
 		const { publisher, url } = record.sourcesOf(id)[0]!;
+		const [qualifying, other] = [originating, nonOriginating].map((rate) => formatRate(rate, locale)) as [
+			string,
+			string,
+		];
 		return {
 			id,
 			by,
@@ -111,12 +116,12 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			until: until ?? null,
 			look: lookOf(measure),
 			short: 'percent' in nonOriginating ? formatPercent(nonOriginating.percent, locale, 6) : '',
-			originating: formatRate(originating, locale),
-			nonOriginating: formatRate(nonOriginating, locale),
+			originating: qualifying,
+			...(other !== qualifying && { nonOriginating: other }),
 			missing: missing(nonOriginating) || missing(originating),
 			yields,
 			partly: yieldsInPart,
-			whole: 'percent' in nonOriginating && WHOLE.has(nonOriginating.of),
+			...('percent' in nonOriginating && WHOLE.has(nonOriginating.of) && { whole: true }),
 			instrument: instrument.name,
 			source: { publisher, url },
 		};

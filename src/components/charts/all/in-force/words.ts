@@ -1,5 +1,5 @@
 /** What `in-force` says in words. */
-import { formatList, formatPeriod, formatWhen, unstopped } from '../../../../record/format';
+import { formatList, formatPeriod, formatWhen } from '../../../../record/format';
 import { ascending } from '../../kit/order';
 import type { Context, Readout, Table } from '../../contract';
 import type { InForceData, Item } from './data';
@@ -33,15 +33,18 @@ export function shortRate({ look, short }: Item, { t }: Context): string {
 /** Both rates of a measure, or the one that they have in common. */
 function bothRates({ originating, nonOriginating, missing }: Item, { t }: Context): string {
 	if (missing) return missing;
-	return originating === nonOriginating
+	return nonOriginating === undefined
 		? originating
 		: t(`${NAME}.rates`, { qualifying: originating, other: nonOriginating });
 }
 
+/** The same in the middle of a sentence: without a full stop, unless it is that of an abbreviation. */
+const ratesWithin = (item: Item, context: Context): string => bothRates(item, context).replace(/(?<!UU)\.$/, '');
+
 /** Whether a measure gives way to another that covers the same good: by its own rule, or because nothing is left of the value. */
 const givesWay = (item: Item, other: Item): boolean =>
 	item.yields.includes(other.programme) ||
-	(item.partly.includes(other.programme) && other.whole && !other.yields.includes(item.programme));
+	(item.partly.includes(other.programme) && other.whole === true && !other.yields.includes(item.programme));
 
 const on = (items: Item[], { on: day }: InForceState) => items.filter((item) => inForce(item, day));
 
@@ -120,7 +123,7 @@ function programmeLines(items: Item[], now: Item[], data: InForceData, context: 
 		t(`${NAME}.measure`, {
 			title: item.title,
 			goods: goodsText(item, data, context, 4),
-			rates: unstopped(bothRates(item, context)),
+			rates: ratesWithin(item, context),
 			instrument: item.instrument,
 		}),
 	);
@@ -155,7 +158,7 @@ function aheadLines(data: InForceData, state: InForceState, context: Context): s
 			t(`${NAME}.ahead`, {
 				day: formatWhen(day, locale),
 				list: items
-					.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: unstopped(bothRates(item, context)) }))
+					.map((item) => t(`${NAME}.lane`, { goods: item.title, rate: ratesWithin(item, context) }))
 					.join('; '),
 			}),
 		);
@@ -220,7 +223,7 @@ export function table(data: InForceData, state: InForceState, context: Context):
 					{ text: item.title, value: item.id },
 					{ text: goodsText(item, data, context, 20), value: item.goods.join(' ') },
 					{ text: item.originating },
-					{ text: item.missing ? `${item.nonOriginating}. ${item.missing}` : item.nonOriginating },
+					{ text: [item.nonOriginating ?? item.originating, item.missing].filter(Boolean).join('. ') },
 					{ text: formatWhen(item.from, locale, 'short'), value: item.from },
 					{
 						text: item.until ? formatWhen(item.until, locale, 'short') : t(`${NAME}.still`),

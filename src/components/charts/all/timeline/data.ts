@@ -14,8 +14,8 @@ const MONTHS_AHEAD = 10;
 
 export interface Item {
 	id: string;
-	date: When;
-	/** The first and last day of a date that is only a month or a year. */
+	/** A month or a year, where the day is not known. */
+	date?: When;
 	from: Day;
 	/** The last day, where it is another one. */
 	to?: Day;
@@ -93,7 +93,7 @@ export function data(record: WholeRecord, locale: Locale): TimelineData {
 		const sources = record.sourcesOf(event.id);
 		return {
 			id: event.id,
-			date: event.date,
+			...(firstDay(event.date) !== event.date && { date: event.date }),
 			from: firstDay(event.date),
 			...(lastDay(event.date) !== firstDay(event.date) && { to: lastDay(event.date) }),
 			track: event.track,
