@@ -24,11 +24,11 @@ export type Translate = (key: Key, values?: Values) => string;
 export function translator(strings: Strings): Translate {
 	return (key, values = {}) => {
 		const sentence = strings[key];
-		if (sentence === undefined) throw new Error(`No string "${key}" is given: is it in src/content/i18n?`);
+		if (sentence === undefined) throw new Error(`No string "${key}": is it in src/content/i18n?`);
 		// What ends in a full stop, as `EE. UU.` does, ends the sentence too.
 		return sentence.replace(/\{\{(\w+)\}\}(\.?)/g, (_, name: string, stop: string) => {
 			const value = values[name];
-			if (value === undefined) throw new Error(`The string "${key}" needs a value for {{${name}}}.`);
+			if (value === undefined) throw new Error(`"${key}" needs {{${name}}}.`);
 			return `${value}${stop}`.replace(/\.\.$/, '.');
 		});
 	};

@@ -53,7 +53,7 @@ test('a measure has its days, its goods in the record’s order, its rates in wo
 			short: '25.5%',
 			originating: '0%',
 			nonOriginating: expect.stringMatching(/^25\.5% .*metal/),
-			missing: '',
+			missing: undefined,
 			yields: ['border'],
 			partly: [],
 			whole: undefined,
@@ -77,7 +77,7 @@ test.each([
 	['originating: { banned: true }, nonOriginating: { unknown: { en: Lost. } }', 'banned', '', 'Lost.'],
 ])('a measure with %s looks like “%s”', (rates, look, short, missing) => {
 	const [item] = dataOf(small(measure('m', 'metals', 'steel', '2025-03-12', { rates })), 'en').items;
-	expect([item!.look, item!.short, item!.missing, item!.until]).toEqual([look, short, missing, null]);
+	expect([item!.look, item!.short, item!.missing ?? '', item!.until]).toEqual([look, short, missing, null]);
 });
 
 test('sides stand one after the other, programmes in the order in which they began', () => {

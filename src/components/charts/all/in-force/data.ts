@@ -30,7 +30,7 @@ export interface Item {
 	/** The rate on goods that do not qualify, where it is another. */
 	nonOriginating?: string;
 	/** What is missing, when a rate is not known. */
-	missing: string;
+	missing?: string;
 	/** Programmes to which it gives way on a good that they cover. */
 	yields: string[];
 	/** Programmes that it gives way to where they are charged on the full value. */
@@ -104,6 +104,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			string,
 			string,
 		];
+		const unknown = missing(nonOriginating) || missing(originating);
 		return {
 			id,
 			by,
@@ -118,7 +119,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			short: 'percent' in nonOriginating ? formatPercent(nonOriginating.percent, locale, 6) : '',
 			originating: qualifying,
 			...(other !== qualifying && { nonOriginating: other }),
-			missing: missing(nonOriginating) || missing(originating),
+			...(unknown && { missing: unknown }),
 			yields,
 			partly: yieldsInPart,
 			...('percent' in nonOriginating && WHOLE.has(nonOriginating.of) && { whole: true }),
