@@ -94,6 +94,7 @@ export const measure = z.strictObject({
 	instrument: z
 		.strictObject({
 			name: shownName().describe('Its name.'),
+			nameFr: shownName().optional().describe('Its official French name, where it has one.'),
 			citation: shownName().optional().describe('Its number or place in an official journal.'),
 		})
 		.describe('The order, law or proclamation that set it.'),

@@ -1,5 +1,6 @@
 /** What search finds of the record that has no place of its own on a page, and the answers to questions. */
 import { formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
+import { instrumentName } from '../../record/instrument';
 import type { WholeRecord } from '../../record/record';
 import { ENTRY_INTO_FORCE, follow, historyOf } from '../../record/review';
 import type { Party, Rate, Sector } from '../../record/schema';
@@ -50,7 +51,7 @@ export function measures(making: Making): SearchRecord[] {
 			from: formatWhen(from, lang),
 			until: until ? formatWhen(until, lang) : '',
 		});
-		const named = [instrument.name, instrument.citation].filter((part) => part !== undefined).join(', ');
+		const named = [instrumentName(instrument, lang).value, instrument.citation].filter((part) => part !== undefined).join(', ');
 		return {
 			...base,
 			kind: 'measure',

@@ -4,6 +4,7 @@ import { dutyOnGoods } from '../../../../record/duties/goods';
 import { changeDays } from '../../../../record/duties/steps';
 import { rulesOfHeading } from '../../../../record/duties/ofRecord';
 import { formatRate, type Locale } from '../../../../record/format';
+import { instrumentName } from '../../../../record/instrument';
 import { dutyWords } from '../../../../record/format/duty';
 import { dotted } from '../../../../record/lines/code';
 import type { HeadingLines, WholeRecord } from '../../../../record/record';
@@ -84,7 +85,7 @@ function wordsOf(
 					{
 						name: label(record.get('programmes', programme).name, locale),
 						title: label(title, locale),
-						instrument: instrument.name,
+						instrument: instrumentName(instrument, locale).value,
 						from,
 						...(list?.of === 'partial' && { partial: true as const }),
 						...sourceOf(record.sourcesOf(id)[0]!),

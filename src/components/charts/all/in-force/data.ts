@@ -1,6 +1,7 @@
 /** From the record to what `in-force` needs: both sides' measures, programme by programme, with their rates in words. */
 import type { Day } from '../../../../record/days';
 import { formatPercent, formatRate, type Locale } from '../../../../record/format';
+import { instrumentName } from '../../../../record/instrument';
 import type { WholeRecord } from '../../../../record/record';
 import type { Measure, Rate, RateBasis } from '../../../../record/schema';
 import { FIRST_DAY } from '../../../../record/tariffs';
@@ -123,7 +124,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			yields,
 			partly: yieldsInPart,
 			...('percent' in nonOriginating && WHOLE.has(nonOriginating.of) && { whole: true }),
-			instrument: instrument.name,
+			instrument: instrumentName(instrument, locale).value,
 			source: { publisher, url },
 		};
 	};

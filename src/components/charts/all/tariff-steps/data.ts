@@ -1,6 +1,7 @@
 /** From the record to what `tariff-steps` needs: the duty on each kind of goods as periods without change. */
 import type { Day } from '../../../../record/days';
 import { formatRate, type Locale } from '../../../../record/format';
+import { instrumentName } from '../../../../record/instrument';
 import type { WholeRecord } from '../../../../record/record';
 import { dutySteps, FIRST_DAY, rateOn, type RateBasis } from '../../../../record/tariffs';
 import { begunBy } from '../../families/duties/ahead';
@@ -132,7 +133,7 @@ export function data(record: WholeRecord, locale: Locale): TariffStepsData {
 						title: label(measure.title, locale),
 						percent,
 						of,
-						instrument: measure.instrument.name,
+						instrument: instrumentName(measure.instrument, locale).value,
 					})),
 				cited: [...new Set(duty.parts.map(({ measure }) => placeOf(measure.id)))],
 			})),
