@@ -1,6 +1,7 @@
 /** Makes the files that the page of one’s goods fetches. Runs at the build. */
 import { pickText, type Locale } from '../record/format';
 import { goodsName } from '../lists/goods';
+import { instrumentName } from '../record/instrument';
 import type { LineBook, LineRow } from '../record/lines/line';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
@@ -27,7 +28,8 @@ const NAMED_SOURCES = 3;
 function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): ToldMeasure {
 	const words = (text: Parameters<typeof pickText>[0]) => pickText(text, locale).value;
 	const { by, from, id, list, nonOriginating, originating, programme, until, yields, yieldsInPart } = measure;
-	const { citation, name } = measure.instrument;
+	const { citation } = measure.instrument;
+	const name = instrumentName(measure.instrument, locale).value;
 	return {
 		id,
 		by,

@@ -5,7 +5,9 @@ import { record } from '../record';
 const named = (id: string, locale: 'en' | 'fr' | 'es') => instrumentName(record.get('measures', id).instrument, locale);
 
 test('an order of Canada goes by its official French name in French, and by its English one elsewhere', () => {
-	const [id] = record.measures.filter(({ instrument }) => instrument.citation === 'SOR/2025-118').map((each) => each.id);
+	const [id] = record.measures
+		.filter(({ instrument }) => instrument.citation === 'SOR/2025-118')
+		.map((each) => each.id);
 	expect(named(id!, 'fr')).toEqual({
 		value: 'Décret imposant une surtaxe aux États-Unis (véhicules automobiles, 2025)',
 		lang: 'fr',
