@@ -27,6 +27,15 @@ const release = page.dataset.asof && new URLSearchParams(page.dataset.kept).get(
 if (release)
 	location.replace(`../${release}/${location.pathname.split('/').at(-2)}/${location.search}${location.hash}`);
 
+/** The day that was asked for, in the browser’s words: the site’s own are too heavy for a frame. They are alike in all three. */
+function dayIn(lang: string): string {
+	const day = new Date(taken).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	});
+	return lang === 'fr' ? day.replace(/^1 /, '1er ') : day;
+}
+
 /** What pym and WordPress write into the address of a frame is for its messages alone. */
 const OF_HOSTS = /^(?:childId|initialWidth|parentTitle|parentUrl|secret)$/;
 const names = [...query.keys()].filter((name) => !OF_HOSTS.test(name));
@@ -95,8 +104,11 @@ function wake(): void {
 }
 
 addEventListener('DOMContentLoaded', () => {
-	const place = document.querySelector('[data-part="taken"]');
-	if (place) place.textContent = taken;
+	const place = document.querySelector<HTMLTimeElement>('[data-part="taken"]');
+	if (place && isDay(taken)) {
+		place.dateTime = taken;
+		place.textContent = dayIn(document.documentElement.lang);
+	}
 	say();
 	void document.fonts.ready.then(() => say());
 	// After the observer has been heard: what the page around does then must not be a part of this turn.

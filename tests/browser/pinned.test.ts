@@ -43,8 +43,10 @@ test('a kept frame lives from its own folder, in each language, in the state tha
 test('a day that nothing keeps is said not to be shown', async ({ open }) => {
 	const { here, page } = await open('/embed/polls/?asof=2025-01-01');
 	expect(await here()).toBe('/embed/polls/?asof=2025-01-01');
-	expect(await said(page)).toContain('This embed was taken from the record of 2025-01-01; it shows the record of');
+	expect(await said(page)).toContain('This embed was taken from the record of 1 January 2025; it shows the record of');
 	expect(await said(page)).not.toContain(KEPT);
+	expect(await said((await open('/fr/embed/polls/?asof=2025-01-01')).page)).toContain('1er janvier 2025');
+	expect(await said((await open('/es/embed/polls/?asof=2025-01-01')).page)).toContain('1 de enero de 2025');
 });
 
 test.for(['', '/fr'])(
