@@ -55,7 +55,7 @@ test('a measure has its days, its goods in the record’s order, its rates in wo
 			nonOriginating: expect.stringMatching(/^25\.5% .*metal/),
 			missing: undefined,
 			yields: ['border'],
-			partly: [],
+			partly: undefined,
 			whole: undefined,
 			instrument: 'Order m',
 			source: { publisher: 'A newspaper', url: 'https://example.org/story' },

@@ -35,7 +35,7 @@ export interface Item {
 	/** Programmes to which it gives way on a good that they cover. */
 	yields: string[];
 	/** Programmes that it gives way to where they are charged on the full value. */
-	partly: string[];
+	partly?: string[];
 	/** It is charged on the full value, so that nothing is left of it. */
 	whole?: true;
 	instrument: string;
@@ -122,7 +122,7 @@ export function data(record: WholeRecord, locale: Locale): InForceData {
 			...(other !== qualifying && { nonOriginating: other }),
 			...(unknown && { missing: unknown }),
 			yields,
-			partly: yieldsInPart,
+			...(yieldsInPart.length > 0 && { partly: yieldsInPart }),
 			...('percent' in nonOriginating && WHOLE.has(nonOriginating.of) && { whole: true }),
 			instrument: instrumentName(instrument, locale).value,
 			source: { publisher, url },

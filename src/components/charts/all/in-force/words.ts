@@ -44,7 +44,7 @@ const ratesWithin = (item: Item, context: Context): string => bothRates(item, co
 /** Whether a measure gives way to another that covers the same good: by its own rule, or because nothing is left of the value. */
 const givesWay = (item: Item, other: Item): boolean =>
 	item.yields.includes(other.programme) ||
-	(item.partly.includes(other.programme) && other.whole === true && !other.yields.includes(item.programme));
+	(item.partly?.includes(other.programme) === true && other.whole === true && !other.yields.includes(item.programme));
 
 const on = (items: Item[], { on: day }: InForceState) => items.filter((item) => inForce(item, day));
 
