@@ -51,7 +51,9 @@ export function measures(making: Making): SearchRecord[] {
 			from: formatWhen(from, lang),
 			until: until ? formatWhen(until, lang) : '',
 		});
-		const named = [instrumentName(instrument, lang).value, instrument.citation].filter((part) => part !== undefined).join(', ');
+		const named = [instrumentName(instrument, lang).value, instrument.citation]
+			.filter((part) => part !== undefined)
+			.join(', ');
 		return {
 			...base,
 			kind: 'measure',
