@@ -14,8 +14,7 @@ const MONTHS_AHEAD = 10;
 
 export interface Item {
 	id: string;
-	/** A month or a year, where the day is not known. */
-	date?: When;
+	date: When;
 	from: Day;
 	/** The last day, where it is another one. */
 	to?: Day;
@@ -93,7 +92,7 @@ export function data(record: WholeRecord, locale: Locale): TimelineData {
 		const sources = record.sourcesOf(event.id);
 		return {
 			id: event.id,
-			...(firstDay(event.date) !== event.date && { date: event.date }),
+			date: event.date,
 			from: firstDay(event.date),
 			...(lastDay(event.date) !== firstDay(event.date) && { to: lastDay(event.date) }),
 			track: event.track,

@@ -1,12 +1,9 @@
 /** What `timeline` says in words. */
-import type { When } from '../../../../record/days';
 import { colon, formatWhen } from '../../../../record/format';
 import type { Context, Readout, Table } from '../../contract';
 import { MOST_DOTS } from './columns';
-import type { Item, TimelineData } from './data';
+import type { TimelineData } from './data';
 import { focused, inPicture, shownItems, spanOf, type TimelineState } from './state';
-
-const whenOf = ({ date, from }: Item): When => date ?? from;
 
 const nameOf = (list: { id: string; name: string }[], id: string) => list.find((item) => item.id === id)?.name;
 
@@ -39,8 +36,8 @@ export function describe(data: TimelineData, state: TimelineState, { t, locale }
 		sentences.push(
 			t('chart.timeline.describe.happened', {
 				count: happened.length,
-				from: formatWhen(whenOf(happened[0]!), locale),
-				to: formatWhen(whenOf(last), locale),
+				from: formatWhen(happened[0]!.date, locale),
+				to: formatWhen(last.date, locale),
 				last: last.title,
 			}),
 		);
@@ -48,7 +45,7 @@ export function describe(data: TimelineData, state: TimelineState, { t, locale }
 		sentences.push(
 			t('chart.timeline.describe.ahead', {
 				count: ahead.length,
-				date: formatWhen(whenOf(ahead[0]), locale),
+				date: formatWhen(ahead[0].date, locale),
 				next: ahead[0].title,
 			}),
 		);
@@ -63,7 +60,7 @@ export function readout(data: TimelineData, state: TimelineState, { t, locale }:
 	const { publisher, url, more } = item.source;
 	return {
 		// Texts that are still on their way are left out.
-		heading: [formatWhen(whenOf(item), locale), item.title].filter(Boolean).join(`${colon(locale)} `),
+		heading: [formatWhen(item.date, locale), item.title].filter(Boolean).join(`${colon(locale)} `),
 		lines: [item.scheduled ? `${t('chart.timeline.scheduled')} ${item.text}` : item.text],
 		...(url !== '' && {
 			href: { url, label: more > 0 ? t('chart.timeline.sources', { publisher, more }) : publisher },
@@ -84,7 +81,7 @@ export function table(data: TimelineData, state: TimelineState, context: Context
 		rows: shownItems(data, state).map((item) => ({
 			key: item.id,
 			cells: [
-				{ text: formatWhen(whenOf(item), locale, 'short'), value: whenOf(item) },
+				{ text: formatWhen(item.date, locale, 'short'), value: item.date },
 				{ text: t(`jr.label.track.${item.track}`), value: item.track },
 				{ text: item.title },
 				{ text: item.text },
