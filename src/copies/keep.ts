@@ -2,7 +2,7 @@
  * Keeps parts of the site in the browser, file by file: it can be stopped and goes on from there, checks each file against
  * its hash, and replaces an earlier revision when the new one is whole.
  */
-import { HASH, COPIED, APART, keptFrom, keptName, prefixOf, wholeMark } from './names';
+import { HASH, COPIED, APART, keptFrom, keptName, wholeMark } from './names';
 import { addressOf, HASH_LETTERS, type Part, type PartFile, type PartId } from './parts';
 import { changedCopy } from './stored';
 
@@ -65,12 +65,6 @@ export async function have(root: URL, { files, id, revision }: Part): Promise<Ha
 /** Removes a part, all of its revisions. */
 export async function drop(root: URL, part: PartId): Promise<void> {
 	await Promise.all((await cachesOf(root, part)).map((name) => caches.delete(name)));
-}
-
-/** Removes all that is kept of the site, what was visited too. */
-export async function dropAll(root: URL): Promise<void> {
-	const own = (await caches.keys()).filter((name) => name.startsWith(prefixOf(root)));
-	await Promise.all(own.map((name) => caches.delete(name)));
 }
 
 /** Fetches a file. @throws ChangedError where it is another one than the list has */

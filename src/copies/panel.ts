@@ -4,11 +4,12 @@ import { LOCALES, type Locale } from '../record/format/locale';
 import { rootHere } from '../site/here';
 import { readJson } from '../site/readFile';
 import { translator, type Key, type Strings } from '../words/translate';
-import { ChangedError, drop, dropAll, have, keep, type Have } from './keep';
+import { ChangedError, drop, have, keep, type Have } from './keep';
 import { kindOf, pathIn } from './kind';
 import { LISTS, offKey, PARTS, STOP, visitedName, WORKER } from './names';
 import { chosenParts, PART_IDS, type Part, type PartFile, type PartId } from './parts';
 import { canKeep, isOff, register } from './register';
+import { dropAll } from './stored';
 
 /** The rows of the list. */
 const MORE = ['goods', 'chapters', 'files'] as const;

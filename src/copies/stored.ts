@@ -1,6 +1,6 @@
 /** Copies of answers: how they are made, and which of them stands for one that cannot be had. */
 import { keptKeyOf, keyOf, type Kind } from './kind';
-import { COPIED, keptFrom, visitedName, wholeMark } from './names';
+import { COPIED, keptFrom, prefixOf, visitedName, wholeMark } from './names';
 
 /** A page that breaks off before its end is half a download, whatever its host says of its length. */
 const isWhole = (kind: Kind, bytes: ArrayBuffer): boolean =>
@@ -68,4 +68,10 @@ export async function trim(root: URL, most: number): Promise<void> {
 	const cache = await caches.open(visitedName(root));
 	const keys = await cache.keys();
 	await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
+}
+
+/** Removes all that is kept of the site, what was visited too. */
+export async function dropAll(root: URL): Promise<void> {
+	const own = (await caches.keys()).filter((name) => name.startsWith(prefixOf(root)));
+	await Promise.all(own.map((name) => caches.delete(name)));
 }

@@ -9,8 +9,8 @@ import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import type { Locale } from '../record/format/locale';
 import { localeOfId } from '../site/paths';
 import { keyOf, kindOf, pathIn, type Kind } from './kind';
-import { APART, prefixOf, STOP, visitedName, type Start } from './names';
-import { changedCopy, copiedOn, copyOf, storedCopy, trim } from './stored';
+import { APART, STOP, visitedName, type Start } from './names';
+import { changedCopy, copiedOn, copyOf, dropAll, storedCopy, trim } from './stored';
 import { MISSING_POLICY, missingPage, titleOf, toldPage, type AllTold, type Stored } from './told';
 
 /** What the build writes into the worker. A release differs in it, so that browsers take the new worker. */
@@ -143,8 +143,7 @@ const fetchAll = (urls: readonly URL[]) =>
 async function stop(): Promise<void> {
 	isStopped = true;
 	await worker.registration.unregister();
-	const own = (await caches.keys()).filter((name) => name.startsWith(prefixOf(root)));
-	await Promise.all(own.map((name) => caches.delete(name)));
+	await dropAll(root);
 }
 
 /** Of a page and what it has loaded, all that went by before this worker was there, or while it was stopped, is stored now. */

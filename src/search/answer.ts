@@ -4,7 +4,7 @@ import type { Locale } from '../record/format/locale';
 import type { Shown } from './files';
 import type { Kind } from './kinds';
 import type { FoundUnit, Ranked } from './rank';
-import { mayBeCanadas } from './whose';
+import { mayBeCanadas, type Part } from './whose';
 import type { Reader } from './words';
 
 /** An answer with what it answers. */
@@ -142,14 +142,11 @@ export async function answerOf({
 	let listed: Known | undefined;
 	for (const { place } of answers) {
 		const one = await shown(place);
-		const partOf = (unit: FoundUnit) =>
-			isAside(unit)
-				? 'other'
-				: hasIn(unit, place, ['key'])
-					? 'duty'
-					: hasIn(unit, place, ['names'])
-						? 'goods'
-						: 'other';
+		const partOf = (unit: FoundUnit): Part => {
+			if (isAside(unit)) return 'other';
+			if (hasIn(unit, place, ['key'])) return 'duty';
+			return hasIn(unit, place, ['names']) ? 'goods' : 'other';
+		};
 		if (one[6]) {
 			const how = isAsked(one[6], query, units, reader);
 			if (how === 2) return { kind: 'answer', shown: one };

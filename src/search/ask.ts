@@ -221,6 +221,8 @@ export class Asker {
 			isDay,
 		});
 		const missing = found.filter(({ places }) => places.size === 0);
+		// The first are fetched while it is found out which is the best.
+		const fetched = new Map(list.slice(0, limit).map((one) => [one, this.#holdings.item(one)]));
 		const [{ goods, goodsFirst }, known] = await Promise.all([
 			this.#goods({ query, found, ranked, count: list.length, isWhole: !isDay && !isOpen }),
 			answerOf({
@@ -233,11 +235,12 @@ export class Asker {
 				asksAt,
 				shown: this.#holdings.shown,
 			}),
+			...fetched.values(),
 		]);
 		// What answers by itself is the best of the list too, which Enter opens.
 		const isKnown = ({ places }: Listed) => known?.place !== undefined && places.includes(known.place);
 		const inOrder = list.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
-		const items = await Promise.all(inOrder.slice(0, limit).map((item) => this.#holdings.item(item)));
+		const items = await Promise.all(inOrder.slice(0, limit).map((one) => fetched.get(one) ?? this.#holdings.item(one)));
 		const isOfDay = ({ unit: { written } }: FoundUnit) => typed !== undefined && !typed.rest.includes(written);
 		const guessed = found.filter((one) => one.unit.spelling && !isOfDay(one) && !this.#isOfGoods(one, goods));
 		return {

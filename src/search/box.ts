@@ -163,8 +163,8 @@ export class SearchBox {
 	}
 
 	/**
-	 * Who pauses has typed the last word in whole, which may be goods, or nothing that is known here. Nobody has been told of what was found by then, so
-	 * that a pause still has one message.
+	 * Who pauses has typed the last word in whole, which may be goods, or nothing that is known here. Nobody has been told
+	 * of what was found by then, so that a pause still has one message.
 	 */
 	async #offerGoods(query: string, asker: Asker, turn: number, signal: AbortSignal): Promise<void> {
 		await new Promise((resolve) => window.setTimeout(resolve, PAUSE.goods));

@@ -2,32 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { PARTS } from '../spelling/spanishParts';
 import { contentPages } from './dist';
+import { linesOf } from './lines';
 
 /** What others wrote, code, and words of several languages. */
 const NOT_OURS = 'script, style, template, code, pre, .jr-sources, [translate="no"], [lang]:not([lang^="es"])';
 const BLOCKS =
 	'p, li, td, th, dd, dt, h1, h2, h3, h4, caption, figcaption, summary, label, button, option, desc, title';
 
-function blocksOf(document: Document): string[] {
-	const body = document.body.cloneNode(true) as HTMLElement;
-	for (const element of body.querySelectorAll(NOT_OURS)) element.remove();
-	const described = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
-	const named = [...body.querySelectorAll('[aria-label], [alt]')].flatMap((element) => [
-		element.getAttribute('aria-label') ?? '',
-		element.getAttribute('alt') ?? '',
-	]);
-	const shown = [...body.querySelectorAll(BLOCKS)]
-		.filter((element) => !element.querySelector(BLOCKS))
-		.map(({ textContent }) => (textContent ?? '').replace(/[ \n\t]+/g, ' ').trim());
-	return [document.title, described, ...named, ...shown];
-}
-
 const pages = contentPages.filter(({ locale }) => locale === 'es');
 
 test('there are Spanish pages', () => expect(pages.length).toBeGreaterThan(80));
 
 describe.each(pages)('$path', ({ document }) => {
-	const blocks = blocksOf(document);
+	const described = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+	const blocks = [described, ...linesOf(document, NOT_OURS, BLOCKS, ['aria-label', 'alt'])];
 	test.each([
 		...PARTS,
 		// The record and the schedule are English; a page says what they name in its own words.

@@ -42,6 +42,17 @@ export function presetStates({ chart, data, state, context }: Prepared): { name:
 	return [...states.values()];
 }
 
+/** What a chart says in a state: its title, subtitle and description, and the line under it for each state of `focused`. */
+export const spoken = ({ chart, data, context }: Prepared, state: unknown, focused: readonly unknown[]): string[] => [
+	chart.title(data, state, context),
+	chart.subtitle(data, state, context),
+	chart.describe(data, state, context),
+	...focused.flatMap((each) => {
+		const { heading, lines } = chart.readout(data, each, context);
+		return [heading, ...lines];
+	}),
+];
+
 /** Every state that the arrow keys lead to from `from`, itself among them. */
 export function walk({ chart, data }: Prepared, from: unknown): unknown[] {
 	const seen = new Map<string, unknown>();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/components/charts/build/prepare';
 import { ASSEMBLED, TYPOGRAPHY } from '../frenchFaults';
 import { record } from '../record';
-import { ids, presetStates, walk } from './chartStates';
+import { ids, presetStates, spoken, walk } from './chartStates';
 
 /** The faults of a text, each with the text. */
 const faultsOf = (text: string): string[] =>
@@ -39,9 +39,7 @@ describe.each(ids)('%s', (id) => {
 	test.each(presetStates(prepared))('says nothing with a fault ($name)', ({ state }) => {
 		const { caption, columns } = chart.table(data, state, context);
 		const said = [
-			chart.title(data, state, context),
-			chart.subtitle(data, state, context),
-			chart.describe(data, state, context),
+			...spoken(prepared, state, walk(prepared, state).slice(0, 400)),
 			caption,
 			...columns.map(({ label }) => label),
 			...chart
@@ -50,12 +48,6 @@ describe.each(ids)('%s', (id) => {
 					control.label,
 					...(control.kind === 'day' ? [] : control.options.map(({ label }) => label)),
 				]),
-			...walk(prepared, state)
-				.slice(0, 400)
-				.flatMap((focused) => {
-					const { heading, lines } = chart.readout(data, focused, context);
-					return [heading, ...lines];
-				}),
 		];
 		expect([...new Set(said.flatMap(faultsOf))]).toEqual([]);
 	});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/components/charts/build/prepare';
 import { record } from '../record';
 import { PARTS } from '../spelling/spanishParts';
-import { ids, presetStates, walk } from './chartStates';
+import { ids, presetStates, spoken, walk } from './chartStates';
 
 test('a sentence with a fault would be found', () => {
 	const wrong = [
@@ -19,18 +19,14 @@ test('a sentence with a fault would be found', () => {
 });
 
 describe.each(ids)('%s', (id) => {
-	const { chart, data, context, state } = prepare(record, id, 'es');
-	const prepared = { chart, data, context, state } as ReturnType<typeof prepare>;
-	const said = new Set<string>();
-	for (const { state: chosen } of presetStates(prepared)) {
-		said.add(chart.title(data, chosen, context)).add(chart.subtitle(data, chosen, context));
-		said.add(chart.describe(data, chosen, context));
-		for (const { cells } of chart.table(data, chosen, context).rows) for (const { text } of cells) said.add(text);
-		for (const focused of walk(prepared, chosen)) {
-			const { heading, lines } = chart.readout(data, focused, context);
-			for (const line of [heading, ...lines]) said.add(line);
-		}
-	}
+	const prepared = prepare(record, id, 'es');
+	const { chart, data, context } = prepared;
+	const said = new Set(
+		presetStates(prepared).flatMap(({ state }) => [
+			...spoken(prepared, state, walk(prepared, state)),
+			...chart.table(data, state, context).rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+		]),
+	);
 	test.each(PARTS)('says nowhere %s', (_, pattern) => {
 		expect([...said].filter((text) => pattern.test(text))).toEqual([]);
 	});

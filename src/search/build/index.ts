@@ -241,6 +241,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			named.map((one) => JSON.stringify(one).length),
 			SIZE.named,
 		);
+		const sliced = { shown: slices(shown, starts), titles: slices(named, namedStarts) };
 		const runs: number[] = [];
 		for (const [at, { page }] of own.entries())
 			if (at > 0 && own[at - 1]!.page === page) runs[runs.length - 1]!++;
@@ -248,16 +249,16 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 		return {
 			given: commonFirst(given),
 			pieces: [
-				...slices(shown, starts).map((part, at): [string, unknown] => [`shown-${at}.json`, part]),
-				...slices(named, namedStarts).map((part, at): [string, unknown] => [`titles-${at}.json`, part]),
+				...sliced.shown.map((piece, at): [string, unknown] => [`shown-${at}.json`, piece]),
+				...sliced.titles.map((piece, at): [string, unknown] => [`titles-${at}.json`, piece]),
 			],
 			part: {
 				kinds: own.map(({ kind }) => letterOfKind(kind)).join(''),
 				pages: runs,
 				titles: own.map(({ title, lang: spoken }) => Math.min(9, reader.read(title, spoken).length)).join(''),
 				asks: own.map(({ title }) => askedIn(title)).join(''),
-				shown: slices(shown, starts).map((piece) => piece.length),
-				named: slices(named, namedStarts).map((piece) => piece.length),
+				shown: sliced.shown.map((piece) => piece.length),
+				named: sliced.titles.map((piece) => piece.length),
 			},
 		};
 	}
