@@ -94,7 +94,7 @@ describe('what the address asks of a frame', () => {
 		expect(await page.getByRole('application').getAttribute('aria-labelledby')).toBeTruthy();
 
 		await at('?asof=2026-02-03');
-		expect(await page.locator('.embed-other').textContent()).toContain('2026-02-03');
+		expect(await page.locator('.embed-other').textContent()).toContain('3 février 2026');
 		expect(await page.locator('.embed-other').isVisible()).toBe(true);
 		await page.close();
 	});

@@ -15,7 +15,7 @@ const ownMarks = import.meta.glob<string>('../../components/charts/all/*/marks.c
 
 /** The faces that give a font of the system the width and height of the site’s text: no file is fetched for them. */
 const localFaces = (fonts.match(/@font-face\s*\{[^}]*\}/g) ?? [])
-	.filter((face) => /Source Sans fallback/.test(face))
+	.filter((face) => /Source Sans (?:fallback|wide)/.test(face))
 	.join('');
 
 /** The tokens that a style sheet of a frame uses. Of fonts that come as files, a frame has none. */
