@@ -6,6 +6,12 @@ import type { Locale } from '../src/record/format/locale.ts';
  */
 export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: string, code: string])[] } = {
 	en: [
+		['paper', '48'],
+		['glass', '70'],
+		['seafood', '03'],
+		['machinery', '84'],
+		['planes', '8802'],
+		['plastics', '39'],
 		['hockey sticks', '95069925'],
 		['hokey stick', '95069925'],
 		['kitchen cabinets', '940340'],
@@ -67,6 +73,10 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['doors', '4418'],
 	],
 	fr: [
+		['papier', '48'],
+		['verre', '70'],
+		['fruits de mer', '03'],
+		['matériel ferroviaire', '86'],
 		['armoires de cuisine', '940340'],
 		['sirop d’érable', '170220'],
 		["sirop d'erable", '170220'],
@@ -105,6 +115,11 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['portes', '4418'],
 	],
 	es: [
+		['papel', '48'],
+		['vidrio', '70'],
+		['mariscos', '03'],
+		['verduras', '07'],
+		['maquinaria', '84'],
 		['tubos de cobre', '7411'],
 		['tubo de cobre', '7411'],
 		['cobre', '74'],
@@ -146,7 +161,17 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
  * Queries that only the page of their language is asked: a slip of the keys, which is sought in the reader’s language, and
  * words that another language has of other goods, as they are or as a stem: “Tomato ketchup” in French, “velos” (veils).
  */
-const OWN_ONLY: readonly string[] = ['hokey stick', 'tomatoes', 'portes', 'vélo', 'char', 'playeras'];
+const OWN_ONLY: readonly string[] = [
+	'hokey stick',
+	'paper',
+	'planes',
+	'fruits de mer',
+	'tomatoes',
+	'portes',
+	'vélo',
+	'char',
+	'playeras',
+];
 
 /** What people type on the page of another language: the French and Spanish queries in English, and so on. */
 export const foreignQueries = (page: Locale): readonly (readonly [query: string, code: string, from: Locale])[] =>

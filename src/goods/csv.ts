@@ -9,6 +9,7 @@ import { addedText, baseOfQualifying, baseText, layerRate, reasonOf, type Speech
 const HEADER = [
 	'code',
 	'day',
+	'origin',
 	'given',
 	'enters',
 	'measure',
@@ -24,11 +25,11 @@ const HEADER = [
 	'source',
 ];
 
-/** What every row begins with: the code, the day, what the reader said of the good, and how it enters. */
+/** What every row begins with: the code, the day, whose goods are meant, what the reader said of them, and how they enter. */
 function leadOf({ asked }: GoodsResult, enters: string): Cell[] {
 	const { code, day, rest } = asked;
 	const given = [...(rest ? ['rest=yes'] : []), ...knowledgeOf(asked).map(([name, value]) => `${name}=${value}`)];
-	return [code, day, given.join(' ') || null, enters];
+	return [code, day, 'canada', given.join(' ') || null, enters];
 }
 
 const WAYS = { originating: 'originating', nonOriginating: 'non_originating' } as const;

@@ -86,7 +86,6 @@ export function unknownTexts(result: GoodsResult, speech: Speech): string[] {
 		...partial.flatMap((measure) => [partialText(measure, speech), ...readingTexts(measure, speech)]),
 		...(isBaseInWords(result) ? [t('jr.goods.answer.unknown.base')] : []),
 		...earlierTexts(result, speech),
-		t('jr.goods.answer.unknown.fees'),
 		t('jr.goods.answer.unknown.procedures'),
 		t('jr.goods.answer.unknown.advice'),
 	];

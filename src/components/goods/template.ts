@@ -163,6 +163,10 @@ export function detailsTemplate(shown: Shown, acts: Acts): TemplateResult {
 			<ul>
 				${unknownTexts(result, speech).map((text) => html`<li>${text}</li>`)}
 			</ul>
+			<p>
+				${t('jr.goods.answer.fees')}
+				<a href=${`${home}tariffs/#figure-us-mpf-rate`}>${t('jr.goods.answer.fees.source')}</a>
+			</p>
 			${
 				notes.length > 0
 					? html`<details>
