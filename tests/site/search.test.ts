@@ -282,6 +282,16 @@ describe('a question with a known answer', () => {
 	});
 
 	test.each([
+		['canadian retaliation', 'en'],
+		['Canada’s counter-tariffs', 'en'],
+		['surtaxes canadiennes', 'fr'],
+		['contramedidas canadienses', 'es'],
+	] as const)('on what Canada charges is its own orders: %s', async (text, lang) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[3]).toMatch(/15, 25 (?:or|ou|o) 50/);
+	});
+
+	test.each([
 		['US tariff on canadian steel', 'en'],
 		['US steel tariff', 'en'],
 		['what does canada pay on steel', 'en'],
