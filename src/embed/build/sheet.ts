@@ -15,13 +15,13 @@ const ownMarks = import.meta.glob<string>('../../components/charts/all/*/marks.c
 
 /** The faces that give a font of the system the width and height of the site’s text: no file is fetched for them. */
 const localFaces = (fonts.match(/@font-face\s*\{[^}]*\}/g) ?? [])
-	.filter((face) => /Source Sans (?:fallback|wide)/.test(face))
+	.filter((face) => /Source Sans fallback/.test(face))
 	.join('');
 
-/** The tokens that a style sheet of a frame uses. Of fonts that come as files, a frame has none. */
+/** The tokens that a style sheet of a frame uses. Of fonts that come as files, a frame has none; it has one more of the system. */
 export const tokensOf = (sheet: string): string =>
 	declarationsFor(sheet)
-		.replace(/'Source Sans',\s*/g, '')
+		.replace(/'Source Sans',\s*'Source Sans fallback'/g, "'Source Sans fallback','Source Sans wide'")
 		.replace(/'Brygada',\s*'Brygada fallback',\s*/g, '');
 
 /** The classes that an element must have for a selector. */
