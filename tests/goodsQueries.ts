@@ -6,6 +6,9 @@ import type { Locale } from '../src/record/format/locale.ts';
  */
 export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: string, code: string])[] } = {
 	en: [
+		['bourbon', '220830'],
+		['dairy', '04'],
+		['countertops', '6802'],
 		['paper', '48'],
 		['glass', '70'],
 		['seafood', '03'],
@@ -73,6 +76,8 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['doors', '4418'],
 	],
 	fr: [
+		['laitages', '04'],
+		['quatre-roues', '8703'],
 		['papier', '48'],
 		['verre', '70'],
 		['fruits de mer', '03'],
@@ -115,6 +120,8 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['portes', '4418'],
 	],
 	es: [
+		['lácteos', '04'],
+		['cárnicos', '02'],
 		['papel', '48'],
 		['vidrio', '70'],
 		['mariscos', '03'],

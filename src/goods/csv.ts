@@ -53,7 +53,7 @@ function layerRow(
 		isBan ? null : from,
 		isBan ? null : to,
 		layerRate(layer, speech),
-		reasonOf(layer, result, speech) || null,
+		reasonOf(layer, way, result, speech) || null,
 		sinceOf(result, way, layer),
 		measure.instrument,
 		row?.heading ?? null,

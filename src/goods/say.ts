@@ -7,7 +7,7 @@ import type { ScheduleLine } from '../record/lines/line';
 import { ordinaryDuty, outcomeText, spanText } from '../lists/goodsWords';
 import type { Translate } from '../words/translate';
 import type { Asked } from './address';
-import type { BothWays, GoodsResult, Told } from './answer';
+import { layersIn, type BothWays, type GoodsResult, type Told } from './answer';
 import type { ToldMeasure } from './files';
 
 /** The language and words of an answer. */
@@ -138,11 +138,17 @@ export function sentenceOf(result: GoodsResult, speech: Speech): string {
 	return t(pay === other ? 'jr.goods.answer.sentence.same' : 'jr.goods.answer.sentence.differ', values);
 }
 
-/** Why a layer is not what it would be, or what it is taken of; empty where it is simply charged. */
-export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: Speech): string {
+/**
+ * Why a layer is not what it would be, or what it is taken of; empty where it is simply charged.
+ * @param way how the goods enter, of which the layer is a part
+ */
+export function reasonOf(layer: Layer<ToldMeasure>, way: keyof BothWays, result: GoodsResult, { t }: Speech): string {
 	const { by, claim, onRest, state } = layer;
 	const answerOf = (id: string | undefined, answer: 'yes' | 'no') =>
 		result.conditions.find((condition) => condition.id === id)?.[answer] ?? '';
+	const isBanned = (id: string) =>
+		layersIn(result[way]).some((one) => one.claim.measure.id === id && one.state === 'ban');
+	if (state === 'gives-way' && by && isBanned(by.id)) return t('jr.goods.answer.why.banned');
 	if (state === 'gives-way' && by)
 		return t('jr.goods.answer.why.givesWay', { family: by.family === claim.measure.family ? by.title : by.family });
 	if (state === 'varies' && claim.rate === 'exempt')
@@ -150,7 +156,7 @@ export function reasonOf(layer: Layer<ToldMeasure>, result: GoodsResult, { t }: 
 	if (state === 'outside') return t('jr.goods.answer.why.outside', { answer: answerOf(claim.row?.when, 'no') });
 	if (state === 'exempt')
 		return typeof claim.rate === 'object' && claim.rate.percent === 0
-			? t('jr.goods.answer.why.free')
+			? t(way === 'originating' ? 'jr.goods.answer.why.free' : 'jr.goods.answer.why.nil')
 			: t('jr.goods.answer.why.exempt');
 	if (claim.instead) return t('jr.goods.answer.why.instead', { answer: answerOf(claim.instead, 'yes') });
 	if (onRest && by) return t('jr.goods.answer.why.rest', { family: by.family });

@@ -163,8 +163,19 @@ describe('a measure that adds nothing, whatever is answered', () => {
 	const said = (code: string, way: 'originating' | 'nonOriginating', programme: string) => {
 		const { result, speech } = answered(code);
 		const layer = layersIn(result[way]).find(({ claim }) => claim.measure.programme === programme);
-		return layer && [layerRate(layer, speech), reasonOf(layer, result, speech)];
+		return layer && [layerRate(layer, speech), reasonOf(layer, way, result, speech)];
 	};
+
+	test('beside a ban says that the good may not be imported, and not that another duty is charged in its place', () => {
+		expect(said('87115000', 'nonOriginating', 's301-forced-labour')).toEqual([null, 'the good may not be imported']);
+	});
+
+	test('beside a duty of nothing on goods that do not qualify is not said to spare those that do', () => {
+		const { result, speech } = answered('87043101', { answers: { 'old-vehicle': 'yes' } });
+		const reasons = layersIn(result.nonOriginating).map((layer) => reasonOf(layer, 'nonOriginating', result, speech));
+		expect(reasons).toContain('nothing is charged on such goods');
+		expect(reasons).not.toContain('nothing on goods that qualify');
+	});
 
 	test('is struck through with its reason', () => {
 		const nothing = [null, 'nothing on goods that qualify'];
@@ -181,7 +192,7 @@ describe('a measure that adds nothing, whatever is answered', () => {
 		const { result, speech } = answered('76081000');
 		const exemption = layersIn(result.originating).find(({ claim }) => claim.measure.id.includes('aircraft'))!;
 		expect(layerRate(exemption, speech)).toBeNull();
-		expect(reasonOf(exemption, result, speech)).toBe('exempt if: For civil aircraft');
+		expect(reasonOf(exemption, 'originating', result, speech)).toBe('exempt if: For civil aircraft');
 	});
 
 	test('does not hide the duty that it may exempt from', () => {

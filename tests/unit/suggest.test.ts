@@ -192,6 +192,14 @@ describe('what is not found', () => {
 	test('words that nothing is like', async () => {
 		expect(await ask('zzxqwv')).toEqual({ kind: 'no-match', words: 'zzxqwv', nearest: [], spelling: [] });
 	});
+	test.each(['countersomething', 'carnivorous', 'saddletop', 'burbonic'])(
+		'a word that only begins like one is not taken for it: %s',
+		async (word) => {
+			const answer = await ask(word);
+			expect(answer.kind === 'found' && !answer.spelling, JSON.stringify(answer)).toBe(false);
+		},
+	);
+
 	test('words that are far from any are answered by the nearest', async () => {
 		const answer = await ask('lmbr ');
 		expect(answer).toMatchObject({ kind: 'no-match', words: 'lmbr' });

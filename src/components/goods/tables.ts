@@ -36,11 +36,19 @@ function rowsOf({ originating, nonOriginating }: BothWays) {
 }
 
 /** A cell of a layer: its rate, or struck through with the reason. */
-function layerCell(layer: Layer<ToldMeasure> | undefined, { result, speech }: Shown): TemplateResult {
+function layerCell(
+	layer: Layer<ToldMeasure> | undefined,
+	way: keyof BothWays,
+	measure: ToldMeasure,
+	{ result, speech }: Shown,
+): TemplateResult {
 	const { t } = speech;
-	if (!layer) return html`<span class="jr-muted">${t('jr.goods.answer.why.absent')}</span>`;
+	if (!layer) {
+		const isFree = way === 'originating' && 'percent' in measure.originating && measure.originating.percent === 0;
+		return html`<span class="jr-muted">${t(`jr.goods.answer.why.${isFree ? 'free' : 'absent'}`)}</span>`;
+	}
 	const rate = layerRate(layer, speech);
-	const reason = reasonOf(layer, result, speech);
+	const reason = reasonOf(layer, way, result, speech);
 	const { claim } = layer;
 	const struck =
 		typeof claim.rate === 'object'
@@ -95,8 +103,8 @@ export function dutyTable(shown: Shown): TemplateResult {
 									shown,
 								)}
 							</th>
-							<td data-label=${qualifies}>${layerCell(originating, shown)}</td>
-							<td data-label=${other}>${layerCell(others, shown)}</td>
+							<td data-label=${qualifies}>${layerCell(originating, 'originating', measure, shown)}</td>
+							<td data-label=${other}>${layerCell(others, 'nonOriginating', measure, shown)}</td>
 						</tr>`,
 				)}
 				<tr class="goods-total">

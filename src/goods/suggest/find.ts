@@ -31,10 +31,10 @@ const sureOf = (start: string, stem: string, open: boolean): number =>
 
 /** The stems that a word is on the way to where it is no beginning of one: "electrica", on the way to `electr`. */
 async function reached(typed: string, shelf: WordShelf): Promise<{ stem: string; stems: string[] }> {
-	for (let letters = typed.length - 1; letters >= 4 && letters >= typed.length - 3; letters--) {
+	for (let letters = typed.length - 1; letters >= 4 && letters >= typed.length - 2; letters--) {
 		const start = typed.slice(0, letters);
 		const stem = shelf.stem(start);
-		const stems = (await shelf.beginningWith(stem)).filter((each) => each === stem || each.startsWith(start));
+		const stems = (await shelf.beginningWith(stem)).filter((each) => each === stem);
 		if (stems.length > 0) return { stem, stems };
 	}
 	return { stem: typed, stems: [] };
