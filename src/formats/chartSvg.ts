@@ -2,7 +2,6 @@
 import { svgFile } from '../components/charts/files/svgFile';
 import { parseSvg, pictureOf, prepare, sourcesOf } from '../components/charts/build/prepare';
 import type { Locale } from '../record/format';
-import { recordIn } from '../record/inLanguage';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import { publicAddress } from '../site/addresses';
@@ -15,17 +14,15 @@ const recall = memory<WholeRecord, string>();
  * The text of the file.
  * @param root the public address of the site’s root, where one is known
  */
-export function chartSvg(record: WholeRecord, id: string, locale: Locale, root: URL | undefined): string {
-	const told = recordIn(record, locale);
-	return recall(told, JSON.stringify([id, locale, root?.href]), () => {
-		const prepared = prepare(told, id, locale);
+export const chartSvg = (record: WholeRecord, id: string, locale: Locale, root: URL | undefined): string =>
+	recall(record, JSON.stringify([id, locale, root?.href]), () => {
+		const prepared = prepare(record, id, locale);
 		// The gallery shows each chart as its files do.
 		const path = pathIn(locale, `/charts/#${id}`);
 		const page = root ? publicAddress(path, root) : path;
-		const sources = sourcesOf(told, prepared);
+		const sources = sourcesOf(record, prepared);
 		return svgFile(prepared, pictureOf(prepared, 'wide', 'file'), { page, sources }, parseSvg);
 	});
-}
 
 /** The width and height of an SVG file, in whole pixels. */
 export function sizeOfSvg(svg: string): { width: number; height: number } {

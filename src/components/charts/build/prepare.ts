@@ -150,15 +150,18 @@ const recallSources = memory<ChartData, Sources>();
 /**
  * The sources of the entries that the chart's data name, whatever its state: what its files say of them. An entry is named
  * by its id, as a string of its own.
- * @param record as readers of the data’s language see it, so that publishers are called as in the data
  */
-export const sourcesOf = (record: WholeRecord, { data }: Pick<Prepared, 'data'>): Sources =>
+export const sourcesOf = (
+	record: WholeRecord,
+	{ data, context: { locale } }: Pick<Prepared, 'data' | 'context'>,
+): Sources =>
 	recallSources(data, 'sources', () => {
+		const { find, sourcesOf: all } = recordIn(record, locale);
 		const named = [...new Set(JSON.stringify(data).match(/(?<=")[a-z0-9][a-z0-9.-]*(?=")/g))];
 		const entries = named.flatMap((id) => {
-			const found = record.find(id);
+			const found = find(id);
 			if (!found) return [];
-			const sources = found.collection === 'sources' ? [found.entry] : record.sourcesOf(id);
+			const sources = found.collection === 'sources' ? [found.entry] : all(id);
 			return sources.length === 0 ? [] : [{ id, sources }];
 		});
 		const cited = entries.flatMap(({ sources }) => sources);
@@ -172,7 +175,7 @@ export const sourcesOf = (record: WholeRecord, { data }: Pick<Prepared, 'data'>)
 export function sourcesFile(record: WholeRecord, id: string): SourcesFile {
 	const [english, ...others] = LOCALES.map((locale) => ({
 		locale,
-		...sourcesOf(recordIn(record, locale), prepare(record, id, locale)),
+		...sourcesOf(record, prepare(record, id, locale)),
 	}));
 	const { known, of } = english!;
 	return {

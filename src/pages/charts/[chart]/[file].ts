@@ -15,7 +15,6 @@ import { paintFileLater } from '~/formats/card/later';
 import { paintChart } from '~/formats/card/paint';
 import { chartSvg } from '~/formats/chartSvg';
 import { LOCALES, type Locale } from '~/record/format';
-import { recordIn } from '~/record/inLanguage';
 import { rootOf } from '~/site/addresses';
 import { twinName, twinText } from '~/site/twin';
 
@@ -67,11 +66,11 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part }, site }) => {
-	const record = recordIn(await loadRecord(), locale);
+	const record = await loadRecord();
 	const former = FORMER.find(({ id }) => id === params.chart);
 	const prepared = prepare(record, former?.now ?? params.chart!, locale);
 	const rows = former && formerRows(record, former.id, locale);
-	const sources = sourcesOf(record, kind === 'csv' && rows ? rows : prepared);
+	const sources = sourcesOf(record, kind === 'csv' && rows ? { ...prepared, ...rows } : prepared);
 	const json = () => {
 		if (part === undefined) return supplyJson(prepared);
 		return part === SOURCES ? JSON.stringify(sourcesFile(record, prepared.chart.id)) : partsJson(prepared)[part]!;
