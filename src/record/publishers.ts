@@ -23,11 +23,18 @@ export const PUBLISHERS_FILE = 'src/content/publishers.yaml';
 const namesIn = (text: string): number => text.split(NAME).length - 1;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Words around names: what finds the names, and what is written with them. */
+interface Around {
+	parts: RegExp;
+	write: string;
+	entry?: PublisherName;
+}
+
 /** What stands behind a publisher in parentheses, and publishers beside each other: the same in every language. */
-const JOINED = [
-	{ parts: /^(.+) \(([^()]+)\)$/, write: '… (…)' },
-	{ parts: /^(.+?) \/ (.+)$/, write: '… / …' },
-];
+const IN_PARENTHESES: Around = { parts: /^(.+) \(([^()]+)\)$/, write: '… (…)' };
+const BESIDE: Around = { parts: /^(.+?) \/ (.+)$/, write: '… / …' };
+
+const partsOf = (name: string): RegExp => new RegExp(`^${name.split(NAME).map(escaped).join('(.+?)')}$`);
 
 const fill = (write: string, names: readonly string[]): string =>
 	write.split(NAME).reduce((done, rest, at) => done + names[at - 1] + rest);
@@ -48,9 +55,14 @@ export function tellerOf(
 	used: (entry: PublisherName) => void = () => {},
 ): Teller {
 	const whole = new Map(names.filter(({ name }) => namesIn(name) === 0).map((entry) => [entry.name, entry]));
-	const around = names
-		.filter(({ name }) => namesIn(name) > 0)
-		.map((entry) => ({ entry, parts: new RegExp(`^${entry.name.split(NAME).map(escaped).join('(.+?)')}$`) }));
+	// Parentheses come first: words in them go with what stands there.
+	const around: Around[] = [
+		IN_PARENTHESES,
+		...names
+			.filter(({ name }) => namesIn(name) > 0)
+			.map((entry) => ({ parts: partsOf(entry.name), write: entry[locale] ?? entry.name, entry })),
+		BESIDE,
+	];
 	const tell: Teller = (publisher) => {
 		const known = whole.get(publisher);
 		if (known) {
@@ -58,12 +70,7 @@ export function tellerOf(
 			const text = known[locale];
 			return text === undefined ? { text: publisher, told: false } : { text, told: true };
 		}
-		// Parentheses come first: words in them go with what stands there.
-		for (const { entry, parts, write } of [
-			{ ...JOINED[0]!, entry: undefined },
-			...around.map(({ entry, parts }) => ({ entry, parts, write: entry[locale] ?? entry.name })),
-			{ ...JOINED[1]!, entry: undefined },
-		]) {
+		for (const { entry, parts, write } of around) {
 			const found = parts.exec(publisher)?.slice(1).map(tell);
 			if (!found) continue;
 			if (entry) used(entry);

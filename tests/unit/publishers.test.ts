@@ -110,7 +110,14 @@ const OWN: { readonly [L in (typeof OTHERS)[number]]: readonly string[] } = {
 };
 
 /** Names that hold such a word and have no other in the language, or none that is sure. */
-const NAMES = ['Government Market News', 'o-abroad news', 'Wawa-news', 'St. Albert Gazette', 'Tax & Trade Law blog', 'us-canada-trade-digest'];
+const NAMES = [
+	'Government Market News',
+	'o-abroad news',
+	'Wawa-news',
+	'St. Albert Gazette',
+	'Tax & Trade Law blog',
+	'us-canada-trade-digest',
+];
 const KEPT: { readonly [L in (typeof OTHERS)[number]]: readonly string[] } = {
 	fr: [...NAMES, 'Government Publishing Office'],
 	es: [
