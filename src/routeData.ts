@@ -14,6 +14,7 @@ import { oembedTags } from './head/oembed';
 import { searchTags } from './head/search';
 import { checkCharts } from './pageText/charts';
 import { pageTextOf } from './pageText/entry';
+import { recordIn } from './record/inLanguage';
 import { rootOf } from './site/addresses';
 import { localeOfId, plainId } from './site/paths';
 import { headingIds } from './starlight/headingIds';
@@ -35,7 +36,9 @@ async function idsOfHeadings({ entry, headings }: StarlightRouteData) {
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const { starlightRoute: route } = locals;
 	const { entry } = route;
-	const record = await loadRecord();
+	const page = pageTextOf(entry);
+	// In the language of the text: a page that is not translated is English throughout.
+	const record = recordIn(await loadRecord(), page.locale);
 	// Components take it from here: one that imports Astro's content itself is rendered ahead, for the styles it may bring.
 	locals.record = record;
 	const named = await titlesOfPages();
@@ -43,7 +46,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	locals.shownIn = languagesShowing(entry.id || 'index', all);
 	const ids = (locals.headingIds = await idsOfHeadings(route));
 	route.headings = route.headings.map((heading) => ({ ...heading, slug: ids.get(heading.slug) ?? heading.slug }));
-	const page = pageTextOf(entry);
 	checkCharts(page.text, ({ id, params }) => faultOfChart(record, id, page.locale, paramsOf(params)));
 	const of: HeadOf = { route, page, record, root: rootOf(site) };
 	route.head.push(...oembedTags(of), ...looks(of), ...searchTags(of));

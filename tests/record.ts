@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { lineFile } from '../src/record/lines/table';
 import { readUnder } from '../src/record/lines/under';
 import { fileOf } from '../src/record/problem';
+import { PUBLISHERS_FILE, readPublishers } from '../src/record/publishers';
 import { readRecord } from '../src/record/read';
-import type { ReadLinesUnder } from '../src/record/record';
+import { joinRecord, type ReadLinesUnder } from '../src/record/record';
 import { COLLECTIONS, type Collection } from '../src/record/schema';
 
 /** The text of each collection's file. */
@@ -16,5 +17,14 @@ for (const collection of COLLECTIONS)
 export const readLinesUnder: ReadLinesUnder = (headings, entries) =>
 	readUnder((file) => readFileSync(new URL(`../${lineFile(file)}`, import.meta.url), 'utf8'), headings, entries);
 
-/** The record, and everything the checks find wrong with it. */
-export const { record, problems } = readRecord(texts, readLinesUnder);
+const read = readRecord(texts, readLinesUnder);
+
+/** The text of the file of publishers’ names. */
+export const publishersText = readFileSync(new URL(`../${PUBLISHERS_FILE}`, import.meta.url), 'utf8');
+const publishers = readPublishers(publishersText, read.record.sources);
+
+/** The record, as pages have it. */
+export const record = joinRecord(read.record, (headings) => readLinesUnder(headings, read.record), publishers.names);
+
+/** Everything the checks find wrong with it. */
+export const problems = [...read.problems, ...publishers.problems];

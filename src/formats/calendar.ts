@@ -7,6 +7,7 @@ import { nextDates } from '../lists/dates';
 import { eventHref } from '../lists/eventHref';
 import { addDays, isDay, lastDay, momentOf, type Day } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
+import { recordIn } from '../record/inLanguage';
 import type { WholeRecord } from '../record/record';
 import { follow, historyOf } from '../record/review';
 import { publicAddress } from '../site/addresses';
@@ -39,7 +40,8 @@ export function impliedReviews(record: Pick<WholeRecord, 'decisions' | 'asOf'>):
 /** The dates, soonest first. A date that is not known to the day is left out, since a calendar can only show days. */
 function datesAhead(record: WholeRecord, locale: Locale): DateAhead[] {
 	const t = wordsIn(locale);
-	const sourcesOf = (id: string) => record.sourcesOf(id).map(({ publisher, url }) => `${publisher}: ${url}`);
+	const told = recordIn(record, locale);
+	const sourcesOf = (id: string) => told.sourcesOf(id).map(({ publisher, url }) => `${publisher}: ${url}`);
 	const scheduled = nextDates(record)
 		.filter(({ date }) => isDay(date))
 		.map((event): DateAhead => {

@@ -4,6 +4,7 @@ import { eventHref } from '../lists/eventHref';
 import { escapeXml } from '../words/xml';
 import { firstDay, momentOf } from '../record/days';
 import { formatWhen, pickText, TAGS, type Locale } from '../record/format';
+import { publisherLang, recordIn } from '../record/inLanguage';
 import type { WholeRecord } from '../record/record';
 import type { RecordEvent, Source, Localized } from '../record/schema';
 import { addressFrom } from '../site/addresses';
@@ -24,10 +25,13 @@ function paragraph(text: Localized, locale: Locale): string {
 	return `<p${fallback ? ` lang="${lang}"` : ''}>${escape(value)}</p>`;
 }
 
-function sourceItem({ date, lang, publisher, title, url }: Source, locale: Locale): string {
-	const said = lang === locale ? '' : ` lang="${lang}"`;
+function sourceItem(source: Source, locale: Locale): string {
+	const { date, publisher, title, url } = source;
+	const said = (lang: Locale) => (lang === locale ? '' : ` lang="${lang}"`);
+	const by = said(publisherLang(source));
+	const name = by ? `<span${by}>${escape(publisher)}</span>` : escape(publisher);
 	const when = date ? `, ${formatWhen(date, locale)}` : '';
-	return `<li><a href="${escape(url)}"${said}>${escape(title)}</a>, ${escape(publisher)}${when}</li>`;
+	return `<li><a href="${escape(url)}"${said(source.lang)}>${escape(title)}</a>, ${name}${when}</li>`;
 }
 
 /** The day on which an event was last corrected, or the day on which it happened. */
@@ -53,12 +57,13 @@ export function eventFeed(record: WholeRecord, locale: Locale, root: URL | undef
 	const t = wordsIn(locale);
 	const path = pathIn(locale, '/feed.xml');
 	const address = (to: string) => addressFrom(to, path, root);
+	const told = recordIn(record, locale);
 	const events = newestEvents(record).slice(0, LENGTH);
 	const entries = events.map((event) => {
 		const { date, id, note, text, title, track } = event;
 		const { value: heading, lang: headingLang, fallback } = pickText(title, locale);
 		const summary = pickText(text, locale);
-		const sources = record.sourcesOf(id).map((source) => sourceItem(source, locale));
+		const sources = told.sourcesOf(id).map((source) => sourceItem(source, locale));
 		return {
 			id: `urn:uuid:${uuidOf(`event/${locale}/${id}`)}`,
 			title: { value: heading, ...(fallback && { xml: { lang: headingLang } }) },

@@ -37,7 +37,8 @@ export interface ToldSource {
 	title: string;
 	publisher: string;
 	url: string;
-	lang: string;
+	/** The language that the publisher’s name is in, where it is another than the reader’s. */
+	lang?: string;
 }
 
 /** The source that says how Canadian tariff items are numbered. */

@@ -3,6 +3,7 @@ import { pickText, type Locale } from '../record/format';
 import { goodsName } from '../lists/goods';
 import { instrumentName } from '../record/instrument';
 import type { LineBook, LineRow } from '../record/lines/line';
+import { publisherLang, recordIn } from '../record/inLanguage';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import { bestOf } from '../record/strength';
@@ -95,10 +96,13 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 		...lines.schedule.slice(0, 1).map(({ source }) => source),
 		...(lines.rows.canada.some(({ code }) => code.startsWith(chapter)) ? [CANADIAN_NUMBERS] : []),
 	];
+	const told = recordIn(record, locale);
 	const sources = Object.fromEntries(
 		[...new Set(proving)].map((id) => {
-			const { title, publisher, url, lang } = record.get('sources', id);
-			return [id, { title, publisher, url, lang }];
+			const source = told.get('sources', id);
+			const { title, publisher, url } = source;
+			const lang = publisherLang(source);
+			return [id, { title, publisher, url, ...(lang !== locale && { lang }) }];
 		}),
 	);
 	return { asOf: record.asOf, measures, conditions, sources };

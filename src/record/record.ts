@@ -1,6 +1,7 @@
 /** The whole record: all collections joined, so that an entry can be looked up and its references followed. */
 import { firstDay, type Day } from './days';
 import type { LineBook } from './lines/line';
+import type { PublisherName } from './publishers';
 import type { Collection, Entry, Localized, RecordEvent, Source } from './schema';
 import { COLLECTIONS } from './schema/names';
 
@@ -16,6 +17,8 @@ export type HeadingLines = Pick<LineBook, 'rows' | 'schedule'>;
 export interface WholeRecord extends Entries {
 	/** The last day of the record: the latest day on which an event of it happened. */
 	readonly asOf: Day;
+	/** How publishers are called in other languages, by which recordIn() says them. */
+	readonly publishers: readonly PublisherName[];
 	/** The entry with this id, wherever it stands. Ids are unique across the record. */
 	find(id: string): Found | undefined;
 	/** The entry of one collection. Throws, naming collection and id, when there is none. */
@@ -46,8 +49,13 @@ const noLines: ReadLinesUnder = (headings) => {
  * Joins the collections. The entries must have passed check.ts: a reference that does not resolve throws only when it
  * is followed.
  * @param readLinesUnder reads the tariff lines under some headings
+ * @param publishers how publishers are called in other languages
  */
-export function joinRecord(entries: Entries, readLinesUnder: ReadLinesUnder = noLines): WholeRecord {
+export function joinRecord(
+	entries: Entries,
+	readLinesUnder: ReadLinesUnder = noLines,
+	publishers: readonly PublisherName[] = [],
+): WholeRecord {
 	const index = new Map<string, Found>();
 	for (const collection of COLLECTIONS)
 		for (const entry of entries[collection]) index.set(entry.id, { collection, entry } as Found);
@@ -73,7 +81,7 @@ export function joinRecord(entries: Entries, readLinesUnder: ReadLinesUnder = no
 		return [...proofOf(id), ...background.map((source) => get('sources', source))];
 	};
 	const linesUnder = (headings: readonly string[]) => readLinesUnder(headings, entries);
-	return { ...entries, asOf: lastKnownDay(entries.events), find, get, sourcesOf, proofOf, linesUnder };
+	return { ...entries, asOf: lastKnownDay(entries.events), publishers, find, get, sourcesOf, proofOf, linesUnder };
 }
 
 /** The name by which a reader knows an entry. A position has none: its text stands in. */

@@ -4,7 +4,7 @@ import { ASSEMBLED, TYPOGRAPHY } from '../frenchFaults';
 import { pages } from './dist';
 import { linesOf } from './lines';
 
-/** What others wrote, such as names of publishers, what a program writes, and pictures, whose lines are cut anywhere. */
+/** What others wrote, what publishers are called, what a program writes, and pictures, whose lines are cut anywhere. */
 const LEFT_OUT = 'script, style, template, pre, code, svg, [translate="no"], a[href^="http"], [lang]:not([lang^="fr"])';
 const OWN_LINE =
 	'p, li, td, th, dt, dd, h1, h2, h3, h4, figcaption, caption, summary, label, option, button, blockquote, [role="status"]';

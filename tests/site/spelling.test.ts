@@ -1,6 +1,7 @@
 /** The spelling of all French and Spanish text: what the pages show, what their scripts may say, and the record. */
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/record/format';
+import { LOCALES, type Locale } from '../../src/record/format';
+import { recordIn } from '../../src/record/inLanguage';
 import { placedTexts } from '../../src/record/translations';
 import { dictionary } from '../../src/words/dictionary';
 import { record } from '../record';
@@ -14,7 +15,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Names that stand in a text as they are: publishers and titles of sources, instruments. */
 const names = [
 	...new Set([
-		...record.sources.flatMap(({ publisher, title }) => [publisher, title]),
+		...LOCALES.flatMap((locale) => recordIn(record, locale).sources.map(({ publisher }) => publisher)),
+		...record.sources.map(({ title }) => title),
 		...record.parties.flatMap(({ name }) => Object.values(name)),
 		...record.measures.map(({ instrument }) => instrument.name),
 	]),

@@ -1,7 +1,7 @@
 /** The rows of charts that another has taken the place of are those that their files have always had. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../../src/components/charts/build/prepare';
+import { prepare, sourcesOf } from '../../src/components/charts/build/prepare';
 import { toCsv } from '../../src/components/charts/files/tableCsv';
 import { FORMER } from '../../src/components/charts/former';
 import { formerRows } from '../../src/components/charts/former/rows';
@@ -10,8 +10,11 @@ import { LOCALES } from '../../src/record/format';
 import { record } from '../record';
 
 const rowsOf = (id: string) => {
+	const { now } = FORMER.find((former) => former.id === id)!;
 	const rows = formerRows(record, id, 'en');
-	const records = parse(toCsv(rows.table, sourcesOf(record, rows)), { columns: true }) as {
+	const records = parse(toCsv(rows.table, sourcesOf(record, { ...prepare(record, now, 'en'), ...rows })), {
+		columns: true,
+	}) as {
 		[column: string]: string;
 	}[];
 	return new Map(records.map((row) => [row['key']!, row]));

@@ -32,7 +32,7 @@ test('faults would be found', () => {
 		expect(faultsOf(text), text).toEqual([]);
 });
 
-// Names of publishers and instruments are those of others, in their own language.
+// Names of instruments, and of publishers that have none in French, are those of others, in their own language.
 describe.each(ids)('%s', (id) => {
 	const prepared = prepare(record, id, 'fr');
 	const { chart, data, context } = prepared;

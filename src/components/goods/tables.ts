@@ -146,7 +146,7 @@ export function sourceLinks(
 		${first.map(
 			({ lang, publisher, title, url }) =>
 				html`<a href=${url} title=${title}
-					><span lang=${lang}>${publisher.replace(MARK, '')}</span>${
+					><span lang=${lang ?? nothing}>${publisher.replace(MARK, '')}</span>${
 						new URL(url).host === REPOSITORIES ? ` (${t('jr.goods.answer.sources.copy')})` : nothing
 					}</a
 				>`,

@@ -78,7 +78,7 @@ function conditionPart(condition: ToldCondition, { result, rules, speech: { t } 
 			${explain}
 			${sources.map((source) => {
 				const told = rules.sources[source];
-				return told ? html` <a href=${told.url} lang=${told.lang}>${told.publisher}</a>` : nothing;
+				return told ? html` <a href=${told.url} lang=${told.lang ?? nothing}>${told.publisher}</a>` : nothing;
 			})}
 		</p>
 	</fieldset>`;

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ChartData } from '../../../src/components/charts/contract';
 import type { Locale } from '../../../src/record/format';
+import { recordIn } from '../../../src/record/inLanguage';
 import type { WholeRecord } from '../../../src/record/record';
 
 type DataOf = (record: WholeRecord, locale: Locale) => unknown;
@@ -27,7 +28,10 @@ export async function frozenData(chart: string, locale: Locale, make: boolean): 
 				`There are no frozen data for the pictures of ${chart}: run \`npm run pictures\` and commit them.`,
 			);
 		const { record } = await import('../../record');
-		const data = (await dataOf[`../../../src/components/charts/all/${chart}/data.ts`]!())(record, locale);
+		const data = (await dataOf[`../../../src/components/charts/all/${chart}/data.ts`]!())(
+			recordIn(record, locale),
+			locale,
+		);
 		mkdirSync(FOLDER, { recursive: true });
 		writeFileSync(file, `${JSON.stringify(data)}\n`);
 	}

@@ -4,7 +4,7 @@ import { readJsonOnce } from '../../../site/readFile';
 import { trusted } from '../../../site/trusted';
 import { ARTBOARDS, type ChartView, type Setting } from '../contract';
 import { toCsv } from '../files/tableCsv';
-import { NO_SOURCES, type Sources } from '../files/sources';
+import { NO_SOURCES, sourcesIn, type Sources, type SourcesFile } from '../files/sources';
 import { svgFile } from '../files/svgFile';
 import { keepFile } from './keepFile';
 
@@ -19,10 +19,11 @@ export interface Place {
 }
 
 /** What is known of the view's sources; a file without their titles is better than none, as in a frame without fetching. */
-const sourcesOf = async ({ supply }: Place): Promise<Sources> => {
+const sourcesOf = async ({ context }: ChartView, { supply }: Place): Promise<Sources> => {
 	if (typeof supply !== 'string') return NO_SOURCES;
 	try {
-		return (await readJsonOnce(new URL('sources.json', new URL(supply, location.href)))) as Sources;
+		const file = (await readJsonOnce(new URL('sources.json', new URL(supply, location.href)))) as SourcesFile;
+		return sourcesIn(file, context.locale);
 	} catch {
 		return NO_SOURCES;
 	}
@@ -50,7 +51,7 @@ async function pictureOf(view: ChartView, place: Place): Promise<string> {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	chart.draw(svg, marks);
 	const inner = new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-	const origin = { page: addressOf(place), sources: await sourcesOf(place) };
+	const origin = { page: addressOf(place), sources: await sourcesOf(view, place) };
 	return svgFile(view, { inner, width: marks.width, height: marks.height, band }, origin, parseSvg);
 }
 
@@ -73,8 +74,11 @@ async function pngOf(view: ChartView, place: Place): Promise<Blob> {
 }
 
 const MAKERS = {
-	csv: async ({ chart, data, state, context }: ChartView, place: Place) =>
-		new Blob([toCsv(chart.table(data, state, context), await sourcesOf(place))], { type: 'text/csv;charset=utf-8' }),
+	csv: async (view: ChartView, place: Place) => {
+		const { chart, data, state, context } = view;
+		const text = toCsv(chart.table(data, state, context), await sourcesOf(view, place));
+		return new Blob([text], { type: 'text/csv;charset=utf-8' });
+	},
 	svg: async (view: ChartView, place: Place) => new Blob([await pictureOf(view, place)], { type: 'image/svg+xml' }),
 	png: pngOf,
 };

@@ -1,4 +1,5 @@
 /** Build only: which collections and lines of the record a chart is made from, as its data function reads them. */
+import { recordIn } from '../../../record/inLanguage';
 import type { WholeRecord } from '../../../record/record';
 import { memory } from '../../../record/remember';
 import { COLLECTIONS, LINE_FILES, type Collection, type LineFile } from '../../../record/schema';
@@ -12,12 +13,14 @@ export const isLineFile = (origin: Origin): origin is LineFile => (LINE_FILES as
 /** What a chart of a few goods takes from the tariff lines. */
 const UNDER_HEADINGS: readonly LineFile[] = ['us-lines', 'us-schedule'];
 
-// The same on every page.
+// The same on every page, in every language.
 const recall = memory<WholeRecord, readonly Origin[]>();
 
 /** The collections that the chart `id` reads, in the order of the record, then the tariff lines. */
-export const madeFrom = (record: WholeRecord, id: string): readonly Origin[] =>
-	recall(record, id, () => watch(record, (watched) => chartOf(id).data(watched, 'en')));
+export function madeFrom(record: WholeRecord, id: string): readonly Origin[] {
+	const english = recordIn(record, 'en');
+	return recall(english, id, () => watch(english, (watched) => chartOf(id).data(watched, 'en')));
+}
 
 /** The collections that `use` reads of the record it is given: whole, or an entry of them. */
 export function watch(record: WholeRecord, use: (watched: WholeRecord) => unknown): Origin[] {

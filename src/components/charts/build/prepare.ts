@@ -1,6 +1,7 @@
 /** Build only: a chart made ready for a page or a file. */
 import { DOMParser, parseHTML } from 'linkedom';
-import type { Locale } from '../../../record/format';
+import { LOCALES, type Locale } from '../../../record/format';
+import { recordIn } from '../../../record/inLanguage';
 import type { WholeRecord } from '../../../record/record';
 import {
 	ARTBOARDS,
@@ -13,7 +14,7 @@ import {
 	type Supply,
 	type Table,
 } from '../contract';
-import type { Sources } from '../files/sources';
+import type { Sources, SourcesFile } from '../files/sources';
 import type { ParseSvg } from '../files/standalone';
 import type { Picture } from '../files/svgFile';
 import { memory } from '../../../record/remember';
@@ -34,9 +35,10 @@ const recallPrepared = memory<WholeRecord, Prepared>();
 
 /** The chart `id` with its data, and its state as `params` ask for it. */
 export function prepare(record: WholeRecord, id: string, locale: Locale, params: Params = {}): Prepared {
-	return recallPrepared(record, JSON.stringify([id, locale, params]), () => {
+	const told = recordIn(record, locale);
+	return recallPrepared(told, JSON.stringify([id, locale, params]), () => {
 		const { chart } = chartOf(id);
-		const data = recallData(record, `${id} ${locale}`, () => chartOf(id).data(record, locale));
+		const data = recallData(told, `${id} ${locale}`, () => chartOf(id).data(told, locale));
 		const strings = stringsUnder(chartPrefixes(id), dictionary(locale));
 		const { state, ignored } = chart.read(data, params);
 		return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
@@ -142,20 +144,24 @@ export const tableOf = (prepared: Prepared): Table =>
 export const parseSvg: ParseSvg = (svg) =>
 	new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as Element;
 
-// The files of a chart in all languages cite the same sources.
+// Each file of a chart in a language asks for them.
 const recallSources = memory<ChartData, Sources>();
 
 /**
  * The sources of the entries that the chart's data name, whatever its state: what its files say of them. An entry is named
  * by its id, as a string of its own.
  */
-export const sourcesOf = (record: WholeRecord, { data }: Pick<Prepared, 'data'>): Sources =>
+export const sourcesOf = (
+	record: WholeRecord,
+	{ data, context: { locale } }: Pick<Prepared, 'data' | 'context'>,
+): Sources =>
 	recallSources(data, 'sources', () => {
+		const { find, sourcesOf: all } = recordIn(record, locale);
 		const named = [...new Set(JSON.stringify(data).match(/(?<=")[a-z0-9][a-z0-9.-]*(?=")/g))];
 		const entries = named.flatMap((id) => {
-			const found = record.find(id);
+			const found = find(id);
 			if (!found) return [];
-			const sources = found.collection === 'sources' ? [found.entry] : record.sourcesOf(id);
+			const sources = found.collection === 'sources' ? [found.entry] : all(id);
 			return sources.length === 0 ? [] : [{ id, sources }];
 		});
 		const cited = entries.flatMap(({ sources }) => sources);
@@ -164,6 +170,27 @@ export const sourcesOf = (record: WholeRecord, { data }: Pick<Prepared, 'data'>)
 			of: Object.fromEntries(entries.map(({ id, sources }) => [id, [...new Set(sources.map(({ url }) => url))]])),
 		};
 	});
+
+/** What is known of the sources of a chart in all languages: one file, since little of it differs between them. */
+export function sourcesFile(record: WholeRecord, id: string): SourcesFile {
+	const [english, ...others] = LOCALES.map((locale) => ({
+		locale,
+		...sourcesOf(record, prepare(record, id, locale)),
+	}));
+	const { known, of } = english!;
+	return {
+		known: Object.fromEntries(
+			Object.entries(known).map(([url, { title, publisher }]) => {
+				const called = others.flatMap(({ known: there, locale }) => {
+					const name = there[url]?.publisher ?? publisher;
+					return name === publisher ? [] : [[locale, name]];
+				});
+				return [url, { title, publisher, ...(called.length > 0 && { in: Object.fromEntries(called) as object }) }];
+			}),
+		),
+		of,
+	};
+}
 
 /** A larger supply, in bytes before compression, is not fetched because its chart comes into view, but for a hand on it. */
 const AT_ONCE = 70_000;

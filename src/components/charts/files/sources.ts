@@ -1,4 +1,5 @@
 /** What a chart's files say of the sources that the rows of its table cite. */
+import type { Locale } from '../../../record/format';
 import type { Cell, Column, Table } from '../contract';
 
 /** The sources that a chart cites. */
@@ -8,6 +9,23 @@ export interface Sources {
 	/** The addresses of all sources of an entry, by its id; a source stands for itself. */
 	of: { [id: string]: string[] };
 }
+
+/** The same as a file has it for all languages. */
+export interface SourcesFile extends Sources {
+	/** A publisher is called otherwise in some languages. */
+	known: { [url: string]: { title: string; publisher: string; in?: { [L in Locale]?: string } } };
+}
+
+/** The sources as readers of a language know their publishers. */
+export const sourcesIn = ({ known, of }: SourcesFile, locale: Locale): Sources => ({
+	known: Object.fromEntries(
+		Object.entries(known).map(([url, { title, publisher, in: called }]) => [
+			url,
+			{ title, publisher: called?.[locale] ?? publisher },
+		]),
+	),
+	of,
+});
 
 /** What is known where the sources could not be had. */
 export const NO_SOURCES: Sources = { known: {}, of: {} };

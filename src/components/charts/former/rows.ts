@@ -1,5 +1,6 @@
 /** Build only: the rows of charts that another has taken the place of, as their files have always had them. */
 import type { Locale } from '../../../record/format';
+import { recordIn } from '../../../record/inLanguage';
 import type { WholeRecord } from '../../../record/record';
 import { dictionary } from '../../../words/dictionary';
 import { chartPrefixes, stringsUnder, translator } from '../../../words/translate';
@@ -41,5 +42,5 @@ export function formerRows(record: WholeRecord, id: string, locale: Locale): Row
 		throw new Error(`There was no chart "${id}"; there were: ${FORMER.map((chart) => chart.id).join(', ')}.`);
 	const t = translator(stringsUnder(chartPrefixes(id), dictionary(locale)));
 	const prepared = prepare(record, former.now, locale);
-	return OWN[id]?.(record, { locale, t }) ?? { data: prepared.data, table: tableOf(prepared) };
+	return OWN[id]?.(recordIn(record, locale), { locale, t }) ?? { data: prepared.data, table: tableOf(prepared) };
 }

@@ -6,7 +6,7 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '~/components/charts/files/tableCsv';
-import { partsJson, prepare, sourcesOf, supplyJson, tableOf } from '~/components/charts/build/prepare';
+import { partsJson, prepare, sourcesFile, sourcesOf, supplyJson, tableOf } from '~/components/charts/build/prepare';
 import { FORMER } from '~/components/charts/former';
 import { formerRows } from '~/components/charts/former/rows';
 import { registry } from '~/components/charts/registry';
@@ -70,10 +70,10 @@ export const GET: APIRoute<Props> = async ({ params, props: { kind, locale, part
 	const former = FORMER.find(({ id }) => id === params.chart);
 	const prepared = prepare(record, former?.now ?? params.chart!, locale);
 	const rows = former && formerRows(record, former.id, locale);
-	const sources = sourcesOf(record, kind === 'csv' && rows ? rows : prepared);
+	const sources = sourcesOf(record, kind === 'csv' && rows ? { ...prepared, ...rows } : prepared);
 	const json = () => {
 		if (part === undefined) return supplyJson(prepared);
-		return part === SOURCES ? JSON.stringify(sources) : partsJson(prepared)[part]!;
+		return part === SOURCES ? JSON.stringify(sourcesFile(record, prepared.chart.id)) : partsJson(prepared)[part]!;
 	};
 	const svg = () => chartSvg(record, prepared.chart.id, locale, rootOf(site));
 	const contentOf = {
