@@ -110,8 +110,12 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 
 const headings = memory<LineBook, ReadonlyMap<string, HeadingFile>>();
 
-/** What readers call the goods of numbers of ten digits, by the number. */
-const calledIn = (words: readonly ReaderWord[], heading: string): NonNullable<HeadingFile['called']> =>
+/**
+ * What readers call the goods of numbers of ten digits, by the number.
+ * @param words those of src/content/goods-words.yaml
+ * @param heading the first digits of the numbers that are asked for
+ */
+export const calledIn = (words: readonly ReaderWord[], heading: string): NonNullable<HeadingFile['called']> =>
 	Object.fromEntries(
 		words.flatMap(({ en, es, fr, numbers = [] }) =>
 			numbers.filter((code) => code.startsWith(heading)).map((code) => [code, { en, fr, es }]),

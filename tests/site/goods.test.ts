@@ -209,3 +209,23 @@ test('a row whose answer depends says on what', () => {
 	const silent = answers.filter((row) => row.non_originating === 'depends' && row.asks === '');
 	expect(silent.map(({ code }) => code)).toEqual([]);
 });
+
+test.each([
+	['en', 'kitchen cabinets'],
+	['fr', 'armoires de cuisine'],
+	['es', 'gabinetes de cocina'],
+] as const)('a number of ten digits that readers have a word for has it, in %s', (locale, word) => {
+	const row = rowsIn(locale).find(({ id }) => id === 'line-9403409060')!;
+	expect(row.cells[1]).toBe(word);
+});
+
+test('no sentence of a note runs into the next', () => {
+	const joined = sitePages.flatMap(({ document, path }) =>
+		[...document.querySelectorAll('p.jr-note')].flatMap(({ textContent }) =>
+			/[\p{Ll})»]\.\p{Lu}\p{Ll}/u.test(textContent.replace(/\S*(?:https?:|www\.)\S*/g, ''))
+				? [`${path}: ${textContent.trim()}`]
+				: [],
+		),
+	);
+	expect(joined).toEqual([]);
+});

@@ -210,3 +210,10 @@ test.each(['export-share', 'origin-claims', 'sector-months'])('%s: a month witho
 		expect(row.counted).toMatch(/^(customs|balance-of-payments|other)$/);
 	}
 });
+test('a ban has no rate that would not be known', () => {
+	const { chart, context, data, state } = prepare(record, 'tariff-steps', 'en');
+	const bans = (data as TariffStepsData).steps.filter(({ banned }) => banned).map(({ key }) => key);
+	const rows = chart.table(data, state, context).rows.filter(({ key }) => bans.includes(key));
+	expect(rows.length).toBeGreaterThan(0);
+	expect(rows.filter(({ cells }) => cells.some(({ text }) => text.includes('not known')))).toEqual([]);
+});

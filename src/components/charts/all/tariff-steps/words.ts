@@ -17,14 +17,16 @@ export function dutyText(step: Step, { t, locale }: Context, style: 'short' | 'l
 	return step.upTo ? t(`chart.tariff-steps.up-to.${style}`, { percent }) : percent;
 }
 
-function partText(part: Part, { t, locale }: Context): string {
+/** @param isBan whether the step is an import ban, which has no rate that could be known */
+function partText(part: Part, isBan: boolean, { t, locale }: Context): string {
+	if (isBan && part.percent === null) return part.title;
 	if (part.percent === null || part.of === null) return t('chart.tariff-steps.part.unknown', { title: part.title });
 	return t(`chart.tariff-steps.part.${part.of}`, { title: part.title, percent: formatPercent(part.percent, locale) });
 }
 
 /** `50% — Metals duty: 50%`: the duty, and what it is made of. */
 function dutyWithParts(step: Step, context: Context): string {
-	const parts = step.parts.map((part) => partText(part, context)).join(' + ');
+	const parts = step.parts.map((part) => partText(part, step.banned, context)).join(' + ');
 	const duty = dutyText(step, context, 'long');
 	return parts === '' ? duty : `${duty} — ${parts}`;
 }
@@ -170,7 +172,7 @@ export function table(data: TariffStepsData, state: TariffStepsState, context: C
 						{ text: dutyText(step, context, 'long'), value: step.banned ? 'banned' : (step.percent ?? 'unknown') },
 						{
 							text: [
-								step.parts.map((part) => `${partText(part, context)} (${part.instrument})`).join('; '),
+								step.parts.map((part) => `${partText(part, step.banned, context)} (${part.instrument})`).join('; '),
 								...otherwise(data, step, origin, context),
 							]
 								.filter(Boolean)
