@@ -20,6 +20,14 @@ describe.each(contentPages.filter(({ locale }) => locale !== 'en'))('$path', ({ 
 		expect(sections(document)).toEqual(sections(english.get(plainPath)!));
 	});
 
+	test('has as many rows in the table of each chart as the English page', () => {
+		const rowsIn = (page: Document) =>
+			[...page.querySelectorAll('figure[data-chart]')].map(
+				(figure) => `${figure.getAttribute('data-chart')}: ${figure.querySelectorAll('tbody tr').length}`,
+			);
+		expect(rowsIn(document)).toEqual(rowsIn(english.get(plainPath)!));
+	});
+
 	test('says so, and since when, if the English text has changed since', () => {
 		const fileOf = (address: string) => `src/content/docs/${address.replace(/^\/|\/$/g, '') || 'index'}.mdx`;
 		const written = [fileOf(path), fileOf(`${path}index`)].find((file) => existsSync(file));

@@ -33,3 +33,7 @@ test('one of long sentences keeps fewer, and all of them without the sentences',
 	const brief = pageTable(sentences, { brief: true });
 	expect([brief.rows.length, brief.columns]).toEqual([100, [{ id: 'what', label: 'What', index: 0 }]]);
 });
+
+test('one whose rows are counted already keeps them all, however long their words are', () => {
+	expect(keys(pageTable(tableOf(100, 'a'.repeat(999)), { counted: true, most: 40 }))).toHaveLength(40);
+});

@@ -40,10 +40,12 @@ export function rowsHtml({ columns, rows }: Pick<PageTable, 'columns' | 'rows'>)
 /**
  * @param brief leaves the columns of sentences out
  * @param most the most rows that the page wants
+ * @param counted whether `most` is how many the page carries in English: the other languages, whose words are longer,
+ *   carry as many
  */
 export function pageTable(
 	table: Table,
-	{ brief = false, most = ROWS }: { brief?: boolean; most?: number } = {},
+	{ brief = false, counted = false, most = ROWS }: { brief?: boolean; counted?: boolean; most?: number } = {},
 ): PageTable {
 	const columns = table.columns
 		.map((column, index) => ({ ...column, index }))
@@ -55,7 +57,7 @@ export function pageTable(
 		const lengths = columns.map(({ index }) => cells[index]!.text.length);
 		letters += sum(lengths);
 		ofSentences += sum(lengths.filter((length) => length > NAME));
-		return letters <= LETTERS && ofSentences <= SENTENCES;
+		return counted || (letters <= LETTERS && ofSentences <= SENTENCES);
 	});
 	return { caption: table.caption, columns, rows: table.keeps === 'last' ? kept.toReversed() : kept, all };
 }
