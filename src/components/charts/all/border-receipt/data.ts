@@ -8,7 +8,8 @@ import { dutyWords } from '../../../../record/format/duty';
 import { instrumentName } from '../../../../record/instrument';
 import { dotted } from '../../../../record/lines/code';
 import type { HeadingLines, WholeRecord } from '../../../../record/record';
-import { FIRST_DAY, measuresOnPart } from '../../../../record/tariffs';
+import type { Measure } from '../../../../record/schema';
+import { FIRST_DAY, measuresOnPart, rateOn } from '../../../../record/tariffs';
 import { label } from '../../kit/recordText';
 import { kindBills, kindDays } from './kinds';
 import { namedIn } from './own';
@@ -50,12 +51,23 @@ function storyOf(record: WholeRecord, lines: HeadingLines, { code, answers = {} 
 
 function kindsOf(record: WholeRecord, locale: Locale): Good[] {
 	const groups = new Set(record.sectors.flatMap(({ within }) => within ?? []));
+	/** Whether a measure on some of the goods of a kind charges them otherwise than its programme charges the bulk. */
+	const isOther = (id: string, day: Day, measure: Measure): boolean =>
+		(['originating', 'nonOriginating'] as const).some((side) => {
+			const stated = measure[side];
+			const bulk = rateOn(record, id, day, { originating: side === 'originating' }).parts.find(
+				(part) => part.measure.programme === measure.programme,
+			);
+			return !bulk || !('percent' in stated) || bulk.percent !== stated.percent || bulk.of !== stated.of;
+		});
 	const otherwiseOn = (id: string, day: Day): Otherwise[] =>
-		measuresOnPart(record, id, day).map(({ id: measure, onlyOn, originating, nonOriginating }) => ({
-			measure,
-			only: label(onlyOn!, locale),
-			rates: { qualifying: formatRate(originating, locale), other: formatRate(nonOriginating, locale) },
-		}));
+		measuresOnPart(record, id, day)
+			.filter((measure) => isOther(id, day, measure))
+			.map(({ id: measure, onlyOn, originating, nonOriginating }) => ({
+				measure,
+				only: label(onlyOn!, locale),
+				rates: { qualifying: formatRate(originating, locale), other: formatRate(nonOriginating, locale) },
+			}));
 	return record.sectors
 		.filter(({ id }) => !groups.has(id))
 		.toSorted((a, b) => a.order - b.order)
