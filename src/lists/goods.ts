@@ -25,6 +25,10 @@ const mexican = (name: string): string =>
 		.replaceAll('«', '“')
 		.replaceAll('»', '”');
 
+/** English with its decimal points: the nomenclature has the commas of Europe, but none in a number of thousands. */
+const pointed = (name: string): string =>
+	name.replace(/\s+(?=[%:;!?])/g, '').replace(/(?<![\d,\p{L}-])(\d+),(\d{1,2})(?=%|\s|[,;)](?:\s|$)|$)/gu, '$1.$2');
+
 /** A name with the signs of print: ’, m², and in French the spaces and abbreviations of its typography. */
 function typeset(name: string, locale: Locale): string {
 	const signs = name
@@ -32,7 +36,7 @@ function typeset(name: string, locale: Locale): string {
 		.replace(/(?<=\d)\s*:\s*(?=\d)/g, ':')
 		.replace(/\b(c?m)([23])\b/g, (_, unit: string, power: string) => unit + (power === '2' ? '²' : '³'));
 	if (locale === 'es') return mexican(signs);
-	if (locale !== 'fr') return signs.replace(/\s+(?=[%:;!?])/g, '');
+	if (locale === 'en') return pointed(signs);
 	return signs
 		.replace(/\s+(?=[;!?])/g, '')
 		.replace(/\s+(?=[%:])|\s*(?=»)|(?<=«)\s*/g, NBSP)

@@ -120,6 +120,15 @@ describe('a good', () => {
 		]);
 	});
 
+	test('names its page, and tells the fee that no sum counts', async ({ open }) => {
+		const { page } = await answer(open, '?code=95069925');
+		expect(await page.title()).toMatch(/^9506\.99\.25 · What will my goods pay\?/);
+		// 19 CFR 24.23, with the amounts of fiscal year 2027.
+		const fees = page.locator('[data-goods=details] p', { hasText: 'merchandise processing fee' });
+		expect(await fees.textContent()).toMatch(/0\.3464% of their value, from US\$34\.58 to US\$670\.86/);
+		expect(await fees.locator('a').getAttribute('href')).toMatch(/tariffs\/#figure-us-mpf-rate$/);
+	});
+
 	test('is kept as CSV', async ({ open }) => {
 		const { page } = await answer(open, '?code=95069925');
 		const [download] = await Promise.all([

@@ -9,6 +9,8 @@ import { record } from '../record';
 const NBSP = '\u00A0';
 
 test('numbers of the nomenclature are written as Mexico writes them', () => {
+	expect(goodsName(lines, '040210', 'en')).toContain('not exceeding 1.5%');
+	expect(goodsName(lines, '7606', 'en')).toContain('exceeding 0.2 mm');
 	expect(goodsName(lines, '720711', 'es')).not.toMatch(/\d,\d/);
 	expect(goodsName(lines, '040221', 'es')).not.toMatch(/\d%/);
 	expect(goodsName(lines, '040210', 'es')).toContain(`al 1.5${NBSP}% en peso`);

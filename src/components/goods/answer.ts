@@ -196,10 +196,13 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 		return t(isDay(text) ? 'jr.goods.answer.day.bad' : 'jr.goods.answer.day.wrong', { ...limits, value: cut(text) });
 	};
 
+	// Tabs, history and bookmarks tell one answer from another.
+	const { title } = document;
 	const draw = () => {
 		if (!drawn) return;
 		const problems = [...told, ...(complaint === undefined ? [] : [complaint])];
 		const shown = { ...drawn, speech, home, schedule, problems, copied: copy === 'allowed' };
+		document.title = `${dotted(shown.result.asked.code)} · ${title}`;
 		render(answerTemplate(shown, acts), host);
 		const link = html`<label class="goods-link"
 			>${t('jr.goods.answer.copy.refused')} <input type="text" readonly data-part="link" .value=${location.href}
@@ -257,6 +260,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 
 	/** Reads the question from the address, and says what of it was not understood. */
 	const fromAddress = async (): Promise<void> => {
+		document.title = title;
 		const read = readAddress(location.search, asOf, new Set(setting.conditions));
 		const notes = tellAddress(read, dayProblem, speech);
 		// What another part of the page has written or taken away is no question.

@@ -18,10 +18,13 @@ const localFaces = (fonts.match(/@font-face\s*\{[^}]*\}/g) ?? [])
 	.filter((face) => /Source Sans fallback/.test(face))
 	.join('');
 
-/** The tokens that a style sheet of a frame uses. Of fonts that come as files, a frame has none; it has one more of the system. */
+/** The tokens that a style sheet of a frame uses. Of fonts that come as files, a frame has none; of the system’s it has more. */
 export const tokensOf = (sheet: string): string =>
 	declarationsFor(sheet)
-		.replace(/'Source Sans',\s*'Source Sans fallback'/g, "'Source Sans fallback','Source Sans wide'")
+		.replace(
+			/'Source Sans',\s*'Source Sans fallback'/g,
+			"'Source Sans fallback','Source Sans phone','Source Sans wide'",
+		)
 		.replace(/'Brygada',\s*'Brygada fallback',\s*/g, '');
 
 /** The classes that an element must have for a selector. */
