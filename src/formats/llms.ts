@@ -80,7 +80,7 @@ export function llmsText(record: WholeRecord, groups: readonly ListedGroup[], ro
 			'- Every claim has a date and a source. What is not known is said to be not known.',
 			`- The record ends on ${formatWhen(record.asOf, 'en')}; nothing later is in it.`,
 			'- Text and record are under CC BY 4.0. Name the page and the day of the record when you quote it.',
-			`- The same pages stand under ${address('/fr/')} and ${address('/es/')}; those not translated yet are in English there.`,
+			`- The same pages stand in French under ${address('/fr/')} and in Spanish under ${address('/es/')}.`,
 		].join('\n'),
 		...sections,
 		[
