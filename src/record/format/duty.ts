@@ -69,8 +69,8 @@ const numberText = (number: string, locale: Other): string => (locale === 'fr' ?
 function moneyText(dollars: string | undefined, cents: string | undefined, locale: Other): string {
 	const amount = numberText((dollars ?? cents)!, locale);
 	if (locale === 'fr') return `${amount}${NBSP}${dollars === undefined ? '¢' : '$'}`;
-	const one = Number(dollars ?? cents) === 1;
-	return `${amount} ${dollars === undefined ? (one ? 'centavo de dólar' : 'centavos de dólar') : one ? 'dólar' : 'dólares'}`;
+	const [single, several] = dollars === undefined ? ['centavo de dólar', 'centavos de dólar'] : ['dólar', 'dólares'];
+	return `${amount} ${Number(amount) === 1 ? single : several}`;
 }
 
 /** A duty between two signs of addition; undefined where it is written otherwise than the others are. */
