@@ -54,7 +54,7 @@ export const sidebar = [
 			'concerns',
 			'What the US wants from Canada',
 			'Ce que les États-Unis veulent du Canada',
-			'Qué quiere EE. UU. de Canadá',
+			'Qué quiere EE. UU. de Canadá',
 		),
 		link('concerns/dairy-supply-management', 'Dairy', 'Produits laitiers', 'Lácteos'),
 		link('concerns/alcohol-distribution', 'Alcohol', 'Alcool', 'Alcohol'),
@@ -70,7 +70,7 @@ export const sidebar = [
 			'Provinces et marchés publics',
 			'Provincias y contratos públicos',
 		),
-		link('concerns/other', 'What else the US asks', 'Ce que les États-Unis demandent aussi', 'Qué más pide EE. UU.'),
+		link('concerns/other', 'What else the US asks', 'Ce que les États-Unis demandent aussi', 'Qué más pide EE. UU.'),
 		link('mexico', 'What is asked of Mexico', 'Ce qui est demandé au Mexique', 'Qué se pide a México'),
 		link(
 			'protect-and-partner',

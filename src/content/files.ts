@@ -10,7 +10,7 @@ const DATA = new Set([
 	'datapackage.json',
 ]);
 const CHART = new RegExp(`^/charts/([a-z-]+)/(?:${LOCALES.join('|')})\\.(?:csv|svg|json)$`);
-const PLAIN = new RegExp(`^(?:/(?:${LOCALES.join('|')}))?/(?:feed\\.xml|calendar\\.ics)$|^/(?:llms|robots)\\.txt$`);
+const PLAIN = new RegExp(`^(?:/(?:${LOCALES.join('|')}))?/(?:feed\\.xml|calendar\\.ics|llms\\.txt)$|^/robots\\.txt$`);
 
 /**
  * Whether the site has a file at a path from its root: `/data/events.csv`, `/charts/timeline/en.svg`, `/calendar.ics`.

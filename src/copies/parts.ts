@@ -22,7 +22,7 @@ export const PART_IDS: readonly PartId[] = [
  * as frames, cards and descriptions for programs; packed copies and twins, whose content is kept as it is.
  */
 const NOT_KEPT =
-	/^(?:sw\.js|offline\/[^/]+\.json|robots\.txt|llms\.txt|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^(?:cards|oembed)\/|(?:^|\/)404\.html$|^(?:\w\w\/)?embed\/(?!index\.html$)|\.json\.js$|\.(?:br|gz)$/;
+	/^(?:sw\.js|offline\/[^/]+\.json|robots\.txt|sitemap[\w-]*\.xml|_headers|_redirects|\.htaccess)$|^(?:cards|oembed)\/|(?:^|\/)404\.html$|^(?:\w\w\/)?llms\.txt$|^(?:\w\w\/)?embed\/(?!index\.html$)|\.json\.js$|\.(?:br|gz)$/;
 
 const CHAPTER = /^(?:\w\w\/)?tariffs\/goods\/\d\d\/index\.html$/;
 /** Files that belong to a language by their name: `charts/asks/fr.parties.json`, `pagefind/fr/start.json`. */

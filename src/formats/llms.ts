@@ -2,14 +2,14 @@
  * A text about the site for language models, in the form of llmstxt.org: its name, what it is, and lists of links with
  * a line each.
  */
-import { formatWhen, LOCALES } from '../record/format';
+import { colon, formatWhen, LOCALES, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import { COLLECTIONS } from '../record/schema';
 import { addressFrom } from '../site/addresses';
-import { pathIn, pathOfId } from '../site/paths';
+import { pathIn, pathOfId, plainId } from '../site/paths';
 import type { MdxText } from '../pageText/mdx';
 import { answerOf } from '../pageText/plain';
-import { SITE_NAMES } from '../site/names';
+import { LANGUAGE_NAMES, SITE_NAMES } from '../site/names';
 import { wordsIn } from '../words/ofSite';
 
 export interface ListedPage {
@@ -31,64 +31,74 @@ interface ListedFile {
 	about: string;
 }
 
-const LANGUAGE_NAMES = { en: 'English', fr: 'French', es: 'Spanish' };
-
-function filesOf(): ListedFile[] {
-	return COLLECTIONS.map((collection) => ({
-		name: `${wordsIn('en')(`jr.collection.${collection}`)} (CSV)`,
-		path: `/data/${collection}.csv`,
-		about: `every entry of the collection “${collection}”, with its sources`,
-	}));
+function filesOf(locale: Locale): ListedFile[] {
+	const t = wordsIn(locale);
+	return [
+		{ name: 'Data Package', path: '/data/datapackage.json', about: t('jr.llms.package') },
+		...COLLECTIONS.map((collection) => {
+			const name = t(`jr.collection.${collection}`);
+			return { name: `${name} (CSV)`, path: `/data/${collection}.csv`, about: t('jr.llms.table', { name }) };
+		}),
+	];
 }
 
-function feedsOf(): ListedFile[] {
-	return LOCALES.flatMap((locale) => [
+function feedsOf(locale: Locale, record: WholeRecord): ListedFile[] {
+	const t = wordsIn(locale);
+	const day = formatWhen(record.asOf, locale);
+	return [
+		{ name: `${t('jr.feed.title')} (Atom)`, path: pathIn(locale, '/feed.xml'), about: t('jr.feed.about', { day }) },
 		{
-			name: `${SITE_NAMES[locale]}: events (Atom)`,
-			path: pathIn(locale, '/feed.xml'),
-			about: `the latest events with their sources, in ${LANGUAGE_NAMES[locale]}`,
-		},
-		{
-			name: `${SITE_NAMES[locale]}: dates ahead (iCalendar)`,
+			name: `${t('jr.calendar.title')} (iCalendar)`,
 			path: pathIn(locale, '/calendar.ics'),
-			about: `review dates and deadlines, in ${LANGUAGE_NAMES[locale]}`,
+			about: t('jr.calendar.about', { day }),
 		},
-	]);
+		...LOCALES.filter((other) => other !== locale).map((other) => ({
+			name: SITE_NAMES[other],
+			path: pathIn(other, '/llms.txt'),
+			about: LANGUAGE_NAMES[other],
+		})),
+	];
 }
 
 /**
- * The text of `/llms.txt`. There is no llms-full.txt: it would be a third copy of what the pages and the files under
- * /data/ hold, and the longest of the three.
+ * The text of `/llms.txt`, `/fr/llms.txt` or `/es/llms.txt`. There is no llms-full.txt: it would be a third copy of what
+ * the pages and the files under /data/ hold, and the longest of the three.
+ * @param groups the pages of the menu in the language
  */
-export function llmsText(record: WholeRecord, groups: readonly ListedGroup[], root: URL | undefined): string {
-	const address = (path: string) => addressFrom(path, '/llms.txt', root);
+export function llmsText(
+	record: WholeRecord,
+	groups: readonly ListedGroup[],
+	locale: Locale,
+	root: URL | undefined,
+): string {
+	const t = wordsIn(locale);
+	const day = formatWhen(record.asOf, locale);
+	const address = (path: string) => addressFrom(path, pathIn(locale, '/llms.txt'), root);
+	// The colon is part of the form, and has no space before it in any language.
 	const item = ({ about, name, path }: ListedFile) => `- [${name}](${address(path)}): ${about}`;
-	const home = groups.flatMap(({ pages }) => pages).find(({ id }) => id === 'index');
-	const answer = home && answerOf(home.text, record, 'en');
-	const sections = groups.map(({ label, pages }) =>
-		[
-			`## ${label}`,
-			'',
-			...pages.map(({ description, id, title }) => item({ name: title, path: pathOfId(id), about: description })),
-		].join('\n'),
-	);
+	const home = groups.flatMap(({ pages }) => pages).find(({ id }) => plainId(id) === 'index');
+	const answer = home && answerOf(home.text, record, locale);
+	const section = (title: string, files: readonly ListedFile[]) => `## ${title}\n\n${files.map(item).join('\n')}`;
 	return `${[
-		`# ${SITE_NAMES.en}`,
-		`> A sourced explainer of the joint review of CUSMA (USMCA in the United States, ACEUM in French, T-MEC in Mexico). As of ${formatWhen(record.asOf, 'en')}.`,
+		`# ${SITE_NAMES[locale]}`,
+		`> ${t('jr.llms.about', { day })}`,
 		...(answer ? [answer] : []),
 		[
-			'- Every claim has a date and a source. What is not known is said to be not known.',
-			`- The record ends on ${formatWhen(record.asOf, 'en')}; nothing later is in it.`,
-			'- Text and record are under CC BY 4.0. Name the page and the day of the record when you quote it.',
-			`- The same pages stand under ${address('/fr/')} and ${address('/es/')}; those not translated yet are in English there.`,
+			`- ${t('jr.llms.sourced')}`,
+			`- ${t('jr.llms.ends', { day })}`,
+			`- ${t('jr.llms.licence')}`,
+			...LOCALES.filter((other) => other !== locale).map(
+				(other) => `- ${LANGUAGE_NAMES[other]}${colon(locale)} ${address(pathIn(other, '/'))}`,
+			),
 		].join('\n'),
-		...sections,
-		[
-			'## Data',
-			'',
-			item({ name: 'Data Package', path: '/data/datapackage.json', about: 'names and describes every table' }),
-			...filesOf().map(item),
-		].join('\n'),
-		['## Optional', '', ...feedsOf().map(item)].join('\n'),
+		...groups.map(({ label, pages }) =>
+			section(
+				label,
+				pages.map(({ description, id, title }) => ({ name: title, path: pathOfId(id), about: description })),
+			),
+		),
+		section(t('jr.llms.data'), filesOf(locale)),
+		// "Optional" is a word of the form, in every language.
+		section('Optional', feedsOf(locale, record)),
 	].join('\n\n')}\n`;
 }

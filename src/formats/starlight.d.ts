@@ -6,6 +6,8 @@ declare module 'virtual:starlight/user-config' {
 	}
 	interface Group {
 		label: string;
+		/** Its name in the languages besides English. */
+		translations: { [locale: string]: string };
 		items: Link[];
 	}
 	const config: { sidebar: Group[] };

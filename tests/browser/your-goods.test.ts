@@ -78,7 +78,7 @@ describe('a good', () => {
 	test('is said to be Canadian, also where no receipt says it', async ({ open }) => {
 		for (const [lang, said] of [
 			['en', 'This is what Canadian goods pay. What goods of Mexico'],
-			['fr', 'C’est ce que paient les produits canadiens. Ce que paient ceux du Mexique'],
+			['fr', 'C’est ce que paient les produits canadiens. Ce site ne dit pas ce que paient ceux du Mexique'],
 			['es', 'Es lo que pagan las mercancías canadienses. Lo que pagan las de México'],
 		] as const) {
 			const { page } = await open(at('?code=7411', lang));

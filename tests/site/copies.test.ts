@@ -55,7 +55,7 @@ test('nothing that readers of the site open is left out', () => {
 		/\.json\.js$/,
 		/\.(?:br|gz)$/,
 		/(?:^|\/)404\.html$/,
-		/^(?:sw\.js|robots\.txt|llms\.txt|sitemap.*\.xml|offline\/[\w-]+\.json)$/,
+		/^(?:sw\.js|robots\.txt|(?:\w\w\/)?llms\.txt|sitemap.*\.xml|offline\/[\w-]+\.json)$/,
 	];
 	expect(left.filter((file) => !why.some((pattern) => pattern.test(file)))).toEqual([]);
 });

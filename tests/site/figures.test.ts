@@ -134,6 +134,7 @@ test('a quantity typed by hand would be found', () => {
 		'On 1 July 2026, under Article 34.7(1), for another 16 years.',
 		'It rose to <Figure id="share-25-percent" /> in May.<Cite id="cbc-2025-12-17 a-30-billion" />',
 		'See [the tariffs](/tariffs/?share=25%25) and `25%`.',
+		'A frame has at most 1,000 pixels of height, 1\u00A0000 pixels, 1,000 píxeles.',
 		'{/* 25% */}',
 		'```\n25%\n```\n\n| 5 | jobs |\n| - | - |\n| https://a.example/25% | b |',
 	];

@@ -140,7 +140,7 @@ describe.each(former)('$id, now $now', ({ id, now, params, columns }) => {
 const listed = tableOf('File').map(([file]) => file![0]!);
 
 test('every feed and other file promised is there in its languages, and every one is promised', () => {
-	const inAll = ['/feed.xml', '/calendar.ics'];
+	const inAll = ['/feed.xml', '/calendar.ics', '/llms.txt'];
 	const expected = listed
 		.filter((file) => !file.includes('<'))
 		.flatMap((file) =>

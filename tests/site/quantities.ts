@@ -16,7 +16,8 @@ const QUANTITIES = [
 	/\S*\s*\b(?:percent|per cent|pour cent|por ciento)\b/gi,
 	/(?:US|CA|C)?\$\s?\d[\d.,]*|\d[\d.,]*\s*\$/g,
 	/\S*\s*\b(?:milli(?:on|ard)s?|billions?|trillions?|mill[óo]n(?:es)?|bill[óo]n(?:es)?)\b/gi,
-	/\b\d{1,3}(?:[,\u00A0\u202F]\d{3})+\b/g,
+	// The height of a frame is part of how one is embedded, and nothing that a source says.
+	/\b\d{1,3}(?:[,\u00A0\u202F]\d{3})+\b(?!\s(?:pixels|píxeles)\b)/g,
 	new RegExp(`\\b${NUMBER}\\s+(?:${THINGS})\\b`, 'gi'),
 ];
 

@@ -111,9 +111,10 @@ test('feeds, calendars and llms.txt write the public address', () => {
 		);
 		expect(events.length).toBeGreaterThan(0);
 		for (const event of events) expect(String(event.getFirstPropertyValue('url'))).toMatch(`${SITE}/${prefix}`);
+		const named = [...read(`${prefix}llms.txt`).matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]!);
+		expect(named.length).toBeGreaterThan(0);
+		expect(named.filter((address) => !address.startsWith(`${SITE}/`))).toEqual([]);
 	}
-	const links = [...read('llms.txt').matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]!);
-	expect(links.filter((address) => !address.startsWith(`${SITE}/`))).toEqual([]);
 });
 
 test('nothing names the host without the path, or has the path twice', () => {

@@ -48,7 +48,7 @@ export const FRENCH = whole([
 	['revue de presse', /\brecueils? de nouvelles\b/i],
 	['officiel', /\b(?:pourparlers|discussions|négociations) formel/i],
 	['pourparlers, toujours au pluriel', /\b(?:aucun|un|le|du|ce|tout) pourparler\b/i],
-	['conseil', /\bn’est pas un avis\b/i],
+	['ne constitue pas un avis', /\bn’est pas un (?:avis|conseil)\b/i],
 	['négocier', /\bs’ass(?:eoir|oiront|oient) à (?:la|une|la même) table\b/i],
 	['teneur en métal', /\bcontenu en (?:métal|cuivre)\b/i],
 	['importateur officiel', /\bimportateur attitré\b/i],

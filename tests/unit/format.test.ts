@@ -34,7 +34,7 @@ const figures: [Quantity, en: string, fr: string, es: string][] = [
 		{ value: 20e9, about: true, unit: 'usd' },
 		'about US$20 billion',
 		'environ 20 milliards de dollars américains',
-		'alrededor de 20 mil millones de dólares estadounidenses',
+		'alrededor de 20,000 millones de dólares estadounidenses',
 	],
 	[
 		{ value: 7.5e9, unit: 'cad' },
@@ -52,7 +52,7 @@ const figures: [Quantity, en: string, fr: string, es: string][] = [
 		{ value: 1e9, unit: 'cad' },
 		'C$1 billion',
 		'1 milliard de dollars canadiens',
-		'mil millones de dólares canadienses',
+		'1,000 millones de dólares canadienses',
 	],
 	[
 		{ value: 1.5e6, unit: 'cad' },
@@ -84,7 +84,7 @@ const figures: [Quantity, en: string, fr: string, es: string][] = [
 		{ value: 10e9, high: 12e9, unit: 'usd' },
 		'US$10 billion to US$12 billion',
 		'10 milliards à 12 milliards de dollars américains',
-		'10 mil millones a 12 mil millones de dólares estadounidenses',
+		'10,000 millones a 12,000 millones de dólares estadounidenses',
 	],
 	[{ value: 16, unit: 'usd-per-hour' }, 'US$16 an hour', '16_$_US l’heure', '16 dólares estadounidenses por hora'],
 	[
@@ -93,6 +93,14 @@ const figures: [Quantity, en: string, fr: string, es: string][] = [
 		'16 à 20_$_US l’heure',
 		'16 a 20 dólares estadounidenses por hora',
 	],
+	// Dollars have both digits of their cents.
+	[
+		{ value: 2.3, unit: 'usd-per-hour' },
+		'US$2.30 an hour',
+		'2,30_$_US l’heure',
+		'2.30 dólares estadounidenses por hora',
+	],
+	[{ value: 0.5, high: 4.25, unit: 'cad' }, 'C$0.50 to C$4.25', '0,50 à 4,25_$_CA', '0.50 a 4.25 dólares canadienses'],
 	[{ value: 39, unit: 'count' }, '39', '39', '39'],
 	[{ value: 2_600_000, unit: 'count' }, '2.6 million', '2,6 millions', '2.6 millones'],
 	[{ value: 16, unit: 'years' }, '16 years', '16 ans', '16 años'],
@@ -121,7 +129,7 @@ const figures: [Quantity, en: string, fr: string, es: string][] = [
 		{ value: 12e9, unit: 'board-feet' },
 		'12 billion board feet',
 		'12 milliards de pieds-planche',
-		'12 mil millones de pies tablares',
+		'12,000 millones de pies tablares',
 	],
 ];
 
@@ -234,15 +242,19 @@ test('a rate says what it is taken of', () => {
 	expect(inAll((locale) => formatRate({ percent: 25, of: 'value' }, locale))).toEqual(['25%', '25_%', '25_%']);
 	expect(inAll((locale) => formatRate({ percent: 25, of: 'non-us-content' }, locale))).toEqual([
 		'25% of the non-US content',
-		'25_% du contenu non américain',
-		'25_% del contenido no estadounidense',
+		'25_% sur le contenu non américain',
+		'25_% sobre el contenido no estadounidense',
 	]);
 	expect(inAll((locale) => formatRate({ percent: 50, of: 'metal-content' }, locale))).toEqual([
 		'50% of the metal content',
-		'50_% de la teneur en métal',
-		'50_% del contenido de metal',
+		'50_% sur la teneur en métal',
+		'50_% sobre el contenido de metal',
 	]);
-	expect(inAll((locale) => formatRate({ banned: true }, locale))).toEqual(['banned', 'interdit', 'prohibido']);
+	expect(inAll((locale) => formatRate({ banned: true }, locale))).toEqual([
+		'banned',
+		'importation interdite',
+		'importación prohibida',
+	]);
 	expect(inAll((locale) => formatRate({ unknown: { en: 'No source gives it.' } }, locale))).toEqual([
 		'not known',
 		'inconnu',

@@ -11,6 +11,8 @@ test.each([
 	['5.25¢/bbl', '5,25\u00A0¢/baril', '5.25 centavos de dólar por barril'],
 	['1.1¢/kg + 2.9%', '1,1\u00A0¢/kg + 2,9\u00A0%', '1.1 centavos de dólar por kg + 2.9\u00A0%'],
 	['42.3¢/kg +8.5%', '42,3\u00A0¢/kg + 8,5\u00A0%', '42.3 centavos de dólar por kg + 8.5\u00A0%'],
+	['$1/kg', '1\u00A0$/kg', '1 dólar por kg'],
+	['1¢/kg', '1\u00A0¢/kg', '1 centavo de dólar por kg'],
 	['32¢ each', '32\u00A0¢ l’unité', '32 centavos de dólar por unidad'],
 	[
 		'40¢ each + 4.6% on the case',

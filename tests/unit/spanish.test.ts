@@ -23,7 +23,7 @@ const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
 		'“tú”, where all pages say “usted”',
 		/(?<![\p{L}\d])(?:tu|tus|tú|ti|te|contigo|(?:pued|quier|tien|elig|escog|le|v|abr|recib|escrib|sab|hac)es|(?:us|peg|busc|encuentr|guard|dese|necesit)as|úsal[ao]s?|elígel[ao]s?)(?!\p{L})/iu,
 	],
-	['thousand millions with a fraction: 411,900 millones', /\d\.\d+ mil millones/],
+	['thousand millions after digits: 411,900 millones', /\d mil millones/],
 	...PARTS,
 ];
 

@@ -69,7 +69,8 @@ const numberText = (number: string, locale: Other): string => (locale === 'fr' ?
 function moneyText(dollars: string | undefined, cents: string | undefined, locale: Other): string {
 	const amount = numberText((dollars ?? cents)!, locale);
 	if (locale === 'fr') return `${amount}${NBSP}${dollars === undefined ? '¢' : '$'}`;
-	return `${amount} ${dollars === undefined ? 'centavos de dólar' : 'dólares'}`;
+	const [single, several] = dollars === undefined ? ['centavo de dólar', 'centavos de dólar'] : ['dólar', 'dólares'];
+	return `${amount} ${Number(amount) === 1 ? single : several}`;
 }
 
 /** A duty between two signs of addition; undefined where it is written otherwise than the others are. */

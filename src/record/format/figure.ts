@@ -48,8 +48,8 @@ const WORDS = {
 } as const;
 
 /**
- * An amount in plain dollars, to the cent at most: `US$20 billion`, `C$1,234.5`; `20 milliards de dollars américains`,
- * `16 $ US`; `20 mil millones de dólares estadounidenses`, `16 dólares estadounidenses`.
+ * An amount in plain dollars, to the cent at most: `US$20 billion`, `C$1,234.50`; `20 milliards de dollars américains`,
+ * `16 $ US`; `20,000 millones de dólares estadounidenses`, `16 dólares estadounidenses`.
  */
 export function formatMoney(value: number, currency: Currency, locale: Locale): string {
 	return print(value, currency, locale);
@@ -65,8 +65,11 @@ export function formatFigure({ value, high, about, bound, unit }: Quantity, loca
 	return [bound && words[bound], about && words.about, text].filter(Boolean).join(' ');
 }
 
-/** The number, with a scale word (billion) where that is shorter; `noun` is that word. */
-function scaled(value: number, locale: Locale): { text: string; noun?: string } {
+/**
+ * The number, with a scale word (billion) where that is shorter; `noun` is that word. Dollars without one have both digits
+ * of their cents, or none: `2.30`, `16`.
+ */
+function scaled(value: number, locale: Locale, money: boolean): { text: string; noun?: string } {
 	const size = Math.abs(value);
 	for (const { size: unit, decimals, noun } of SCALES[locale]) {
 		if (size < unit) continue;
@@ -75,11 +78,10 @@ function scaled(value: number, locale: Locale): { text: string; noun?: string } 
 		// Relative, because 32.4e9 / 1e9 need not be 32.4 to the last bit.
 		if (Math.abs(rounded - inUnits) > Math.abs(inUnits) * 1e-12) continue;
 		const word = inNumber(noun, rounded, locale);
-		// "Mil millones", never "1 mil millones".
-		const text = locale === 'es' && unit === 1e9 && rounded === 1 ? '' : `${formatNumber(rounded, locale)} `;
-		return { text: text + word, noun: word };
+		return { text: `${formatNumber(rounded, locale)} ${word}`, noun: word };
 	}
-	return { text: formatNumber(value, locale, 6) };
+	const text = formatNumber(value, locale, 6);
+	return { text: money ? text.replace(/[.,]\d$/, '$&0') : text };
 }
 
 /** French counts less than two as one; English and Spanish only one itself. */
@@ -87,11 +89,13 @@ function isPlural(value: number, locale: Locale): boolean {
 	return locale === 'fr' ? Math.abs(value) >= 2 : Math.abs(value) !== 1;
 }
 
+const isMoney = (unit: Unit): boolean => unit === 'usd' || unit === 'cad' || unit === 'usd-per-hour';
+
 const inNumber = (noun: Noun, value: number, locale: Locale) => noun[isPlural(value, locale) ? 1 : 0];
 
 function print(value: number, unit: Unit, locale: Locale): string {
 	if (unit === 'percent') return formatPercent(value, locale, 6);
-	const { text, noun } = scaled(value, locale);
+	const { text, noun } = scaled(value, locale, isMoney(unit));
 	if (unit === 'count') return text;
 	if (unit === 'usd-per-hour') return `${print(value, 'usd', locale)} ${WORDS[locale].perHour}`;
 	if (unit === 'usd' || unit === 'cad') {
@@ -111,7 +115,8 @@ function print(value: number, unit: Unit, locale: Locale): string {
 function printRange(low: number, high: number, unit: Unit, locale: Locale): string {
 	const to = TO[locale];
 	if (unit === 'percent') return `${formatPercent(low, locale, 6)} ${to} ${formatPercent(high, locale, 6)}`;
-	const money = unit === 'usd' || unit === 'cad' || unit === 'usd-per-hour';
-	const bare = money && locale === 'en' ? print(low, unit === 'cad' ? 'cad' : 'usd', locale) : scaled(low, locale).text;
+	const money = isMoney(unit);
+	const bare =
+		money && locale === 'en' ? print(low, unit === 'cad' ? 'cad' : 'usd', locale) : scaled(low, locale, money).text;
 	return `${bare} ${to} ${print(high, unit, locale)}`;
 }

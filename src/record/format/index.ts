@@ -10,4 +10,4 @@ export { formatNumber, formatPercent, NBSP } from './number';
 export { formatFigure, formatMoney, type Quantity } from './figure';
 export { formatRate } from './rate';
 export { formatMonth, formatPeriod, formatSpan, formatWhen } from './date';
-export { capital, colon, formatList, pickText, stopped } from './text';
+export { capital, colon, formatList, pickText, stopped, uncapital } from './text';

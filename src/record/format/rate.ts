@@ -5,8 +5,8 @@ import { formatPercent } from './number';
 
 const WORDS = {
 	en: { banned: 'banned', unknown: 'not known' },
-	fr: { banned: 'interdit', unknown: 'inconnu' },
-	es: { banned: 'prohibido', unknown: 'se desconoce' },
+	fr: { banned: 'importation interdite', unknown: 'inconnu' },
+	es: { banned: 'importación prohibida', unknown: 'se desconoce' },
 } as const;
 
 const BASES: { readonly [L in Locale]: { readonly [B in Exclude<RateBasis, 'value'>]: string } } = {
@@ -18,17 +18,17 @@ const BASES: { readonly [L in Locale]: { readonly [B in Exclude<RateBasis, 'valu
 		'value-total-with-base': 'in all, with the ordinary duty',
 	},
 	fr: {
-		'non-us-content': 'du contenu non américain',
-		'metal-content': 'de la teneur en métal',
-		'non-regional-content': 'du contenu ni canadien ni mexicain',
-		'value-less-us-content-up-to-40': 'de la valeur, moins le contenu américain jusqu’à 40 pour cent',
+		'non-us-content': 'sur le contenu non américain',
+		'metal-content': 'sur la teneur en métal',
+		'non-regional-content': 'sur le contenu ni canadien ni mexicain',
+		'value-less-us-content-up-to-40': 'sur la valeur, moins le contenu américain jusqu’à 40 pour cent',
 		'value-total-with-base': 'en tout, droit ordinaire compris',
 	},
 	es: {
-		'non-us-content': 'del contenido no estadounidense',
-		'metal-content': 'del contenido de metal',
-		'non-regional-content': 'del contenido que no es canadiense ni mexicano',
-		'value-less-us-content-up-to-40': 'del valor, menos el contenido estadounidense de hasta 40 por ciento',
+		'non-us-content': 'sobre el contenido no estadounidense',
+		'metal-content': 'sobre el contenido de metal',
+		'non-regional-content': 'sobre el contenido que no es canadiense ni mexicano',
+		'value-less-us-content-up-to-40': 'sobre el valor, menos el contenido estadounidense de hasta 40 por ciento',
 		'value-total-with-base': 'en total, con el arancel ordinario',
 	},
 };

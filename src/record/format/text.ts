@@ -27,6 +27,10 @@ export function formatList(items: readonly string[], locale: Locale, join: 'and'
 export const capital = (text: string, locale: Locale): string =>
 	text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
+/** A text within a sentence, after what leads to it: its first letter is small. */
+export const uncapital = (text: string, locale: Locale): string =>
+	text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+
 /** A colon as the language writes it: French has a no-break space before it. */
 export const colon = (locale: Locale): string => (locale === 'fr' ? `${NBSP}:` : ':');
 

@@ -25,8 +25,7 @@ export const SCALES: { readonly [L in Locale]: readonly { size: number; decimals
 	],
 	es: [
 		{ size: 1e12, decimals: 3, noun: ['billón', 'billones'] },
-		// Mexican papers write 20 mil millones, but 32,400 millones.
-		{ size: 1e9, decimals: 0, noun: ['mil millones', 'mil millones'] },
+		// A thousand millions has no word of its own here: 338,000 millones is read faster than 338 mil millones.
 		{ size: 1e6, decimals: 2, noun: ['millón', 'millones'] },
 	],
 };
