@@ -234,6 +234,7 @@ export class Asker {
 				titleAt,
 				asksAt,
 				shown: this.#holdings.shown,
+				strictly: this.#meaning.strictly,
 			}),
 			...fetched.values(),
 		]);

@@ -42,6 +42,10 @@ export class Meaning {
 
 	#found = (unit: Unit): Promise<FoundUnit> => findUnit(unit, this.#means.find, this.#means.size());
 
+	/** A thing as it is found without what it is only likened to. */
+	strictly = ({ unit }: FoundUnit): Promise<FoundUnit> =>
+		this.#found({ ...unit, variants: unit.variants.filter(({ sure }) => sure > SURE.likened) });
+
 	/**
 	 * A thing as it is found; where it is nowhere, as what it begins, and then as what is spelt like it.
 	 * @param isOpen whether the reader may still be typing it

@@ -82,7 +82,8 @@ export class Shelf {
 	}
 }
 
-function readAlike(piece: AlikePiece): ReadonlyMap<string, readonly Variant[]> {
+/** What the lines of a file of names lead to, by the names’ stems. */
+export function readAlike(piece: AlikePiece): ReadonlyMap<string, readonly Variant[]> {
 	return new Map(
 		piece.map((line) => {
 			const [, name, sites] = /^(.*) ([^ ]*)$/u.exec(line)!;

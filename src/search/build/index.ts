@@ -1,7 +1,6 @@
 /** The index of one language: what Pagefind is given, and the files beside its own. */
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../record/format';
-import type { WholeRecord } from '../../record/record';
 import { stemmerOf } from '../../goods/suggest/stems';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
@@ -9,15 +8,16 @@ import { askedIn } from '../asking';
 import { END } from '../end';
 import type { Days, Part, Shown, Start } from '../files';
 import { letterOfKind } from '../kinds';
+import { readAlike } from '../shelf';
 import { readerOf, type Reader } from '../words';
 import { emptyIn } from './empty';
-import { alcoholAnswers, dutyAnswers, listedAnswers, measures, parties } from './entries';
+import { dutyAnswers } from './dutyAnswers';
+import { alcoholAnswers, listedAnswers, measures, parties, type Making } from './entries';
 import type { Answers, WordLists } from './lists';
 import { alikeIn, langsOf, sameIn, withNamesOfTerms, wordByWord } from './names';
 import { recordsOfPage, type Pages, type SearchRecord } from './records';
 
-export interface Sources {
-	record: WholeRecord;
+export interface Sources extends Pick<Making, 'record' | 'lines' | 'goodsWords'> {
 	words: WordLists;
 	answers: Answers;
 	/** The pages of the language, by their paths. */
@@ -171,7 +171,7 @@ function spellings(reader: Reader, records: readonly SearchRecord[], more: reado
 
 /** Makes the index of a language. */
 export async function makeIndex(sources: Sources): Promise<MadeIndex> {
-	const { answers, base, english, lang, pages, record, strings, t, words } = sources;
+	const { answers, base, english, goodsWords, lang, lines, pages, record, strings, t, words } = sources;
 	const stems = new Map(
 		await Promise.all(langsOf(lang).map(async (spoken) => [spoken, await stemmerOf(spoken)] as const)),
 	);
@@ -180,7 +180,8 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const same = sameIn(plain, words, record);
 	const reader = readerOf(lang, stems, empty, same);
 	const reading: Readers = { whole: reader, parts: readerOf(lang, stems, empty, wordByWord(same)) };
-	const making = { record, lang, t, pages };
+	const making = { record, lines, goodsWords, lang, t, pages };
+	const alike = alikeIn(reader, words, record);
 	const records = [
 		...withNamesOfTerms(
 			[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base, english)),
@@ -189,7 +190,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 		),
 		...measures(making),
 		...parties(making),
-		...dutyAnswers(making),
+		...dutyAnswers(making, reader, readAlike(alike)),
 		...alcoholAnswers(making),
 		...listedAnswers(making, answers),
 	];
@@ -199,7 +200,6 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const titles = Map.groupBy(records, ({ title }) => title);
 	/** A heading that many pages have tells none of them from another: “What is not known”. */
 	const isCommon = (title: string) => titles.get(title)!.length >= COMMON;
-	const alike = alikeIn(reader, words, record);
 	const spelt = spellings(reader, records, readersWords);
 	const isMore = ({ kind }: SearchRecord) => kind === 'source' || kind === 'goods';
 	const [first, more] = [records.filter((one) => !isMore(one)), records.filter(isMore)];
