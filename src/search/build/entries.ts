@@ -4,7 +4,7 @@ import { instrumentName } from '../../record/instrument';
 import type { WholeRecord } from '../../record/record';
 import { ENTRY_INTO_FORCE, follow, historyOf } from '../../record/review';
 import type { LineBook } from '../../record/lines/line';
-import type { Party, Rate } from '../../record/schema';
+import type { Party, Province, Rate } from '../../record/schema';
 import type { ReaderWord } from '../../goods/words';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
@@ -132,7 +132,23 @@ export function parties(making: Making): SearchRecord[] {
 	});
 }
 
-/** What each province last did about US alcohol in its stores. */
+/**
+ * Whether US alcohol is sold, by the last report, in words: the day of a report is not that on which it began. Where it was
+ * so before and was sold in part since, the first day is told as the first.
+ */
+function alcoholText(alcohol: Province['alcohol'], { lang, t }: Making): string {
+	const { status } = alcohol.at(-1)!;
+	const sold = alcohol.findLastIndex((one) => one.status === 'sold' && status !== 'sold');
+	const own = alcohol.slice(sold + 1);
+	const first = own.find((one) => one.status === status)!;
+	const isHeld = own.slice(own.indexOf(first)).every((one) => one.status === status);
+	const state = t(`jr.label.alcohol.${status}`);
+	if (status === 'not-reported') return `${state}.`;
+	const how = isHeld ? 'jr.search.answer.alcohol.since' : 'jr.search.answer.alcohol.first';
+	return t(how, { status: state, day: formatWhen(first.from, lang) });
+}
+
+/** Whether each province sells US alcohol in its stores, by the last report. */
 export function alcoholAnswers(making: Making): SearchRecord[] {
 	const { lang, record, t } = making;
 	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
@@ -145,8 +161,8 @@ export function alcoholAnswers(making: Making): SearchRecord[] {
 				page: `answer/alcohol-${id}`,
 				href: pathOf(lang, `provinces/${id}`),
 				title: t('jr.search.answer.alcohol.title', { province: say(name) }),
-				place: t('jr.search.answer.since', { day: formatWhen(last.from, lang) }),
-				text: `${t(`jr.label.alcohol.${last.status}`)}. ${say(last.text)}`,
+				place: t('jr.search.answer.report', { day: formatWhen(last.from, lang) }),
+				text: `${alcoholText(alcohol, making)} ${say(last.text)}`,
 				lang,
 				names: [say(name), name.en],
 				key: t('jr.search.answer.alcohol.key').split(' '),
