@@ -108,6 +108,10 @@ export class Asker {
 			find: (stem, begun) => engine.find(stem, begun),
 			size: () => engine.size,
 			goods: files.goods,
+			isName: (places) =>
+				[...places].some(
+					([place, { fields }]) => fields.includes('title') && this.#holdings.kindAt(place) === 'person',
+				),
 		});
 	}
 

@@ -1,6 +1,7 @@
 /** What a reader’s word means here: itself, a word of English, what it begins, or a word that is spelt like it. */
 import type { Spelling } from '../goods/suggest/spellings';
 import type { AskGoods } from './goods';
+import type { Places } from './engine';
 import { findUnit, type Find, type FoundUnit } from './rank';
 import type { Shelf } from './shelf';
 import { SURE, type Likened, type Unit, type Variant } from './units';
@@ -25,7 +26,14 @@ interface Means {
 	/** How many records there are. */
 	size: () => number;
 	goods: AskGoods;
+	/** Whether a word that stands at some places is one of a person’s name. */
+	isName: (places: Places) => boolean;
 }
+
+/** What the root of a Spanish verb is in other forms of it, as no rule of stems has it: “pierde” and “perder”. */
+const ROOT = /(?:ie|ue)(?=[^aeiou]+$)/u;
+const otherRoot = (stem: string, { lang }: Reader): string =>
+	lang === 'es' && ROOT.test(stem) ? stem.replace(ROOT, (vowels) => (vowels === 'ie' ? 'e' : 'o')) : '';
 
 export class Meaning {
 	#means: Means;
@@ -63,6 +71,13 @@ export class Meaning {
 		if (isOpen && stem.length >= BEGUN) {
 			const begun = await this.#found({ ...unit, begun: true, variants: [{ stems: [stem], sure: SURE.begun }] });
 			if (begun.places.size > 0) return begun;
+		}
+		const root = otherRoot(stem, this.#means.reader);
+		if (root) {
+			const likened = await this.likened([root]);
+			const variants = [{ stems: [root], sure: 1 }, ...(likened.get(root) ?? [])];
+			const inflected = await this.#found({ ...unit, variants });
+			if (inflected.places.size > 0) return inflected;
 		}
 		return (await this.#apart(unit)) ?? (await this.#spelt(unit, stem)) ?? own;
 	}
@@ -111,11 +126,16 @@ export class Meaning {
 		const having = await Promise.all(
 			near
 				.slice(0, SPELT.looked)
-				.map(async (each) => ({ each, having: (await this.#means.find(each.stem, false)).size })),
+				.map(async (each) => {
+					const places = await this.#means.find(each.stem, false);
+					return { each, having: places.size, isName: this.#means.isName(places) };
+				}),
 		);
 		const likely = ({ each, having: size }: (typeof having)[number]) => (size + 0.1) / SPELT.further ** each.letters;
-		return having
-			.toSorted((a, b) => likely(b) - likely(a))
+		const sorted = having.toSorted((a, b) => likely(b) - likely(a));
+		// A person is meant by a slip of a name, and not by one of another word.
+		return sorted
+			.filter(({ isName }) => isName === sorted[0]!.isName)
 			.slice(0, SPELT.taken)
 			.map(({ each }) => each);
 	}
