@@ -175,7 +175,7 @@ export class Asker {
 		const isNamed = (one: FoundUnit) =>
 			(isAlone || one.places.size === 0) &&
 			!isNews(one) &&
-			goods.some((good) => trade.isNamed(good, one.unit, this.reader));
+			goods.some((good) => trade.isHead(good, one.unit, this.reader));
 		return { goods, goodsFirst: isCode || seldom.some(isNamed) };
 	}
 

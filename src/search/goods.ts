@@ -1,4 +1,5 @@
 /** Goods: a code, or a product that the pages do not name, leads to what it pays (*What will my goods pay?*). */
+import type { Locale } from '../record/format/locale';
 import { dotted, readCode } from '../record/lines/code';
 import type { Answer as Suggested, Suggestion } from '../goods/suggest/suggestion';
 import type { FoundUnit } from './rank';
@@ -37,6 +38,36 @@ export function isNamed(
 	const spoken = [name, word, ...path].flatMap((text) => reader.read(text));
 	const stems = [...spoken, ...reader.read(`${english} ${word}`, 'en')].map(({ stem }) => stem);
 	return unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
+}
+
+/** What ends the words of a name that say what the goods are: “Railway signals, mechanical”, “Articles of steel”. */
+const HEAD_ENDS: { readonly [L in Locale]: RegExp } = {
+	en: /[,;:()]|(?<!\p{L})(?:of|for|in|with|from|to|or|not|put|than|on|by)(?!\p{L})/iu,
+	fr: /[,;:()]|(?<!\p{L})(?:de|du|des|d’|à|au|aux|pour|en|avec|ou|non)(?!\p{L})/iu,
+	es: /[,;:()]|(?<!\p{L})(?:de|del|para|a|al|en|con|o|sin|excepto)(?!\p{L})/iu,
+};
+
+/** Participles, by which schedules say what was done to goods: “frozen”, « congelés », “preparadas”. */
+const PARTICIPLE: { readonly [L in Locale]: RegExp } = {
+	en: /(?:ed|en|wn)$/iu,
+	fr: /(?:[éi]e?s?)$/iu,
+	es: /[ai]d[oa]s?$/iu,
+};
+
+/**
+ * Whether a thing that is asked for names a good: it is a word of everyday’s word for it, or says what it is in its name
+ * or the name above it. What else schedules say of goods, “withdrawn for consumption”, names none.
+ */
+export function isHead({ english, name, path, word = '' }: Omit<Good, 'dotted'>, unit: Unit, reader: Reader): boolean {
+	const own = (text: string, spoken: Locale) => reader.read(text, spoken).map(({ stem }) => stem);
+	const isIn = (stems: readonly string[]) =>
+		unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
+	if (isIn([...own(word, reader.lang), ...own(word, 'en')])) return true;
+	const names: [string, Locale][] = [...[name, ...path].map((text): [string, Locale] => [text, reader.lang])];
+	if (english) names.push([english, 'en']);
+	return names.some(
+		([text, spoken]) => !PARTICIPLE[spoken].test(unit.written) && isIn(own(text.split(HEAD_ENDS[spoken])[0]!, spoken)),
+	);
 }
 
 /** Whether a thing that is asked for tells nothing of goods: a duty, a country. */
