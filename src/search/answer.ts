@@ -157,7 +157,9 @@ export async function answerOf({
 			!telling.some((unit, at) => isName(unit, at) && !hasIn(unit, place, ['key']))
 		)
 			continue;
-		const fits = isWholly(one, own, reader) ? 3 : isOfWord(one) ? 2 : isWholly(one, same, reader) ? 1 : 0;
+		// A word in English is no word of the title in another language.
+		const isOther = isOfWord(one) && reader.lang !== 'en';
+		const fits = isWholly(one, own, reader) ? 3 : isWholly(one, same, reader) ? 2 : isOther ? 1 : 0;
 		// A word of the name of a kind may mean other goods too.
 		if (!isDuty || fits > 0) others.push({ known: { kind: 'answer', shown: one }, fits });
 	}

@@ -6,7 +6,7 @@
 import { linesOfKinds, linesUnder, paysAsSaid } from '../../record/duties/kinds';
 import type { Outcome } from '../../record/duties/question';
 import { joined, same } from '../../record/duties/reckon';
-import { formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
+import { colon, formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
 import type { Sector } from '../../record/schema';
 import type { Duty } from '../../record/tariffs';
 import { duties, type DutyRow } from '../../lists/duties';
@@ -47,6 +47,8 @@ function dutyWords({ atLeast, banned, percent, upTo }: Duty, lang: Locale, t: Tr
 	if (percent === 0) return t('jr.duty.none');
 	return upTo ? t('jr.duty.upTo', { rate: rate(percent) }) : rate(percent);
 }
+
+const nameOf = ({ goods: { name } }: DutyRow, lang: Locale): string => pickText(name, lang).value;
 
 /** Within a sentence. */
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -100,8 +102,7 @@ function kindsOf({ lang, lines, record }: Making, reader: Reader): Kind[] {
 			return {
 				row,
 				spans: { originating: originating.span, nonOriginating: nonOriginating.span },
-				isPlain:
-					paysAsSaid(row.originating, originating.span) && paysAsSaid(row.nonOriginating, nonOriginating.span),
+				isPlain: paysAsSaid(row.originating, originating.span) && paysAsSaid(row.nonOriginating, nonOriginating.span),
 				stems: new Set(
 					langsOf(lang).flatMap((spoken) => reader.read(name[spoken] ?? name.en, spoken).map(({ stem }) => stem)),
 				),
@@ -114,17 +115,17 @@ function kindsOf({ lang, lines, record }: Making, reader: Reader): Kind[] {
 function answerOfKind({ isPlain, row, spans }: Kind, making: Making, key: string[]): SearchRecord {
 	const { lang, record, t } = making;
 	const { goods, measures } = row;
-	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
+	const name = nameOf(row, lang);
 	const group = goods.within ? record.get('sectors', goods.within) : undefined;
 	return {
 		kind: 'answer',
 		page: `answer/duty-${goods.id}`,
 		href: pageOfGoods(making, goods),
-		title: t('jr.search.answer.duty.title', { goods: say(goods.name) }),
+		title: t('jr.search.answer.duty.title', { goods: name }),
 		place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
 		text: isPlain ? rowText(row, making) : `${spansText(spans, making)} ${bulkText(row, making)}`,
 		lang,
-		names: [say(goods.name), goods.name.en, ...(group && group.name.en === goods.name.en ? [group.name.en] : [])],
+		names: [name, goods.name.en, ...(group && group.name.en === goods.name.en ? [group.name.en] : [])],
 		key,
 		sources: sourcesOf(record, measures),
 	};
@@ -152,6 +153,9 @@ function answerOfWord(
 		originating: joined([own.originating, ...kinds.map((kind) => kind.spans.originating)]),
 		nonOriginating: joined([own.nonOriginating, ...kinds.map((kind) => kind.spans.nonOriginating)]),
 	};
+	const among = kinds
+		.filter(({ isPlain }) => isPlain)
+		.map(({ row }) => `${nameOf(row, lang)}${colon(lang)} ${rowText(row, making)}`);
 	const shown = led.get(lang)!.length > 0 ? led.get(lang)! : words[lang].slice(0, 1);
 	return {
 		kind: 'answer',
@@ -159,7 +163,7 @@ function answerOfWord(
 		href: `${pathOf(lang, WORD_PAGE)}?code=${encodeURIComponent(shown[0]!)}`,
 		title: t('jr.search.answer.duty.title', { goods: shown.join(', ') }),
 		place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
-		text: whole?.isPlain ? rowText(whole.row, making) : spansText(spans, making),
+		text: whole?.isPlain ? rowText(whole.row, making) : [spansText(spans, making), ...among].join(' '),
 		lang,
 		names: [...led.values()].flat(),
 		key,
