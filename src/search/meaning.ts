@@ -100,7 +100,7 @@ export class Meaning {
 	async #spelt(unit: Unit, stem: string): Promise<FoundUnit | undefined> {
 		// What nobody would take for a word has no other spelling.
 		if (!/^\p{L}+$/u.test(stem) || slips(stem.length) === 0) return undefined;
-		const spelt = await this.#means.shelf.spelt(stem, slips(stem.length));
+		const spelt = await this.#means.shelf.spelt(stem, slips(stem.length), unit.written);
 		// Of a short word fewer letters may be otherwise, whichever of the two is the short one.
 		const near = await this.#likeliest(spelt.filter((each) => each.letters <= slips(each.stem.length)));
 		if (near.length === 0) return undefined;
@@ -124,12 +124,10 @@ export class Meaning {
 	/** Of words that are spelt alike, those that are likeliest meant: near ones, and those that the site has most. */
 	async #likeliest(near: readonly Spelling[]): Promise<Spelling[]> {
 		const having = await Promise.all(
-			near
-				.slice(0, SPELT.looked)
-				.map(async (each) => {
-					const places = await this.#means.find(each.stem, false);
-					return { each, having: places.size, isName: this.#means.isName(places) };
-				}),
+			near.slice(0, SPELT.looked).map(async (each) => {
+				const places = await this.#means.find(each.stem, false);
+				return { each, having: places.size, isName: this.#means.isName(places) };
+			}),
 		);
 		const likely = ({ each, having: size }: (typeof having)[number]) => (size + 0.1) / SPELT.further ** each.letters;
 		const sorted = having.toSorted((a, b) => likely(b) - likely(a));

@@ -1,6 +1,7 @@
 /** The files of an index as search asks them: each fetched once, and only where something in it is asked for. */
 import { fetched, placeOf, placesFrom, type Fetch } from '../goods/suggest/fetched';
 import type { Spelling, Tree } from '../goods/suggest/spellings';
+import { plainOf, spelling } from '../goods/suggest/stems';
 import type { Load } from '../goods/suggest/suggestion';
 import type { AlikePiece, Days, Shown, Spelt, Start, Titles } from './files';
 import type { Variant } from './units';
@@ -53,33 +54,60 @@ export class Shelf {
 		return new Map([...names].filter(([name]) => name === stem || name.startsWith(`${stem} `)));
 	}
 
-	/** The words of the site that are spelt most like one: those with its first letter first, which is rarely mistaken. */
-	async spelt(stem: string, most: number): Promise<Spelling[]> {
-		const alike = await this.#speltFrom(stem.slice(0, 1), stem, most);
+	/**
+	 * The words of the site that are spelt most like one: those with its first letter first, which is rarely mistaken. The
+	 * stem of “presdent” is like “present”, and the word like “president”, whose stem is shorter.
+	 * @param word as it was typed
+	 */
+	async spelt(stem: string, most: number, word = stem): Promise<Spelling[]> {
+		const typed = [...new Set([stem, spelling(plainOf(word))])];
+		const alike = await this.#speltFrom(stem.slice(0, 1), typed, most);
 		// Where the first letter is a slip, it is the only one.
-		return alike.length > 0 ? alike : this.#speltFrom('', stem, Math.min(most, 1));
+		return alike.length > 0 ? alike : this.#speltFrom('', typed, Math.min(most, 1));
 	}
 
-	async #speltFrom(first: string, stem: string, most: number): Promise<Spelling[]> {
+	async #speltFrom(first: string, typed: readonly string[], most: number): Promise<Spelling[]> {
 		const [{ near }, ...trees] = await Promise.all([
 			import('../goods/suggest/spellings'),
 			...placesFrom(this.start.spelt, first).map((at) => this.#tree(at)),
 		]);
-		const found = trees.flatMap((tree) => near(tree, stem, most));
+		const all = trees.flatMap(({ stems, tree }) =>
+			typed
+				.flatMap((each) => near(tree, each, most))
+				.map((each) => ({ ...each, stem: stems.get(each.stem) ?? each.stem })),
+		);
+		all.sort((a, b) => a.letters - b.letters);
+		const found = [...Map.groupBy(all, ({ stem }) => stem).values()].map(([nearest]) => nearest!);
 		const least = Math.min(...found.map(({ letters }) => letters));
-		return found
-			.filter(({ letters, stem: each }) => letters <= least + FURTHER && each.startsWith(first))
-			.toSorted((a, b) => a.letters - b.letters);
+		return found.filter(({ letters, stem }) => letters <= least + FURTHER && stem.startsWith(first));
 	}
 
 	/** The spellings of a file, in a tree in which like ones are found: it is fetched when a word is misspelt. */
-	async #tree(at: number): Promise<Tree> {
+	async #tree(at: number): Promise<Spellings> {
 		const [{ grown }, { default: Map }] = await Promise.all([
 			import('../goods/suggest/spellings'),
 			import('minisearch/SearchableMap'),
 		]);
-		return this.file(`spelt-${at}`, (list: Spelt) => grown(new Map<string>(), list));
+		return this.file(`spelt-${at}`, (list: Spelt) => withWords(grown(new Map<string>(), list), list));
 	}
+}
+
+/** A tree of stems with the words besides, and the stems of those. */
+interface Spellings {
+	tree: Tree;
+	stems: ReadonlyMap<string, string>;
+}
+
+function withWords(tree: Tree, list: Spelt): Spellings {
+	const stems = new Map<string, string>();
+	for (const line of list) {
+		const [stem, word] = line.split(' ') as [string, string?];
+		const typed = word && spelling(plainOf(word));
+		if (!typed || tree.has(typed)) continue;
+		tree.set(typed, word);
+		stems.set(typed, stem);
+	}
+	return { tree, stems };
 }
 
 /** What the lines of a file of names lead to, by the names’ stems. */

@@ -82,6 +82,9 @@ const COMMON = 8;
 const NAME = /[\s\p{Pd}]/u;
 const COUNTRY = 'us';
 
+/** How much a word in the language of the page counts beside one in English. */
+const OWN = 1000;
+
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
 
@@ -151,9 +154,13 @@ function shownOf({ asks, href, lang, place, sources, text, title }: SearchRecord
 	return all as unknown as Shown;
 }
 
-/** The words of some records and of readers as they are spelt, by their stems. */
+/**
+ * The words of some records and of readers as they are spelt, by their stems: the commonest of each, in the language of the
+ * page where it has one. « aluminium » and “aluminum” share a stem, and so do “digital” and “digits”.
+ */
 function spellings(reader: Reader, records: readonly SearchRecord[], more: readonly string[]): string[] {
-	const words = new Map<string, string>();
+	/** By stems, how often each word stands. */
+	const words = new Map<string, Map<string, number>>();
 	const texts = records.flatMap(({ lang, names, text, title }) =>
 		[title, text, ...names].map((each) => [each, lang] as const),
 	);
@@ -161,12 +168,15 @@ function spellings(reader: Reader, records: readonly SearchRecord[], more: reado
 		for (const { stem, written } of reader.read(text, spoken)) {
 			const word = written.toLowerCase();
 			if (!/^\p{L}{3,20}$/u.test(word)) continue;
-			const known = words.get(stem);
-			if (known === undefined || word.length < known.length) words.set(stem, word);
+			const own = words.get(stem) ?? new Map<string, number>();
+			words.set(stem, own.set(word, (own.get(word) ?? 0) + (spoken === reader.lang ? OWN : 1)));
 		}
 	return [...words]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([stem, word]) => (stem === word ? stem : `${stem} ${word}`));
+		.map(([stem, own]) => {
+			const [word] = [...own].reduce((best, each) => (each[1] > best[1] ? each : best));
+			return stem === word ? stem : `${stem} ${word}`;
+		});
 }
 
 /** Makes the index of a language. */
