@@ -1,6 +1,7 @@
 /** Goods: a code, or a product that the pages do not name, leads to what it pays (*What will my goods pay?*). */
 import type { Locale } from '../record/format/locale';
 import { dotted, readCode } from '../record/lines/code';
+import { isOther } from '../goods/suggest/name';
 import type { Answer as Suggested, Suggestion } from '../goods/suggest/suggestion';
 import type { FoundUnit } from './rank';
 import type { Unit } from './units';
@@ -99,5 +100,10 @@ export async function goodsOf(
 			if (digits.length > length && !hasGoods(answer)) answer = await ask(digits.slice(0, length));
 	}
 	if (!('suggestions' in answer) || ('spelling' in answer && answer.spelling)) return [];
-	return answer.suggestions.slice(0, SHOWN).map((good) => ({ ...good, dotted: dotted(good.code) }));
+	return answer.suggestions.slice(0, SHOWN).map(({ name, ...good }) => ({
+		...good,
+		// What is called “other” is known by what it is among.
+		name: isOther(name) ? (good.path.at(-1) ?? name) : name,
+		dotted: dotted(good.code),
+	}));
 }
