@@ -89,7 +89,7 @@ function governmentOf(record: WholeRecord, { id, of }: Party): string {
 
 /** The parties: people under their names and offices, offices and organisations. */
 export function parties(making: Making): SearchRecord[] {
-	const { lang, record } = making;
+	const { lang, record, t } = making;
 	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
 	const table = 'who-is-at-the-table';
 	const stands = new Set(record.positions.map(({ party }) => party));
@@ -119,7 +119,15 @@ export function parties(making: Making): SearchRecord[] {
 			page: `party/${party.id}`,
 			href,
 			title: say(party.name),
-			place: party.role ? say(party.role) : government === party ? '' : say(government.name),
+			// Who holds an office today is told with the day, and the office below.
+			place:
+				isPerson && party.role && !party.until
+					? t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) })
+					: party.role
+						? say(party.role)
+						: government === party
+							? ''
+							: say(government.name),
 			text: party.role ? `${say(party.role)}.` : '',
 			lang,
 			// One who no longer holds an office is not found by it.
