@@ -71,10 +71,10 @@ export class Shelf {
 			import('../goods/suggest/spellings'),
 			...placesFrom(this.start.spelt, first).map((at) => this.#tree(at)),
 		]);
-		const all = trees.flatMap(({ stems, tree }) =>
+		const all = trees.flatMap(({ tree, words }) =>
 			typed
 				.flatMap((each) => near(tree, each, most))
-				.map((each) => ({ ...each, stem: stems.get(each.stem) ?? each.stem })),
+				.flatMap(({ letters, stem: key }) => words.get(key)!.map((each) => ({ ...each, letters }))),
 		);
 		all.sort((a, b) => a.letters - b.letters);
 		const found = [...Map.groupBy(all, ({ stem }) => stem).values()].map(([nearest]) => nearest!);
@@ -84,30 +84,32 @@ export class Shelf {
 
 	/** The spellings of a file, in a tree in which like ones are found: it is fetched when a word is misspelt. */
 	async #tree(at: number): Promise<Spellings> {
-		const [{ grown }, { default: Map }] = await Promise.all([
-			import('../goods/suggest/spellings'),
-			import('minisearch/SearchableMap'),
-		]);
-		return this.file(`spelt-${at}`, (list: Spelt) => withWords(grown(new Map<string>(), list), list));
+		const { default: Map } = await import('minisearch/SearchableMap');
+		return this.file(`spelt-${at}`, (list: Spelt) => grown(new Map<string>(), list));
 	}
 }
 
-/** A tree of stems with the words besides, and the stems of those. */
+/** A tree of stems and of words, and what each of them stands for: one may be both a stem and a word of another. */
 interface Spellings {
 	tree: Tree;
-	stems: ReadonlyMap<string, string>;
+	words: ReadonlyMap<string, readonly { stem: string; word: string }[]>;
 }
 
-function withWords(tree: Tree, list: Spelt): Spellings {
-	const stems = new Map<string, string>();
+function grown(tree: Tree, list: Spelt): Spellings {
+	const words = new Map<string, { stem: string; word: string }[]>();
+	const add = (key: string, stem: string, word: string) => {
+		tree.set(key, word);
+		words.set(key, [...(words.get(key) ?? []), { stem, word }]);
+	};
 	for (const line of list) {
-		const [stem, word] = line.split(' ') as [string, string?];
-		const typed = word && spelling(plainOf(word));
-		if (!typed || tree.has(typed)) continue;
-		tree.set(typed, word);
-		stems.set(typed, stem);
+		const [stem, first, ...more] = line.split(' ') as [string, ...string[]];
+		add(stem, stem, first ?? stem);
+		for (const word of first === undefined ? [] : [first, ...more]) {
+			const key = spelling(plainOf(word));
+			if (key !== stem) add(key, stem, word);
+		}
 	}
-	return { tree, stems };
+	return { tree, words };
 }
 
 /** What the lines of a file of names lead to, by the names’ stems. */

@@ -85,6 +85,9 @@ const COUNTRY = 'us';
 /** How much a word in the language of the page counts beside one in English. */
 const OWN = 1000;
 
+/** A word that stands less than a so-manieth as often as the commonest of its stem is none that is meant. */
+const OFTEN = 10;
+
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
 
@@ -174,8 +177,12 @@ function spellings(reader: Reader, records: readonly SearchRecord[], more: reado
 	return [...words]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
 		.map(([stem, own]) => {
-			const [word] = [...own].reduce((best, each) => (each[1] > best[1] ? each : best));
-			return stem === word ? stem : `${stem} ${word}`;
+			const [[word, most], ...others] = [...own].toSorted((a, b) => b[1] - a[1]) as [[string, number]];
+			// Of the others, those that a plural or the like does not make of the stem.
+			const rest = (others as [string, number][])
+				.filter(([other, times]) => times * OFTEN > most && other.length > stem.length + 1)
+				.map(([other]) => other);
+			return [stem, ...(stem === word && rest.length === 0 ? [] : [word, ...rest])].join(' ');
 		});
 }
 
