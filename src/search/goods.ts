@@ -64,7 +64,7 @@ export function isHead({ english, name, path, word = '' }: Omit<Good, 'dotted'>,
 	const isIn = (stems: readonly string[]) =>
 		unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
 	if (isIn([...own(word, reader.lang), ...own(word, 'en')])) return true;
-	const names: [string, Locale][] = [...[name, ...path].map((text): [string, Locale] => [text, reader.lang])];
+	const names: [string, Locale][] = [name, ...path].map((text) => [text, reader.lang]);
 	if (english) names.push([english, 'en']);
 	return names.some(
 		([text, spoken]) => !PARTICIPLE[spoken].test(unit.written) && isIn(own(text.split(HEAD_ENDS[spoken])[0]!, spoken)),
