@@ -1,6 +1,6 @@
 /** The answer to a question that has a known one: of the record’s list, of a table of duties, of a term or a person. */
 import { askedIn, ASKS_NOTHING } from './asking';
-import type { Locale } from '../record/format/locale';
+import { asideOf, piecesOf, WORD_PAGE } from './duty';
 import type { Shown } from './files';
 import type { Kind } from './kinds';
 import type { FoundUnit, Ranked } from './rank';
@@ -24,17 +24,12 @@ interface Asked {
 	titleAt: (place: number) => number;
 	asksAt: (place: number) => string;
 	shown: (place: number) => Promise<Shown>;
+	/** A thing without what it is only likened to: milk is dairy, and a row on dairy need not tell of milk. */
+	strictly: (unit: FoundUnit) => Promise<FoundUnit>;
 }
 
 /** What is asked of by its name alone: a question of the site, a term. */
 const NAMED: ReadonlySet<Kind> = new Set(['question', 'term']);
-
-/** What a question about a duty may name besides the goods, and need not. */
-const ASIDE: { readonly [L in Locale]: string } = {
-	en: 'Canada US today now current good product import export border enter buy bought sold',
-	fr: 'aujourd’hui maintenant actuel produit marchandise importation exportation frontière entrer acheter achète vendu',
-	es: 'hoy ahora actual producto mercancía bien importación exportación frontera entrar comprar compra vendido',
-};
 
 /** How many candidates are looked at. */
 const LOOKED_AT = 4;
@@ -81,23 +76,18 @@ function isAsked(asks: readonly string[], query: string, units: readonly FoundUn
 /** Whether an answer is about a duty, and not about what a province sells. */
 const isOfDuty = ([, href]: Shown): boolean => !/(?:^|\/)provinces\//.test(href);
 
+/** Whether an answer is that to a word of readers for goods, and not the row of a kind. */
+const isOfWord = ([, href]: Shown): boolean => href.includes(`${WORD_PAGE}/?`);
+
 /**
  * Whether one of the goods that the title of an answer ends in is what is asked for, and not only a word of it: “auto” is
  * a word of “auto parts”.
+ * @param stems the words that are asked for
  */
-function isWholly([title, , , , spoken]: Shown, units: readonly FoundUnit[], reader: Reader): boolean {
-	const goods = title
-		.split(': ')
-		.at(-1)!
-		.split(/,| and | et | y /u);
-	return goods
-		.map((good) => reader.read(good, spoken || undefined))
-		.some(
-			(words) =>
-				words.length > 0 &&
-				words.every(({ stem }) => units.some(({ unit }) => unit.variants.some(({ stems }) => stems[0] === stem))),
-		);
-}
+const isWholly = ([title, , , , spoken]: Shown, stems: ReadonlySet<string>, reader: Reader): boolean =>
+	piecesOf(title)
+		.map((good) => reader.read(good, spoken || undefined).filter(({ stem }) => !asideOf(reader).has(stem)))
+		.some((words) => words.length > 0 && words.every(({ stem }) => stems.has(stem)));
 
 /** Whether a title is just what is asked for, under one of its names. */
 function isCalled(title: string, spoken: string | undefined, units: readonly FoundUnit[], reader: Reader): boolean {
@@ -118,6 +108,7 @@ export async function answerOf({
 	ranked,
 	reader,
 	shown,
+	strictly,
 	titleAt,
 	units,
 }: Asked): Promise<Known | undefined> {
@@ -125,8 +116,7 @@ export async function answerOf({
 	const full = ranked
 		.filter(({ coverage, inTitle, place }) => inTitle && coverage > 0.999 && NAMED.has(kindAt(place)))
 		.toSorted((a, b) => b.score - a.score);
-	const aside = new Set(reader.read(ASIDE.en, 'en').map(({ stem }) => stem));
-	for (const { stem } of reader.read(ASIDE[reader.lang])) aside.add(stem);
+	const aside = asideOf(reader);
 	const isAside = ({ unit: { variants } }: FoundUnit) => variants[0]!.stems.every((stem) => aside.has(stem));
 	const telling = units.filter((unit) => !isAside(unit));
 	// Only what may be the answer is fetched.
@@ -138,8 +128,12 @@ export async function answerOf({
 		)
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, LOOKED_AT);
-	let known: Known | undefined;
 	let listed: Known | undefined;
+	/** The rest of the answers, the best first: those to just what is asked for before those that name more. */
+	const others: { known: Known; fits: number }[] = [];
+	const strict = answers.length > 0 ? await Promise.all(telling.map(strictly)) : [];
+	const own = new Set(telling.flatMap(({ unit: { variants } }) => variants[0]!.stems));
+	const same = new Set(strict.flatMap(({ unit: { variants } }) => variants.flatMap(({ stems }) => stems[0]!)));
 	for (const { place } of answers) {
 		const one = await shown(place);
 		const partOf = (unit: FoundUnit): Part => {
@@ -151,18 +145,26 @@ export async function answerOf({
 			const how = isAsked(one[6], query, units, reader);
 			if (how === 2) return { kind: 'answer', shown: one };
 			if (how === 1) listed ??= { kind: 'answer', shown: one };
-		} else if (
-			!(isOfDuty(one) && mayBeCanadas(units, partOf, reader)) &&
-			telling.length > 1 &&
-			telling.every((unit) => hasIn(unit, place, ['key', 'names'])) &&
-			telling.some((unit) => hasIn(unit, place, ['key'])) &&
-			telling.some((unit) => hasIn(unit, place, ['names']) && !hasIn(unit, place, ['key']))
-		) {
-			if (isWholly(one, telling, reader) && !listed) return { kind: 'answer', shown: one };
-			known ??= { kind: 'answer', shown: one };
+			continue;
 		}
+		const isDuty = isOfDuty(one);
+		if (isDuty && mayBeCanadas(units, partOf, reader)) continue;
+		const isName = (unit: FoundUnit, at: number) => hasIn(isDuty ? strict[at]! : unit, place, ['names']);
+		if (
+			telling.length < 2 ||
+			!telling.every((unit, at) => hasIn(unit, place, ['key']) || isName(unit, at)) ||
+			!telling.some((unit) => hasIn(unit, place, ['key'])) ||
+			!telling.some((unit, at) => isName(unit, at) && !hasIn(unit, place, ['key']))
+		)
+			continue;
+		// A word in English is no word of the title in another language.
+		const isOther = isOfWord(one) && reader.lang !== 'en';
+		const fits = isWholly(one, own, reader) ? 3 : isWholly(one, same, reader) ? 2 : isOther ? 1 : 0;
+		// A word of the name of a kind may mean other goods too.
+		if (!isDuty || fits > 0) others.push({ known: { kind: 'answer', shown: one }, fits });
 	}
-	if (listed ?? known) return listed ?? known;
+	const known = listed ?? others.toSorted((a, b) => b.fits - a.fits)[0]?.known;
+	if (known) return known;
 	// What is asked of by its name: a person, a question of the site, a term.
 	if (!reader.asks(query)) return undefined;
 	const people = ranked.filter(

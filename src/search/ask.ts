@@ -51,7 +51,7 @@ export interface Answer {
 	respelt: readonly Respelt[];
 	/** Words of the site that are not unlike one that is unknown, where nothing was found. */
 	nearest: readonly string[];
-	/** Words that neither the site nor its readers have, in no spelling that is near; of a text that is typed in whole. */
+	/** Words that neither the site nor its readers nor the goods shown have, in no spelling that is near; of a text that is typed in whole. */
 	unknown: readonly string[];
 	/** The stems that are marked in what is shown. */
 	marks: ReadonlySet<string>;
@@ -108,6 +108,10 @@ export class Asker {
 			find: (stem, begun) => engine.find(stem, begun),
 			size: () => engine.size,
 			goods: files.goods,
+			isName: (places) =>
+				[...places].some(
+					([place, { fields }]) => fields.includes('title') && this.#holdings.kindAt(place) === 'person',
+				),
 		});
 	}
 
@@ -171,15 +175,15 @@ export class Asker {
 		const isNamed = (one: FoundUnit) =>
 			(isAlone || one.places.size === 0) &&
 			!isNews(one) &&
-			goods.some((good) => trade.isNamed(good, one.unit, this.reader));
+			goods.some((good) => trade.isHead(good, one.unit, this.reader));
 		return { goods, goodsFirst: isCode || seldom.some(isNamed) };
 	}
 
 	/** Whether goods that were found are called as a word was typed, which then has no other spelling. */
 	#isOfGoods({ unit: { written } }: FoundUnit, goods: readonly Good[]): boolean {
 		const stems = this.reader.read(written).map(({ stem }) => stem);
-		return goods.some(({ name, path, word = '' }) =>
-			[name, word, ...path].some((text) => this.reader.read(text).some(({ stem }) => stems.includes(stem))),
+		return goods.some(({ english = '', name, path, word = '' }) =>
+			[name, word, english, ...path].some((text) => this.reader.read(text).some(({ stem }) => stems.includes(stem))),
 		);
 	}
 
@@ -234,6 +238,7 @@ export class Asker {
 				titleAt,
 				asksAt,
 				shown: this.#holdings.shown,
+				strictly: this.#meaning.strictly,
 			}),
 			...fetched.values(),
 		]);
@@ -255,7 +260,9 @@ export class Asker {
 			count: list.length,
 			respelt: guessed.map(({ unit: { spelling, written } }) => ({ from: written, to: spelling! })),
 			nearest: list.length === 0 ? await this.#meaning.nearest(missing) : [],
-			unknown: missing.filter((one) => !isOpen && !isOfDay(one)).map(({ unit }) => unit.written),
+			unknown: missing
+				.filter((one) => !isOpen && !isOfDay(one) && !this.#isOfGoods(one, goods))
+				.map(({ unit }) => unit.written),
 			marks: new Set(found.flatMap(({ stems }) => stems)),
 			isPartial: this.#holdings.isPartial,
 		};

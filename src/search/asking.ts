@@ -1,13 +1,16 @@
 /** What a question asks for, by the word that it asks with: “who pays”, « qui paie », “quién paga” ask for the same. */
 
-/** The words that ask, in three languages, in the order in which they are tried. “What” and “which” may ask for anything. */
+/**
+ * The words that ask, in three languages, in the order in which they are tried; some of them as they sound. “What” and
+ * “which” may ask for anything.
+ */
 const ASKING = [
-	/how (?:much|many)|combien|cu[aá]nt[oa]s?/,
-	/who(?:m|se)?|qui|qui[eé]n(?:es)?/,
+	/(?:how|hwo) (?:much|many)|combien|[ck]u[aá]nt[oa]s?/,
+	/who(?:m|se?)?|qui|ki|(?:qu|k)i[eé]n(?:es)?/,
 	/why|pourquoi|por ?qu[eé]/,
-	/when|quand|cu[aá]ndo/,
+	/when|wen|quand|kand?|[ck]u[aá]ndo/,
 	/where|où|d[oó]nde/,
-	/how|comment|c[oó]mo/,
+	/how|hwo|comment|komen|[ck][oó]mo/,
 ].map((words) => new RegExp(`(?<!\\p{L})(?:${words.source})(?!\\p{L})`, 'iu'));
 
 /** Stands for a text that asks for nothing, or for anything. */

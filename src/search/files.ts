@@ -65,5 +65,5 @@ export type Shown = readonly [
 /** `titles-N.json`: what the other sections of a page are named by, beside the one that is shown. */
 export type Titles = readonly (readonly [title: string, href: string, lang?: string])[];
 
-/** `spelt-N.json`: a stem, and after a space a word of it where that is spelt otherwise. */
+/** `spelt-N.json`: a stem, and after spaces words of it that are spelt otherwise, the commonest first. */
 export type Spelt = readonly string[];

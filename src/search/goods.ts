@@ -1,5 +1,7 @@
 /** Goods: a code, or a product that the pages do not name, leads to what it pays (*What will my goods pay?*). */
+import type { Locale } from '../record/format/locale';
 import { dotted, readCode } from '../record/lines/code';
+import { isOther } from '../goods/suggest/name';
 import type { Answer as Suggested, Suggestion } from '../goods/suggest/suggestion';
 import type { FoundUnit } from './rank';
 import type { Unit } from './units';
@@ -39,6 +41,36 @@ export function isNamed(
 	return unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
 }
 
+/** What ends the words of a name that say what the goods are: “Railway signals, mechanical”, “Articles of steel”. */
+const HEAD_ENDS: { readonly [L in Locale]: RegExp } = {
+	en: /[,;:()]|(?<!\p{L})(?:of|for|in|with|from|to|or|not|put|than|on|by)(?!\p{L})/iu,
+	fr: /[,;:()]|(?<!\p{L})(?:de|du|des|d’|à|au|aux|pour|en|avec|ou|non)(?!\p{L})/iu,
+	es: /[,;:()]|(?<!\p{L})(?:de|del|para|a|al|en|con|o|sin|excepto)(?!\p{L})/iu,
+};
+
+/** Participles, by which schedules say what was done to goods: “frozen”, « congelés », “preparadas”. */
+const PARTICIPLE: { readonly [L in Locale]: RegExp } = {
+	en: /(?:ed|en|wn)$/iu,
+	fr: /(?:[éi]e?s?)$/iu,
+	es: /[ai]d[oa]s?$/iu,
+};
+
+/**
+ * Whether a thing that is asked for names a good: it is a word of everyday’s word for it, or says what it is in its name
+ * or the name above it. What else schedules say of goods, “withdrawn for consumption”, names none.
+ */
+export function isHead({ english, name, path, word = '' }: Omit<Good, 'dotted'>, unit: Unit, reader: Reader): boolean {
+	const own = (text: string, spoken: Locale) => reader.read(text, spoken).map(({ stem }) => stem);
+	const isIn = (stems: readonly string[]) =>
+		unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
+	if (isIn([...own(word, reader.lang), ...own(word, 'en')])) return true;
+	const names: [string, Locale][] = [name, ...path].map((text) => [text, reader.lang]);
+	if (english) names.push([english, 'en']);
+	return names.some(
+		([text, spoken]) => !PARTICIPLE[spoken].test(unit.written) && isIn(own(text.split(HEAD_ENDS[spoken])[0]!, spoken)),
+	);
+}
+
 /** Whether a thing that is asked for tells nothing of goods: a duty, a country. */
 export function isTheme({ unit }: FoundUnit, reader: Reader): boolean {
 	const theme = reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem);
@@ -68,5 +100,10 @@ export async function goodsOf(
 			if (digits.length > length && !hasGoods(answer)) answer = await ask(digits.slice(0, length));
 	}
 	if (!('suggestions' in answer) || ('spelling' in answer && answer.spelling)) return [];
-	return answer.suggestions.slice(0, SHOWN).map((good) => ({ ...good, dotted: dotted(good.code) }));
+	return answer.suggestions.slice(0, SHOWN).map(({ name, ...good }) => ({
+		...good,
+		// What is called “other” is known by what it is among.
+		name: isOther(name) ? (good.path.at(-1) ?? name) : name,
+		dotted: dotted(good.code),
+	}));
 }

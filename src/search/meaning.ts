@@ -1,6 +1,7 @@
 /** What a reader’s word means here: itself, a word of English, what it begins, or a word that is spelt like it. */
 import type { Spelling } from '../goods/suggest/spellings';
 import type { AskGoods } from './goods';
+import type { Places } from './engine';
 import { findUnit, type Find, type FoundUnit } from './rank';
 import type { Shelf } from './shelf';
 import { SURE, type Likened, type Unit, type Variant } from './units';
@@ -25,7 +26,14 @@ interface Means {
 	/** How many records there are. */
 	size: () => number;
 	goods: AskGoods;
+	/** Whether a word that stands at some places is one of a person’s name. */
+	isName: (places: Places) => boolean;
 }
+
+/** What the root of a Spanish verb is in other forms of it, as no rule of stems has it: “pierde” and “perder”. */
+const ROOT = /(?:ie|ue)(?=[^aeiou]+$)/u;
+const otherRoot = (stem: string, { lang }: Reader): string =>
+	lang === 'es' && ROOT.test(stem) ? stem.replace(ROOT, (vowels) => (vowels === 'ie' ? 'e' : 'o')) : '';
 
 export class Meaning {
 	#means: Means;
@@ -41,6 +49,10 @@ export class Meaning {
 	}
 
 	#found = (unit: Unit): Promise<FoundUnit> => findUnit(unit, this.#means.find, this.#means.size());
+
+	/** A thing as it is found without what it is only likened to. */
+	strictly = ({ unit }: FoundUnit): Promise<FoundUnit> =>
+		this.#found({ ...unit, variants: unit.variants.filter(({ sure }) => sure > SURE.likened) });
 
 	/**
 	 * A thing as it is found; where it is nowhere, as what it begins, and then as what is spelt like it.
@@ -59,6 +71,13 @@ export class Meaning {
 		if (isOpen && stem.length >= BEGUN) {
 			const begun = await this.#found({ ...unit, begun: true, variants: [{ stems: [stem], sure: SURE.begun }] });
 			if (begun.places.size > 0) return begun;
+		}
+		const root = otherRoot(stem, this.#means.reader);
+		if (root) {
+			const likened = await this.likened([root]);
+			const variants = [{ stems: [root], sure: 1 }, ...(likened.get(root) ?? [])];
+			const inflected = await this.#found({ ...unit, variants });
+			if (inflected.places.size > 0) return inflected;
 		}
 		return (await this.#apart(unit)) ?? (await this.#spelt(unit, stem)) ?? own;
 	}
@@ -81,7 +100,7 @@ export class Meaning {
 	async #spelt(unit: Unit, stem: string): Promise<FoundUnit | undefined> {
 		// What nobody would take for a word has no other spelling.
 		if (!/^\p{L}+$/u.test(stem) || slips(stem.length) === 0) return undefined;
-		const spelt = await this.#means.shelf.spelt(stem, slips(stem.length));
+		const spelt = await this.#means.shelf.spelt(stem, slips(stem.length), unit.written);
 		// Of a short word fewer letters may be otherwise, whichever of the two is the short one.
 		const near = await this.#likeliest(spelt.filter((each) => each.letters <= slips(each.stem.length)));
 		if (near.length === 0) return undefined;
@@ -105,13 +124,16 @@ export class Meaning {
 	/** Of words that are spelt alike, those that are likeliest meant: near ones, and those that the site has most. */
 	async #likeliest(near: readonly Spelling[]): Promise<Spelling[]> {
 		const having = await Promise.all(
-			near
-				.slice(0, SPELT.looked)
-				.map(async (each) => ({ each, having: (await this.#means.find(each.stem, false)).size })),
+			near.slice(0, SPELT.looked).map(async (each) => {
+				const places = await this.#means.find(each.stem, false);
+				return { each, having: places.size, isName: this.#means.isName(places) };
+			}),
 		);
 		const likely = ({ each, having: size }: (typeof having)[number]) => (size + 0.1) / SPELT.further ** each.letters;
-		return having
-			.toSorted((a, b) => likely(b) - likely(a))
+		const sorted = having.toSorted((a, b) => likely(b) - likely(a));
+		// A person is meant by a slip of a name, and not by one of another word.
+		return sorted
+			.filter(({ isName }) => isName === sorted[0]!.isName)
 			.slice(0, SPELT.taken)
 			.map(({ each }) => each);
 	}

@@ -1,6 +1,7 @@
 /** The files of an index as search asks them: each fetched once, and only where something in it is asked for. */
 import { fetched, placeOf, placesFrom, type Fetch } from '../goods/suggest/fetched';
 import type { Spelling, Tree } from '../goods/suggest/spellings';
+import { plainOf, spelling } from '../goods/suggest/stems';
 import type { Load } from '../goods/suggest/suggestion';
 import type { AlikePiece, Days, Shown, Spelt, Start, Titles } from './files';
 import type { Variant } from './units';
@@ -53,36 +54,66 @@ export class Shelf {
 		return new Map([...names].filter(([name]) => name === stem || name.startsWith(`${stem} `)));
 	}
 
-	/** The words of the site that are spelt most like one: those with its first letter first, which is rarely mistaken. */
-	async spelt(stem: string, most: number): Promise<Spelling[]> {
-		const alike = await this.#speltFrom(stem.slice(0, 1), stem, most);
+	/**
+	 * The words of the site that are spelt most like one: those with its first letter first, which is rarely mistaken. The
+	 * stem of “presdent” is like “present”, and the word like “president”, whose stem is shorter.
+	 * @param word as it was typed
+	 */
+	async spelt(stem: string, most: number, word = stem): Promise<Spelling[]> {
+		const typed = [...new Set([stem, spelling(plainOf(word))])];
+		const alike = await this.#speltFrom(stem.slice(0, 1), typed, most);
 		// Where the first letter is a slip, it is the only one.
-		return alike.length > 0 ? alike : this.#speltFrom('', stem, Math.min(most, 1));
+		return alike.length > 0 ? alike : this.#speltFrom('', typed, Math.min(most, 1));
 	}
 
-	async #speltFrom(first: string, stem: string, most: number): Promise<Spelling[]> {
+	async #speltFrom(first: string, typed: readonly string[], most: number): Promise<Spelling[]> {
 		const [{ near }, ...trees] = await Promise.all([
 			import('../goods/suggest/spellings'),
 			...placesFrom(this.start.spelt, first).map((at) => this.#tree(at)),
 		]);
-		const found = trees.flatMap((tree) => near(tree, stem, most));
+		const all = trees.flatMap(({ tree, words }) =>
+			typed
+				.flatMap((each) => near(tree, each, most))
+				.flatMap(({ letters, stem: key }) => words.get(key)!.map((each) => ({ ...each, letters }))),
+		);
+		all.sort((a, b) => a.letters - b.letters);
+		const found = [...Map.groupBy(all, ({ stem }) => stem).values()].map(([nearest]) => nearest!);
 		const least = Math.min(...found.map(({ letters }) => letters));
-		return found
-			.filter(({ letters, stem: each }) => letters <= least + FURTHER && each.startsWith(first))
-			.toSorted((a, b) => a.letters - b.letters);
+		return found.filter(({ letters, stem }) => letters <= least + FURTHER && stem.startsWith(first));
 	}
 
 	/** The spellings of a file, in a tree in which like ones are found: it is fetched when a word is misspelt. */
-	async #tree(at: number): Promise<Tree> {
-		const [{ grown }, { default: Map }] = await Promise.all([
-			import('../goods/suggest/spellings'),
-			import('minisearch/SearchableMap'),
-		]);
+	async #tree(at: number): Promise<Spellings> {
+		const { default: Map } = await import('minisearch/SearchableMap');
 		return this.file(`spelt-${at}`, (list: Spelt) => grown(new Map<string>(), list));
 	}
 }
 
-function readAlike(piece: AlikePiece): ReadonlyMap<string, readonly Variant[]> {
+/** A tree of stems and of words, and what each of them stands for: one may be both a stem and a word of another. */
+interface Spellings {
+	tree: Tree;
+	words: ReadonlyMap<string, readonly { stem: string; word: string }[]>;
+}
+
+function grown(tree: Tree, list: Spelt): Spellings {
+	const words = new Map<string, { stem: string; word: string }[]>();
+	const add = (key: string, stem: string, word: string) => {
+		tree.set(key, word);
+		words.set(key, [...(words.get(key) ?? []), { stem, word }]);
+	};
+	for (const line of list) {
+		const [stem, first, ...more] = line.split(' ') as [string, ...string[]];
+		add(stem, stem, first ?? stem);
+		for (const word of first === undefined ? [] : [first, ...more]) {
+			const key = spelling(plainOf(word));
+			if (key !== stem) add(key, stem, word);
+		}
+	}
+	return { tree, words };
+}
+
+/** What the lines of a file of names lead to, by the names’ stems. */
+export function readAlike(piece: AlikePiece): ReadonlyMap<string, readonly Variant[]> {
 	return new Map(
 		piece.map((line) => {
 			const [, name, sites] = /^(.*) ([^ ]*)$/u.exec(line)!;

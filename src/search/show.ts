@@ -148,11 +148,11 @@ export function answerNode({ known, marks }: Answer, showing: Showing): HTMLElem
 	const box = make('div', 'jr-answer-known');
 	box.dataset.searchAnswer = kind;
 	const lines = text.split('\n').slice(0, kind === 'question' ? 1 : 2);
-	box.append(
-		kicker('answer', place, showing),
-		make('p', 'jr-answer-text', lines.join(' ')),
-		make('p', 'jr-answer-more', link(href, withMarks(marked(capital(title), marks, reader, shown[4])), showing)),
-	);
+	const more = link(href, withMarks(marked(capital(title), marks, reader, shown[4])), showing);
+	box.append(kicker('answer', place, showing));
+	// A name and its office are one sentence.
+	if (kind === 'person') box.append(make('p', 'jr-answer-text jr-answer-more', more, `, ${lines.join(' ')}`));
+	else box.append(make('p', 'jr-answer-text', lines.join(' ')), make('p', 'jr-answer-more', more));
 	if (sources.length > 0) {
 		const named = sources.flatMap(([name, address], at) => {
 			const source = make('a', '', name);
@@ -171,8 +171,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 export function noteNodes({ items, goods, known, respelt, unknown }: Answer, { words }: Showing): HTMLElement[] {
 	const found = items.length + goods.length > 0 || known !== undefined;
 	const notes = respelt.map(({ from, to }) => say(words.respelt!, { from: cut(from), to }));
-	if (found && unknown.length > 0 && goods.length === 0)
-		notes.push(say(words.without!, { words: cut(unknown.join(' ')) }));
+	if (found && unknown.length > 0) notes.push(say(words.without!, { words: cut(unknown.join(' ')) }));
 	return notes.map((note) => make('p', 'jr-search-note', note));
 }
 

@@ -53,7 +53,7 @@ const set = (...lists: readonly string[]) => new Set(lists.flatMap((list) => lis
 /** Joining words of English that name a thing in another language. */
 const TELLING: { readonly [L in Locale]: ReadonlySet<string> } = {
 	en: new Set(),
-	fr: set('or the an as if do on in he'),
+	fr: set('or the an as if do in he'),
 	es: set('me as do is'),
 };
 

@@ -1,5 +1,7 @@
 /** Makes the records of search from built pages, the record and its lists; gives the maker to the integration. */
 import { loadRecord } from '../content/load';
+import { loadGoodsWords } from '../content/loadGoodsWords';
+import { loadLines } from '../content/loadLines';
 import { failOn, formatProblem } from '../record/problem';
 import { readPage } from '../search/build/html';
 import { makeIndex } from '../search/build/index';
@@ -24,6 +26,8 @@ giveMaker(async (lang, html, base) => {
 	return makeIndex({
 		...lists,
 		record,
+		lines: await loadLines(),
+		goodsWords: await loadGoodsWords(),
 		pages,
 		...(lang !== 'en' && english && { english }),
 		lang,

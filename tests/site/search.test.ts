@@ -238,6 +238,31 @@ describe('a question with a known answer', () => {
 		expect(known!.shown[2]).toContain('8 October 2026');
 	});
 
+	/** A row of the table tells of the bulk of a kind: neither of all milk nor of all furniture. */
+	test.each([
+		['tariff on milk', 'en', /depends on the tariff line.* 0% to 50%.* 10% to 60%/, 'code=milk'],
+		['tariff on butter', 'en', /depends on the tariff line/, 'code=butter'],
+		['us tariff on canadian cheese', 'en', /depends on the tariff line/, 'code=cheese'],
+		['droit sur le lait', 'fr', /dépend de la ligne tarifaire/, 'code=lait'],
+		['milk tariff', 'fr', /dépend de la ligne tarifaire/, 'code=lait'],
+		['arancel a la leche', 'es', /Depende de la fracción/, 'code=leche'],
+		['tariff on furniture', 'en', /depends on the tariff line: 0% to 75%/, 'code=furniture'],
+		['droits sur les meubles', 'fr', /dépend de la ligne tarifaire/, 'code=meubles'],
+		['tariff on beer', 'en', /depends on the tariff line.*import ban, or 0% to 50%/, 'code=beer'],
+		['tariff on whisky', 'en', /depends on the tariff line/, 'code=whisky'],
+		['tariff on trucks', 'en', /depends on the tariff line/, 'code=trucks'],
+		['tariff on dairy', 'en', /depends on the tariff line.*bulk/, 'tariffs/'],
+		['tariff on potash', 'en', /^No added duty/, 'sectors/'],
+	] as const)('on a duty holds for all that a word means: %s (%s)', async (text, lang, said, href) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[3]).toMatch(said);
+		expect(known?.shown[1]).toContain(href);
+	});
+
+	test('on a duty is none where nobody can tell what lines a word means', async () => {
+		expect((await ask('tariff on timber')).known).toBeUndefined();
+	});
+
 	test.each([
 		['auto tariff', 'Cars'],
 		['how much is the tariff on steel', ': Steel'],
@@ -338,6 +363,58 @@ describe('a question with a known answer', () => {
 		expect(known!.shown[3]).toContain(ontario.text.en);
 	});
 
+	test.each([
+		['can i buy bourbon in quebec', 'en', 'Last report: 21 August 2026', /^Removed, first on 4 March 2025\. Still/],
+		['alberta alcohol', 'en', 'Last report: 6 June 2025', /^Sold since 6 June 2025/],
+		['alcool au québec', 'fr', 'Dernière information : 21 août 2026', /4 mars 2025/],
+	] as const)('on a province tells a report from a beginning: %s', async (text, lang, place, said) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[2]).toBe(place);
+		expect(known?.shown[3]).toMatch(said);
+	});
+
+	test.each([
+		['puedo comprar bourbon en Ontario', 'es', 'provinces/ontario/'],
+		['peut-on acheter du bourbon en Alberta', 'fr', 'provinces/alberta/'],
+		['can the us leave the agreement', 'en', 'what-can-happen-next/'],
+		['les États-Unis peuvent-ils quitter l’accord', 'fr', 'what-can-happen-next/'],
+		['puede Estados Unidos salir del T-MEC', 'es', 'what-can-happen-next/'],
+		['counter tariffs', 'en', 'tariffs/'],
+		['contre-mesures', 'fr', 'tariffs/'],
+		['contramedidas', 'es', 'tariffs/'],
+	] as const)('is given in each language to other wordings too: %s', async (text, lang, page) => {
+		const { known } = await ask(text, lang);
+		expect(known?.kind).toBe('answer');
+		expect(known?.shown[1]).toBe(lang === 'en' ? page : `${lang}/${page}`);
+	});
+
+	test.each([
+		['wen does it end', 'en', '1 July 2036'],
+		['kuando termina el tratado', 'es', '1 de julio de 2036'],
+	] as const)('hears words that ask as they sound: %s', async (text, lang, day) => {
+		const { known, respelt, unknown } = await ask(text, lang);
+		expect(known?.shown[3]).toContain(day);
+		expect([...respelt, ...unknown]).toEqual([]);
+	});
+
+	test('on a person has the name, the office and the day once each', async () => {
+		const { known } = await ask('who is the prime minister of canada');
+		expect(known?.shown.slice(0, 4)).toEqual([
+			'Mark Carney',
+			expect.stringContaining('#mark-carney'),
+			'As of 8 October 2026',
+			'Prime Minister of Canada.',
+		]);
+	});
+
+	test('is of no person where a verb is like a name', async () => {
+		const { items, known, respelt } = await ask('quién pierde', 'es');
+		expect(known?.kind).not.toBe('person');
+		expect(respelt).toEqual([]);
+		expect(items.map(({ kind }) => kind)).not.toContain('person');
+		expect((await ask('who is carny')).known?.shown[0]).toBe('Mark Carney');
+	});
+
 	test('on a term or a person is what the record says of them', async () => {
 		expect((await ask('what is supply management')).known?.shown[1]).toContain('#');
 		expect((await ask('who is Ebrard')).known?.kind).toBe('person');
@@ -385,6 +462,36 @@ test.each([
 	expect((await ask(text, lang)).goodsFirst).toBe(isFirst);
 });
 
+test.each([
+	['has canada withdrawn from cusma', 'en'],
+	['are talks frozen', 'en'],
+	['quién manda', 'es'],
+] as const)('goods are not named by what schedules say was done to them: %s', async (text, lang) => {
+	expect((await ask(text, lang)).goodsFirst).toBe(false);
+});
+
+test('goods that the schedule calls other are called by what they are among', async () => {
+	const { goods } = await ask('maple syrup');
+	expect(goods.length).toBeGreaterThan(0);
+	for (const { name } of goods) expect(name).not.toBe('Other');
+	expect(goods[0]!.name).toMatch(/maple syrup/i);
+});
+
+test('the code of a language is no word: « es »', async () => {
+	for (const lang of LOCALES) for (const code of LOCALES) expect((await ask(code, lang)).isEmpty).toBe(true);
+	const { items } = await ask('qui es le negociateur du canada', 'fr');
+	expect(items[0]!.shown[1]).toMatch(/who-is-at-the-table/);
+});
+
+test.each(['executive order 14194', 'proclamation 99999'])(
+	'the number of an instrument that is not in the record is said to be nowhere: %s',
+	async (text) => {
+		const { known, unknown } = await ask(text);
+		expect(known).toBeUndefined();
+		expect(unknown).toEqual([text.split(' ').at(-1)]);
+	},
+);
+
 describe('a word that nothing has', () => {
 	test.each([
 		['sirop derable', '1702'],
@@ -405,6 +512,13 @@ describe('a word that nothing has', () => {
 		const { items, respelt } = await ask(text, lang);
 		expect(respelt.length).toBe(1);
 		expect(items.length).toBeGreaterThan(0);
+	});
+	test.each([
+		['alluminium', 'aluminium', 'fr'],
+		['digtal', 'digital', 'en'],
+		['presdent', 'president', 'en'],
+	] as const)('%s is taken for %s (%s)', async (text, word, lang) => {
+		expect((await ask(text, lang)).respelt).toEqual([{ from: text, to: word }]);
 	});
 	test('is left out beside others, and told of', async () => {
 		const { items, unknown } = await ask('dairy qzxwvkq');

@@ -34,7 +34,7 @@ async function reached(typed: string, shelf: WordShelf): Promise<{ stem: string;
 	for (let letters = typed.length - 1; letters >= 4 && letters >= typed.length - 2; letters--) {
 		const start = typed.slice(0, letters);
 		const stem = shelf.stem(start);
-		const stems = (await shelf.beginningWith(stem)).filter((each) => each === stem);
+		const stems = (await shelf.beginningWith(stem)).filter((each) => each === stem || each.startsWith(start));
 		if (stems.length > 0) return { stem, stems };
 	}
 	return { stem: typed, stems: [] };

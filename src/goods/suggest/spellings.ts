@@ -34,8 +34,8 @@ export function near(tree: Tree, stem: string, most: number): Spelling[] {
 		...[...tree.fuzzyGet(stem, most)].map(([each, [word, letters]]) => ({
 			stem: each,
 			word,
-			// One is left out or doubled more often than it is another.
-			letters: letters - (each.length === stem.length ? 0 : 0.25),
+			// One is left out or doubled more often than it is another, and left out most often.
+			letters: letters - (each.length === stem.length ? 0 : each.length > stem.length ? 0.35 : 0.25),
 		})),
 		...swapped.flatMap((each) => (tree.has(each) ? [{ stem: each, word: tree.get(each)!, letters: 1 }] : [])),
 	];

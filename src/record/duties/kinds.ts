@@ -122,6 +122,33 @@ function canadianKinds(record: WholeRecord, lines: LineBook): Map<string, KindLi
 	return new Map([...byKind].map(([kind, all]) => [kind, linesOf(all)]));
 }
 
+/** What the US goods under some codes are charged on the record’s last day, and the kinds that have all of them. */
+export interface CodeLines {
+	originating: Outcome;
+	nonOriginating: Outcome;
+	/** The ids of the kinds of which each of these goods is. */
+	within: readonly string[];
+}
+
+/**
+ * What the US goods under some codes are charged on the record’s last day.
+ * @param codes of two to eight digits
+ */
+export function linesUnder(record: WholeRecord, lines: LineBook, codes: readonly string[]): CodeLines {
+	const { ofLine } = kindFinder(record.sectors, lines);
+	const leaves = goodsHeadings(record, lines)
+		.filter(({ code }) => codes.some((one) => one.startsWith(code) || code.startsWith(one)))
+		.flatMap(leavesIn)
+		.filter(({ code }) => codes.some((one) => code.startsWith(one)));
+	const all = leaves.map(outcomesOf);
+	const kinds = leaves.map(({ code }) => ofLine(code));
+	return {
+		originating: joined(all.map(({ originating }) => originating)),
+		nonOriginating: joined(all.map(({ nonOriginating }) => nonOriginating)),
+		within: (kinds[0] ?? []).filter((kind) => kinds.every((own) => own.includes(kind))),
+	};
+}
+
 const worked = memory<LineBook, ReadonlyMap<string, KindLines>>();
 
 /**

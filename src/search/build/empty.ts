@@ -1,23 +1,26 @@
 /** Words by which no text is searched. They stand in nearly all of them. */
-import type { Locale } from '../../record/format';
+import { LOCALES, type Locale } from '../../record/format';
 import type { Empty } from '../words';
 
 /** Words that join others. They stand in every text, and no index has them. */
 const JOINING: { readonly [L in Locale]: string } = {
 	en: 'a about all also am an and any are as at be been being but by can could did do does doing done each for from get gets getting got had has have having he her his how i if in into is it its just make makes making please me more most my no nor not of off on or our own she should so some still such than that the their them then there these they this those to too under until up very was we were will with would you your site website im dont doesnt isnt arent cant wont didnt don doesn isn aren didn',
-	fr: 'a ai ainsi alors apres as au aucun aussi autre aux avaient avait avant avec avez avoir avons c ce cela ces cet cette ceux chez ci comme d dans de des deja depuis donc dont du elle elles en encore entre est et etaient etait etant ete etre eu eux faire fait faut fera ici il ils j je l la le les leur leurs lui m ma mais me meme memes mes moi mon n ne ni nos notre nous on ont ou par pas peu peut plus pour puis qu sa se sers sert servir sera ses si soit son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une uns va vers vos votre vous y site cest jai nest quil quon dun dune',
-	es: 'a ahi al algo alguna algunas alguno algunos ante antes aqui asi aun cada como con contra cuyo da de debe del desde donde dos e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba estado estan estar estas este esto estos fue fueron ha haber habia hace hacer hacia han hasta hay la las le les lo los mas me mi mis mucho muy ni no nos nosotros nuestra nuestro o otra otras otro otros para pero por porque pues se sea ser si sido sobre son su sus tal tambien tan te tener ti tiene tienen toda todas todo todos tu tus u un una unas uno unos y ya yo q pq porq xq sitio',
+	fr: 'a ai ainsi alors apres as au aucun aussi autre aux avaient avait avant avec avez avoir avons c ce cela ces cet cette ceux chez ci comme d dans de des deja depuis donc dont du elle elles en encore entre est et etaient etait etant ete etre eu eux faire fait faut fera ici il ils j je l la le les leur leurs lui m ma mais me meme memes mes moi mon n ne ni nos notre nous on ont ou par pas peu peut peux plus pour pouvez pouvons peuvent puis qu sa se sers sert servir sera ses si soit son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une uns va vers vos votre vous y site cest jai nest quil quon dun dune',
+	es: 'a ahi al algo alguna algunas alguno algunos ante antes aqui asi aun cada como con contra cuyo da de debe del desde donde dos e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba estado estan estar estas este esto estos fue fueron ha haber habia hace hacer hacia han hasta hay la las le les lo los mas me mi mis mucho muy ni no nos nosotros nuestra nuestro o otra otras otro otros para pero por porque podemos podria puede pueden puedes puedo pues se sea ser si sido sobre son su sus tal tambien tan te tener ti tiene tienen toda todas todo todos tu tus u un una unas uno unos y ya yo q pq porq xq sitio',
 };
 
 /** Words that ask. */
 const ASKING: { readonly [L in Locale]: string } = {
-	en: 'what whats which who whos hows whom whose when where why how explain define meaning mean means',
-	fr: 'que quoi quel quelle quest kel quels quelles qui quand comment pourquoi combien est-ce expliquer signifie definition lequel laquelle',
-	es: 'que quien quienes cual cuales cuando donde como cuanto cuantos cuanta cuantas porque explica significa definicion',
+	en: 'what whats which who whos hows whom whose when where why how wat wen whos hwo explain define meaning mean means',
+	fr: 'que quoi quel quelle quest kel quels quelles qui quand comment pourquoi combien koi ki kan kand komen est-ce expliquer signifie definition lequel laquelle',
+	es: 'que quien quienes cual cuales cuando donde como cuanto cuantos cuanta cuantas porque kien kienes kuando kuanto kuantos komo ke explica significa definicion',
 };
 
-/** Those of a language and of English, which untranslated pages are written in. */
+/**
+ * Those of a language and of English, which untranslated pages are written in. The codes of languages are keys of data
+ * and columns of files, and verbs and prepositions of readers: « tu es », “en vigor”.
+ */
 export const emptyIn = (lang: Locale): Empty => {
 	const both = (words: { readonly [L in Locale]: string }) => (lang === 'en' ? words.en : `${words[lang]} ${words.en}`);
-	return { joining: both(JOINING), asking: both(ASKING) };
+	return { joining: `${both(JOINING)} ${LOCALES.join(' ')}`, asking: both(ASKING) };
 };

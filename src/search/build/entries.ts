@@ -3,9 +3,9 @@ import { formatPercent, formatWhen, pickText, type Locale } from '../../record/f
 import { instrumentName } from '../../record/instrument';
 import type { WholeRecord } from '../../record/record';
 import { ENTRY_INTO_FORCE, follow, historyOf } from '../../record/review';
-import type { Party, Rate, Sector } from '../../record/schema';
-import type { Duty } from '../../record/tariffs';
-import { duties } from '../../lists/duties';
+import type { LineBook } from '../../record/lines/line';
+import type { Party, Province, Rate } from '../../record/schema';
+import type { ReaderWord } from '../../goods/words';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
 import type { Answers } from './lists';
@@ -15,13 +15,17 @@ import type { Pages, SearchRecord } from './records';
 /** What entries are made into records with. */
 export interface Making {
 	record: WholeRecord;
+	/** The tariff lines. */
+	lines: LineBook;
+	/** The words by which readers know goods. */
+	goodsWords: readonly ReaderWord[];
 	lang: Locale;
 	t: Translate;
 	pages: Pages;
 }
 
 /** The path of a page in the language, without the slash before it: `fr/tariffs/`. */
-const pathOf = (lang: Locale, page: string): string => pathIn(lang, `/${page}/`).slice(1);
+export const pathOf = (lang: Locale, page: string): string => pathIn(lang, `/${page}/`).slice(1);
 
 /** The place of an id on a page; the page itself where the id is not on it. */
 function placeOn({ lang, pages }: Making, page: string, id: string): string {
@@ -30,7 +34,7 @@ function placeOn({ lang, pages }: Making, page: string, id: string): string {
 }
 
 /** The first sources that prove some ids. */
-const sourcesOf = (record: WholeRecord, ids: readonly string[]): [string, string][] =>
+export const sourcesOf = (record: WholeRecord, ids: readonly string[]): [string, string][] =>
 	[...new Set(ids.flatMap((id) => record.proofOf(id)))].slice(0, 2).map(({ title, url }) => [title, url]);
 
 const base = { key: [] as string[], names: [] as string[] };
@@ -85,7 +89,7 @@ function governmentOf(record: WholeRecord, { id, of }: Party): string {
 
 /** The parties: people under their names and offices, offices and organisations. */
 export function parties(making: Making): SearchRecord[] {
-	const { lang, record } = making;
+	const { lang, record, t } = making;
 	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
 	const table = 'who-is-at-the-table';
 	const stands = new Set(record.positions.map(({ party }) => party));
@@ -115,7 +119,15 @@ export function parties(making: Making): SearchRecord[] {
 			page: `party/${party.id}`,
 			href,
 			title: say(party.name),
-			place: party.role ? say(party.role) : government === party ? '' : say(government.name),
+			// Who holds an office today is told with the day, and the office below.
+			place:
+				isPerson && party.role && !party.until
+					? t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) })
+					: party.role
+						? say(party.role)
+						: government === party
+							? ''
+							: say(government.name),
 			text: party.role ? `${say(party.role)}.` : '',
 			lang,
 			// One who no longer holds an office is not found by it.
@@ -128,50 +140,23 @@ export function parties(making: Making): SearchRecord[] {
 	});
 }
 
-/** A duty in words, as the table of duties has it. */
-function dutyWords({ atLeast, banned, percent, upTo }: Duty, lang: Locale, t: Translate): string {
-	const rate = (value: number) => formatPercent(value, lang);
-	if (banned) return t('jr.duty.banned');
-	if (percent === null) return atLeast > 0 ? t('jr.duty.atLeast', { rate: rate(atLeast) }) : t('jr.duty.unknown');
-	if (percent === 0) return t('jr.duty.none');
-	return upTo ? t('jr.duty.upTo', { rate: rate(percent) }) : rate(percent);
+/**
+ * Whether US alcohol is sold, by the last report, in words: the day of a report is not that on which it began. Where it was
+ * so before and was sold in part since, the first day is told as the first.
+ */
+function alcoholText(alcohol: Province['alcohol'], { lang, t }: Making): string {
+	const { status } = alcohol.at(-1)!;
+	const sold = alcohol.findLastIndex((one) => one.status === 'sold' && status !== 'sold');
+	const own = alcohol.slice(sold + 1);
+	const first = own.find((one) => one.status === status)!;
+	const isHeld = own.slice(own.indexOf(first)).every((one) => one.status === status);
+	const state = t(`jr.label.alcohol.${status}`);
+	if (status === 'not-reported') return `${state}.`;
+	const how = isHeld ? 'jr.search.answer.alcohol.since' : 'jr.search.answer.alcohol.first';
+	return t(how, { status: state, day: formatWhen(first.from, lang) });
 }
 
-/** The page of a kind of goods: that of its sector, or the table of all. */
-function pageOfGoods({ lang, pages }: Making, { id, within }: Sector): string {
-	const path = pathOf(lang, `sectors/${within ?? id}`);
-	return pages.has(path) ? path : `${pathOf(lang, 'tariffs')}#what-is-charged-on-each-kind-of-goods`;
-}
-
-/** What each kind of goods pays at the US border on the last day of the record. */
-export function dutyAnswers(making: Making): SearchRecord[] {
-	const { lang, record, t } = making;
-	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
-	const kinds = duties(record).filter(({ goods: { lines } }) => !lines?.rest);
-	const key = t('jr.search.answer.duty.key').split(' ');
-	return kinds.map(({ goods, measures: ids, nonOriginating, originating }): SearchRecord => {
-		const group = goods.within ? record.get('sectors', goods.within) : undefined;
-		const words = (duty: Duty) => dutyWords(duty, lang, t);
-		const same = words(originating) === words(nonOriginating);
-		return {
-			kind: 'answer',
-			page: `answer/duty-${goods.id}`,
-			href: pageOfGoods(making, goods),
-			title: t('jr.search.answer.duty.title', { goods: say(goods.name) }),
-			place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
-			text: t(same ? 'jr.search.answer.duty.same' : 'jr.search.answer.duty', {
-				originating: words(originating),
-				other: words(nonOriginating),
-			}),
-			lang,
-			names: [say(goods.name), goods.name.en, ...(group && group.name.en === goods.name.en ? [group.name.en] : [])],
-			key,
-			sources: sourcesOf(record, ids),
-		};
-	});
-}
-
-/** What each province last did about US alcohol in its stores. */
+/** Whether each province sells US alcohol in its stores, by the last report. */
 export function alcoholAnswers(making: Making): SearchRecord[] {
 	const { lang, record, t } = making;
 	const say = (text: Parameters<typeof pickText>[0]) => pickText(text, lang).value;
@@ -184,8 +169,8 @@ export function alcoholAnswers(making: Making): SearchRecord[] {
 				page: `answer/alcohol-${id}`,
 				href: pathOf(lang, `provinces/${id}`),
 				title: t('jr.search.answer.alcohol.title', { province: say(name) }),
-				place: t('jr.search.answer.since', { day: formatWhen(last.from, lang) }),
-				text: `${t(`jr.label.alcohol.${last.status}`)}. ${say(last.text)}`,
+				place: t('jr.search.answer.report', { day: formatWhen(last.from, lang) }),
+				text: `${alcoholText(alcohol, making)} ${say(last.text)}`,
 				lang,
 				names: [say(name), name.en],
 				key: t('jr.search.answer.alcohol.key').split(' '),

@@ -1,7 +1,6 @@
 /** The index of one language: what Pagefind is given, and the files beside its own. */
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../record/format';
-import type { WholeRecord } from '../../record/record';
 import { stemmerOf } from '../../goods/suggest/stems';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
@@ -9,15 +8,16 @@ import { askedIn } from '../asking';
 import { END } from '../end';
 import type { Days, Part, Shown, Start } from '../files';
 import { letterOfKind } from '../kinds';
+import { readAlike } from '../shelf';
 import { readerOf, type Reader } from '../words';
 import { emptyIn } from './empty';
-import { alcoholAnswers, dutyAnswers, listedAnswers, measures, parties } from './entries';
+import { dutyAnswers } from './dutyAnswers';
+import { alcoholAnswers, listedAnswers, measures, parties, type Making } from './entries';
 import type { Answers, WordLists } from './lists';
 import { alikeIn, langsOf, sameIn, withNamesOfTerms, wordByWord } from './names';
 import { recordsOfPage, type Pages, type SearchRecord } from './records';
 
-export interface Sources {
-	record: WholeRecord;
+export interface Sources extends Pick<Making, 'record' | 'lines' | 'goodsWords'> {
 	words: WordLists;
 	answers: Answers;
 	/** The pages of the language, by their paths. */
@@ -81,6 +81,12 @@ const COMMON = 8;
 /** A name of several words, and the one whose words, United and States, tell nothing. */
 const NAME = /[\s\p{Pd}]/u;
 const COUNTRY = 'us';
+
+/** How much a word in the language of the page counts beside one in English. */
+const OWN = 1000;
+
+/** A word that stands less than a so-manieth as often as the commonest of its stem is none that is meant. */
+const OFTEN = 10;
 
 /** How often a word of a record counts. */
 const MOST_TIMES = 3;
@@ -151,9 +157,13 @@ function shownOf({ asks, href, lang, place, sources, text, title }: SearchRecord
 	return all as unknown as Shown;
 }
 
-/** The words of some records and of readers as they are spelt, by their stems. */
+/**
+ * The words of some records and of readers as they are spelt, by their stems: the commonest of each, in the language of the
+ * page where it has one. « aluminium » and “aluminum” share a stem, and so do “digital” and “digits”.
+ */
 function spellings(reader: Reader, records: readonly SearchRecord[], more: readonly string[]): string[] {
-	const words = new Map<string, string>();
+	/** By stems, how often each word stands. */
+	const words = new Map<string, Map<string, number>>();
 	const texts = records.flatMap(({ lang, names, text, title }) =>
 		[title, text, ...names].map((each) => [each, lang] as const),
 	);
@@ -161,17 +171,24 @@ function spellings(reader: Reader, records: readonly SearchRecord[], more: reado
 		for (const { stem, written } of reader.read(text, spoken)) {
 			const word = written.toLowerCase();
 			if (!/^\p{L}{3,20}$/u.test(word)) continue;
-			const known = words.get(stem);
-			if (known === undefined || word.length < known.length) words.set(stem, word);
+			const own = words.get(stem) ?? new Map<string, number>();
+			words.set(stem, own.set(word, (own.get(word) ?? 0) + (spoken === reader.lang ? OWN : 1)));
 		}
 	return [...words]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([stem, word]) => (stem === word ? stem : `${stem} ${word}`));
+		.map(([stem, own]) => {
+			const [[word, most], ...others] = [...own].toSorted((a, b) => b[1] - a[1]) as [[string, number]];
+			// Of the others, those that a plural or the like does not make of the stem.
+			const rest = (others as [string, number][])
+				.filter(([other, times]) => times * OFTEN > most && other.length > stem.length + 1)
+				.map(([other]) => other);
+			return [stem, ...(stem === word && rest.length === 0 ? [] : [word, ...rest])].join(' ');
+		});
 }
 
 /** Makes the index of a language. */
 export async function makeIndex(sources: Sources): Promise<MadeIndex> {
-	const { answers, base, english, lang, pages, record, strings, t, words } = sources;
+	const { answers, base, english, goodsWords, lang, lines, pages, record, strings, t, words } = sources;
 	const stems = new Map(
 		await Promise.all(langsOf(lang).map(async (spoken) => [spoken, await stemmerOf(spoken)] as const)),
 	);
@@ -180,7 +197,8 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const same = sameIn(plain, words, record);
 	const reader = readerOf(lang, stems, empty, same);
 	const reading: Readers = { whole: reader, parts: readerOf(lang, stems, empty, wordByWord(same)) };
-	const making = { record, lang, t, pages };
+	const making = { record, lines, goodsWords, lang, t, pages };
+	const alike = alikeIn(reader, words, record);
 	const records = [
 		...withNamesOfTerms(
 			[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base, english)),
@@ -189,7 +207,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 		),
 		...measures(making),
 		...parties(making),
-		...dutyAnswers(making),
+		...dutyAnswers(making, reader, readAlike(alike)),
 		...alcoholAnswers(making),
 		...listedAnswers(making, answers),
 	];
@@ -199,7 +217,6 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const titles = Map.groupBy(records, ({ title }) => title);
 	/** A heading that many pages have tells none of them from another: “What is not known”. */
 	const isCommon = (title: string) => titles.get(title)!.length >= COMMON;
-	const alike = alikeIn(reader, words, record);
 	const spelt = spellings(reader, records, readersWords);
 	const isMore = ({ kind }: SearchRecord) => kind === 'source' || kind === 'goods';
 	const [first, more] = [records.filter((one) => !isMore(one)), records.filter(isMore)];

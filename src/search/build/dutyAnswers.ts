@@ -1,0 +1,197 @@
+/**
+ * What goods pay at the US border on the last day of the record, as answers to questions. The table of duties tells of the
+ * bulk of a kind; a word of readers may mean less, as milk does of dairy, or more, as furniture does of upholstered seats.
+ * What is said of a word holds for all that it means: where tariff lines differ, the least and the most that they pay.
+ */
+import { linesOfKinds, linesUnder, paysAsSaid } from '../../record/duties/kinds';
+import type { Outcome } from '../../record/duties/question';
+import { joined, same } from '../../record/duties/reckon';
+import { colon, formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
+import type { Sector } from '../../record/schema';
+import type { Duty } from '../../record/tariffs';
+import { duties, type DutyRow } from '../../lists/duties';
+import { outcomeText } from '../../lists/goodsWords';
+import type { ReaderWord } from '../../goods/words';
+import type { Translate } from '../../words/translate';
+import { asideOf, piecesOf, WORD_PAGE } from '../duty';
+import { SURE, type Likened } from '../units';
+import type { Reader } from '../words';
+import { pathOf, sourcesOf, type Making } from './entries';
+import { langsOf } from './names';
+import type { SearchRecord } from './records';
+
+/** What goods pay: where they qualify under the agreement, and where not. */
+interface Spans {
+	originating: Outcome;
+	nonOriginating: Outcome;
+}
+
+/** A row of the table of duties, with what search needs of it. */
+interface Kind {
+	row: DutyRow;
+	/** What its lines pay. */
+	spans: Spans;
+	/** Whether all of them pay what the row says. */
+	isPlain: boolean;
+	/** Its name in the languages of the index, in stems. */
+	stems: ReadonlySet<string>;
+	/** The goods that it is named by, each in stems, in any language. */
+	called: ReadonlySet<string>;
+}
+
+/** A duty in words, as the table of duties has it. */
+function dutyWords({ atLeast, banned, percent, upTo }: Duty, lang: Locale, t: Translate): string {
+	const rate = (value: number) => formatPercent(value, lang);
+	if (banned) return t('jr.duty.banned');
+	if (percent === null) return atLeast > 0 ? t('jr.duty.atLeast', { rate: rate(atLeast) }) : t('jr.duty.unknown');
+	if (percent === 0) return t('jr.duty.none');
+	return upTo ? t('jr.duty.upTo', { rate: rate(percent) }) : rate(percent);
+}
+
+const nameOf = ({ goods: { name } }: DutyRow, lang: Locale): string => pickText(name, lang).value;
+
+/** Within a sentence. */
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** What a row says, as a sentence of its own. */
+function rowText({ nonOriginating, originating }: DutyRow, { lang, t }: Making): string {
+	const [one, other] = [dutyWords(originating, lang, t), dutyWords(nonOriginating, lang, t)];
+	return t(one === other ? 'jr.search.answer.duty.same' : 'jr.search.answer.duty', { originating: one, other });
+}
+
+/** What the bulk of a kind pays. */
+function bulkText({ nonOriginating, originating }: DutyRow, { lang, t }: Making): string {
+	const [one, other] = [originating, nonOriginating].map((duty) => small(dutyWords(duty, lang, t))) as [string, string];
+	return one === other
+		? t('jr.search.answer.duty.bulk.same', { rate: one })
+		: t('jr.search.answer.duty.bulk', { originating: one, other });
+}
+
+/** The least and the most that lines pay. */
+function spansText({ nonOriginating, originating }: Spans, { lang, t }: Making): string {
+	const say = (span: Outcome) => small(outcomeText(span, lang, t));
+	return same(originating, nonOriginating)
+		? t('jr.search.answer.duty.depends.same', { rate: say(originating) })
+		: t('jr.search.answer.duty.depends', { originating: say(originating), other: say(nonOriginating) });
+}
+
+const keyOf = (reader: Reader, text: string, spoken: string) =>
+	reader
+		.read(text, spoken)
+		.map(({ stem }) => stem)
+		.filter((stem) => !asideOf(reader).has(stem))
+		.join(' ');
+
+/** The page of a kind of goods: that of its sector, or the table of all. */
+function pageOfGoods({ lang, pages }: Making, { id, within }: Sector): string {
+	const path = pathOf(lang, `sectors/${within ?? id}`);
+	return pages.has(path) ? path : `${pathOf(lang, 'tariffs')}#what-is-charged-on-each-kind-of-goods`;
+}
+
+/** The kinds that have a row of their own. */
+function kindsOf({ lang, lines, record }: Making, reader: Reader): Kind[] {
+	const spread = linesOfKinds(record, lines, 'united-states');
+	return duties(record)
+		.filter(({ goods }) => !goods.lines?.rest)
+		.map((row): Kind => {
+			const { name } = row.goods;
+			const { nonOriginating, originating } = spread.get(row.goods.id)!;
+			const called = Object.entries(name).flatMap(([spoken, text]) =>
+				[...piecesOf(text!), text!].map((piece) => keyOf(reader, piece, spoken)),
+			);
+			return {
+				row,
+				spans: { originating: originating.span, nonOriginating: nonOriginating.span },
+				isPlain: paysAsSaid(row.originating, originating.span) && paysAsSaid(row.nonOriginating, nonOriginating.span),
+				stems: new Set(
+					langsOf(lang).flatMap((spoken) => reader.read(name[spoken] ?? name.en, spoken).map(({ stem }) => stem)),
+				),
+				called: new Set(called),
+			};
+		});
+}
+
+/** What a kind of goods pays, under its own name. */
+function answerOfKind({ isPlain, row, spans }: Kind, making: Making, key: string[]): SearchRecord {
+	const { lang, record, t } = making;
+	const { goods, measures } = row;
+	const name = nameOf(row, lang);
+	const group = goods.within ? record.get('sectors', goods.within) : undefined;
+	return {
+		kind: 'answer',
+		page: `answer/duty-${goods.id}`,
+		href: pageOfGoods(making, goods),
+		title: t('jr.search.answer.duty.title', { goods: name }),
+		place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
+		text: isPlain ? rowText(row, making) : `${spansText(spans, making)} ${bulkText(row, making)}`,
+		lang,
+		names: [name, goods.name.en, ...(group && group.name.en === goods.name.en ? [group.name.en] : [])],
+		key,
+		sources: sourcesOf(record, measures),
+	};
+}
+
+/**
+ * What goods pay that readers know by a word of theirs which leads to a kind, and does not name it.
+ * @param leadsTo the kinds that a word leads to
+ */
+function answerOfWord(
+	{ codes, ...words }: ReaderWord,
+	making: Making,
+	leadsTo: (word: string, spoken: Locale) => readonly Kind[],
+	key: string[],
+): SearchRecord | undefined {
+	const { lang, lines, record, t } = making;
+	const led = new Map(
+		langsOf(lang).map((spoken) => [spoken, words[spoken].filter((word) => leadsTo(word, spoken).length > 0)] as const),
+	);
+	const kinds = [...new Set([...led].flatMap(([spoken, own]) => own.flatMap((word) => leadsTo(word, spoken))))];
+	if (kinds.length === 0) return undefined;
+	const own = linesUnder(record, lines, codes);
+	const whole = kinds.find(({ row }) => own.within.includes(row.goods.id));
+	const spans: Spans = whole?.spans ?? {
+		originating: joined([own.originating, ...kinds.map((kind) => kind.spans.originating)]),
+		nonOriginating: joined([own.nonOriginating, ...kinds.map((kind) => kind.spans.nonOriginating)]),
+	};
+	const among = kinds
+		.filter(({ isPlain }) => isPlain)
+		.map(({ row }) => `${nameOf(row, lang)}${colon(lang)} ${rowText(row, making)}`);
+	const shown = led.get(lang)!.length > 0 ? led.get(lang)! : words[lang].slice(0, 1);
+	return {
+		kind: 'answer',
+		page: `answer/duty-of-${words.en[0]!}`,
+		href: `${pathOf(lang, WORD_PAGE)}?code=${encodeURIComponent(shown[0]!)}`,
+		title: t('jr.search.answer.duty.title', { goods: shown.join(', ') }),
+		place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
+		text: whole?.isPlain ? rowText(whole.row, making) : [spansText(spans, making), ...among].join(' '),
+		lang,
+		names: [...led.values()].flat(),
+		key,
+		sources: sourcesOf(
+			record,
+			kinds.flatMap(({ row }) => row.measures),
+		),
+	};
+}
+
+/**
+ * What each kind of goods pays at the US border on the last day of the record, and what the goods pay that readers call
+ * otherwise.
+ * @param likened what readers’ words lead to
+ */
+export function dutyAnswers(making: Making, reader: Reader, likened: Likened): SearchRecord[] {
+	const key = making.t('jr.search.answer.duty.key').split(' ');
+	const kinds = kindsOf(making, reader);
+	const leadsTo = (word: string, spoken: Locale): Kind[] => {
+		const stems = reader.read(word, spoken).map(({ stem }) => stem);
+		if (stems.length === 0 || kinds.some(({ called }) => called.has(keyOf(reader, word, spoken)))) return [];
+		const variants = [{ stems, sure: 1 }, ...(likened.get(stems.join(' ')) ?? [])];
+		return kinds.filter((kind) =>
+			variants.some(({ stems: own, sure }) => sure >= SURE.likened && own.every((stem) => kind.stems.has(stem))),
+		);
+	};
+	return [
+		...kinds.map((kind) => answerOfKind(kind, making, key)),
+		...making.goodsWords.flatMap((words) => answerOfWord(words, making, leadsTo, key) ?? []),
+	];
+}
