@@ -43,7 +43,7 @@ interface Found {
  */
 const SLIPS = {
 	none: () => 0,
-	few: (letters: number) => (letters < 4 ? 0 : letters < 8 ? 1 : 2),
+	few: (letters: number) => (letters < 4 ? 0 : letters < 6 ? 1 : 2),
 	many: (letters: number) => Math.min(3, Math.floor(letters / 2)),
 } as const;
 
