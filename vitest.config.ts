@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 
+interface More {
+	isolate?: boolean;
+	maxWorkers?: number;
+	expect?: { poll: { timeout: number } };
+}
 /** `unit` needs nothing, `site` and `browser` read the built site in dist/. */
-const project = (name: string, timeout: number, more: { isolate?: boolean; maxWorkers?: number } = {}) => ({
+const project = (name: string, timeout: number, more: More = {}) => ({
 	extends: true as const,
 	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout, ...more },
 });
@@ -38,8 +43,9 @@ export default defineConfig({
 			{ ...unit, test: { ...unit.test, name: 'quick', exclude: SLOW } },
 			// The tests of the built site change nothing in it, so that one reading of its pages serves them all.
 			project('site', 120_000, { isolate: false }),
-			// A browser keeps two cores busy by itself: one serves all files.
-			project('browser', 240_000, { isolate: false, maxWorkers: 1 }),
+			// A browser keeps two cores busy by itself: one serves all files. What comes about in it may take a busy machine
+			// more than the second that Vitest waits by itself.
+			project('browser', 240_000, { isolate: false, maxWorkers: 1, expect: { poll: { timeout: 20_000 } } }),
 			// `npm run verify:zim` alone runs it: a ZIM file takes a minute to write, and needs programs of the system.
 			project('zim', 240_000, { isolate: false, maxWorkers: 1 }),
 		],
