@@ -366,7 +366,7 @@ describe('a question with a known answer', () => {
 	test.each([
 		['can i buy bourbon in quebec', 'en', 'Last report: 21 August 2026', /^Removed, first on 4 March 2025\. Still/],
 		['alberta alcohol', 'en', 'Last report: 6 June 2025', /^Sold since 6 June 2025/],
-		['alcool au québec', 'fr', 'Dernière information : 21 août 2026', /4 mars 2025/],
+		['alcool au québec', 'fr', 'Dernière information\u00A0: 21 août 2026', /4 mars 2025/],
 	] as const)('on a province tells a report from a beginning: %s', async (text, lang, place, said) => {
 		const { known } = await ask(text, lang);
 		expect(known?.shown[2]).toBe(place);
