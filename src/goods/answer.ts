@@ -219,7 +219,15 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 	const items = [...new Set(heading.rows.canada.flatMap(({ codes }) => codes))].filter((item) => item.startsWith(six));
 	const inCanada = (item: string) =>
 		bothWays(rules, { answers: asked.answers, content, day, rest: false, code: item }, 'canada');
-	const asks = [ways.originating, ways.nonOriginating].flatMap((answer) => answer.asks);
+	const canada = {
+		whole: inCanada(six),
+		items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })),
+		periods: periodsOf(rules, { answers: asked.answers, code: six, content, rest: false }, 'canada'),
+	};
+	// What Canada charges can depend on a part of the value too: a vehicle’s that is not Canadian or Mexican.
+	const asks = [ways, canada.whole, ...canada.items].flatMap((one) =>
+		[one.originating, one.nonOriginating].flatMap((answer) => answer.asks),
+	);
 	const known = rules.schedule.filter((line) => code.startsWith(line.code));
 	return {
 		asked,
@@ -233,11 +241,7 @@ export function answerGoods(file: RulesFile, heading: HeadingFile, asked: Asked)
 		contents: CONTENTS.filter(
 			(name) => content[name] !== undefined || asks.some((ask) => 'content' in ask && ask.content === name),
 		),
-		canada: {
-			whole: inCanada(six),
-			items: items.toSorted().map((item) => ({ code: item, ...inCanada(item) })),
-			periods: periodsOf(rules, { answers: asked.answers, code: six, content, rest: false }, 'canada'),
-		},
+		canada,
 		trade: unpackTrade(heading.trade).filter((one) =>
 			code.length < 8 ? one.code.startsWith(code) : one.code === code.slice(0, 8),
 		),

@@ -264,3 +264,14 @@ test('the receipt and the table of a measure have its day from one place', () =>
 	expect(day).toBe('2026-08-22');
 	expect(sinceOfMeasure(result, 'no-measure')).toBeUndefined();
 });
+
+test('what Canada charges on a vehicle that qualifies depends on its Canadian and Mexican content, which is asked', () => {
+	const { canada, contents } = answered('870323').result;
+	expect(contents).toContain('regional');
+	// SOR/2025-118: 25 percent of the value less that content, of at least 15 percent.
+	expect(canada.whole.originating.outcome).toMatchObject({ from: 0, to: 21.25 });
+	const known = answered('870323', { content: { regional: 0.4 } }).result.canada.whole;
+	expect(known.originating.outcome).toMatchObject({ from: 15, to: 15 });
+	expect(known.nonOriginating.outcome).toMatchObject({ from: 25, to: 25 });
+	expect(answered('761010').result.contents).not.toContain('regional');
+});
