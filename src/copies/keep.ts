@@ -21,6 +21,9 @@ export interface Have {
 	isEarlier: boolean;
 }
 
+/** What there is of a part that was never begun. */
+export const NOTHING: Readonly<Have> = { files: 0, isWhole: false, isEarlier: false };
+
 /** How far it is. */
 export interface Progress {
 	/** Bytes that are there, and that all files have. */
@@ -46,7 +49,7 @@ export async function have(root: URL, { files, id, revision }: Part): Promise<Ha
 	const names = await cachesOf(root, id);
 	const now = keptName(root, id, revision);
 	const mark = wholeMark(root);
-	const found: Have = { files: 0, isWhole: false, isEarlier: false };
+	const found: Have = { ...NOTHING };
 	for (const name of names) {
 		const cache = await caches.open(name);
 		const isMarked = (await cache.match(mark)) !== undefined;

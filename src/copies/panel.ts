@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../record/format/locale';
 import { rootHere } from '../site/here';
 import { readJson } from '../site/readFile';
 import { translator, type Key, type Strings } from '../words/translate';
-import { ChangedError, drop, have, keep, type Have } from './keep';
+import { ChangedError, drop, have, keep, NOTHING, type Have } from './keep';
 import { kindOf, pathIn } from './kind';
 import { LISTS, offKey, PARTS, STOP, visitedName, WORKER } from './names';
 import { chosenParts, PART_IDS, type Part, type PartFile, type PartId } from './parts';
@@ -121,8 +121,10 @@ class SiteCopies extends HTMLElement {
 	/** Bytes of a part that are missing, as far as its number of files says. */
 	#missing = ({ bytes, files, id }: Part): number => bytes * (1 - (this.#there.get(id)?.files ?? 0) / files);
 
+	/** Sees what is there. Where all copies are switched off it does not look: to open a cache that is being deleted makes it anew. */
 	async #look(): Promise<void> {
-		for (const part of this.#parts) this.#there.set(part.id, await have(this.#root, part));
+		for (const part of this.#parts)
+			this.#there.set(part.id, isOff(this.#root) ? NOTHING : await have(this.#root, part));
 	}
 
 	#choose(box: HTMLInputElement): void {
@@ -210,7 +212,7 @@ class SiteCopies extends HTMLElement {
 		this.#running = undefined;
 		this.#progress.hidden = said === 'jr.copies.done';
 		// The switch was turned in the meantime: what was on its way then may have come behind the deletion.
-		if (!this.#switch.checked) return dropAll(this.#root);
+		if (isOff(this.#root)) return dropAll(this.#root);
 		await this.#look();
 		// Another window, or the browser, has deleted some of it meanwhile.
 		if (said === 'jr.copies.done' && !parts.every(({ id }) => this.#there.get(id)?.isWhole)) said = 'jr.copies.stopped';
@@ -234,7 +236,7 @@ class SiteCopies extends HTMLElement {
 		this.querySelector('#copies-switched')!.textContent = this.#t(
 			isOn ? 'jr.copies.switch.on' : 'jr.copies.switch.off',
 		);
-		const isThere = await caches.has(visitedName(this.#root));
+		const isThere = isOn && (await caches.has(visitedName(this.#root)));
 		const keys = isThere ? await (await caches.open(visitedName(this.#root))).keys() : [];
 		const names = new Set(keys.map(({ url }) => pathIn(new URL(url), this.#root)!.split('/')[0]!));
 		const count = keys.filter(({ url }) => kindOf(new URL(url), this.#root, names) === 'page').length;

@@ -421,6 +421,15 @@ describe('getting rid of it', () => {
 		await page.waitForFunction(() => document.querySelector('progress')!.value > 0.05);
 		const other = await context.newPage();
 		await openIn(other);
+		// The first window may have asked for the names before the other deletes, and hear them after it.
+		await page.evaluate(() => {
+			const { keys } = CacheStorage.prototype;
+			CacheStorage.prototype.keys = async function () {
+				const names = await keys.call(this);
+				await new Promise((resolve) => setTimeout(resolve, 300));
+				return names;
+			};
+		});
 		await other.locator('site-copies [role=switch]').uncheck();
 		await other.locator('#copies-switched', { hasText: 'Nothing is kept' }).waitFor();
 		// The first window says so too, and has stopped.

@@ -9,6 +9,8 @@ export interface Instead {
 	body?: (whole: Buffer) => Buffer | string;
 	/** Breaks the connection off when half of what was announced is sent. */
 	breaksOff?: boolean;
+	/** The text before which it stops for half a second, as a slow line does. */
+	pausesBefore?: string;
 	/** How often; always, if not said. */
 	times?: number;
 }
@@ -36,6 +38,12 @@ export async function faultyHost(under = ''): Promise<FaultyHost> {
 		if (instead.times) instead.times--;
 		const body = Buffer.from(instead.body?.(whole) ?? whole);
 		response.writeHead(instead.status ?? status, { ...headers, 'content-length': body.length });
+		if (instead.pausesBefore !== undefined) {
+			const pause = body.indexOf(instead.pausesBefore);
+			if (pause < 0) throw new Error(`${path} has no ${instead.pausesBefore}`);
+			response.write(body.subarray(0, pause));
+			return setTimeout(() => response.end(body.subarray(pause)), 500);
+		}
 		if (!instead.breaksOff) return response.end(body);
 		return response.write(body.subarray(0, body.length / 2), () => response.destroy());
 	};

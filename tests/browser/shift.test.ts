@@ -1,6 +1,7 @@
 /** Nothing a reader looks at moves by itself: not when fonts arrive, not when a chart wakes. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { faultyHost } from './faultyHost.ts';
 import { test, WIDTHS } from './site.ts';
 
 const LIMIT = 0.01;
@@ -64,6 +65,27 @@ describe.concurrent.each(['/', '/in-five-minutes/', '/tariffs/'])('%s', (path) =
 		const { total, moved } = await readThrough(page);
 		expect(total, moved.join('\n')).toBeLessThan(LIMIT);
 	});
+});
+
+/** A browser paints what has come, and what is above the text must stand where it will stand. */
+test.for(WIDTHS)('does not move when a slow line stops before the first heading, at %i px', async (width, { open }) => {
+	const { page: other } = await open('/');
+	const host = await faultyHost();
+	const context = await other.context().browser()!.newContext({ viewport: { width, height: 900 } });
+	try {
+		await context.addInitScript({ content: OBSERVER });
+		for (const path of ['/', '/tariffs/']) {
+			const page = await context.newPage();
+			host.instead.set(path, { pausesBefore: '<h1 id="_top"' });
+			await page.goto(host.url + path);
+			const { total, moved } = await readThrough(page);
+			expect(total, moved.join('\n')).toBeLessThan(0.001);
+			await page.close();
+		}
+	} finally {
+		await context.close();
+		await host.close();
+	}
 });
 
 test('the measure sees a shift when there is one', async ({ open }) => {

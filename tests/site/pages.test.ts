@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { formatWhen, LOCALES } from '../../src/record/format';
 import { record } from '../record';
-import { contentPages, pages, ROOT } from './dist';
+import { contentPages, filesOf, pages, ROOT, textOf } from './dist';
 
 describe.each(pages)('$path', ({ document, locale }) => {
 	test('has one h1, a title, and a description that fits a line of search results', () => {
@@ -29,6 +29,13 @@ describe.each(pages)('$path', ({ document, locale }) => {
 		expect(day?.getAttribute('datetime')).toBe(record.asOf);
 		expect(day?.textContent).toContain(formatWhen(record.asOf, locale));
 	});
+});
+
+/** opening.css shows a page when this note has come. */
+test('no page stays hidden for want of the note at its heading', () => {
+	const framed = filesOf('**/*.html').filter((file) => /<div class="page[" ]/.test(textOf(file)));
+	expect(framed.length).toBeGreaterThan(pages.length);
+	expect(framed.filter((file) => !textOf(file).includes('id="jr-failed"'))).toEqual([]);
 });
 
 test.each(contentPages)('$path skips no level of headings', ({ document }) => {
