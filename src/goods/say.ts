@@ -146,11 +146,11 @@ export function reasonOf(layer: Layer<ToldMeasure>, way: keyof BothWays, result:
 	const { by, claim, onRest, state } = layer;
 	const answerOf = (id: string | undefined, answer: 'yes' | 'no') =>
 		result.conditions.find((condition) => condition.id === id)?.[answer] ?? '';
-	const isBanned = (id: string) =>
-		layersIn(result[way]).some((one) => one.claim.measure.id === id && one.state === 'ban');
-	if (state === 'gives-way' && by && isBanned(by.id)) return t('jr.goods.answer.why.banned');
-	if (state === 'gives-way' && by)
+	if (state === 'gives-way' && by) {
+		const isBan = layersIn(result[way]).some((one) => one.claim.measure.id === by.id && one.state === 'ban');
+		if (isBan) return t('jr.goods.answer.why.banned');
 		return t('jr.goods.answer.why.givesWay', { family: by.family === claim.measure.family ? by.title : by.family });
+	}
 	if (state === 'varies' && claim.rate === 'exempt')
 		return t('jr.goods.answer.why.exemptIf', { answer: answerOf(claim.row?.when, 'yes') });
 	if (state === 'outside') return t('jr.goods.answer.why.outside', { answer: answerOf(claim.row?.when, 'no') });

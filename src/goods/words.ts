@@ -4,7 +4,7 @@ import { LOCALES } from '../record/format/locale';
 import { dotted } from '../record/lines/code';
 import type { LineBook } from '../record/lines/line';
 import type { Problem } from '../record/problem';
-import { readYaml } from '../record/yaml';
+import { readList } from '../record/yamlList';
 
 const words = z.array(z.string().trim().min(2)).min(1, 'needs a word in each language');
 const schema = z.strictObject({
@@ -37,45 +37,22 @@ export function readWords(
 	text: string,
 	book: Pick<LineBook, 'headings' | 'rows' | 'schedule'>,
 ): { words: ReaderWord[]; problems: Problem[] } {
-	const { error, lineOf, value } = readYaml(text);
-	const problem = (message: string, at?: number, field = ''): Problem => {
-		const line = at === undefined ? undefined : lineOf(at);
-		return {
-			file: WORDS_FILE,
-			entry: at === undefined ? '' : `entry ${at + 1}`,
-			field,
-			message,
-			...(line && { line }),
-		};
-	};
-	if (error) return { words: [], problems: [{ ...problem(error.message), line: error.line }] };
-	if (!Array.isArray(value))
-		return { words: [], problems: [problem('must be a list of entries: en, fr, es and codes')] };
 	const codes = new Set([...book.headings, ...book.schedule].map(({ code }) => code));
 	const numbers = new Set(book.rows['united-states'].map(({ code }) => code));
 	const found: ReaderWord[] = [];
-	const problems: Problem[] = [];
-	for (const [at, item] of value.entries()) {
-		const { data, error: wrong } = schema.safeParse(item);
-		if (!data) {
-			for (const issue of wrong.issues) problems.push(problem(issue.message, at, issue.path.join('.')));
-			continue;
-		}
-		found.push(data);
-		for (const code of data.codes)
-			if (!codes.has(code))
-				problems.push(
-					problem(
-						`${dotted(code)} is in neither the nomenclature nor the US schedule: look the goods up again`,
-						at,
-						'codes',
-					),
-				);
-		for (const number of data.numbers ?? [])
-			if (!numbers.has(number))
-				problems.push(problem(`${dotted(number)} is named by no US measure: leave it out`, at, 'numbers'));
-		for (const field of [...LOCALES, 'codes', 'numbers'] as const)
-			for (const word of twice(data[field] ?? [])) problems.push(problem(`has "${word}" twice: keep one`, at, field));
-	}
+	const { problems } = readList(
+		text,
+		{ file: WORDS_FILE, schema, fields: 'en, fr, es and codes' },
+		(data, _at, tell) => {
+			found.push(data);
+			for (const code of data.codes)
+				if (!codes.has(code))
+					tell(`${dotted(code)} is in neither the nomenclature nor the US schedule: look the goods up again`, 'codes');
+			for (const number of data.numbers ?? [])
+				if (!numbers.has(number)) tell(`${dotted(number)} is named by no US measure: leave it out`, 'numbers');
+			for (const field of [...LOCALES, 'codes', 'numbers'] as const)
+				for (const word of twice(data[field] ?? [])) tell(`has "${word}" twice: keep one`, field);
+		},
+	);
 	return { words: found, problems };
 }

@@ -1,7 +1,9 @@
 /** The duties on each kind of goods on the record's last day, as the tariff table shows them. */
+import { formatPercent, type Locale } from '../record/format';
 import type { WholeRecord } from '../record/record';
 import type { Measure, Sector } from '../record/schema';
 import { measuresOnPart, rateOn, type Duty } from '../record/tariffs';
+import type { Translate } from '../words/translate';
 
 export interface DutyRow {
 	goods: Sector;
@@ -37,4 +39,13 @@ export function duties(record: WholeRecord, sector?: string, by?: string): DutyR
 				onPart: measuresOnPart(record, goods.id, record.asOf, { by }),
 			};
 		});
+}
+
+/** A duty in words: its rate, or the least or the most that it can be where the record does not have the rate. */
+export function dutyText({ atLeast, banned, percent, upTo }: Duty, lang: Locale, t: Translate): string {
+	const rate = (value: number) => formatPercent(value, lang);
+	if (banned) return t('jr.duty.banned');
+	if (percent === null) return atLeast > 0 ? t('jr.duty.atLeast', { rate: rate(atLeast) }) : t('jr.duty.unknown');
+	if (percent === 0) return t('jr.duty.none');
+	return upTo ? t('jr.duty.upTo', { rate: rate(percent) }) : rate(percent);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Locale } from './format/locale';
 import type { Problem } from './problem';
 import type { Source } from './schema';
-import { readYaml } from './yaml';
+import { readList } from './yamlList';
 
 /** Stands for a name among words. */
 const NAME = '…';
@@ -116,37 +116,22 @@ export function readPublishers(
 	text: string,
 	sources: readonly Pick<Source, 'publisher'>[],
 ): { names: PublisherName[]; problems: Problem[] } {
-	const { error, lineOf, value } = readYaml(text);
-	const problem = (message: string, at?: number, field = ''): Problem => {
-		const line = at === undefined ? undefined : lineOf(at);
-		return {
-			file: PUBLISHERS_FILE,
-			entry: at === undefined ? '' : `entry ${at + 1}`,
-			field,
-			message,
-			...(line && { line }),
-		};
-	};
-	if (error) return { names: [], problems: [{ ...problem(error.message), line: error.line }] };
-	if (!Array.isArray(value)) return { names: [], problems: [problem('must be a list of entries: name, fr and es')] };
 	const placed = new Map<string, { at: number; entry: PublisherName }>();
-	const problems: Problem[] = [];
-	for (const [at, item] of value.entries()) {
-		const { data, error: wrong } = schema.safeParse(item);
-		if (!data) {
-			for (const issue of wrong.issues) problems.push(problem(issue.message, at, issue.path.join('.')));
-			continue;
-		}
-		for (const { field, message } of faultsOf(data)) problems.push(problem(message, at, field));
-		if (placed.has(data.name)) problems.push(problem(`"${data.name}" stands here twice: keep one`, at, 'name'));
-		else placed.set(data.name, { at, entry: data });
-	}
+	const { fault, problems } = readList(
+		text,
+		{ file: PUBLISHERS_FILE, schema, fields: 'name, fr and es' },
+		(entry, at, tell) => {
+			for (const { field, message } of faultsOf(entry)) tell(message, field);
+			if (placed.has(entry.name)) tell(`"${entry.name}" stands here twice: keep one`, 'name');
+			else placed.set(entry.name, { at, entry });
+		},
+	);
 	const names = [...placed.values()].map(({ entry }) => entry);
 	const used = new Set<PublisherName>();
 	const tell = tellerOf(names, 'fr', (entry) => used.add(entry));
 	for (const publisher of new Set(sources.map((source) => source.publisher))) tell(publisher);
 	for (const { at, entry } of placed.values())
 		if (!used.has(entry))
-			problems.push(problem(`"${entry.name}" stands in the publisher of no source: leave it out`, at, 'name'));
+			problems.push(fault(`"${entry.name}" stands in the publisher of no source: leave it out`, at, 'name'));
 	return { names, problems };
 }

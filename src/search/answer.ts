@@ -83,10 +83,16 @@ const isOfWord = ([, href]: Shown): boolean => href.includes(`${WORD_PAGE}/?`);
  * Whether one of the goods that the title of an answer ends in is what is asked for, and not only a word of it: “auto” is
  * a word of “auto parts”.
  * @param stems the words that are asked for
+ * @param aside those that a question about a duty need not name
  */
-const isWholly = ([title, , , , spoken]: Shown, stems: ReadonlySet<string>, reader: Reader): boolean =>
+const isWholly = (
+	[title, , , , spoken]: Shown,
+	stems: ReadonlySet<string>,
+	aside: ReadonlySet<string>,
+	reader: Reader,
+): boolean =>
 	piecesOf(title)
-		.map((good) => reader.read(good, spoken || undefined).filter(({ stem }) => !asideOf(reader).has(stem)))
+		.map((good) => reader.read(good, spoken || undefined).filter(({ stem }) => !aside.has(stem)))
 		.some((words) => words.length > 0 && words.every(({ stem }) => stems.has(stem)));
 
 /** Whether a title is just what is asked for, under one of its names. */
@@ -159,7 +165,7 @@ export async function answerOf({
 			continue;
 		// A word in English is no word of the title in another language.
 		const isOther = isOfWord(one) && reader.lang !== 'en';
-		const fits = isWholly(one, own, reader) ? 3 : isWholly(one, same, reader) ? 2 : isOther ? 1 : 0;
+		const fits = isWholly(one, own, aside, reader) ? 3 : isWholly(one, same, aside, reader) ? 2 : isOther ? 1 : 0;
 		// A word of the name of a kind may mean other goods too.
 		if (!isDuty || fits > 0) others.push({ known: { kind: 'answer', shown: one }, fits });
 	}

@@ -30,6 +30,10 @@ export function isCode(text: string): boolean {
 	);
 }
 
+/** Whether a thing that was asked for stands among some stems, under one of its names. */
+const standsIn = ({ variants }: Unit, own: readonly string[]): boolean =>
+	variants.some(({ stems }) => stems.every((stem) => own.includes(stem)));
+
 /** Whether a good is found by a thing that was asked for: it may be found by others alone. */
 export function isNamed(
 	{ english = '', name, path, word = '' }: Omit<Good, 'dotted'>,
@@ -38,7 +42,7 @@ export function isNamed(
 ): boolean {
 	const spoken = [name, word, ...path].flatMap((text) => reader.read(text));
 	const stems = [...spoken, ...reader.read(`${english} ${word}`, 'en')].map(({ stem }) => stem);
-	return unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
+	return standsIn(unit, stems);
 }
 
 /** What ends the words of a name that say what the goods are: “Railway signals, mechanical”, “Articles of steel”. */
@@ -61,13 +65,12 @@ const PARTICIPLE: { readonly [L in Locale]: RegExp } = {
  */
 export function isHead({ english, name, path, word = '' }: Omit<Good, 'dotted'>, unit: Unit, reader: Reader): boolean {
 	const own = (text: string, spoken: Locale) => reader.read(text, spoken).map(({ stem }) => stem);
-	const isIn = (stems: readonly string[]) =>
-		unit.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
-	if (isIn([...own(word, reader.lang), ...own(word, 'en')])) return true;
+	if (standsIn(unit, [...own(word, reader.lang), ...own(word, 'en')])) return true;
 	const names: [string, Locale][] = [name, ...path].map((text) => [text, reader.lang]);
 	if (english) names.push([english, 'en']);
 	return names.some(
-		([text, spoken]) => !PARTICIPLE[spoken].test(unit.written) && isIn(own(text.split(HEAD_ENDS[spoken])[0]!, spoken)),
+		([text, spoken]) =>
+			!PARTICIPLE[spoken].test(unit.written) && standsIn(unit, own(text.split(HEAD_ENDS[spoken])[0]!, spoken)),
 	);
 }
 

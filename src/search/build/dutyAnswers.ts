@@ -6,13 +6,11 @@
 import { linesOfKinds, linesUnder, paysAsSaid } from '../../record/duties/kinds';
 import type { Outcome } from '../../record/duties/question';
 import { joined, same } from '../../record/duties/reckon';
-import { colon, formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
+import { colon, formatWhen, pickText, uncapital, type Locale } from '../../record/format';
 import type { Sector } from '../../record/schema';
-import type { Duty } from '../../record/tariffs';
-import { duties, type DutyRow } from '../../lists/duties';
+import { duties, dutyText, type DutyRow } from '../../lists/duties';
 import { outcomeText } from '../../lists/goodsWords';
 import type { ReaderWord } from '../../goods/words';
-import type { Translate } from '../../words/translate';
 import { asideOf, piecesOf, WORD_PAGE } from '../duty';
 import { SURE, type Likened } from '../units';
 import type { Reader } from '../words';
@@ -39,29 +37,20 @@ interface Kind {
 	called: ReadonlySet<string>;
 }
 
-/** A duty in words, as the table of duties has it. */
-function dutyWords({ atLeast, banned, percent, upTo }: Duty, lang: Locale, t: Translate): string {
-	const rate = (value: number) => formatPercent(value, lang);
-	if (banned) return t('jr.duty.banned');
-	if (percent === null) return atLeast > 0 ? t('jr.duty.atLeast', { rate: rate(atLeast) }) : t('jr.duty.unknown');
-	if (percent === 0) return t('jr.duty.none');
-	return upTo ? t('jr.duty.upTo', { rate: rate(percent) }) : rate(percent);
-}
-
 const nameOf = ({ goods: { name } }: DutyRow, lang: Locale): string => pickText(name, lang).value;
-
-/** Within a sentence. */
-const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** What a row says, as a sentence of its own. */
 function rowText({ nonOriginating, originating }: DutyRow, { lang, t }: Making): string {
-	const [one, other] = [dutyWords(originating, lang, t), dutyWords(nonOriginating, lang, t)];
+	const [one, other] = [dutyText(originating, lang, t), dutyText(nonOriginating, lang, t)];
 	return t(one === other ? 'jr.search.answer.duty.same' : 'jr.search.answer.duty', { originating: one, other });
 }
 
 /** What the bulk of a kind pays. */
 function bulkText({ nonOriginating, originating }: DutyRow, { lang, t }: Making): string {
-	const [one, other] = [originating, nonOriginating].map((duty) => small(dutyWords(duty, lang, t))) as [string, string];
+	const [one, other] = [originating, nonOriginating].map((duty) => uncapital(dutyText(duty, lang, t), lang)) as [
+		string,
+		string,
+	];
 	return one === other
 		? t('jr.search.answer.duty.bulk.same', { rate: one })
 		: t('jr.search.answer.duty.bulk', { originating: one, other });
@@ -69,18 +58,23 @@ function bulkText({ nonOriginating, originating }: DutyRow, { lang, t }: Making)
 
 /** The least and the most that lines pay. */
 function spansText({ nonOriginating, originating }: Spans, { lang, t }: Making): string {
-	const say = (span: Outcome) => small(outcomeText(span, lang, t));
+	const say = (span: Outcome) => uncapital(outcomeText(span, lang, t), lang);
 	return same(originating, nonOriginating)
 		? t('jr.search.answer.duty.depends.same', { rate: say(originating) })
 		: t('jr.search.answer.duty.depends', { originating: say(originating), other: say(nonOriginating) });
 }
 
-const keyOf = (reader: Reader, text: string, spoken: string) =>
-	reader
-		.read(text, spoken)
-		.map(({ stem }) => stem)
-		.filter((stem) => !asideOf(reader).has(stem))
-		.join(' ');
+/** Gives a text in stems, without those that a question about a duty need not name. */
+type Keys = (text: string, spoken: string) => string;
+function keysOf(reader: Reader): Keys {
+	const aside = asideOf(reader);
+	return (text, spoken) =>
+		reader
+			.read(text, spoken)
+			.map(({ stem }) => stem)
+			.filter((stem) => !aside.has(stem))
+			.join(' ');
+}
 
 /** The page of a kind of goods: that of its sector, or the table of all. */
 function pageOfGoods({ lang, pages }: Making, { id, within }: Sector): string {
@@ -89,7 +83,7 @@ function pageOfGoods({ lang, pages }: Making, { id, within }: Sector): string {
 }
 
 /** The kinds that have a row of their own. */
-function kindsOf({ lang, lines, record }: Making, reader: Reader): Kind[] {
+function kindsOf({ lang, lines, record }: Making, reader: Reader, keyOf: Keys): Kind[] {
 	const spread = linesOfKinds(record, lines, 'united-states');
 	return duties(record)
 		.filter(({ goods }) => !goods.lines?.rest)
@@ -97,7 +91,7 @@ function kindsOf({ lang, lines, record }: Making, reader: Reader): Kind[] {
 			const { name } = row.goods;
 			const { nonOriginating, originating } = spread.get(row.goods.id)!;
 			const called = Object.entries(name).flatMap(([spoken, text]) =>
-				[...piecesOf(text!), text!].map((piece) => keyOf(reader, piece, spoken)),
+				[...piecesOf(text!), text!].map((piece) => keyOf(piece, spoken)),
 			);
 			return {
 				row,
@@ -181,13 +175,15 @@ function answerOfWord(
  */
 export function dutyAnswers(making: Making, reader: Reader, likened: Likened): SearchRecord[] {
 	const key = making.t('jr.search.answer.duty.key').split(' ');
-	const kinds = kindsOf(making, reader);
+	const keyOf = keysOf(reader);
+	const kinds = kindsOf(making, reader, keyOf);
 	const leadsTo = (word: string, spoken: Locale): Kind[] => {
 		const stems = reader.read(word, spoken).map(({ stem }) => stem);
-		if (stems.length === 0 || kinds.some(({ called }) => called.has(keyOf(reader, word, spoken)))) return [];
+		const own = keyOf(word, spoken);
+		if (stems.length === 0 || kinds.some(({ called }) => called.has(own))) return [];
 		const variants = [{ stems, sure: 1 }, ...(likened.get(stems.join(' ')) ?? [])];
 		return kinds.filter((kind) =>
-			variants.some(({ stems: own, sure }) => sure >= SURE.likened && own.every((stem) => kind.stems.has(stem))),
+			variants.some(({ stems: each, sure }) => sure >= SURE.likened && each.every((stem) => kind.stems.has(stem))),
 		);
 	};
 	return [
