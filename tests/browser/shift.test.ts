@@ -71,7 +71,10 @@ describe.concurrent.each(['/', '/in-five-minutes/', '/tariffs/'])('%s', (path) =
 test.for(WIDTHS)('does not move when a slow line stops before the first heading, at %i px', async (width, { open }) => {
 	const { page: other } = await open('/');
 	const host = await faultyHost();
-	const context = await other.context().browser()!.newContext({ viewport: { width, height: 900 } });
+	const context = await other
+		.context()
+		.browser()!
+		.newContext({ viewport: { width, height: 900 } });
 	try {
 		await context.addInitScript({ content: OBSERVER });
 		for (const path of ['/', '/tariffs/']) {
