@@ -21,6 +21,8 @@ export interface ToldMeasure extends GoodsMeasure {
 	readings?: number;
 	/** What is wrong with its list, missing from it, or chosen between sources. */
 	remark?: string;
+	/** Producers that were examined one by one have rates of their own: those on dumping and subsidies do. */
+	byProducer?: true;
 	sources: readonly string[];
 }
 

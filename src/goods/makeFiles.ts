@@ -28,7 +28,7 @@ const NAMED_SOURCES = 3;
 /** A measure as the page tells of it. */
 function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): ToldMeasure {
 	const words = (text: Parameters<typeof pickText>[0]) => pickText(text, locale).value;
-	const { by, from, id, list, nonOriginating, originating, programme, until, yields, yieldsInPart } = measure;
+	const { by, from, id, kind, list, nonOriginating, originating, programme, until, yields, yieldsInPart } = measure;
 	const { citation } = measure.instrument;
 	const name = instrumentName(measure.instrument, locale).value;
 	return {
@@ -47,6 +47,7 @@ function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): Tol
 		instrument: citation ? `${name} (${citation})` : name,
 		...(list?.readings !== undefined && { readings: list.readings }),
 		...(list?.remark && { remark: words(list.remark) }),
+		...(kind === 'trade-remedy' && { byProducer: true }),
 		sources: bestOf(record.sourcesOf(id), NAMED_SOURCES).map((source) => source.id),
 	};
 }
@@ -76,20 +77,37 @@ export function rulesFile(record: WholeRecord, lines: LineBook, chapter: string,
 		.map((measure) => toldMeasure(record, measure, locale));
 	const conditions = record.conditions
 		.filter(({ id }) => asked.has(id))
-		.map(({ id, question, yes, no, explain, usual, percent, of, asRow, only, from, sources }): ToldCondition => ({
-			id,
-			...(usual && { usual }),
-			...(percent !== undefined && { percent }),
-			...(of && { of }),
-			...(asRow && { asRow }),
-			...(only && { only }),
-			...(from && { from }),
-			question: words(question),
-			yes: words(yes),
-			no: words(no),
-			explain: words(explain),
-			sources,
-		}));
+		.map(
+			({
+				id,
+				question,
+				yes,
+				no,
+				explain,
+				usual,
+				percent,
+				of,
+				asRow,
+				only,
+				rulesOut,
+				from,
+				sources,
+			}): ToldCondition => ({
+				id,
+				...(usual && { usual }),
+				...(percent !== undefined && { percent }),
+				...(of && { of }),
+				...(asRow && { asRow }),
+				...(only && { only }),
+				...(rulesOut.length > 0 && { rulesOut }),
+				...(from && { from }),
+				question: words(question),
+				yes: words(yes),
+				no: words(no),
+				explain: words(explain),
+				sources,
+			}),
+		);
 	const proving = [
 		...[...measures, ...conditions].flatMap((one) => one.sources),
 		...rows.map(({ source }) => source),

@@ -7,7 +7,7 @@ import type { ScheduleLine } from '../record/lines/line';
 import { ordinaryDuty, outcomeText, spanText } from '../lists/goodsWords';
 import type { Translate } from '../words/translate';
 import type { Asked } from './address';
-import { layersIn, type BothWays, type GoodsResult, type Told } from './answer';
+import { layersBothWays, layersIn, type BothWays, type GoodsResult, type Told } from './answer';
 import type { ToldMeasure } from './files';
 
 /** The language and words of an answer. */
@@ -118,9 +118,15 @@ export function pays(ways: BothWays, result: GoodsResult, speech: Speech): { pay
 	return { pay, other: payText(ways.nonOriginating, base, speech) };
 }
 
-/** What must be known beside the sentence: that the day is beyond the record. */
-export const caveatsOf = ({ asked }: GoodsResult, asOf: Day, { lang, t }: Speech): string[] =>
-	asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : [];
+/** What must be known beside the sentence: that some producers pay another rate, and that the day is beyond the record. */
+export function caveatsOf(result: GoodsResult, asOf: Day, { lang, t }: Speech): string[] {
+	const charged = layersBothWays(result).filter(({ to }) => to > 0);
+	const titles = new Set(charged.flatMap(({ claim: { measure } }) => (measure.byProducer ? [measure.title] : [])));
+	return [
+		...[...titles].map((measure) => t('jr.goods.answer.unknown.producer', { measure })),
+		...(result.asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : []),
+	];
+}
 
 /** A code as it is read: `9403.60.80.93`; `9403.60.80, other numbers` for what a line holds besides those named. */
 export const codeText = ({ code, rest }: Pick<Asked, 'code' | 'rest'>, { t }: Speech): string =>

@@ -14,6 +14,7 @@ import {
 } from './rules/decisions';
 import { goodsNameWhatFits, partsLieWithinTheWhole, productsAreUnique } from './rules/goods';
 import {
+	conditionsCanBeMet,
 	conditionsSetARate,
 	exemptionsAreFree,
 	measuresNameTheirGoods,
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
 	partialListsSayWhat,
 	exemptionsAreFree,
 	measuresYieldOneWay,
+	conditionsCanBeMet,
 	conditionsSetARate,
 	placesAreUnique,
 	rangesRunUpwards,

@@ -105,6 +105,15 @@ testOneProblem([
 		/narrows a rate that is missing: give it in percent/,
 	],
 	[
+		'a condition that rules itself out',
+		'conditions',
+		'explain: { en: The duty falls on goods of that metal only. }',
+		'explain: { en: The duty falls on goods of that metal only. }\n  rulesOut: [a-condition]',
+		'a-condition',
+		'rulesOut.0',
+		/names itself: no good could meet it/,
+	],
+	[
 		'an answer that is none',
 		'conditions',
 		'explain: { en: The duty falls on goods of that metal only. }',

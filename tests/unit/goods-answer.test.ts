@@ -182,6 +182,17 @@ describe('what surrounds the answer', () => {
 		expect(texts('2026-10-08')).toContain('Classification is yours; customs decides.');
 	});
 
+	test('a rate that some producers do not pay is said to be that of the others', () => {
+		const caveats = (code: string) => {
+			const { result, rules, speech } = answered(code);
+			return caveatsOf(result, rules.asOf, speech);
+		};
+		expect(caveats('44071300')).toEqual([
+			'Anti-dumping and countervailing duties on softwood lumber: the rate is that of producers that were not examined one by one, which is most of them. Others have a rate of their own.',
+		]);
+		expect(caveats('95069925')).toEqual([]);
+	});
+
 	test('a list that is held in part says so', () => {
 		const { result, speech } = answered('44071300');
 		expect(unknownTexts(result, speech).join('\n')).toMatch(/softwood lumber” is held in part only/);

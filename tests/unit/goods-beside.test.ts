@@ -121,6 +121,35 @@ test('solar cells and modules pay 15 percent more from 4 December 2026, whether 
 	]);
 });
 
+test('what owes nothing because it qualifies says so, beside a duty that spares it too', () => {
+	const told = (code: string, answers: NonNullable<Parameters<typeof answered>[1]>['answers']) => {
+		const { originating } = answered(code, { answers }).result;
+		return originating.layers.map(({ claim, state }) => [claim.measure.programme, state]);
+	};
+	expect(told('87032301', { 'old-vehicle': 'yes' })).toEqual([
+		['s232-autos', 'exempt'],
+		['s301-forced-labour', 'exempt'],
+	]);
+	expect(told('87032301', {})).toContainEqual(['s301-forced-labour', 'gives-way']);
+});
+
+/** Proclamation 11055 adds its duty to any other, but a good cannot be made both for drones to dock and for cars. */
+test('a good is not reckoned with as what its answers rule out', () => {
+	const rates = (answers: NonNullable<Parameters<typeof answered>[1]>['answers']) => {
+		const { nonOriginating } = answered('8537109170', { answers: { 'civil-aircraft': 'no', ...answers } }).result;
+		return {
+			span: [nonOriginating.outcome.from, nonOriginating.outcome.to],
+			asks: nonOriginating.asks.map((ask) => Object.values(ask)[0]),
+		};
+	};
+	// With the 50 percent on listed goods and, but for parts of cars, the 10 percent on goods that do not qualify.
+	expect(rates({})).toEqual({ span: [60, 160], asks: ['auto-part', 'drone-docking'] });
+	expect(rates({ 'drone-docking': 'yes' })).toEqual({ span: [160, 160], asks: [] });
+	expect(rates({ 'auto-part': 'yes' })).toEqual({ span: [75, 75], asks: [] });
+	// A reader who says both all the same is told what the words of both come to.
+	expect(rates({ 'auto-part': 'yes', 'drone-docking': 'yes' }).span).toEqual([175, 175]);
+});
+
 test('drones pay 25 or 100 percent, whether or not they qualify', () => {
 	const rates = (code: string, asked: Parameters<typeof answered>[1] = {}) => {
 		const { nonOriginating, originating } = answered(code, asked).result;

@@ -31,6 +31,8 @@ export interface GoodsCondition {
 	asRow?: true | undefined;
 	/** The other rate is for these goods only. */
 	only?: 'originating' | undefined;
+	/** The conditions that a good which meets this one cannot meet. */
+	rulesOut?: readonly string[] | undefined;
 	/** The first day of the other rate. */
 	from?: Day | undefined;
 }

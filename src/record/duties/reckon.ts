@@ -87,16 +87,25 @@ function claimOf<M extends GoodsMeasure>(
 	return { ...claim, rate: { percent: other.percent, of }, instead: other.id };
 }
 
-/** All ways to answer the conditions that have no answer. */
-function scenarios(open: readonly string[], answers: Answers): Answers[] {
-	return open.reduce<Answers[]>(
-		(all, id) =>
-			all.flatMap((one) => [
+/** Pairs of conditions that no good meets both of. */
+type Pairs = readonly (readonly [string, string])[];
+
+const pairsOf = (asked: readonly string[], conditions: ReadonlyMap<string, GoodsCondition>): Pairs =>
+	asked.flatMap((id) => (conditions.get(id)?.rulesOut ?? []).map((other) => [id, other] as const));
+
+/** All ways to answer the conditions that have no answer, but those of which no good can be. */
+function scenarios(open: readonly string[], answers: Answers, pairs: Pairs): Answers[] {
+	const all = open.reduce<Answers[]>(
+		(ways, id) =>
+			ways.flatMap((one) => [
 				{ ...one, [id]: 'yes' as const },
 				{ ...one, [id]: 'no' as const },
 			]),
 		[answers],
 	);
+	// Where a reader says of a good that it is both, both are reckoned with.
+	const told = pairs.filter((pair) => pair.some((id) => answers[id] === undefined));
+	return all.filter((one) => !told.some((pair) => pair.every((id) => one[id] === 'yes')));
 }
 
 export interface Reckoned<M extends GoodsMeasure> {
@@ -148,6 +157,8 @@ export function answerLeaf<M extends GoodsMeasure>(
 	const asked = [...new Set(candidates.flatMap((candidate) => conditionsOf(candidate, originating)))];
 	const given: { [id: string]: Answered | undefined } = { ...answers };
 	for (const id of asked) given[id] ??= conditions.get(id)?.usual;
+	const pairs = pairsOf(asked, conditions);
+	for (const pair of pairs) for (const id of pair) if (pair.some((other) => given[other] === 'yes')) given[id] ??= 'no';
 	const open = asked.filter((id) => given[id] === undefined);
 	const line = rules.schedule.find(({ code }) => leaf.code.startsWith(code));
 	const base = by === 'canada' ? 0 : baseOf(line, originating);
@@ -160,7 +171,7 @@ export function answerLeaf<M extends GoodsMeasure>(
 		const outcome: Outcome = { ...span, ban: settled.bans.length > 0 ? 'yes' : 'no' };
 		return { answers: one, claims, charges, outcome, settled };
 	};
-	const ways = scenarios(open, given).map(reckon);
+	const ways = scenarios(open, given, pairs).map(reckon);
 	const outcome = joined(ways.map((way) => way.outcome));
 	const outcomesWith = (id: string, answer: Answered) =>
 		ways.filter((way) => way.answers[id] === answer).map((way) => way.outcome);

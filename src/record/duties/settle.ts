@@ -130,8 +130,8 @@ export function settle<C extends Claim>(claims: readonly C[]): Settlement<C> {
 		if (whole) displaced.push({ claim, by: whole });
 		else charges.push({ claim, besides });
 	}
-	// What adds nothing takes no duty's place, but is not told of either where something else covers the good.
-	const covering = [...charges.map(({ claim }) => claim), ...nothing];
+	// What adds nothing takes no duty's place, and gives way only to what is charged: where nothing is, each tells its own reason.
+	const covering = charges.map(({ claim }) => claim);
 	const exempt: C[] = [];
 	for (const claim of nothing) {
 		const { yields, yieldsInPart = [] } = claim.measure;

@@ -74,6 +74,14 @@ export const measuresYieldOneWay: Rule = (entries, report) => {
 	});
 };
 
+/** A condition that ruled itself out could never be met. */
+export const conditionsCanBeMet: Rule = (entries, report) => {
+	for (const { id, rulesOut } of entries.conditions)
+		rulesOut.forEach((other, index) => {
+			if (other === id) report('conditions', id, `rulesOut.${index}`, 'names itself: no good could meet it');
+		});
+};
+
 /** What narrows the other rate of a condition stands only where there is such a rate. */
 export const conditionsSetARate: Rule = (entries, report) => {
 	for (const { id, percent, only, from } of entries.conditions)

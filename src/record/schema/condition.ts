@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayField, Localized, LocalizedName, Note, OwnId, Sources } from './fields';
+import { DayField, Localized, LocalizedName, Note, OwnId, refsTo, Sources } from './fields';
 import { RATE_BASES } from './measure';
 
 /** What can be answered to a question that the law asks of a good. */
@@ -41,6 +41,9 @@ export const condition = z.strictObject({
 		.enum(['originating'])
 		.optional()
 		.describe('The goods that the other rate is for, where it is not for all: those that qualify under the agreement.'),
+	rulesOut: refsTo('conditions').describe(
+		'The conditions that a good which meets this one cannot meet: what is made for one use is not a part of another thing.',
+	),
 	from: DayField.optional().describe('The first day on which the condition counts; the first of the row, if absent.'),
 	sources: Sources,
 	note: Note,
