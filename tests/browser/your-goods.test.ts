@@ -129,6 +129,16 @@ describe('a good', () => {
 		expect(await fees.locator('a').getAttribute('href')).toMatch(/tariffs\/#figure-us-mpf-rate$/);
 	});
 
+	test('calls a public copy so once, whatever the record calls its publisher', async ({ open }) => {
+		for (const lang of ['en', 'fr']) {
+			const { page } = await open(at('?code=22030000', lang));
+			await page.locator('.goods-sources a').first().waitFor();
+			const names = await page.locator('.goods-sources a').allTextContents();
+			expect(names.filter((name) => name.includes('GitHub')).length, lang).toBeGreaterThan(0);
+			expect(names.filter((name) => name.split('GitHub').length > 2)).toEqual([]);
+		}
+	});
+
 	test('is kept as CSV', async ({ open }) => {
 		const { page } = await answer(open, '?code=95069925');
 		const [download] = await Promise.all([

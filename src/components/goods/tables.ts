@@ -132,8 +132,8 @@ export function dutyTable(shown: Shown): TemplateResult {
 
 /** The host of public repositories, which keep copies and transcriptions of the schedule. */
 const REPOSITORIES = 'github.com';
-/** What the record writes behind a publisher of one. */
-const MARK = / \(GitHub\)$/;
+/** What the record writes behind a publisher of one, in its language: “(GitHub)”, “(public GitHub repository)”. */
+const MARK = / \([^()]*GitHub[^()]*\)$/;
 
 /** Links to sources, each publisher once; a public copy or transcription of an official text is called so. */
 export function sourceLinks(
