@@ -356,11 +356,25 @@ describe('whatever the goods and the day', () => {
 				const known = duty.parts.reduce((total, { charged }) => total + (charged ?? 0), 0);
 				const open = duty.banned || duty.parts.some(({ unknown }) => unknown !== undefined);
 				expect(duty.percent === null).toBe(open);
-				expect(duty.percent ?? known).toBeCloseTo(known, 6);
+				// What falls on the rest of the value is least where the other is most.
+				const most = Math.max(0, ...duty.parts.map(({ charged }) => charged ?? 0));
+				if (duty.parts.some(({ of }) => of === 'rest-of-value')) {
+					expect(duty.percent ?? most).toBeGreaterThanOrEqual(most);
+					expect(duty.percent ?? known).toBeLessThanOrEqual(known + 1e-6);
+				} else expect(duty.percent ?? known).toBeCloseTo(known, 6);
 				expect(duty.atLeast).toBeLessThanOrEqual(known + 1e-6);
 				if (!duty.upTo && !open) expect(duty.atLeast, 'nothing is open, so the least is all of it').toBe(duty.percent);
 			}),
 		);
+	});
+
+	test('on copper that does not qualify the most is 50, not 60: what is copper is not the rest', () => {
+		const duty = rateOn(record, 'copper', '2026-02-24', { originating: false, by: 'united-states' });
+		expect(duty.parts.map(({ of, charged }) => [of, charged])).toEqual([
+			['metal-content', 50],
+			['rest-of-value', 10],
+		]);
+		expect(duty).toMatchObject({ percent: 50, atLeast: 10, upTo: true });
 	});
 
 	test('only measures on the good count, one a programme, and none that gives way', () => {
