@@ -12,6 +12,8 @@ export const UNUSED_CLASSES = [
 	'sl-link-button',
 	'sl-steps',
 	'expressive-code',
+	// The contents of a page stand over its text here, and not in a column of their own.
+	'right-sidebar-container',
 ];
 
 const UNUSED_SHEETS =
@@ -21,6 +23,8 @@ const MENU_STATE = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]components-internal
 /** Starlight’s colours and shadows: src/styles/tokens.css has all that are used. */
 const PROPS = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]style[\\/]props\.css$/;
 const COLOUR = /--sl-(?:color|hue|shadow)-[\w-]+:[^;]*;/g;
+const COLUMNS = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]components[\\/]TwoColumnContent\.astro\?astro&type=style/;
+const SECOND_COLUMN = /(?:\.right-sidebar|:global\(\[data-has-sidebar\]\[data-has-toc\]\))[^{}]*\{[^{}]*\}/g;
 const PRINT = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]style[\\/]print\.css\?url/;
 
 /**
@@ -37,6 +41,11 @@ export const withoutUnusedStyles = () => [
 		name: 'colours-of-this-site',
 		enforce: 'pre' as const,
 		transform: { filter: { id: PROPS }, handler: (css: string) => css.replace(COLOUR, '') },
+	},
+	{
+		name: 'without-second-column',
+		enforce: 'pre' as const,
+		transform: { filter: { id: COLUMNS }, handler: (css: string) => css.replace(SECOND_COLUMN, '') },
 	},
 	{
 		name: 'without-menu-state',
