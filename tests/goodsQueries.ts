@@ -7,6 +7,14 @@ import type { Locale } from '../src/record/format/locale.ts';
 export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: string, code: string])[] } = {
 	en: [
 		['bourbon', '220830'],
+		['skis', '950611'],
+		['aluminum siding', '761090'],
+		['vinyl siding', '392590'],
+		['metal roofing', '7308'],
+		['lipstick', '330410'],
+		['electric bike', '871160'],
+		['oak flooring', '4409'],
+		['vintage car', '8703'],
 		['dairy', '04'],
 		['countertops', '6802'],
 		['paper', '48'],
@@ -75,6 +83,9 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['doors', '4418'],
 	],
 	fr: [
+		['beurre d’arachide', '200811'],
+		['skis', '950611'],
+		['rouge à lèvres', '330410'],
 		['laitages', '04'],
 		['quatre-roues', '8703'],
 		['papier', '48'],
@@ -119,6 +130,9 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['portes', '4418'],
 	],
 	es: [
+		['madera blanda', '4407'],
+		['lápiz labial', '330410'],
+		['bicicletas eléctricas', '871160'],
 		['lácteos', '04'],
 		['cárnicos', '02'],
 		['papel', '48'],

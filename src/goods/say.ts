@@ -7,7 +7,7 @@ import type { ScheduleLine } from '../record/lines/line';
 import { ordinaryDuty, outcomeText, spanText } from '../lists/goodsWords';
 import type { Translate } from '../words/translate';
 import type { Asked } from './address';
-import { layersBothWays, layersIn, type BothWays, type GoodsResult, type Told } from './answer';
+import { layersIn, type BothWays, type GoodsResult, type Told } from './answer';
 import type { ToldMeasure } from './files';
 
 /** The language and words of an answer. */
@@ -118,16 +118,6 @@ export function pays(ways: BothWays, result: GoodsResult, speech: Speech): { pay
 	return { pay, other: payText(ways.nonOriginating, base, speech) };
 }
 
-/** What must be known beside the sentence: that some producers pay another rate, and that the day is beyond the record. */
-export function caveatsOf(result: GoodsResult, asOf: Day, { lang, t }: Speech): string[] {
-	const charged = layersBothWays(result).filter(({ to }) => to > 0);
-	const titles = new Set(charged.flatMap(({ claim: { measure } }) => (measure.byProducer ? [measure.title] : [])));
-	return [
-		...[...titles].map((measure) => t('jr.goods.answer.unknown.producer', { measure })),
-		...(result.asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : []),
-	];
-}
-
 /** A code as it is read: `9403.60.80.93`; `9403.60.80, other numbers` for what a line holds besides those named. */
 export const codeText = ({ code, rest }: Pick<Asked, 'code' | 'rest'>, { t }: Speech): string =>
 	rest ? t('jr.goods.answer.rest', { code: dotted(code) }) : dotted(code);
@@ -160,6 +150,8 @@ export function reasonOf(layer: Layer<ToldMeasure>, way: keyof BothWays, result:
 	if (state === 'varies' && claim.rate === 'exempt')
 		return t('jr.goods.answer.why.exemptIf', { answer: answerOf(claim.row?.when, 'yes') });
 	if (state === 'outside') return t('jr.goods.answer.why.outside', { answer: answerOf(claim.row?.when, 'no') });
+	if (state === 'exempt' && claim.instead)
+		return t('jr.goods.answer.why.outside', { answer: answerOf(claim.instead, 'yes') });
 	if (state === 'exempt')
 		return typeof claim.rate === 'object' && claim.rate.percent === 0
 			? t(way === 'originating' ? 'jr.goods.answer.why.free' : 'jr.goods.answer.why.nil')

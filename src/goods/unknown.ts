@@ -13,7 +13,7 @@ const idsIn = (ways: readonly BothWays[]): Set<string> =>
 function mayCover({ list, id }: ToldMeasure, { asked: { code }, rules }: GoodsResult): boolean {
 	if (list?.of !== 'partial') return false;
 	const holds = (one: string) => code.startsWith(one) || one.startsWith(code);
-	return !list.may || list.may.some(holds) || rules.rows.some((row) => row.measure === id);
+	return !list.may || list.may.some(holds) || rules.rows.some((row) => row.measure === id && holds(row.code));
 }
 
 /**
@@ -78,12 +78,39 @@ function earlierTexts(result: GoodsResult, speech: Speech): string[] {
 	);
 }
 
+/** Whether a measure may fall on goods that its list, of which a part is held, does not name here. */
+const isPossible = (measure: ToldMeasure, { asked: { code } }: GoodsResult, ids: ReadonlySet<string>): boolean =>
+	isPartial(measure) &&
+	!ids.has(measure.id) &&
+	measure.list?.may?.some((one) => code.startsWith(one) || one.startsWith(code)) === true;
+
+/**
+ * What must be known beside the sentence: that a duty may fall on the goods which is not counted, that some producers pay
+ * another rate, and that the day is beyond the record.
+ */
+export function caveatsOf(result: GoodsResult, asOf: Day, { lang, t }: Speech): string[] {
+	const ids = idsIn([result]);
+	const possible = bearing(result).filter((measure) => isPossible(measure, result, ids));
+	const charged = layersBothWays(result).filter(({ to }) => to > 0);
+	const byProducer = new Set(charged.flatMap(({ claim: { measure } }) => (measure.byProducer ? [measure.title] : [])));
+	return [
+		...possible.map(({ title }) => t('jr.goods.answer.unknown.uncounted', { measure: title })),
+		...[...byProducer].map((measure) => t('jr.goods.answer.unknown.producer', { measure })),
+		...(result.asked.day > asOf ? [t('jr.goods.answer.unknown.after', { day: formatWhen(asOf, lang) })] : []),
+	];
+}
+
 /** What changes an answer and is not known, the most important first. */
 export function unknownTexts(result: GoodsResult, speech: Speech): string[] {
 	const { t } = speech;
 	const partial = bearing(result).filter(isPartial);
+	const ids = idsIn([result]);
 	return [
-		...partial.flatMap((measure) => [partialText(measure, speech), ...readingTexts(measure, speech)]),
+		...partial.flatMap((measure) => [
+			// Said beside the sentence.
+			...(isPossible(measure, result, ids) ? [] : [partialText(measure, speech)]),
+			...readingTexts(measure, speech),
+		]),
 		...(isBaseInWords(result) ? [t('jr.goods.answer.unknown.base')] : []),
 		...earlierTexts(result, speech),
 		t('jr.goods.answer.unknown.procedures'),

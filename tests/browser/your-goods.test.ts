@@ -167,8 +167,8 @@ describe('an address', () => {
 	);
 
 	test.for([
-		['98010010', 'leads to chapters 98 and 99.', '/tariffs/goods/', ''],
-		['9999', 'leads to chapters 98 and 99.', '/tariffs/goods/', ''],
+		['98010010', 'chapters 98 and 99 hold rules for goods of other chapters.', '/tariffs/goods/', ''],
+		['9999', 'chapters 98 and 99 hold rules for goods of other chapters.', '/tariffs/goods/', ''],
 		['94', '94 is a whole chapter.', '/tariffs/goods/94/', '9403'],
 		['950', '950 is more than a chapter', '/tariffs/goods/95/', '9506'],
 		['9', 'One digit is not enough', '/tariffs/goods/', ''],

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { layersIn, sinceOf, sinceOfMeasure } from '../../src/goods/answer';
 import { answerCsv, csvName } from '../../src/goods/csv';
 import { baseOfQualifying, layerRate, reasonOf, sentenceOf } from '../../src/goods/say';
-import { uncountedAhead, unknownTexts } from '../../src/goods/unknown';
+import { caveatsOf, uncountedAhead, unknownTexts } from '../../src/goods/unknown';
+import { messageOf } from '../../src/components/goods/rows';
 import { receiptOf } from '../../src/components/charts/all/border-receipt/receipt';
 import { eachOnce } from '../../src/record/duties/layers';
 import { answered } from '../goodsFiles';
@@ -69,6 +70,7 @@ describe('a duty whose lines are not held, or that no rate can tell', () => {
 		const { result, rules, speech } = answered(code, { day });
 		return {
 			unknown: unknownTexts(result, speech).join(' '),
+			caveats: caveatsOf(result, rules.asOf, speech).join(' '),
 			ahead: uncountedAhead(result, rules.asOf).map(({ from }) => from),
 		};
 	};
@@ -79,10 +81,17 @@ describe('a duty whose lines are not held, or that no rate can tell', () => {
 		expect(told('88073000', '2027-02-08').unknown).not.toContain('Annex III');
 		expect(told('880211', '2027-02-09').unknown).not.toContain('Annex III');
 		// Proclamation 11052 sets minimum prices for polysilicon, not for argon of the same heading.
-		expect(told('28046100', '2026-12-04').unknown).toMatch(
-			/“Polysilicon minimum prices .*” may fall on these goods.*US\$21 a/,
-		);
+		expect(told('28046100', '2026-12-04').unknown).toContain('US$21 a');
+		expect(told('28046100', '2026-12-04').caveats).toMatch(/“Polysilicon minimum prices .*” may fall on these goods/);
 		expect(told('28042100', '2026-12-04').unknown).not.toContain('minimum prices');
+	});
+
+	test('is told beside the sentence where a list that is held in part names no line of the goods', () => {
+		// The scope of the softwood cases covers some goods of 4409; tropical wood of 4407 is none of them.
+		expect(told('44091010', '2026-10-08').caveats).toMatch(/“Anti-dumping and .* lumber” may fall on these goods/);
+		expect(told('44072902', '2026-10-08').caveats).toBe('');
+		expect(told('44072902', '2026-10-08').unknown).not.toContain('lumber');
+		expect(told('44071300', '2026-10-08').caveats).not.toContain('may fall');
 	});
 
 	test('is told before as set for a later day', () => {
@@ -133,7 +142,7 @@ test('what owes nothing because it qualifies says so, beside a duty that spares 
 	expect(told('87032301', {})).toContainEqual(['s301-forced-labour', 'gives-way']);
 });
 
-/** Proclamation 11055 adds its duty to any other, but a good cannot be made both for drones to dock and for cars. */
+/** A good cannot be made both for drones to dock and for cars. */
 test('a good is not reckoned with as what its answers rule out', () => {
 	const rates = (answers: NonNullable<Parameters<typeof answered>[1]>['answers']) => {
 		const { nonOriginating } = answered('8537109170', { answers: { 'civil-aircraft': 'no', ...answers } }).result;
@@ -146,8 +155,8 @@ test('a good is not reckoned with as what its answers rule out', () => {
 	expect(rates({})).toEqual({ span: [60, 160], asks: ['auto-part', 'drone-docking'] });
 	expect(rates({ 'drone-docking': 'yes' })).toEqual({ span: [160, 160], asks: [] });
 	expect(rates({ 'auto-part': 'yes' })).toEqual({ span: [75, 75], asks: [] });
-	// A reader who says both all the same is told what the words of both come to.
-	expect(rates({ 'auto-part': 'yes', 'drone-docking': 'yes' }).span).toEqual([175, 175]);
+	// Of two answers that contradict each other one counts: no good owes two duties of Section 232.
+	expect(rates({ 'auto-part': 'yes', 'drone-docking': 'yes' }).span).toEqual([160, 160]);
 });
 
 test('drones pay 25 or 100 percent, whether or not they qualify', () => {
@@ -202,7 +211,7 @@ describe('a measure that adds nothing, whatever is answered', () => {
 	test('beside a duty of nothing on goods that do not qualify is not said to spare those that do', () => {
 		const { result, speech } = answered('87043101', { answers: { 'old-vehicle': 'yes' } });
 		const reasons = layersIn(result.nonOriginating).map((layer) => reasonOf(layer, 'nonOriginating', result, speech));
-		expect(reasons).toContain('nothing is charged on such goods');
+		expect(reasons).toContain('does not apply: 25 years old or more');
 		expect(reasons).not.toContain('nothing on goods that qualify');
 	});
 
@@ -213,6 +222,21 @@ describe('a measure that adds nothing, whatever is answered', () => {
 		expect(said('94012000', 'originating', 's301-forced-labour')).toEqual(nothing);
 		expect(said('83025000', 'originating', 's301-forced-labour')).toEqual(nothing);
 		expect(said('94012000', 'nonOriginating', 's301-forced-labour')).toEqual(['0% to 10%', '']);
+	});
+
+	test('has the reason that holds whatever is answered of an aircraft', () => {
+		const told = ['forced', 'gives way to Cars and parts (232)'];
+		for (const answer of [undefined, 'yes', 'no'] as const) {
+			const { result, speech } = answered('85443000', { answers: { 'auto-part': 'yes', 'civil-aircraft': answer } });
+			const layers = layersIn(result.nonOriginating).filter(({ claim }) => claim.measure.programme.includes(told[0]!));
+			expect(layers.map((layer) => reasonOf(layer, 'nonOriginating', result, speech))).toEqual([told[1]]);
+		}
+	});
+
+	test('stands there where a list of its own exempts the good', () => {
+		// Potash and crude oil are on lists of their own of 9903.05.86.
+		for (const code of ['31042000', '27090010'])
+			expect(said(code, 'nonOriginating', 's301-forced-labour')).toEqual([null, 'does not fall on it']);
 	});
 
 	test('is left out where it exempts from what does not fall on the good', () => {
@@ -303,4 +327,12 @@ test('what Canada charges on a vehicle that qualifies depends on its Canadian an
 	expect(known.originating.outcome).toMatchObject({ from: 15, to: 15 });
 	expect(known.nonOriginating.outcome).toMatchObject({ from: 25, to: 25 });
 	expect(answered('761010').result.contents).not.toContain('regional');
+});
+
+test('a number too long says that its first digits are a code only where they are', () => {
+	const { t } = answered('95069925').speech;
+	const nearest: Suggestion[] = [{ code: '95069925', name: 'Hockey sticks', path: [], rank: 1 }];
+	const said = (code: string) => messageOf({ kind: 'too-long', code, nearest }, t);
+	expect(said('9506992540123')).toContain('Its first digits are');
+	expect(said('123456789012')).toContain('no code begins as it does');
 });

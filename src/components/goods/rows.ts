@@ -73,8 +73,11 @@ export function messageOf(answer: Answer, t: Translate): string {
 			return t('jr.goods.field.too-short');
 		default: {
 			const { kind, nearest } = answer;
-			const isAlone = nearest.length === 0 && (kind === 'too-long' || kind === 'no-such-code');
-			return t(isAlone ? `jr.goods.field.${kind}.none` : `jr.goods.field.${kind}`, { code: cut(dotted(answer.code)) });
+			const code = cut(dotted(answer.code));
+			const isBegun = nearest.some((one) => answer.code.startsWith(one.code));
+			if (kind === 'too-long' && !isBegun) return t('jr.goods.field.too-long.none', { code });
+			if (kind === 'no-such-code' && nearest.length === 0) return t('jr.goods.field.no-such-code.none', { code });
+			return t(`jr.goods.field.${kind}`, { code });
 		}
 	}
 }

@@ -59,6 +59,10 @@ function layerCell(
 	}`;
 }
 
+/** The place in the schedule that a layer rests on. Another rate than the row’s stands in another place. */
+const headingOf = (layer: Layer<ToldMeasure> | undefined): string | undefined =>
+	layer?.claim.instead ? undefined : layer?.claim.row?.heading;
+
 /** Every measure that bears on the good, with its day, its instrument and its sources. */
 export function dutyTable(shown: Shown): TemplateResult {
 	const { result, speech } = shown;
@@ -91,7 +95,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 								<small>
 									${t('jr.goods.answer.since', { day: formatWhen(sinceOfMeasure(result, measure.id) ?? measure.from, lang) })}.
 									<span>${measure.instrument}</span>
-									${(originating ?? others)?.claim.row?.heading ?? nothing}
+									${headingOf(originating ?? others) ?? nothing}
 								</small>
 								${sourceLinks(
 									[

@@ -6,6 +6,7 @@ import type { WholeRecord } from '../record';
 import type { TableShape } from '../tables';
 import { goodsHeadings, type Answer, type Charged, type GoodsLine } from './everyLine';
 import { canadianItems, type CanadianItem } from './canadianItems';
+import type { Measure } from '../schema';
 import type { Ask, Outcome } from './question';
 
 const column = (name: string, type: Column['type'], says: string, more: Partial<Column> = {}): Column => ({
@@ -33,6 +34,10 @@ function verdictOf({ from, to, ban }: Outcome): string {
 const spanCells = (outcome: Outcome): Cell[] =>
 	verdictOf(outcome) === 'depends' ? [outcome.from, outcome.to] : [null, null];
 
+/** The same in a sentence, with the least and the most where it depends: `0 to 150`. */
+const spanOf = (outcome: Outcome): string =>
+	outcome.ban === 'no' && outcome.from !== outcome.to ? `${outcome.from} to ${outcome.to}` : verdictOf(outcome);
+
 /** `n:us-s232-steel-2026-04-06=50`, for each measure that is or may be charged. */
 function partsOf(who: 'n' | 'q', { layers }: Answer): string[] {
 	return layers
@@ -46,8 +51,22 @@ function partsOf(who: 'n' | 'q', { layers }: Answer): string[] {
 const askName = (ask: Ask): string => ('content' in ask ? ask.content : ask.condition);
 const asksOf = (answers: readonly Answer[]): string[] => [...new Set(answers.flatMap(({ asks }) => asks.map(askName)))];
 
+/** The measures in force on the record’s last day that may fall on goods of a code which no row of theirs names. */
+function possibleOn(record: WholeRecord, { code: goods, originating, nonOriginating }: Charged): Measure[] {
+	const named = new Set([...originating.layers, ...nonOriginating.layers].map(({ claim }) => claim.measure.id));
+	return record.measures.filter(
+		({ by, from, id, list, until }) =>
+			by === 'united-states' &&
+			from <= record.asOf &&
+			(until === undefined || record.asOf < until) &&
+			list?.of === 'partial' &&
+			!named.has(id) &&
+			list.may?.some((heading) => goods.startsWith(heading)),
+	);
+}
+
 /** A sentence on what the cells of a row cannot say. */
-function noteOf(charged: Charged, line: GoodsLine): string | null {
+function noteOf(record: WholeRecord, charged: Charged, line: GoodsLine): string | null {
 	const { originating, nonOriginating } = charged;
 	const others = charged === line ? line.within.find((part) => part.rest) : undefined;
 	const sentences = [
@@ -57,14 +76,17 @@ function noteOf(charged: Charged, line: GoodsLine): string | null {
 			: []),
 		...(others
 			? [
-					`Numbers of ten digits have rows of their own; all other numbers: ${verdictOf(others.originating.outcome)} if they qualify, ${verdictOf(others.nonOriginating.outcome)} if not.`,
+					`Numbers of ten digits have rows of their own; all other numbers: ${spanOf(others.originating.outcome)} if they qualify, ${spanOf(others.nonOriginating.outcome)} if not.`,
 				]
 			: []),
+		...possibleOn(record, charged).map(
+			({ title }) => `${title.en}: may fall on some of these goods, and is not counted; its list is held in part.`,
+		),
 	];
 	return sentences.join(' ') || null;
 }
 
-function usRow(charged: Charged, line: GoodsLine): Cell[] {
+function usRow(record: WholeRecord, charged: Charged, line: GoodsLine): Cell[] {
 	const { originating, nonOriginating } = charged;
 	const isWhole = charged === line;
 	return [
@@ -77,7 +99,7 @@ function usRow(charged: Charged, line: GoodsLine): Cell[] {
 		[...partsOf('n', nonOriginating), ...partsOf('q', originating)].join(' ') || null,
 		[...(isWhole && line.within.length > 0 ? ['number'] : []), ...asksOf([originating, nonOriginating])].join(' ') ||
 			null,
-		noteOf(charged, line),
+		noteOf(record, charged, line),
 	];
 }
 
@@ -127,8 +149,8 @@ export const answerTables: readonly (TableShape & { rows: (record: WholeRecord, 
 		rows: (record, lines) =>
 			goodsHeadings(record, lines).flatMap((heading) =>
 				heading.lines.flatMap((line) => [
-					usRow(line, line),
-					...line.within.filter(({ rest }) => !rest).map((part) => usRow(part, line)),
+					usRow(record, line, line),
+					...line.within.filter(({ rest }) => !rest).map((part) => usRow(record, part, line)),
 				]),
 			),
 	},

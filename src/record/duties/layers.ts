@@ -41,11 +41,17 @@ function layerOf<M extends GoodsMeasure>(
 		const rate: ClaimRate = candidate.row?.rate ?? rateOfPlain(candidate.measure.nonOriginating);
 		return { claim: { ...candidate, rate }, state: 'outside', from: 0, to: 0 };
 	}
-	if (states.every((one) => one?.state === shown.state && one.from === shown.from && one.to === shown.to)) return shown;
-	// What adds nothing whatever is answered is no duty that depends on an answer: its reason is told, the nearest first.
+	// What adds nothing whatever is answered is no duty that depends on an answer: its reason is told, the nearest first. That
+	// its own programme exempts the good after one answer is no reason after the other.
 	const isNothing = known.every(({ state, to }) => state !== 'ban' && to === 0);
 	if (isNothing && candidate.row?.rate !== 'exempt')
-		return known.find(({ state }) => state === 'exempt') ?? known.find(({ by }) => by) ?? shown;
+		return (
+			known.find(({ state }) => state === 'exempt') ??
+			known.find(({ by }) => by && by.programme !== candidate.measure.programme) ??
+			known.find(({ by }) => by) ??
+			shown
+		);
+	if (states.every((one) => one?.state === shown.state && one.from === shown.from && one.to === shown.to)) return shown;
 	const by = shown.by ?? known.find((one) => one.by)?.by;
 	return {
 		...shown,
@@ -69,12 +75,33 @@ const isOverruled = <M extends GoodsMeasure>({ state, by, claim }: Layer<M>, lay
 			layers.some((other) => other.claim.measure.id === by.id && other.state === 'exempt')));
 
 /**
+ * Whether a layer is an exemption from a measure that tells its own reason: it does not apply, or the measure owes nothing
+ * whatever the answer is that it depends on.
+ */
+const sparesNothing = <M extends GoodsMeasure>({ claim, state }: Layer<M>, layers: readonly Layer<M>[]): boolean =>
+	claim.rate === 'exempt' &&
+	(state === 'varies' || state === 'outside') &&
+	layers.some(
+		(other) =>
+			other.claim.measure.id === claim.measure.id &&
+			other.claim.rate !== 'exempt' &&
+			(state === 'outside' ||
+				other.state === 'exempt' ||
+				(other.state === 'gives-way' && other.by?.id !== claim.measure.id)),
+	);
+
+/**
  * The layers of the receipt, oldest first. A measure that falls on every good and exempts this one by a row of its own or
  * of its programme has the row’s layer alone.
  */
 export function layersOf<M extends GoodsMeasure>(answer: LeafAnswer<M>, { content = {} }: GoodsQuestion): Layer<M>[] {
 	const layers = answer.candidates.map((_, index) => layerOf(answer, index, content));
-	return layers.filter((layer) => !isOverruled(layer, layers)).toSorted(byDay);
+	const overruled = layers.filter((layer) => isOverruled(layer, layers));
+	const spared = new Set(overruled.flatMap(({ by, claim }) => (by && by.id !== claim.measure.id ? [by.id] : [])));
+	return layers
+		.filter((layer) => !overruled.includes(layer) && !sparesNothing(layer, layers))
+		.map((layer) => (spared.has(layer.claim.measure.id) ? { ...layer, spares: true } : layer))
+		.toSorted(byDay);
 }
 
 /** Each measure once: of the rate on a good and an exemption from it that both depend on an answer, the rate. */

@@ -84,6 +84,8 @@ export interface Layer<M extends GoodsMeasure = GoodsMeasure> {
 	by?: M;
 	/** It falls only on what others leave of the value. */
 	onRest?: boolean;
+	/** It exempts the good from another measure of its programme, which has no layer of its own beside it. */
+	spares?: boolean;
 }
 
 /** A duty in percent of the full value, the ordinary duty apart. */

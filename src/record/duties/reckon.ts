@@ -94,19 +94,17 @@ const pairsOf = (asked: readonly string[], conditions: ReadonlyMap<string, Goods
 	asked.flatMap((id) => (conditions.get(id)?.rulesOut ?? []).map((other) => [id, other] as const));
 
 /** All ways to answer the conditions that have no answer, but those of which no good can be. */
-function scenarios(open: readonly string[], answers: Answers, pairs: Pairs): Answers[] {
-	const all = open.reduce<Answers[]>(
-		(ways, id) =>
-			ways.flatMap((one) => [
-				{ ...one, [id]: 'yes' as const },
-				{ ...one, [id]: 'no' as const },
-			]),
-		[answers],
-	);
-	// Where a reader says of a good that it is both, both are reckoned with.
-	const told = pairs.filter((pair) => pair.some((id) => answers[id] === undefined));
-	return all.filter((one) => !told.some((pair) => pair.every((id) => one[id] === 'yes')));
-}
+const scenarios = (open: readonly string[], answers: Answers, pairs: Pairs): Answers[] =>
+	open
+		.reduce<Answers[]>(
+			(ways, id) =>
+				ways.flatMap((one) => [
+					{ ...one, [id]: 'yes' as const },
+					{ ...one, [id]: 'no' as const },
+				]),
+			[answers],
+		)
+		.filter((one) => !pairs.some((pair) => pair.every((id) => one[id] === 'yes')));
 
 export interface Reckoned<M extends GoodsMeasure> {
 	answers: Answers;
@@ -158,7 +156,11 @@ export function answerLeaf<M extends GoodsMeasure>(
 	const given: { [id: string]: Answered | undefined } = { ...answers };
 	for (const id of asked) given[id] ??= conditions.get(id)?.usual;
 	const pairs = pairsOf(asked, conditions);
-	for (const pair of pairs) for (const id of pair) if (pair.some((other) => given[other] === 'yes')) given[id] ??= 'no';
+	for (const [id, other] of pairs) {
+		// Of two answers that contradict each other the one counts that rules the other out.
+		if (given[id] === 'yes') given[other] = 'no';
+		else if (given[other] === 'yes') given[id] ??= 'no';
+	}
 	const open = asked.filter((id) => given[id] === undefined);
 	const line = rules.schedule.find(({ code }) => leaf.code.startsWith(code));
 	const base = by === 'canada' ? 0 : baseOf(line, originating);

@@ -7,8 +7,9 @@ import type { GoodsMeasure, Layer } from './question';
  */
 export const telling = <M extends GoodsMeasure>(layers: readonly Layer<M>[]): Layer<M>[] =>
 	layers.filter(
-		({ claim: { measure, rate } }) =>
+		({ claim: { measure, rate }, spares }) =>
 			rate !== 'exempt' ||
+			spares ||
 			measure.list?.of === 'every-good' ||
 			layers.some(({ claim }) => claim.rate !== 'exempt' && claim.measure.programme === measure.programme),
 	);

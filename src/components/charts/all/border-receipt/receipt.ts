@@ -32,7 +32,7 @@ function dependsOn(layer: Layer, asks: readonly Ask[]): Pick<BillLine, 'conditio
 
 /** The state of a layer on the receipt. */
 function stateOf({ state, claim, from, to }: Layer): LineState {
-	if (state === 'exempt') return typeof claim.rate === 'object' ? 'nil' : 'exempt';
+	if (state === 'exempt') return typeof claim.rate === 'object' && !claim.instead ? 'nil' : 'exempt';
 	if (state === 'charged' && claim.rate === 'unknown') return 'unknown';
 	if (claim.rate === 'ban' && state === 'varies') return 'ban';
 	return state === 'charged' && from < to ? 'varies' : state;
@@ -57,7 +57,8 @@ function lineOf(layer: Layer, asks: readonly Ask[]): BillLine {
 		...(by && { by: by.id }),
 		...(onRest && { onRest }),
 		...reasons,
-		...(row?.heading && { heading: row.heading }),
+		// Another rate than the row’s stands in another place of the schedule.
+		...(row?.heading && !claim.instead && { heading: row.heading }),
 		...(row && { source: row.source }),
 	};
 }
@@ -67,8 +68,8 @@ function lineOf(layer: Layer, asks: readonly Ask[]): BillLine {
  * own programme too.
  */
 const isTold = ({ state, by, claim }: Layer): boolean =>
-	// What an exemption that depends on an answer takes away, the duty itself varies by.
-	!(claim.rate === 'exempt' && state === 'varies') &&
+	// What an exemption that depends on an answer takes away, the duty itself varies by; one that does not apply is no duty less.
+	!(claim.rate === 'exempt' && (state === 'varies' || state === 'outside')) &&
 	(state !== 'gives-way' || by?.programme !== claim.measure.programme || claim.rate === 'ban');
 
 /** A measure stands on a bill once: of a rate and an exemption from it that both depend on an answer, the rate. */
