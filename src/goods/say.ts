@@ -1,6 +1,5 @@
 /** What is said of a good’s duties, in sentences and cells. */
 import type { Layer, Outcome } from '../record/duties/question';
-import type { Day } from '../record/days';
 import { formatMoney, formatPercent, formatWhen, type Locale } from '../record/format';
 import { dotted } from '../record/lines/code';
 import type { ScheduleLine } from '../record/lines/line';
