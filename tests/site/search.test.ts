@@ -181,6 +181,46 @@ describe('what is said of what was searched is so', () => {
 			expect((await ask(code)).goods[0]?.code.slice(0, 4), code).toBe('4407');
 	});
 
+	test.each([
+		['8703', 'en'],
+		['HS 8703', 'en'],
+		['tariff code 7208', 'en'],
+		['tariff on 8703', 'en'],
+		['heading 2009', 'en'],
+		['9506 99 25', 'en'],
+		['SH 8703', 'fr'],
+		['sous-position 8703.23', 'fr'],
+		['numéro tarifaire 8703.23', 'fr'],
+		['fracción 8703', 'es'],
+		['fracción arancelaria 8703.23', 'es'],
+		['partida 8703', 'es'],
+	] as const)('a code that goods have is what is asked for, by whatever name: %s (%s)', async (text, lang) => {
+		const { goods, goodsFirst, unknown } = await ask(text, lang);
+		expect(goods[0]?.code).toBe(text.replace(/\D/g, ''));
+		expect(goodsFirst).toBe(true);
+		expect(unknown).toEqual([]);
+	});
+
+	test('a code is not denied beside other words, and one that no goods have is', async () => {
+		const beside = await ask('7208 steel from ontario');
+		expect(beside.goods[0]?.code).toBe('7208');
+		expect(beside.goodsFirst).toBe(false);
+		expect(beside.unknown).toEqual([]);
+		expect((await ask('4407.10')).unknown).toEqual(['4407.10']);
+	});
+
+	test('a year is no code', async () => {
+		for (const text of ['tariffs 2026', 'recession 2009']) expect((await ask(text)).goods, text).toEqual([]);
+	});
+
+	test('a day is offered where *On any day* has it', async () => {
+		const offered = async (text: string) => (await ask(text)).day?.day;
+		for (const text of ['1 January 1900', '31 December 2024', '9 October 2026', '1 July 2027'])
+			expect(await offered(text), text).toBeUndefined();
+		expect(await offered('1 January 2025')).toBe('2025-01-01');
+		expect(await offered('8 October 2026')).toBe('2026-10-08');
+	});
+
 	test('the name of a month is no word that is missing', async () => {
 		for (const text of ['Feb 20, 2026', 'Aug. 21, 2026', 'Sept 8 2026']) {
 			const { respelt, unknown } = await ask(text);
