@@ -182,7 +182,8 @@ export class Asker {
 		const code = isCode || isMissing ? typed?.code : undefined;
 		const isAlone = found.every((unit) => seldom.includes(unit) || trade.isTheme(unit, this.reader));
 		if (!code && !(mayBeGood && (isMissing || isAlone || (count < FEW && !isCalled)))) return NO_GOODS;
-		const goods = await trade.goodsOf(found, this.reader, this.#files.goods, code);
+		// Where the goods cannot be had, the pages still can.
+		const goods = await trade.goodsOf(found, this.reader, this.#files.goods, code).catch(() => []);
 		// What happened to goods is rather asked for than what they pay: corn and its panel.
 		const isNews = ({ places }: FoundUnit) =>
 			[...places].some(([place, { fields }]) => fields.has('title') && kindAt(place) === 'event');
@@ -224,6 +225,14 @@ export class Asker {
 		if (found.length > 0 && found.every(({ places }) => places.size === 0) && this.#holdings.isPartial) {
 			await this.openMore();
 			return this.ask(whole, limit, isOpen, signal);
+		}
+		// What is in nothing that is here may be a word of the rest: nothing is taken for another word before that is known.
+		if (found.some(({ unit }) => unit.spelling) && this.#holdings.isPartial) {
+			const isOpened = await this.openMore().then(
+				() => true,
+				() => false,
+			);
+			if (isOpened) return this.ask(whole, limit, isOpen, signal);
 		}
 		signal?.throwIfAborted();
 		const ranked = rank(found);

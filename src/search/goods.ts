@@ -67,18 +67,24 @@ export function typedCode(query: string, reader: Reader): Typed | undefined {
 }
 
 /** Whether a thing that was asked for stands among some stems, under one of its names. */
-const standsIn = ({ variants }: Unit, own: readonly string[]): boolean =>
-	variants.some(({ stems }) => stems.every((stem) => own.includes(stem)));
+const standsIn = ({ variants }: Unit, own: readonly string[], isBegun = false): boolean =>
+	variants.some(({ stems }) =>
+		stems.every((stem) => own.some((each) => (isBegun ? each.startsWith(stem) : each === stem))),
+	);
 
-/** Whether a good is found by a thing that was asked for: it may be found by others alone. */
+/**
+ * Whether a good is found by a thing that was asked for: it may be found by others alone.
+ * @param isBegun whether the beginning of a word is enough
+ */
 export function isNamed(
 	{ english = '', name, path, word = '' }: Omit<Good, 'dotted'>,
 	unit: Unit,
 	reader: Reader,
+	isBegun = false,
 ): boolean {
 	const spoken = [name, word, ...path].flatMap((text) => reader.read(text));
 	const stems = [...spoken, ...reader.read(`${english} ${word}`, 'en')].map(({ stem }) => stem);
-	return standsIn(unit, stems);
+	return standsIn(unit, stems, isBegun);
 }
 
 /** What ends the words of a name that say what the goods are: “Railway signals, mechanical”, “Articles of steel”. */

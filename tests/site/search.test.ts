@@ -3,9 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/record/format';
-import type { Asker } from '../../src/search/ask';
+import { Asker } from '../../src/search/ask';
 import { record } from '../record';
-import { hrefsOf, openSearch, pageId, placesOf, standInForBrowser } from '../searched';
+import { filesOf, hrefsOf, openSearch, pageId, placesOf, standInForBrowser } from '../searched';
 import { THIRTY, TWENTY, type Question } from '../searchQuestions';
 import { NINETY, SIXTY } from '../spokenQuestions';
 import { contentPages, DIST, localeOfPath } from './dist';
@@ -232,6 +232,35 @@ describe('what is said of what was searched is so', () => {
 		const { goods, respelt } = await ask('combien paie le sirop d’érable', 'fr');
 		expect(goods[0]?.code.slice(0, 4)).toBe('1702');
 		expect(respelt).toEqual([]);
+	});
+
+	test('a word of what comes later, or of goods, is taken for no other while it is typed', async () => {
+		const first = await Asker.open('en', filesOf(DIST, 'en'));
+		for (const text of ['maple syrup', 'mapl', 'sources maple']) {
+			const { respelt } = await first.ask(text, 6, true);
+			expect(respelt, text).toEqual([]);
+		}
+		const { respelt } = await ask('auto tarrifs');
+		expect(respelt).toEqual([{ from: 'tarrifs', to: 'tariffs' }]);
+	});
+
+	test('where the words of goods cannot be had, the pages are searched all the same', async () => {
+		const goods = () => Promise.reject(new Error('There is no network.'));
+		const alone = await Asker.open('en', { ...filesOf(DIST, 'en'), goods });
+		expect((await alone.ask('auto tarrifs', 6)).respelt).toEqual([{ from: 'tarrifs', to: 'tariffs' }]);
+		expect((await alone.ask('7208 steel', 6)).items.length).toBeGreaterThan(0);
+	});
+
+	test.each(LOCALES)('the card of a term in %s is what it means, without its other names', async (lang) => {
+		const asked = {
+			en: 'what is an annual review',
+			fr: 'qu’est-ce que l’examen annuel',
+			es: 'qué es la revisión anual',
+		};
+		const { known } = await ask(asked[lang], lang);
+		expect(known?.kind).toBe('term');
+		const { meaning } = record.glossary.find(({ id }) => id === 'annual-review')!;
+		expect(known!.shown[3]).toBe(meaning[lang]);
 	});
 
 	test('a word that is still being typed is not said to be missing', async () => {
