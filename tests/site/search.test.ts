@@ -309,17 +309,21 @@ describe('a question with a known answer', () => {
 
 	/** A row of the table tells of the bulk of a kind: neither of all milk nor of all furniture. */
 	test.each([
-		['tariff on milk', 'en', /depends on the tariff line.* 0% to 50%.* 10% to 60%/, 'code=milk'],
-		['tariff on butter', 'en', /depends on the tariff line/, 'code=butter'],
-		['us tariff on canadian cheese', 'en', /depends on the tariff line/, 'code=cheese'],
-		['droit sur le lait', 'fr', /dépend de la ligne tarifaire/, 'code=lait'],
-		['milk tariff', 'fr', /dépend de la ligne tarifaire/, 'code=lait'],
-		['arancel a la leche', 'es', /Depende de la fracción/, 'code=leche'],
-		['tariff on furniture', 'en', /depends on the tariff line: 0% to 75%/, 'code=furniture'],
-		['droits sur les meubles', 'fr', /dépend de la ligne tarifaire/, 'code=meubles'],
-		['tariff on beer', 'en', /depends on the tariff line.*import ban, or 0% to 50%/, 'code=beer'],
-		['tariff on whisky', 'en', /depends on the tariff line/, 'code=whisky'],
-		['tariff on trucks', 'en', /depends on the tariff line/, 'code=trucks'],
+		['tariff on milk', 'en', /depends on the tariff line.* 0% to 50%.* 10% to 60%/, 'code=0401'],
+		['tariff on butter', 'en', /^Made under[^:]*: 0%\. Not made under them: 10%/, 'code=0405'],
+		['us tariff on canadian cheese', 'en', /depends on the tariff line/, 'code=0406'],
+		['droit sur le lait', 'fr', /dépend de la ligne tarifaire/, 'code=0401'],
+		['milk tariff', 'fr', /dépend de la ligne tarifaire/, 'code=0401'],
+		['arancel a la leche', 'es', /Depende de la fracción/, 'code=0401'],
+		['tariff on furniture', 'en', /depends on the tariff line: 0% to 75%/, 'code=9403'],
+		['droits sur les meubles', 'fr', /dépend de la ligne tarifaire/, 'code=9403'],
+		['tariff on beer', 'en', /depends on the tariff line.*import ban, or 50%/, 'code=2203'],
+		['tariff on whisky', 'en', /depends on the tariff line/, 'code=2208'],
+		['do canadian trucks pay duty', 'en', /depends on the tariff line.* 0% to 25%.* 10% to 25%/, 'code=8704'],
+		['tariff on pickups', 'en', / 0% to 25%.* 25%/, 'code=8704'],
+		['auto tariffs', 'en', /^The bulk of them: up to 25%, or 25%.*Only some.* 0% to 75%/, 'sectors/'],
+		['droits sur les voitures', 'fr', /^Pour la plupart.*Seules certaines/, 'sectors/'],
+		['aranceles a los autos', 'es', /^La mayoría.*Solo algunas/, 'sectors/'],
 		['tariff on dairy', 'en', /depends on the tariff line.*bulk/, 'tariffs/'],
 		['tariff on potash', 'en', /^No added duty/, 'sectors/'],
 	] as const)('on a duty holds for all that a word means: %s (%s)', async (text, lang, said, href) => {
@@ -405,6 +409,51 @@ describe('a question with a known answer', () => {
 		['el tratado está en vigor', 'es', '1 de julio de 2036'],
 	] as const)('begins with the words that it asks with: %s', async (text, lang, day) => {
 		expect((await ask(text, lang)).known?.shown[3]).toContain(day);
+	});
+
+	test.each([
+		['is the US leaving usmca', 'en'],
+		['did the US withdraw', 'en'],
+		['has trump withdrawn from cusma', 'en'],
+		['is trump pulling out of cusma', 'en'],
+		['is canada leaving cusma', 'en'],
+		['les États-Unis se retirent-ils de l’ACEUM', 'fr'],
+		['les États-Unis ont-ils quitté l’accord', 'fr'],
+		['est-ce que le canada va quitter', 'fr'],
+		['estados unidos se sale del tmec', 'es'],
+		['eu se retira del t-mec', 'es'],
+		['trump va a salir del tmec', 'es'],
+	] as const)('of leaving tells whether notice was given: %s', async (text, lang) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[1]).toMatch(/questions\/#has-the-united-states-given-notice-to-leave$/);
+		expect(known?.shown[3]).toMatch(/8 (?:October|octobre|de octubre de) 2026/);
+		expect(known?.shown[5]?.length).toBeGreaterThan(0);
+	});
+
+	test.each([
+		['how can a country leave', 'en'],
+		['how can the US leave', 'en'],
+		['can canada leave', 'en'],
+		['could trump leave cusma', 'en'],
+		['withdraw from cusma', 'en'],
+		['comment quitter l’accord', 'fr'],
+		['le canada peut-il quitter l’aceum', 'fr'],
+		['cómo salirse del tmec', 'es'],
+		['puede trump salir del tmec', 'es'],
+	] as const)('of how to leave tells how: %s', async (text, lang) => {
+		expect((await ask(text, lang)).known?.shown[1]).toMatch(/what-can-happen-next\/$/);
+	});
+
+	test.each([
+		['refund', 'en'],
+		['can i get my tariffs refunded', 'en'],
+		['remboursement', 'fr'],
+		['les droits sont-ils remboursés', 'fr'],
+		['reembolso', 'es'],
+		['reembolso de aranceles', 'es'],
+	] as const)('of refunds tells who can claim one: %s', async (text, lang) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[1]).toMatch(/#can-a-canadian-exporter-get-the-emergency-duties-back$/);
 	});
 
 	test('to who is not given to when', async () => {
