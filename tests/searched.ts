@@ -22,7 +22,7 @@ export function standInForBrowser(): () => void {
 }
 
 /** The files of the index of a built site in a language. */
-function filesOf(dist: string, lang: Locale): Files {
+export function filesOf(dist: string, lang: Locale): Files {
 	const folder = pathToFileURL(join(dist, 'pagefind', lang, '/'));
 	const json = async (file: string) =>
 		JSON.parse(await readFile(fileURLToPath(new URL(file, folder)), 'utf8')) as unknown;

@@ -1,5 +1,5 @@
 /** The answer to a question that has a known one: of the record’s list, of a table of duties, of a term or a person. */
-import { askedIn, ASKS_NOTHING } from './asking';
+import { askedIn, ASKS_NOTHING, asksWhatMayBe } from './asking';
 import { asideOf, piecesOf, WORD_PAGE } from './duty';
 import type { Shown } from './files';
 import type { Kind } from './kinds';
@@ -52,9 +52,9 @@ const NARROW: ReadonlySet<string> = new Set(['how much', 'who', 'why', 'where'].
 
 /**
  * How well one of the questions of an answer is what is asked: it has all of it, and all of it is asked.
- * @returns 0 where none is; 2 where one asks with the same word besides, “when” or none
+ * @returns 0 where none is; more where one asks with the same word besides, “when” or none, and of what is or what may be
  */
-function isAsked(asks: readonly string[], query: string, units: readonly FoundUnit[], reader: Reader): 0 | 1 | 2 {
+function isAsked(asks: readonly string[], query: string, units: readonly FoundUnit[], reader: Reader): number {
 	const theme = new Set(themeOf(reader).map(({ stem }) => stem));
 	const telling = units.filter((unit) => !isTheme(unit, reader));
 	if (telling.length === 0) return 0;
@@ -69,15 +69,22 @@ function isAsked(asks: readonly string[], query: string, units: readonly FoundUn
 	};
 	const same = asks.filter((ask) => isSame(reader.read(ask)) || isSame(reader.read(ask, 'en')));
 	const asked = askedIn(query);
-	if (same.some((ask) => askedIn(ask) === asked)) return 2;
-	return same.length > 0 && !NARROW.has(asked) ? 1 : 0;
+	const mayBe = asksWhatMayBe(query);
+	const fits = same.map((ask) => {
+		const isAlike = askedIn(ask) === asked;
+		return isAlike || !NARROW.has(asked) ? 1 + 2 * Number(isAlike) + Number(asksWhatMayBe(ask) === mayBe) : 0;
+	});
+	return Math.max(0, ...fits);
 }
 
 /** Whether an answer is about a duty, and not about what a province sells. */
 const isOfDuty = ([, href]: Shown): boolean => !/(?:^|\/)provinces\//.test(href);
 
+/** The page of a chapter of the schedule, where a word for all goods of one leads. */
+const CHAPTER = /(?:^|\/)tariffs\/goods\//;
+
 /** Whether an answer is that to a word of readers for goods, and not the row of a kind. */
-const isOfWord = ([, href]: Shown): boolean => href.includes(`${WORD_PAGE}/?`);
+const isOfWord = ([, href]: Shown): boolean => href.includes(`${WORD_PAGE}/?`) || CHAPTER.test(href);
 
 /**
  * Whether one of the goods that the title of an answer ends in is what is asked for, and not only a word of it: “auto” is
@@ -134,7 +141,7 @@ export async function answerOf({
 		)
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, LOOKED_AT);
-	let listed: Known | undefined;
+	let listed: { known: Known; fits: number } | undefined;
 	/** The rest of the answers, the best first: those to just what is asked for before those that name more. */
 	const others: { known: Known; fits: number }[] = [];
 	const strict = answers.length > 0 ? await Promise.all(telling.map(strictly)) : [];
@@ -148,9 +155,8 @@ export async function answerOf({
 			return hasIn(unit, place, ['names']) ? 'goods' : 'other';
 		};
 		if (one[6]) {
-			const how = isAsked(one[6], query, units, reader);
-			if (how === 2) return { kind: 'answer', shown: one };
-			if (how === 1) listed ??= { kind: 'answer', shown: one };
+			const fits = isAsked(one[6], query, units, reader);
+			if (fits > (listed?.fits ?? 0)) listed = { known: { kind: 'answer', shown: one }, fits };
 			continue;
 		}
 		const isDuty = isOfDuty(one);
@@ -169,7 +175,7 @@ export async function answerOf({
 		// A word of the name of a kind may mean other goods too.
 		if (!isDuty || fits > 0) others.push({ known: { kind: 'answer', shown: one }, fits });
 	}
-	const known = listed ?? others.toSorted((a, b) => b.fits - a.fits)[0]?.known;
+	const known = listed?.known ?? others.toSorted((a, b) => b.fits - a.fits)[0]?.known;
 	if (known) return known;
 	// What is asked of by its name: a person, a question of the site, a term.
 	if (!reader.asks(query)) return undefined;

@@ -86,6 +86,13 @@ interface MaybeGoods {
 	isWhole: boolean;
 }
 
+interface FoundGoods extends Pick<Answer, 'goods' | 'goodsFirst'> {
+	/** Whether a thing that is asked for belongs to a code that goods have. */
+	ofCode: (unit: FoundUnit) => boolean;
+}
+
+const NO_GOODS: FoundGoods = { goods: [], goodsFirst: false, ofCode: () => false };
+
 /** So few items leave room for goods. */
 const FEW = 10;
 
@@ -148,10 +155,16 @@ export class Asker {
 			}));
 	}
 
+	/** Whether *On any day* shows a day: a whole one of those that the record tells of. */
+	#isHeld(day: string): boolean {
+		const { asOf, from } = this.#start;
+		return day.length === WHOLE_DAY && day >= from && day <= asOf;
+	}
+
 	#nameOf = async (day: string): Promise<string> => (await import('./dayText')).dayText(day, this.reader.lang);
 
 	/** The goods that a query may mean. Codes and goods are seldom asked for here: what knows them is fetched then. */
-	async #goods({ count, found, isWhole, query, ranked }: MaybeGoods): Promise<Pick<Answer, 'goods' | 'goodsFirst'>> {
+	async #goods({ count, found, isWhole, query, ranked }: MaybeGoods): Promise<FoundGoods> {
 		const { kindAt } = this.#holdings;
 		const isOfSite = (place: number) => OF_THE_SITE.has(kindAt(place));
 		/** What hardly a page has, and none by its name. */
@@ -161,14 +174,16 @@ export class Asker {
 		);
 		const isCalled = ranked.some(({ inTitle, place }) => inTitle && isOfSite(place));
 		const mayBeGood = isWhole && (seldom.length > 0 || (count < FEW && !isCalled));
-		if (!mayBeGood && !/\d[\d.\s]{2}/.test(query)) return { goods: [], goodsFirst: false };
+		if (!mayBeGood && !/\d[\d.\s]{2}/.test(query)) return NO_GOODS;
 		const trade = await import('./goods');
-		const isCode = trade.isCode(query);
 		const isMissing = seldom.some(({ places }) => places.size === 0);
+		const typed = trade.typedCode(query, this.reader);
+		const isCode = typed?.isAll === true;
+		const code = isCode || isMissing ? typed?.code : undefined;
 		const isAlone = found.every((unit) => seldom.includes(unit) || trade.isTheme(unit, this.reader));
-		if (!isCode && !(mayBeGood && (isMissing || isAlone || (count < FEW && !isCalled))))
-			return { goods: [], goodsFirst: false };
-		const goods = await trade.goodsOf(query, found, this.reader, this.#files.goods);
+		if (!code && !(mayBeGood && (isMissing || isAlone || (count < FEW && !isCalled)))) return NO_GOODS;
+		// Where the goods cannot be had, the pages still can.
+		const goods = await trade.goodsOf(found, this.reader, this.#files.goods, code).catch(() => []);
 		// What happened to goods is rather asked for than what they pay: corn and its panel.
 		const isNews = ({ places }: FoundUnit) =>
 			[...places].some(([place, { fields }]) => fields.has('title') && kindAt(place) === 'event');
@@ -176,7 +191,11 @@ export class Asker {
 			(isAlone || one.places.size === 0) &&
 			!isNews(one) &&
 			goods.some((good) => trade.isHead(good, one.unit, this.reader));
-		return { goods, goodsFirst: isCode || seldom.some(isNamed) };
+		const isHeld = code !== undefined && goods.some((good) => good.code.startsWith(code));
+		// Of a code alone, its other words are names of one; beside other words, its own digits are.
+		const ofCode = ({ unit: { written } }: FoundUnit) =>
+			isHeld && (isCode || (/^[\d.]+$/.test(written) && code.includes(written.replaceAll('.', ''))));
+		return { goods, goodsFirst: isCode || seldom.some(isNamed), ofCode };
 	}
 
 	/** Whether goods that were found are called as a word was typed, which then has no other spelling. */
@@ -207,6 +226,14 @@ export class Asker {
 			await this.openMore();
 			return this.ask(whole, limit, isOpen, signal);
 		}
+		// What is in nothing that is here may be a word of the rest: nothing is taken for another word before that is known.
+		if (found.some(({ unit }) => unit.spelling) && this.#holdings.isPartial) {
+			const isOpened = await this.openMore().then(
+				() => true,
+				() => false,
+			);
+			if (isOpened) return this.ask(whole, limit, isOpen, signal);
+		}
 		signal?.throwIfAborted();
 		const ranked = rank(found);
 		const { asksAt, kindAt, titleAt } = this.#holdings;
@@ -227,7 +254,7 @@ export class Asker {
 		const missing = found.filter(({ places }) => places.size === 0);
 		// The first are fetched while it is found out which is the best.
 		const fetched = new Map(list.slice(0, limit).map((one) => [one, this.#holdings.item(one)]));
-		const [{ goods, goodsFirst }, known] = await Promise.all([
+		const [{ goods, goodsFirst, ofCode }, known] = await Promise.all([
 			this.#goods({ query, found, ranked, count: list.length, isWhole: !isDay && !isOpen }),
 			answerOf({
 				query,
@@ -247,11 +274,13 @@ export class Asker {
 		const inOrder = list.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 		const items = await Promise.all(inOrder.slice(0, limit).map((one) => fetched.get(one) ?? this.#holdings.item(one)));
 		const isOfDay = ({ unit: { written } }: FoundUnit) => typed !== undefined && !typed.rest.includes(written);
-		const guessed = found.filter((one) => one.unit.spelling && !isOfDay(one) && !this.#isOfGoods(one, goods));
+		const guessed = found.filter(
+			(one) => one.unit.spelling && !isOfDay(one) && !ofCode(one) && !this.#isOfGoods(one, goods),
+		);
 		return {
 			query,
 			...(known && { known }),
-			...(day?.length === WHOLE_DAY && { day: { day, name: await this.#nameOf(day) } }),
+			...(day && this.#isHeld(day) && { day: { day, name: await this.#nameOf(day) } }),
 			onDay: isDay ? list.findIndex(({ places }) => !places.some((place) => onDay.includes(place))) >>> 0 : list.length,
 			goods,
 			goodsFirst,
@@ -261,7 +290,7 @@ export class Asker {
 			respelt: guessed.map(({ unit: { spelling, written } }) => ({ from: written, to: spelling! })),
 			nearest: list.length === 0 ? await this.#meaning.nearest(missing) : [],
 			unknown: missing
-				.filter((one) => !isOpen && !isOfDay(one) && !this.#isOfGoods(one, goods))
+				.filter((one) => !isOpen && !isOfDay(one) && !ofCode(one) && !this.#isOfGoods(one, goods))
 				.map(({ unit }) => unit.written),
 			marks: new Set(found.flatMap(({ stems }) => stems)),
 			isPartial: this.#holdings.isPartial,

@@ -22,3 +22,10 @@ export function askedIn(text: string): string {
 	const at = ASKING.findIndex((words) => words.test(plain));
 	return at < 0 ? ASKS_NOTHING : String(at);
 }
+
+/** Words for what may be or how it is done, which is not asked of what is: “can they leave” beside “are they leaving”. */
+const MAY_BE =
+	/(?<!\p{L})(?:can|could|may|might|how|peu(?:t|vent)|pourrai(?:t|ent)|comment|puede[ns]?|podr[ií]an?|[ck][oó]mo)(?!\p{L})/iu;
+
+/** Whether a text asks what may be, or how it is done. */
+export const asksWhatMayBe = (text: string): boolean => MAY_BE.test(text.normalize('NFC'));

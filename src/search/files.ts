@@ -28,7 +28,8 @@ export interface Part {
 export interface Start extends Part {
 	/** Another one where anything in the index is otherwise. */
 	version: string;
-	/** The last day of the record. */
+	/** The first day that *On any day* shows, and the last of the record. */
+	from: string;
 	asOf: string;
 	same: Same;
 	empty: Empty;

@@ -2,6 +2,7 @@
 import type { Locale } from '../record/format/locale';
 import { dotted, readCode } from '../record/lines/code';
 import { isOther } from '../goods/suggest/name';
+import { asideOf } from './duty';
 import type { Answer as Suggested, Suggestion } from '../goods/suggest/suggestion';
 import type { FoundUnit } from './rank';
 import type { Unit } from './units';
@@ -19,30 +20,71 @@ export interface Good extends Pick<Suggestion, 'code' | 'name' | 'path' | 'engli
 /** How many goods are shown. */
 const SHOWN = 3;
 
+/** What is a year at least as likely as a heading. */
+const YEAR = /^(?:1[6-9]|2[01])\d\d$/;
+
 /** Whether a text is a code of goods and hardly anything else: a year or a number of a law may be one too. */
 export function isCode(text: string): boolean {
 	const read = readCode(text);
 	if (!read || !('code' in read)) return false;
-	return (
-		read.code.length >= 6 ||
-		/\p{L}/u.test(text) ||
-		(read.code.length === 4 && !/^(?:1[6-9]|2[01])\d\d$/.test(read.code))
-	);
+	return read.code.length >= 6 || /\p{L}/u.test(text) || (read.code.length === 4 && !YEAR.test(read.code));
+}
+
+/** What a code is called in three languages, without accents: “HTS”, « sous-position », “fracción arancelaria”. */
+const CODE_WORDS =
+	/(?<!\p{L})(?:htsus|hts|hs|sh|sa|codes?|codigos?|numbers?|numeros?|n[°ºo]|items?|(?:sub)?headings?|(?:sous-?\s?)?positions?|(?:sub)?partidas?|fracci(?:on|ones))(?!\p{L})/giu;
+
+/** What stands beside those words: “tariff item”, « numéro tarifaire », “código aduanero”. */
+const OF_CUSTOMS =
+	/(?<!\p{L})(?:tarif(?:f|aire)s?|arancelari[ao]s?|customs|douani(?:er|ere)s?|aduaner[ao]s?)(?!\p{L})/giu;
+
+/** The codes in a text, parted by points, spaces or strokes. */
+const CODES = /(?<![\p{L}\p{N}.,/-])\d{4}(?:[.\s/]?\d{2}){0,3}(?![\p{L}\p{N}%])/gu;
+
+/** A code that a text has. */
+export interface Typed {
+	/** Digits only. */
+	code: string;
+	/** Whether nothing else is asked for: the rest are names of a code, a duty, a country. */
+	isAll: boolean;
+}
+
+/** The code of goods that a query has, if it has just one that is no year. */
+export function typedCode(query: string, reader: Reader): Typed | undefined {
+	const read = readCode(query);
+	if (isCode(query) && read && 'code' in read) return { code: read.code, isAll: true };
+	const plain = query.normalize('NFKD').replace(/\p{M}+/gu, '');
+	const [first, ...more] = plain.match(CODES) ?? [];
+	if (first === undefined || more.length > 0) return undefined;
+	const typed = readCode(first);
+	if (!typed || !('code' in typed)) return undefined;
+	const rest = plain.replace(first, ' ');
+	const unnamed = rest.replace(CODE_WORDS, ' ');
+	if (YEAR.test(typed.code) && unnamed === rest) return undefined;
+	const left = reader.read(unnamed.replace(OF_CUSTOMS, ' '));
+	const aside = new Set([...themeOf(reader), ...asideOf(reader)]);
+	return { code: typed.code, isAll: left.every(({ stem }) => aside.has(stem)) };
 }
 
 /** Whether a thing that was asked for stands among some stems, under one of its names. */
-const standsIn = ({ variants }: Unit, own: readonly string[]): boolean =>
-	variants.some(({ stems }) => stems.every((stem) => own.includes(stem)));
+const standsIn = ({ variants }: Unit, own: readonly string[], isBegun = false): boolean =>
+	variants.some(({ stems }) =>
+		stems.every((stem) => own.some((each) => (isBegun ? each.startsWith(stem) : each === stem))),
+	);
 
-/** Whether a good is found by a thing that was asked for: it may be found by others alone. */
+/**
+ * Whether a good is found by a thing that was asked for: it may be found by others alone.
+ * @param isBegun whether the beginning of a word is enough
+ */
 export function isNamed(
 	{ english = '', name, path, word = '' }: Omit<Good, 'dotted'>,
 	unit: Unit,
 	reader: Reader,
+	isBegun = false,
 ): boolean {
 	const spoken = [name, word, ...path].flatMap((text) => reader.read(text));
 	const stems = [...spoken, ...reader.read(`${english} ${word}`, 'en')].map(({ stem }) => stem);
-	return standsIn(unit, stems);
+	return standsIn(unit, stems, isBegun);
 }
 
 /** What ends the words of a name that say what the goods are: “Railway signals, mechanical”, “Articles of steel”. */
@@ -74,9 +116,13 @@ export function isHead({ english, name, path, word = '' }: Omit<Good, 'dotted'>,
 	);
 }
 
-/** Whether a thing that is asked for tells nothing of goods: a duty, a country. */
+/** The stems of what tells nothing of goods: a duty, a country. */
+const themeOf = (reader: Reader): string[] =>
+	reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem);
+
+/** Whether a thing that is asked for tells nothing of goods. */
 export function isTheme({ unit }: FoundUnit, reader: Reader): boolean {
-	const theme = reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem);
+	const theme = themeOf(reader);
 	return unit.variants.some(({ stems }) => stems.length === 1 && theme.includes(stems[0]!));
 }
 
@@ -85,22 +131,21 @@ const hasGoods = (answer: Suggested): boolean => 'suggestions' in answer && answ
 /**
  * The goods that a query may mean, with the words left out that the site knows to be about something else.
  * @param units what was asked for, as it was found
+ * @param code what goods are asked for by in place of words, if a code was typed
  */
 export async function goodsOf(
-	query: string,
 	units: readonly FoundUnit[],
 	reader: Reader,
 	ask: AskGoods,
+	code?: string,
 ): Promise<readonly Good[]> {
-	const code = isCode(query);
 	const words = units.filter((unit) => !isTheme(unit, reader)).map(({ unit }) => unit.written);
 	if (!code && words.length === 0) return [];
-	let answer = await ask(code ? query : words.join(' '));
+	let answer = await ask(code ?? words.join(' '));
 	// A code that schedules no longer have leads to what it stood under: 4407.10 to 4407.
 	if (code && !hasGoods(answer)) {
-		const digits = query.replace(/\D/g, '');
 		for (const length of [6, 4])
-			if (digits.length > length && !hasGoods(answer)) answer = await ask(digits.slice(0, length));
+			if (code.length > length && !hasGoods(answer)) answer = await ask(code.slice(0, length));
 	}
 	if (!('suggestions' in answer) || ('spelling' in answer && answer.spelling)) return [];
 	return answer.suggestions.slice(0, SHOWN).map(({ name, ...good }) => ({

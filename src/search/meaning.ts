@@ -79,7 +79,7 @@ export class Meaning {
 			const inflected = await this.#found({ ...unit, variants });
 			if (inflected.places.size > 0) return inflected;
 		}
-		return (await this.#apart(unit)) ?? (await this.#spelt(unit, stem)) ?? own;
+		return (await this.#apart(unit)) ?? (await this.#spelt(unit, stem, isOpen)) ?? own;
 	}
 
 	/** A word to which the article before it was joined: « derable ». */
@@ -96,16 +96,15 @@ export class Meaning {
 		return (await this.#isGood(asGoods)) ? { ...found, unit: asGoods } : undefined;
 	}
 
-	/** A word as the words of the site that are spelt like it. */
-	async #spelt(unit: Unit, stem: string): Promise<FoundUnit | undefined> {
+	/** A word as the words of the site that are spelt like it; none that goods are called by, or may come to be. */
+	async #spelt(unit: Unit, stem: string, isOpen: boolean): Promise<FoundUnit | undefined> {
 		// What nobody would take for a word has no other spelling.
 		if (!/^\p{L}+$/u.test(stem) || slips(stem.length) === 0) return undefined;
 		const spelt = await this.#means.shelf.spelt(stem, slips(stem.length), unit.written);
 		// Of a short word fewer letters may be otherwise, whichever of the two is the short one.
 		const near = await this.#likeliest(spelt.filter((each) => each.letters <= slips(each.stem.length)));
 		if (near.length === 0) return undefined;
-		// A first letter is seldom a slip: where goods are called so, nothing is.
-		if (!near[0]!.stem.startsWith(stem.slice(0, 1)) && (await this.#isGood(unit))) return undefined;
+		if (await this.#isGood(unit, isOpen)) return undefined;
 		const likened = await this.likened(near.map((each) => each.stem));
 		const variants = near.flatMap((each): Variant[] => [
 			{ stems: [each.stem], sure: SURE.spelt },
@@ -114,11 +113,14 @@ export class Meaning {
 		return this.#found({ ...unit, variants, spelling: near[0]!.word });
 	}
 
-	/** Whether goods are called as a thing is that is asked for. */
-	async #isGood(unit: Unit): Promise<boolean> {
+	/**
+	 * Whether goods are called as a thing is that is asked for. Where their words cannot be had, nobody knows of any.
+	 * @param isOpen whether the reader may still be typing it
+	 */
+	async #isGood(unit: Unit, isOpen = false): Promise<boolean> {
 		const { goods, reader } = this.#means;
-		const [trade, answer] = await Promise.all([import('./goods'), goods(unit.written)]);
-		return answer.kind === 'found' && answer.suggestions.some((good) => trade.isNamed(good, unit, reader));
+		const [trade, answer] = await Promise.all([import('./goods'), goods(unit.written).catch(() => undefined)]);
+		return answer?.kind === 'found' && answer.suggestions.some((good) => trade.isNamed(good, unit, reader, isOpen));
 	}
 
 	/** Of words that are spelt alike, those that are likeliest meant: near ones, and those that the site has most. */

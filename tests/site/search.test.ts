@@ -3,9 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/record/format';
-import type { Asker } from '../../src/search/ask';
+import { Asker } from '../../src/search/ask';
 import { record } from '../record';
-import { hrefsOf, openSearch, pageId, placesOf, standInForBrowser } from '../searched';
+import { filesOf, hrefsOf, openSearch, pageId, placesOf, standInForBrowser } from '../searched';
 import { THIRTY, TWENTY, type Question } from '../searchQuestions';
 import { NINETY, SIXTY } from '../spokenQuestions';
 import { contentPages, DIST, localeOfPath } from './dist';
@@ -181,6 +181,46 @@ describe('what is said of what was searched is so', () => {
 			expect((await ask(code)).goods[0]?.code.slice(0, 4), code).toBe('4407');
 	});
 
+	test.each([
+		['8703', 'en'],
+		['HS 8703', 'en'],
+		['tariff code 7208', 'en'],
+		['tariff on 8703', 'en'],
+		['heading 2009', 'en'],
+		['9506 99 25', 'en'],
+		['SH 8703', 'fr'],
+		['sous-position 8703.23', 'fr'],
+		['numéro tarifaire 8703.23', 'fr'],
+		['fracción 8703', 'es'],
+		['fracción arancelaria 8703.23', 'es'],
+		['partida 8703', 'es'],
+	] as const)('a code that goods have is what is asked for, by whatever name: %s (%s)', async (text, lang) => {
+		const { goods, goodsFirst, unknown } = await ask(text, lang);
+		expect(goods[0]?.code).toBe(text.replace(/\D/g, ''));
+		expect(goodsFirst).toBe(true);
+		expect(unknown).toEqual([]);
+	});
+
+	test('a code is not denied beside other words, and one that no goods have is', async () => {
+		const beside = await ask('7208 steel from ontario');
+		expect(beside.goods[0]?.code).toBe('7208');
+		expect(beside.goodsFirst).toBe(false);
+		expect(beside.unknown).toEqual([]);
+		expect((await ask('4407.10')).unknown).toEqual(['4407.10']);
+	});
+
+	test('a year is no code', async () => {
+		for (const text of ['tariffs 2026', 'recession 2009']) expect((await ask(text)).goods, text).toEqual([]);
+	});
+
+	test('a day is offered where *On any day* has it', async () => {
+		const offered = async (text: string) => (await ask(text)).day?.day;
+		for (const text of ['1 January 1900', '31 December 2024', '9 October 2026', '1 July 2027'])
+			expect(await offered(text), text).toBeUndefined();
+		expect(await offered('1 January 2025')).toBe('2025-01-01');
+		expect(await offered('8 October 2026')).toBe('2026-10-08');
+	});
+
 	test('the name of a month is no word that is missing', async () => {
 		for (const text of ['Feb 20, 2026', 'Aug. 21, 2026', 'Sept 8 2026']) {
 			const { respelt, unknown } = await ask(text);
@@ -192,6 +232,35 @@ describe('what is said of what was searched is so', () => {
 		const { goods, respelt } = await ask('combien paie le sirop d’érable', 'fr');
 		expect(goods[0]?.code.slice(0, 4)).toBe('1702');
 		expect(respelt).toEqual([]);
+	});
+
+	test('a word of what comes later, or of goods, is taken for no other while it is typed', async () => {
+		const first = await Asker.open('en', filesOf(DIST, 'en'));
+		for (const text of ['maple syrup', 'mapl', 'sources maple']) {
+			const { respelt } = await first.ask(text, 6, true);
+			expect(respelt, text).toEqual([]);
+		}
+		const { respelt } = await ask('auto tarrifs');
+		expect(respelt).toEqual([{ from: 'tarrifs', to: 'tariffs' }]);
+	});
+
+	test('where the words of goods cannot be had, the pages are searched all the same', async () => {
+		const goods = () => Promise.reject(new Error('There is no network.'));
+		const alone = await Asker.open('en', { ...filesOf(DIST, 'en'), goods });
+		expect((await alone.ask('auto tarrifs', 6)).respelt).toEqual([{ from: 'tarrifs', to: 'tariffs' }]);
+		expect((await alone.ask('7208 steel', 6)).items.length).toBeGreaterThan(0);
+	});
+
+	test.each(LOCALES)('the card of a term in %s is what it means, without its other names', async (lang) => {
+		const asked = {
+			en: 'what is an annual review',
+			fr: 'qu’est-ce que l’examen annuel',
+			es: 'qué es la revisión anual',
+		};
+		const { known } = await ask(asked[lang], lang);
+		expect(known?.kind).toBe('term');
+		const { meaning } = record.glossary.find(({ id }) => id === 'annual-review')!;
+		expect(known!.shown[3]).toBe(meaning[lang]);
 	});
 
 	test('a word that is still being typed is not said to be missing', async () => {
@@ -240,17 +309,21 @@ describe('a question with a known answer', () => {
 
 	/** A row of the table tells of the bulk of a kind: neither of all milk nor of all furniture. */
 	test.each([
-		['tariff on milk', 'en', /depends on the tariff line.* 0% to 50%.* 10% to 60%/, 'code=milk'],
-		['tariff on butter', 'en', /depends on the tariff line/, 'code=butter'],
-		['us tariff on canadian cheese', 'en', /depends on the tariff line/, 'code=cheese'],
-		['droit sur le lait', 'fr', /dépend de la ligne tarifaire/, 'code=lait'],
-		['milk tariff', 'fr', /dépend de la ligne tarifaire/, 'code=lait'],
-		['arancel a la leche', 'es', /Depende de la fracción/, 'code=leche'],
-		['tariff on furniture', 'en', /depends on the tariff line: 0% to 75%/, 'code=furniture'],
-		['droits sur les meubles', 'fr', /dépend de la ligne tarifaire/, 'code=meubles'],
-		['tariff on beer', 'en', /depends on the tariff line.*import ban, or 0% to 50%/, 'code=beer'],
-		['tariff on whisky', 'en', /depends on the tariff line/, 'code=whisky'],
-		['tariff on trucks', 'en', /depends on the tariff line/, 'code=trucks'],
+		['tariff on milk', 'en', /depends on the tariff line.* 0% to 50%.* 10% to 60%/, 'code=0401'],
+		['tariff on butter', 'en', /^Made under[^:]*: 0%\. Not made under them: 10%/, 'code=0405'],
+		['us tariff on canadian cheese', 'en', /depends on the tariff line/, 'code=0406'],
+		['droit sur le lait', 'fr', /dépend de la ligne tarifaire/, 'code=0401'],
+		['milk tariff', 'fr', /dépend de la ligne tarifaire/, 'code=0401'],
+		['arancel a la leche', 'es', /Depende de la fracción/, 'code=0401'],
+		['tariff on furniture', 'en', /depends on the tariff line: 0% to 75%/, 'code=9403'],
+		['droits sur les meubles', 'fr', /dépend de la ligne tarifaire/, 'code=9403'],
+		['tariff on beer', 'en', /depends on the tariff line.*import ban, or 50%/, 'code=2203'],
+		['tariff on whisky', 'en', /depends on the tariff line/, 'code=2208'],
+		['do canadian trucks pay duty', 'en', /depends on the tariff line.* 0% to 25%.* 10% to 25%/, 'code=8704'],
+		['tariff on pickups', 'en', / 0% to 25%.* 25%/, 'code=8704'],
+		['auto tariffs', 'en', /^The bulk of them: up to 25%, or 25%.*Only some.* 0% to 75%/, 'sectors/'],
+		['droits sur les voitures', 'fr', /^Pour la plupart.*Seules certaines/, 'sectors/'],
+		['aranceles a los autos', 'es', /^La mayoría.*Solo algunas/, 'sectors/'],
 		['tariff on dairy', 'en', /depends on the tariff line.*bulk/, 'tariffs/'],
 		['tariff on potash', 'en', /^No added duty/, 'sectors/'],
 	] as const)('on a duty holds for all that a word means: %s (%s)', async (text, lang, said, href) => {
@@ -336,6 +409,51 @@ describe('a question with a known answer', () => {
 		['el tratado está en vigor', 'es', '1 de julio de 2036'],
 	] as const)('begins with the words that it asks with: %s', async (text, lang, day) => {
 		expect((await ask(text, lang)).known?.shown[3]).toContain(day);
+	});
+
+	test.each([
+		['is the US leaving usmca', 'en'],
+		['did the US withdraw', 'en'],
+		['has trump withdrawn from cusma', 'en'],
+		['is trump pulling out of cusma', 'en'],
+		['is canada leaving cusma', 'en'],
+		['les États-Unis se retirent-ils de l’ACEUM', 'fr'],
+		['les États-Unis ont-ils quitté l’accord', 'fr'],
+		['est-ce que le canada va quitter', 'fr'],
+		['estados unidos se sale del tmec', 'es'],
+		['eu se retira del t-mec', 'es'],
+		['trump va a salir del tmec', 'es'],
+	] as const)('of leaving tells whether notice was given: %s', async (text, lang) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[1]).toMatch(/questions\/#has-the-united-states-given-notice-to-leave$/);
+		expect(known?.shown[3]).toMatch(/8 (?:October|octobre|de octubre de) 2026/);
+		expect(known?.shown[5]?.length).toBeGreaterThan(0);
+	});
+
+	test.each([
+		['how can a country leave', 'en'],
+		['how can the US leave', 'en'],
+		['can canada leave', 'en'],
+		['could trump leave cusma', 'en'],
+		['withdraw from cusma', 'en'],
+		['comment quitter l’accord', 'fr'],
+		['le canada peut-il quitter l’aceum', 'fr'],
+		['cómo salirse del tmec', 'es'],
+		['puede trump salir del tmec', 'es'],
+	] as const)('of how to leave tells how: %s', async (text, lang) => {
+		expect((await ask(text, lang)).known?.shown[1]).toMatch(/what-can-happen-next\/$/);
+	});
+
+	test.each([
+		['refund', 'en'],
+		['can i get my tariffs refunded', 'en'],
+		['remboursement', 'fr'],
+		['les droits sont-ils remboursés', 'fr'],
+		['reembolso', 'es'],
+		['reembolso de aranceles', 'es'],
+	] as const)('of refunds tells who can claim one: %s', async (text, lang) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[1]).toMatch(/#can-a-canadian-exporter-get-the-emergency-duties-back$/);
 	});
 
 	test('to who is not given to when', async () => {

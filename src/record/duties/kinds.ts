@@ -19,6 +19,8 @@ export interface KindSpread {
 	span: Outcome;
 	/** Each outcome that some of its lines have, once. */
 	outcomes: readonly Outcome[];
+	/** The outcome of each line. */
+	all: readonly Outcome[];
 }
 
 export interface KindLines {
@@ -32,6 +34,7 @@ export interface KindLines {
 type Outcomes = { code: string; originating: Outcome; nonOriginating: Outcome };
 
 const spreadOf = (all: readonly Outcome[]): KindSpread => ({
+	all,
 	span: joined(all),
 	outcomes: all.reduce<Outcome[]>((kept, one) => (kept.some((other) => same(one, other)) ? kept : [...kept, one]), []),
 });
@@ -126,8 +129,9 @@ function canadianKinds(record: WholeRecord, lines: LineBook): Map<string, KindLi
 export interface CodeLines {
 	originating: Outcome;
 	nonOriginating: Outcome;
-	/** The ids of the kinds of which each of these goods is. */
+	/** The ids of the kinds of which each of these goods is, and of those of which some are. */
 	within: readonly string[];
+	among: readonly string[];
 }
 
 /**
@@ -146,6 +150,7 @@ export function linesUnder(record: WholeRecord, lines: LineBook, codes: readonly
 		originating: joined(all.map(({ originating }) => originating)),
 		nonOriginating: joined(all.map(({ nonOriginating }) => nonOriginating)),
 		within: (kinds[0] ?? []).filter((kind) => kinds.every((own) => own.includes(kind))),
+		among: [...new Set(kinds.flat())],
 	};
 }
 

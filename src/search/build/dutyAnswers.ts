@@ -3,11 +3,12 @@
  * bulk of a kind; a word of readers may mean less, as milk does of dairy, or more, as furniture does of upholstered seats.
  * What is said of a word holds for all that it means: where tariff lines differ, the least and the most that they pay.
  */
-import { linesOfKinds, linesUnder, paysAsSaid } from '../../record/duties/kinds';
+import { linesOfKinds, linesUnder, paysAsSaid, type KindSpread } from '../../record/duties/kinds';
 import type { Outcome } from '../../record/duties/question';
 import { joined, same } from '../../record/duties/reckon';
-import { colon, formatWhen, pickText, uncapital, type Locale } from '../../record/format';
+import { capital, colon, formatWhen, pickText, uncapital, type Locale } from '../../record/format';
 import type { Sector } from '../../record/schema';
+import type { Duty } from '../../record/tariffs';
 import { duties, dutyText, type DutyRow } from '../../lists/duties';
 import { outcomeText } from '../../lists/goodsWords';
 import type { ReaderWord } from '../../goods/words';
@@ -24,6 +25,12 @@ interface Spans {
 	nonOriginating: Outcome;
 }
 
+/** The length of the code of a heading. */
+const HEADING = 4;
+
+/** Of so many lines of a kind, those that pay otherwise are only some. */
+const BULK = 0.75;
+
 /** A row of the table of duties, with what search needs of it. */
 interface Kind {
 	row: DutyRow;
@@ -31,6 +38,8 @@ interface Kind {
 	spans: Spans;
 	/** Whether all of them pay what the row says. */
 	isPlain: boolean;
+	/** Whether nearly all of them do. */
+	isBulk: boolean;
 	/** Its name in the languages of the index, in stems. */
 	stems: ReadonlySet<string>;
 	/** The goods that it is named by, each in stems, in any language. */
@@ -56,13 +65,29 @@ function bulkText({ nonOriginating, originating }: DutyRow, { lang, t }: Making)
 		: t('jr.search.answer.duty.bulk', { originating: one, other });
 }
 
-/** The least and the most that lines pay. */
-function spansText({ nonOriginating, originating }: Spans, { lang, t }: Making): string {
+/** The share of the lines of a kind that pay what its row says. */
+const shareAsSaid = (duty: Duty, { all }: KindSpread): number =>
+	all.filter((one) => paysAsSaid(duty, one)).length / all.length;
+
+/**
+ * The least and the most that lines pay.
+ * @param how whether it depends on the line, only some lines pay otherwise than was said before, or all pay the same
+ */
+function spansText(
+	{ nonOriginating, originating }: Spans,
+	{ lang, t }: Making,
+	how: 'depends' | 'some' | 'all',
+): string {
 	const say = (span: Outcome) => uncapital(outcomeText(span, lang, t), lang);
+	const [one, other] = [say(originating), say(nonOriginating)];
+	const key = how === 'all' ? 'jr.search.answer.duty' : (`jr.search.answer.duty.${how}` as const);
 	return same(originating, nonOriginating)
-		? t('jr.search.answer.duty.depends.same', { rate: say(originating) })
-		: t('jr.search.answer.duty.depends', { originating: say(originating), other: say(nonOriginating) });
+		? capital(t(`${key}.same`, how === 'all' ? { originating: one } : { rate: one }), lang)
+		: t(key, { originating: one, other });
 }
+
+/** Whether goods pay one and the same, whatever their lines. */
+const isOne = ({ ban, from, to }: Outcome): boolean => ban === 'yes' || (ban === 'no' && from === to);
 
 /** Gives a text in stems, without those that a question about a duty need not name. */
 type Keys = (text: string, spoken: string) => string;
@@ -96,6 +121,8 @@ function kindsOf({ lang, lines, record }: Making, reader: Reader, keyOf: Keys): 
 			return {
 				row,
 				spans: { originating: originating.span, nonOriginating: nonOriginating.span },
+				isBulk:
+					shareAsSaid(row.originating, originating) >= BULK && shareAsSaid(row.nonOriginating, nonOriginating) >= BULK,
 				isPlain: paysAsSaid(row.originating, originating.span) && paysAsSaid(row.nonOriginating, nonOriginating.span),
 				stems: new Set(
 					langsOf(lang).flatMap((spoken) => reader.read(name[spoken] ?? name.en, spoken).map(({ stem }) => stem)),
@@ -106,7 +133,7 @@ function kindsOf({ lang, lines, record }: Making, reader: Reader, keyOf: Keys): 
 }
 
 /** What a kind of goods pays, under its own name. */
-function answerOfKind({ isPlain, row, spans }: Kind, making: Making, key: string[]): SearchRecord {
+function answerOfKind({ isBulk, isPlain, row, spans }: Kind, making: Making, key: string[]): SearchRecord {
 	const { lang, record, t } = making;
 	const { goods, measures } = row;
 	const name = nameOf(row, lang);
@@ -117,12 +144,22 @@ function answerOfKind({ isPlain, row, spans }: Kind, making: Making, key: string
 		href: pageOfGoods(making, goods),
 		title: t('jr.search.answer.duty.title', { goods: name }),
 		place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
-		text: isPlain ? rowText(row, making) : `${spansText(spans, making)} ${bulkText(row, making)}`,
+		text: isPlain
+			? rowText(row, making)
+			: isBulk
+				? `${bulkText(row, making)} ${spansText(spans, making, 'some')}`
+				: `${spansText(spans, making, 'depends')} ${bulkText(row, making)}`,
 		lang,
 		names: [name, goods.name.en, ...(group && group.name.en === goods.name.en ? [group.name.en] : [])],
 		key,
 		sources: sourcesOf(record, measures),
 	};
+}
+
+/** Where the likeliest of some codes is answered: the page of one product takes those of headings and longer ones. */
+function hrefOfCodes(codes: readonly string[], { lang }: Making): string {
+	const code = codes.find(({ length }) => length >= HEADING);
+	return code ? `${pathOf(lang, WORD_PAGE)}?code=${code}` : pathOf(lang, `tariffs/goods/${codes[0]!}`);
 }
 
 /**
@@ -143,27 +180,32 @@ function answerOfWord(
 	if (kinds.length === 0) return undefined;
 	const own = linesUnder(record, lines, codes);
 	const whole = kinds.find(({ row }) => own.within.includes(row.goods.id));
-	const spans: Spans = whole?.spans ?? {
-		originating: joined([own.originating, ...kinds.map((kind) => kind.spans.originating)]),
-		nonOriginating: joined([own.nonOriginating, ...kinds.map((kind) => kind.spans.nonOriginating)]),
+	// A truck pays what the lines of trucks do, and not what cars pay, which are of its kind, or auto parts, which are not.
+	const having = kinds.filter(({ row }) => own.among.includes(row.goods.id));
+	const meant = having.length > 0 ? having : kinds;
+	const asWhole = having.length > 0 ? [] : kinds;
+	const spans: Spans = {
+		originating: joined([own.originating, ...asWhole.map((kind) => kind.spans.originating)]),
+		nonOriginating: joined([own.nonOriginating, ...asWhole.map((kind) => kind.spans.nonOriginating)]),
 	};
-	const among = kinds
+	const how = isOne(spans.originating) && isOne(spans.nonOriginating) ? 'all' : 'depends';
+	const among = meant
 		.filter(({ isPlain }) => isPlain)
 		.map(({ row }) => `${nameOf(row, lang)}${colon(lang)} ${rowText(row, making)}`);
 	const shown = led.get(lang)!.length > 0 ? led.get(lang)! : words[lang].slice(0, 1);
 	return {
 		kind: 'answer',
 		page: `answer/duty-of-${words.en[0]!}`,
-		href: `${pathOf(lang, WORD_PAGE)}?code=${encodeURIComponent(shown[0]!)}`,
+		href: hrefOfCodes(codes, making),
 		title: t('jr.search.answer.duty.title', { goods: shown.join(', ') }),
 		place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
-		text: whole?.isPlain ? rowText(whole.row, making) : [spansText(spans, making), ...among].join(' '),
+		text: whole?.isPlain ? rowText(whole.row, making) : [spansText(spans, making, how), ...among].join(' '),
 		lang,
 		names: [...led.values()].flat(),
 		key,
 		sources: sourcesOf(
 			record,
-			kinds.flatMap(({ row }) => row.measures),
+			meant.flatMap(({ row }) => row.measures),
 		),
 	};
 }

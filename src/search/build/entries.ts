@@ -198,17 +198,18 @@ export function listedAnswers(making: Making, answers: Answers): SearchRecord[] 
 		asOf: formatWhen(record.asOf, lang),
 		entryIntoForce: formatWhen(ENTRY_INTO_FORCE, lang),
 	};
-	return answers.flatMap(({ asks, cites, id, page, text }): SearchRecord[] => {
+	return answers.flatMap(({ asks, cites, id: answer, page, text }): SearchRecord[] => {
 		const said = pickText(text, lang);
 		// An answer that needs a day which is not there any more is no answer.
 		const isWhole = [...said.value.matchAll(/\{\{(\w+)\}\}/g)].every(([, name]) => days[name!] !== undefined);
 		if (!isWhole) return [];
+		const [at, id] = page.split('#') as [string, string?];
 		const questions = langsOf(lang).flatMap((spoken) => asks[spoken]);
 		return [
 			{
 				kind: 'answer',
-				page: `answer/${id}`,
-				href: pathOf(lang, page),
+				page: `answer/${answer}`,
+				href: id === undefined ? pathOf(lang, at) : placeOn(making, at, id),
 				title: asks[lang][0]!,
 				place: t('jr.search.answer.asOf', { day: days.asOf! }),
 				text: said.value.replace(/\{\{(\w+)\}\}/g, (_, name: string) => days[name]!),

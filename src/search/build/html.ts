@@ -158,6 +158,8 @@ export function readPage(html: string): Page {
 					'data-pagefind-ignore' in attributes ||
 					/(?:^|\s)jr-page-sources(?:\s|$)/.test(attributes.class ?? '') ||
 					UNREAD.has(name) ||
+					// A term’s other names, which are its names in search, say nothing of what it means.
+					(current()?.kind === 'term' && (name === 'dl' || attributes.class === 'jr-entry-words')) ||
 					// Starlight’s note that a page is not translated yet.
 					(name === 'p' && /(?:^| )sl-flex(?: |$)/.test(attributes.class ?? ''));
 				const open: Open = { name, isIgnored, isTitle: false };

@@ -1,6 +1,7 @@
 /** The index of one language: what Pagefind is given, and the files beside its own. */
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../record/format';
+import { FIRST_DAY } from '../../record/tariffs';
 import { stemmerOf } from '../../goods/suggest/stems';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
@@ -308,6 +309,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 		];
 		const start: Omit<Start, 'version'> = {
 			...parts[0].part,
+			from: FIRST_DAY,
 			asOf: record.asOf,
 			same,
 			empty,

@@ -35,7 +35,10 @@ const answers = z.array(
 			'needs a question in each language',
 		),
 		text: Localized.describe('The answer, in which {{day}} stands for a day that the record works out.'),
-		page: z.string().min(1).describe('The page that answers in full.'),
+		page: z
+			.string()
+			.min(1)
+			.describe('The page that answers in full, with the id of the place on it after a # if it has one.'),
 		cites: z.array(z.string()).min(1, 'must name what proves it').describe('Ids of the record.'),
 	}),
 );
