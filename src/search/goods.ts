@@ -24,7 +24,7 @@ const SHOWN = 3;
 const YEAR = /^(?:1[6-9]|2[01])\d\d$/;
 
 /** Whether a text is a code of goods and hardly anything else: a year or a number of a law may be one too. */
-export function isCode(text: string): boolean {
+function isCode(text: string): boolean {
 	const read = readCode(text);
 	if (!read || !('code' in read)) return false;
 	return read.code.length >= 6 || /\p{L}/u.test(text) || (read.code.length === 4 && !YEAR.test(read.code));
@@ -42,7 +42,7 @@ const OF_CUSTOMS =
 const CODES = /(?<![\p{L}\p{N}.,/-])\d{4}(?:[.\s/]?\d{2}){0,3}(?![\p{L}\p{N}%])/gu;
 
 /** A code that a text has. */
-export interface Typed {
+interface Typed {
 	/** Digits only. */
 	code: string;
 	/** Whether nothing else is asked for: the rest are names of a code, a duty, a country. */

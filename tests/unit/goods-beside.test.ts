@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layersIn, sinceOf, sinceOfMeasure } from '../../src/goods/answer';
 import { answerCsv, csvName } from '../../src/goods/csv';
 import { baseOfQualifying, layerRate, reasonOf, sentenceOf } from '../../src/goods/say';
+import type { Suggestion } from '../../src/goods/suggest/suggestion';
 import { caveatsOf, uncountedAhead, unknownTexts } from '../../src/goods/unknown';
 import { messageOf } from '../../src/components/goods/rows';
 import { receiptOf } from '../../src/components/charts/all/border-receipt/receipt';
