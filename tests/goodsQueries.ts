@@ -12,9 +12,7 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 		['vinyl siding', '392590'],
 		['metal roofing', '7308'],
 		['lipstick', '330410'],
-		['electric bike', '871160'],
 		['oak flooring', '4409'],
-		['vintage car', '8703'],
 		['dairy', '04'],
 		['countertops', '6802'],
 		['paper', '48'],
@@ -132,7 +130,6 @@ export const QUERIES: { readonly [L in Locale]: readonly (readonly [query: strin
 	es: [
 		['madera blanda', '4407'],
 		['lápiz labial', '330410'],
-		['bicicletas eléctricas', '871160'],
 		['lácteos', '04'],
 		['cárnicos', '02'],
 		['papel', '48'],
