@@ -9,12 +9,21 @@ import { isBaseInWords, type Speech } from './say';
 const idsIn = (ways: readonly BothWays[]): Set<string> =>
 	new Set(ways.flatMap(layersBothWays).map(({ claim }) => claim.measure.id));
 
+const isPartial = ({ list }: ToldMeasure): boolean => list?.of === 'partial';
+
+/** Whether one of two codes takes in the other. */
+const holds = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** Whether a partial list says that it may cover goods of a code. */
+const namesHeadingOf = ({ list }: ToldMeasure, code: string): boolean =>
+	list?.may?.some((heading) => holds(code, heading)) === true;
+
 /** Whether a partial list may cover goods of a code that no row names. */
-function mayCover({ list, id }: ToldMeasure, { asked: { code }, rules }: GoodsResult): boolean {
-	if (list?.of !== 'partial') return false;
-	const holds = (one: string) => code.startsWith(one) || one.startsWith(code);
-	return !list.may || list.may.some(holds) || rules.rows.some((row) => row.measure === id && holds(row.code));
-}
+const mayCover = (measure: ToldMeasure, { asked: { code }, rules }: GoodsResult): boolean =>
+	isPartial(measure) &&
+	(!measure.list?.may ||
+		namesHeadingOf(measure, code) ||
+		rules.rows.some((row) => row.measure === measure.id && holds(code, row.code)));
 
 /**
  * The measures set for days after the record’s last, and after the day that is asked for, that may fall on the goods and
@@ -49,7 +58,6 @@ const readingTexts = ({ list, readings, remark, title }: ToldMeasure, { t }: Spe
 	...(remark ? [t('jr.goods.answer.unknown.remark', { measure: title, remark })] : []),
 ];
 
-const isPartial = ({ list }: ToldMeasure): boolean => list?.of === 'partial';
 /** Whether no answer counts a measure: what it charges is not known as a rate. */
 const isUncounted = ({ nonOriginating, originating }: ToldMeasure): boolean =>
 	'unknown' in originating && 'unknown' in nonOriginating;
@@ -80,9 +88,7 @@ function earlierTexts(result: GoodsResult, speech: Speech): string[] {
 
 /** Whether a measure may fall on goods that its list, of which a part is held, does not name here. */
 const isPossible = (measure: ToldMeasure, { asked: { code } }: GoodsResult, ids: ReadonlySet<string>): boolean =>
-	isPartial(measure) &&
-	!ids.has(measure.id) &&
-	measure.list?.may?.some((one) => code.startsWith(one) || one.startsWith(code)) === true;
+	isPartial(measure) && !ids.has(measure.id) && namesHeadingOf(measure, code);
 
 /**
  * What must be known beside the sentence: that a duty may fall on the goods which is not counted, that some producers pay

@@ -1,6 +1,7 @@
 /** The chapters, headings and lines of the US schedule by their names. */
 import { NBSP, type Locale } from '../record/format';
 import type { Heading, LineBook, ScheduleLine } from '../record/lines/line';
+import { inForce } from '../record/duties/reckon';
 import type { WholeRecord } from '../record/record';
 import { memory } from '../record/remember';
 import type { Measure } from '../record/schema';
@@ -93,18 +94,16 @@ const charging = memory<LineBook, ReadonlyMap<string, ReadonlySet<string>>>();
 /** The US measures in force on the record’s last day that fall on goods of a chapter, or spare some, oldest first. */
 export function measuresOnChapter(record: WholeRecord, lines: LineBook, chapter: string): Measure[] {
 	const { asOf } = record;
-	const inForce = ({ from, until }: { from: string; until?: string | undefined }) =>
-		from <= asOf && (until === undefined || asOf < until);
 	const named = charging(lines, asOf, () => {
 		const found = new Map<string, Set<string>>();
-		for (const row of lines.rows['united-states'].filter(inForce)) {
+		for (const row of lines.rows['united-states'].filter((one) => inForce(one, asOf))) {
 			const of = row.code.slice(0, 2);
 			found.set(of, (found.get(of) ?? new Set()).add(row.measure));
 		}
 		return found;
 	}).get(chapter);
 	return record.measures
-		.filter((measure) => measure.by === 'united-states' && inForce(measure))
+		.filter((measure) => measure.by === 'united-states' && inForce(measure, asOf))
 		.filter(({ id, list }) => list?.of === 'every-good' || named?.has(id))
 		.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
 }

@@ -8,6 +8,7 @@ import { goodsHeadings, type Answer, type Charged, type GoodsLine } from './ever
 import { canadianItems, type CanadianItem } from './canadianItems';
 import type { Measure } from '../schema';
 import type { Ask, Outcome } from './question';
+import { inForce } from './reckon';
 
 const column = (name: string, type: Column['type'], says: string, more: Partial<Column> = {}): Column => ({
 	name,
@@ -51,22 +52,19 @@ function partsOf(who: 'n' | 'q', { layers }: Answer): string[] {
 const askName = (ask: Ask): string => ('content' in ask ? ask.content : ask.condition);
 const asksOf = (answers: readonly Answer[]): string[] => [...new Set(answers.flatMap(({ asks }) => asks.map(askName)))];
 
-/** The measures in force on the record’s last day that may fall on goods of a code which no row of theirs names. */
-function possibleOn(record: WholeRecord, { code: goods, originating, nonOriginating }: Charged): Measure[] {
-	const named = new Set([...originating.layers, ...nonOriginating.layers].map(({ claim }) => claim.measure.id));
-	return record.measures.filter(
-		({ by, from, id, list, until }) =>
-			by === 'united-states' &&
-			from <= record.asOf &&
-			(until === undefined || record.asOf < until) &&
-			list?.of === 'partial' &&
-			!named.has(id) &&
-			list.may?.some((heading) => goods.startsWith(heading)),
-	);
+/** The US measures in force on the record’s last day whose lists, held in part, may cover more goods than they name. */
+const partialOf = ({ asOf, measures }: WholeRecord): Measure[] =>
+	measures.filter((one) => one.by === 'united-states' && inForce(one, asOf) && one.list?.of === 'partial');
+
+/** Those of them that may fall on goods of a code which no row of theirs names. */
+function possibleOn(partial: readonly Measure[], { code: goods, originating, nonOriginating }: Charged): Measure[] {
+	const possible = partial.filter(({ list }) => list?.may?.some((heading) => goods.startsWith(heading)));
+	const layers = [...originating.layers, ...nonOriginating.layers];
+	return possible.filter(({ id }) => !layers.some(({ claim }) => claim.measure.id === id));
 }
 
 /** A sentence on what the cells of a row cannot say. */
-function noteOf(record: WholeRecord, charged: Charged, line: GoodsLine): string | null {
+function noteOf(partial: readonly Measure[], charged: Charged, line: GoodsLine): string | null {
 	const { originating, nonOriginating } = charged;
 	const others = charged === line ? line.within.find((part) => part.rest) : undefined;
 	const sentences = [
@@ -79,14 +77,14 @@ function noteOf(record: WholeRecord, charged: Charged, line: GoodsLine): string 
 					`Numbers of ten digits have rows of their own; all other numbers: ${spanOf(others.originating.outcome)} if they qualify, ${spanOf(others.nonOriginating.outcome)} if not.`,
 				]
 			: []),
-		...possibleOn(record, charged).map(
+		...possibleOn(partial, charged).map(
 			({ title }) => `${title.en}: may fall on some of these goods, and is not counted; its list is held in part.`,
 		),
 	];
 	return sentences.join(' ') || null;
 }
 
-function usRow(record: WholeRecord, charged: Charged, line: GoodsLine): Cell[] {
+function usRow(partial: readonly Measure[], charged: Charged, line: GoodsLine): Cell[] {
 	const { originating, nonOriginating } = charged;
 	const isWhole = charged === line;
 	return [
@@ -99,14 +97,13 @@ function usRow(record: WholeRecord, charged: Charged, line: GoodsLine): Cell[] {
 		[...partsOf('n', nonOriginating), ...partsOf('q', originating)].join(' ') || null,
 		[...(isWhole && line.within.length > 0 ? ['number'] : []), ...asksOf([originating, nonOriginating])].join(' ') ||
 			null,
-		noteOf(record, charged, line),
+		noteOf(partial, charged, line),
 	];
 }
 
 function canadaRow({ code, originating, nonOriginating }: CanadianItem): Cell[] {
 	const [q, n] = [verdictOf(originating.outcome), verdictOf(nonOriginating.outcome)];
-	const said = (name: string, { outcome }: Answer) =>
-		`${name}: ${verdictOf(outcome) === 'depends' ? `${outcome.from} to ${outcome.to}` : verdictOf(outcome)} percent.`;
+	const said = (name: string, { outcome }: Answer) => `${name}: ${spanOf(outcome)} percent.`;
 	return [
 		code,
 		q === n ? q : 'depends',
@@ -146,13 +143,15 @@ export const answerTables: readonly (TableShape & { rows: (record: WholeRecord, 
 			column('note', 'text', 'What the other columns cannot say.'),
 		],
 		key: ['code'],
-		rows: (record, lines) =>
-			goodsHeadings(record, lines).flatMap((heading) =>
+		rows: (record, lines) => {
+			const partial = partialOf(record);
+			return goodsHeadings(record, lines).flatMap((heading) =>
 				heading.lines.flatMap((line) => [
-					usRow(record, line, line),
-					...line.within.filter(({ rest }) => !rest).map((part) => usRow(record, part, line)),
+					usRow(partial, line, line),
+					...line.within.filter(({ rest }) => !rest).map((part) => usRow(partial, part, line)),
 				]),
-			),
+			);
+		},
 	},
 	{
 		name: 'goods-canada',

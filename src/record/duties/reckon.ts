@@ -18,7 +18,8 @@ import type {
 } from './question';
 import { contentsOf, settle, spanOf, type Charge, type ClaimRate } from './settle';
 
-const inForce = ({ from, until }: { from: Day; until?: Day | undefined }, day: Day) =>
+/** Whether a measure or a row applies on a day. */
+export const inForce = ({ from, until }: { from: Day; until?: Day | undefined }, day: Day) =>
 	from <= day && (until === undefined || day < until);
 
 /** A row or an every-good measure that bears on a leaf, before the conditions are looked at. */

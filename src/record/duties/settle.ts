@@ -137,9 +137,8 @@ export function settle<C extends Claim>(claims: readonly C[]): Settlement<C> {
 		const { yields, yieldsInPart = [] } = claim.measure;
 		const by = covering.find(
 			(other) =>
-				other !== claim &&
-				(yields.includes(other.measure.programme) ||
-					(yieldsInPart.includes(other.measure.programme) && fallsOnAll(other))),
+				yields.includes(other.measure.programme) ||
+				(yieldsInPart.includes(other.measure.programme) && fallsOnAll(other)),
 		);
 		if (by) displaced.push({ claim, by });
 		else exempt.push(claim);
