@@ -70,18 +70,24 @@ async function newTab(browser: Browser, site: Site, options: BrowserContextOptio
 	return Object.assign(tab, { page: await context.newPage() });
 }
 
-/** Makes a page as new as one of a new context: nothing stored, nothing open, no pointer on it. */
-async function wipe({ page }: Tab, scripts: boolean): Promise<void> {
+/**
+ * Makes a page as new as one of a new context: nothing stored, nothing open, no pointer on it. It waits at a text of the
+ * site: on its way to another host and back a browser starts a process each time, which takes as long as the page.
+ */
+async function wipe({ page }: Tab, site: Site, scripts: boolean): Promise<void> {
 	const context = page.context();
 	for (const other of context.pages()) if (other !== page) await other.close();
 	await context.clearCookies();
-	await page.unrouteAll();
-	if (scripts && page.url().startsWith('http'))
+	// What still answers a request of the page that is left finds it answered, which is nobody's fault.
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await context.unrouteAll({ behavior: 'ignoreErrors' });
+	const hosted = site.url.startsWith('http');
+	await page.goto(hosted ? `${site.url}/robots.txt` : 'about:blank');
+	if (scripts && hosted)
 		await page.evaluate(() => {
 			localStorage.clear();
 			sessionStorage.clear();
 		});
-	await page.goto('about:blank');
 	await page.mouse.move(0, 0);
 }
 
@@ -98,7 +104,7 @@ async function launchChromium(): Promise<Browser> {
  * A page that a test is done with is wiped and serves a later test that asks for the same: starting a page takes a
  * browser longer than showing it.
  */
-const testsIn = (launch: () => Promise<Browser>, place: () => Promise<Site> = serve) =>
+const testsIn = (launch: () => Promise<Browser>, place: () => Promise<Site> = () => serve(DIST, 'hosted')) =>
 	base.extend<{ open: Open; site: Site; tabs: Tabs }>({
 		site: [
 			// Vitest reads a fixture's needs from this pattern; this one needs none.
@@ -138,7 +144,7 @@ const testsIn = (launch: () => Promise<Browser>, place: () => Promise<Site> = se
 				done.push(async () => {
 					tab.note = () => {};
 					// A page that a failed test left in no state to be wiped is not used again.
-					await wipe(tab, rest.javaScriptEnabled !== false).then(
+					await wipe(tab, site, rest.javaScriptEnabled !== false).then(
 						() => free.push(tab),
 						() => page.context().close(),
 					);
