@@ -78,7 +78,7 @@ const MANNERS = { strict: strictly, public: publicly, hosted };
 
 /**
  * Serves a folder of built files on a port of its own.
- * @param folder a built site; its `404.html` answers what is not there
+ * @param folder a built site; its `404.html`, where it has one, answers what is not there
  * @param manner `strict` is for tests of what may break, `public` for what a reader's browser fetches, `hosted` for what
  *   pages of others are let do
  * @param under the path that the site stands under, as in `/deep/er/päth`; the rest of the host is another's
@@ -98,6 +98,8 @@ export async function serve(folder = DIST, manner: keyof typeof MANNERS = 'stric
 			file = join(file, 'index.html');
 		}
 		if (status === 404 || !existsSync(file)) [status, file] = [404, join(root, '404.html')];
+		// The offline edition has none: no server answers for it.
+		if (!existsSync(file)) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 		const { bytes, headers } = bodyOf(file);
 		response
 			.writeHead(status, {
