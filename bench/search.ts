@@ -105,8 +105,9 @@ async function shares(ask: Ask, questions: readonly Question[], lang: Locale) {
 	};
 }
 
-/** Milliseconds from key to key of one who types without haste. */
+/** Milliseconds from key to key of one who types without haste, and after which all that follows an answer is done. */
 const TYPING = 120;
+const PAUSED = 1000;
 
 /**
  * The bytes from opening the dialog to the first results of each query, pasted and typed, and the milliseconds of a key
@@ -150,6 +151,8 @@ async function inBrowser(
 				await context.close();
 				continue;
 			}
+			// What was found is read out after a pause, which no key that follows another falls into.
+			await page.waitForTimeout(PAUSED);
 			const session = await context.newCDPSession(page);
 			await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
 			keys.push(

@@ -11,8 +11,7 @@ import { Holdings, WHOLE_DAY, type Item } from './holdings';
 import type { Kind } from './kinds';
 import { listed, type Listed } from './list';
 import { Meaning } from './meaning';
-import { rank, type FoundUnit, type Ranked } from './rank';
-import { unitsOf } from './units';
+import { rank, withSlight, type FoundUnit, type Ranked } from './rank';
 import { readerOf, type Reader, type Stems } from './words';
 
 /** What search reads its index by. The one seam at which it touches files: an edition without a host has another. */
@@ -38,6 +37,8 @@ export interface Answer {
 	known?: Known;
 	/** A day that was typed, with its name, for *On any day*. */
 	day?: { day: string; name: string };
+	/** A day that was typed and that there is not, and its month, which was searched in its place. */
+	noDay?: { day: number; month: string };
 	/** How many items from the first happened on that day. */
 	onDay: number;
 	goods: readonly Good[];
@@ -62,6 +63,9 @@ export interface Answer {
 /** What is read of an overlong text. */
 const READ = 300;
 
+/** Signs that no reader sees: spaces without a width, soft hyphens, marks of direction. Copied text is full of them. */
+const UNSEEN = /\p{Cf}+/gu;
+
 /** A query that may have a day or a month: one with a short number, a year, or a first of a month in letters. */
 const MAY_BE_DAY = /(?<!\d)\d{1,2}(?!\d)|(?:19|20)\d\d|first|premier|primero/i;
 
@@ -82,8 +86,10 @@ interface MaybeGoods {
 	ranked: readonly Ranked[];
 	/** How many items the list has. */
 	count: number;
-	/** Whether all is typed, and no day. */
+	/** Whether all is typed. */
 	isWhole: boolean;
+	/** Whether nothing but a day is typed: “22-08-2026” is no code of goods. */
+	isDay: boolean;
 }
 
 interface FoundGoods extends Pick<Answer, 'goods' | 'goodsFirst'> {
@@ -92,6 +98,12 @@ interface FoundGoods extends Pick<Answer, 'goods' | 'goodsFirst'> {
 }
 
 const NO_GOODS: FoundGoods = { goods: [], goodsFirst: false, ofCode: () => false };
+
+/** Whether an item shows the section that says in full what the answer to a question of the record’s list says in short. */
+const holdsAnswer = ({ sections, shown }: Item, known?: Known): boolean => {
+	const [, href = '', , , , , asks] = known?.shown ?? [];
+	return asks !== undefined && href.includes('#') && [shown, ...sections].some((one) => one[1] === href);
+};
 
 /** So few items leave room for goods. */
 const FEW = 10;
@@ -115,10 +127,6 @@ export class Asker {
 			find: (stem, begun) => engine.find(stem, begun),
 			size: () => engine.size,
 			goods: files.goods,
-			isName: (places) =>
-				[...places].some(
-					([place, { fields }]) => fields.includes('title') && this.#holdings.kindAt(place) === 'person',
-				),
 		});
 	}
 
@@ -164,7 +172,8 @@ export class Asker {
 	#nameOf = async (day: string): Promise<string> => (await import('./dayText')).dayText(day, this.reader.lang);
 
 	/** The goods that a query may mean. Codes and goods are seldom asked for here: what knows them is fetched then. */
-	async #goods({ count, found, isWhole, query, ranked }: MaybeGoods): Promise<FoundGoods> {
+	async #goods({ count, found, isDay, isWhole, query, ranked }: MaybeGoods): Promise<FoundGoods> {
+		if (isDay) return NO_GOODS;
 		const { kindAt } = this.#holdings;
 		const isOfSite = (place: number) => OF_THE_SITE.has(kindAt(place));
 		/** What hardly a page has, and none by its name. */
@@ -213,53 +222,67 @@ export class Asker {
 	 * @param signal says that nobody waits for the answer any more: what is not fetched then is not fetched, and this rejects
 	 */
 	async ask(whole: string, limit: number, isOpen = false, signal?: AbortSignal): Promise<Answer> {
-		const query = whole.slice(0, READ).trim();
+		const asked = whole.slice(0, READ).trim();
+		const query = asked.replace(UNSEEN, '');
 		// What reads days is fetched where there may be one.
 		const dates = MAY_BE_DAY.test(query) ? await import('./days') : undefined;
 		const typed = dates?.typedDay(query);
-		const words = this.reader.read(typed ? dates!.withoutWeekdays(query) : query);
-		const likened = await this.#meaning.likened(words.map(({ stem }) => stem));
-		signal?.throwIfAborted();
-		const units = unitsOf(words, likened);
-		const found = await Promise.all(units.map((unit, at) => this.#meaning.of(unit, isOpen && at === units.length - 1)));
+		const days = typed ? await this.#holdings.shelf.days() : {};
+		const day = typed && dates!.meantDay(typed, Object.keys(days), this.#start.asOf);
+		const noDay = typed?.noDay === undefined ? undefined : { day: typed.noDay, month: await this.#nameOf(day!) };
+		const read = noDay ? `${typed!.rest} ${noDay.month}` : typed ? dates!.withoutWeekdays(query) : query;
+		const words = this.reader.read(read);
+		// Where that cannot be had, the list still can.
+		const isCalled = this.#holdings.called(query).catch(() => undefined);
+		const all = await this.#meaning.ofWords(words, isOpen, signal);
+		const found = withSlight(all, this.reader.slight(query));
+		const telling = found.filter(({ isSlight }) => !isSlight);
 		if (found.length > 0 && found.every(({ places }) => places.size === 0) && this.#holdings.isPartial) {
 			await this.openMore();
 			return this.ask(whole, limit, isOpen, signal);
 		}
 		// What is in nothing that is here may be a word of the rest: nothing is taken for another word before that is known.
-		if (found.some(({ unit }) => unit.spelling) && this.#holdings.isPartial) {
-			const isOpened = await this.openMore().then(
-				() => true,
-				() => false,
-			);
+		if (this.#holdings.isPartial) {
+			const isLast = ({ unit }: FoundUnit) => isOpen && unit.written === all.at(-1)!.unit.written;
+			const unsure = found.filter(({ places, unit }) => unit.spelling || places.size === 0);
+			const comeLater = await Promise.all(unsure.map((one) => this.#meaning.comesLater(one.unit, isLast(one))));
+			const isOpened =
+				comeLater.some(Boolean) &&
+				(await this.openMore().then(
+					() => true,
+					() => false,
+				));
 			if (isOpened) return this.ask(whole, limit, isOpen, signal);
 		}
 		signal?.throwIfAborted();
 		const ranked = rank(found);
 		const { asksAt, kindAt, titleAt } = this.#holdings;
-		const days = typed ? await this.#holdings.shelf.days() : {};
-		const day = typed && dates!.meantDay(typed, Object.keys(days), this.#start.asOf);
 		const onDay = day ? this.#holdings.placesOn(day, days) : [];
 		const isDay = day !== undefined && this.reader.read(typed!.rest).length === 0;
+		const called = await isCalled;
 		const list = listed(ranked, {
 			pages: this.#holdings.pages,
 			kindAt,
 			titleAt,
 			asksAt,
-			asked: wordsIn(found.filter(({ places }) => places.size > 0)),
+			asked: wordsIn(telling.filter(({ places }) => places.size > 0)),
+			isQuestion: this.reader.asks(query),
 			asks: askedIn(query),
 			onDay,
 			isDay,
+			called,
 		});
 		const missing = found.filter(({ places }) => places.size === 0);
 		// The first are fetched while it is found out which is the best.
 		const fetched = new Map(list.slice(0, limit).map((one) => [one, this.#holdings.item(one)]));
-		const [{ goods, goodsFirst, ofCode }, known] = await Promise.all([
-			this.#goods({ query, found, ranked, count: list.length, isWhole: !isDay && !isOpen }),
+		const ofGoods = missing.map(async (one) => !isOpen && (await this.#meaning.isGood(one.unit)) && one);
+		const [{ goods, goodsFirst, ofCode }, known, named] = await Promise.all([
+			this.#goods({ query, found: telling, ranked, count: list.length, isWhole: !isOpen, isDay }),
 			answerOf({
 				query,
 				reader: this.reader,
-				units: found,
+				units: telling,
+				slight: found.filter(({ isSlight }) => isSlight),
 				ranked,
 				kindAt,
 				titleAt,
@@ -267,32 +290,35 @@ export class Asker {
 				shown: this.#holdings.shown,
 				strictly: this.#meaning.strictly,
 			}),
+			Promise.all(ofGoods),
 			...fetched.values(),
 		]);
 		// What answers by itself is the best of the list too, which Enter opens.
 		const isKnown = ({ places }: Listed) => known?.place !== undefined && places.includes(known.place);
-		const inOrder = list.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
-		const items = await Promise.all(inOrder.slice(0, limit).map((one) => fetched.get(one) ?? this.#holdings.item(one)));
+		const isBest = called === undefined ? isKnown : ({ places }: Listed) => places[0] === called;
+		const inOrder = list.toSorted((a, b) => Number(isBest(b)) - Number(isBest(a)));
+		const shown = await Promise.all(inOrder.slice(0, limit).map((one) => fetched.get(one) ?? this.#holdings.item(one)));
+		const holds = (item: Item) => Number(called === undefined && holdsAnswer(item, known));
+		const items = shown.toSorted((a, b) => holds(b) - holds(a));
 		const isOfDay = ({ unit: { written } }: FoundUnit) => typed !== undefined && !typed.rest.includes(written);
-		const guessed = found.filter(
-			(one) => one.unit.spelling && !isOfDay(one) && !ofCode(one) && !this.#isOfGoods(one, goods),
-		);
+		/** What is neither of a day, nor of a code, nor of goods that were found. */
+		const isLeft = (one: FoundUnit) => !isOfDay(one) && !ofCode(one) && !this.#isOfGoods(one, goods);
+		const guessed = found.filter((one) => one.unit.spelling && isLeft(one));
 		return {
-			query,
+			query: asked,
 			...(known && { known }),
+			...(noDay && { noDay }),
 			...(day && this.#isHeld(day) && { day: { day, name: await this.#nameOf(day) } }),
 			onDay: isDay ? list.findIndex(({ places }) => !places.some((place) => onDay.includes(place))) >>> 0 : list.length,
 			goods,
 			goodsFirst,
-			isEmpty: words.length === 0,
+			isEmpty: words.length === 0 && list.length === 0,
 			items,
 			count: list.length,
 			respelt: guessed.map(({ unit: { spelling, written } }) => ({ from: written, to: spelling! })),
 			nearest: list.length === 0 ? await this.#meaning.nearest(missing) : [],
-			unknown: missing
-				.filter((one) => !isOpen && !isOfDay(one) && !ofCode(one) && !this.#isOfGoods(one, goods))
-				.map(({ unit }) => unit.written),
-			marks: new Set(found.flatMap(({ stems }) => stems)),
+			unknown: missing.filter((one) => !isOpen && isLeft(one) && !named.includes(one)).map(({ unit }) => unit.written),
+			marks: new Set(telling.flatMap(({ stems }) => stems)),
 			isPartial: this.#holdings.isPartial,
 		};
 	}

@@ -29,3 +29,16 @@ const MAY_BE =
 
 /** Whether a text asks what may be, or how it is done. */
 export const asksWhatMayBe = (text: string): boolean => MAY_BE.test(text.normalize('NFC'));
+
+/** Words for what is only supposed, which is answered by no more than what would come of it: “what if it ends”. */
+const SUPPOSES = /(?<!\p{L})(?:if|si|s[’'ʼ`´]ils?)(?!\p{L})/iu;
+
+/** Whether a text supposes something. */
+export const supposes = (text: string): boolean => SUPPOSES.test(text.normalize('NFC'));
+
+/** Words for what has been: “when did the review happen” is not asked of the next one. */
+const PAST =
+	/(?<!\p{L})(?:did|was|were|happened|took place|last|a-t-(?:il|elle)|a eu|ont|eu lieu|était|fut|dernier|dernière|fue|fueron|hubo|ocurrió|tuvo lugar|última|último)(?!\p{L})/iu;
+
+/** Whether a text asks of what has been. */
+export const asksOfPast = (text: string): boolean => PAST.test(text.normalize('NFC'));

@@ -81,8 +81,8 @@ export class SearchBox {
 		host.addEventListener('click', (event) => {
 			if ((event.target as HTMLElement).closest('a[href]') && this.#shown) this.#told(this.#shown);
 		});
-		// Letters may have been typed while this script was on its way.
-		if (this.#field.value.trim()) void this.#search();
+		// Letters may have been typed while this script was on its way, and more may follow.
+		if (this.#field.value.trim()) this.#soon();
 	}
 
 	/** The index is fetched, so that it is there when the first word is typed. */

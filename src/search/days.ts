@@ -18,8 +18,8 @@ const MONTHS = [
 ];
 const MONTH = `(?<month>${MONTHS.join('|')})\\.?`;
 const FIRST = 'first|premier|primero';
-const DAY = `(?<day>\\d{1,2}|${FIRST})(?:st|nd|rd|th|er|ero|ro|o|º)?`;
-const YEAR = '(?:,?[-\\s]*(?:of|de|del)?\\s*(?<year>(?:19|20)\\d\\d))?';
+const DAY = `(?<day>\\d{1,2}|${FIRST})(?:st|nd|rd|th|\\.?(?:er|ero|ro|o|º))?`;
+const YEAR = '(?:,?[-\\s]*(?:of|de|del)?\\s*(?<year>(?:1[6-9]|20)\\d\\d))?';
 
 const FORMS = [
 	/(?<![\d.])(?<year>(?:19|20)\d\d)[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?![\d.])/u,
@@ -44,9 +44,11 @@ const WEEKDAYS =
 
 /** A day of which the year may be missing, or a month, and what else was typed. */
 export interface TypedDay {
-	/** `2026-08-21`, `-08-21` where no year was typed, `2026-08` where no day was. */
+	/** `2026-08-21`, `-08-21` where no year was typed, `2026-08` where no day was; the month of a day that there is not. */
 	day: string;
 	rest: string;
+	/** The number of a day that its month has not: the 31 of 31 February. */
+	noDay?: number;
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -58,10 +60,10 @@ const monthOf = (name: string): number =>
 /** A text without days of the week. */
 export const withoutWeekdays = (text: string): string => text.normalize('NFC').replace(WEEKDAYS, ' ');
 
-/** A text without days of the week, accents and double spaces. */
+/** A text without days of the week, accents, small raised letters and double spaces. */
 const bare = (text: string): string =>
 	withoutWeekdays(text)
-		.normalize('NFD')
+		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.replace(/\s+/gu, ' ')
 		.trim();
@@ -70,9 +72,13 @@ const bare = (text: string): string =>
 const around = (text: string, match: RegExpExecArray): string =>
 	`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
 
-/** The day or the month that a text has, if it has one that exists. */
+/** A code of goods that looks like a day: orange juice is 2009.12.45. */
+const MAY_BE_CODE = /^\d{4}\./;
+
+/** The day or the month that a text has; of a day that there is not, its month. */
 export function typedDay(text: string): TypedDay | undefined {
 	const plain = bare(text);
+	let absent: TypedDay | undefined;
 	for (const form of FORMS) {
 		const match = form.exec(plain);
 		if (!match?.groups) continue;
@@ -83,9 +89,16 @@ export function typedDay(text: string): TypedDay | undefined {
 		const typed = `${twoDigits(m)}-${twoDigits(d)}`;
 		const inYear = year?.length === 2 ? `20${year}` : (year ?? '');
 		// A leap year takes in every day that may be meant.
-		if (!isDay(`${inYear || '2024'}-${typed}`)) continue;
+		if (!isDay(`${inYear || '2024'}-${typed}`)) {
+			// “50 may” is no day that anybody meant, and “50 May 2026” is.
+			const isMeant = inYear !== '' || (d > 0 && d <= 31);
+			if (isMeant && m > 0 && m <= 12 && !MAY_BE_CODE.test(match[0]))
+				absent ??= { day: `${inYear}-${twoDigits(m)}`, rest: around(plain, match), noDay: d };
+			continue;
+		}
 		return { day: `${inYear}-${typed}`, rest: around(plain, match) };
 	}
+	if (absent) return absent;
 	for (const form of MONTH_FORMS) {
 		const match = form.exec(plain);
 		if (!match?.groups) continue;
@@ -102,6 +115,13 @@ export function typedDay(text: string): TypedDay | undefined {
  */
 export function meantDay({ day }: TypedDay, days: readonly string[], asOf: Day): string {
 	if (!day.startsWith('-')) return day;
-	const found = days.filter((each) => each.length === 10 && each.endsWith(day)).toSorted();
-	return found.findLast((each) => each <= asOf) ?? found[0] ?? `${asOf.slice(0, 4)}${day}`;
+	const length = 'yyyy'.length + day.length;
+	const all = days.map((each) => each.slice(0, length));
+	const found = all.filter((each) => each.length === length && each.endsWith(day)).toSorted();
+	const known = found.findLast((each) => each <= asOf) ?? found[0];
+	if (known !== undefined) return known;
+	const year = Number(asOf.slice(0, 4));
+	// 29 February is a day of the last leap year.
+	const lately = [0, 1, 2, 3].map((ago) => `${year - ago}${day}`);
+	return lately.find((each) => isDay(each)) ?? lately[0]!;
 }

@@ -7,9 +7,9 @@ export const WORD_PAGE = 'tariffs/your-goods';
 
 /** What a question about a duty may name besides the goods, and need not. */
 const ASIDE: { readonly [L in Locale]: string } = {
-	en: 'Canada US today now current good product import export border enter buy bought sold',
-	fr: 'aujourd’hui maintenant actuel produit marchandise importation exportation frontière entrer acheter achète vendu',
-	es: 'hoy ahora actual producto mercancía bien importación exportación frontera entrar comprar compra vendido',
+	en: 'Canada US today now current good product import export border enter buy bought sold sell send ship bring much',
+	fr: 'aujourd’hui maintenant actuel produit marchandise importation exportation frontière entrer acheter achète vendu vendre envoyer expédier exporter importer apporter',
+	es: 'hoy ahora actual producto mercancía bien importación exportación frontera entrar comprar compra vendido vender enviar exportar importar mandar traer',
 };
 
 /** The stems of what a question about a duty need not name. */

@@ -37,14 +37,21 @@ export interface Start extends Part {
 	alike: readonly string[];
 	/** The first word of each file of spellings: `spelt-0.json` and so on. */
 	spelt: readonly string[];
+	/** The first stem of each file of words that only the rest has: `rest-0.json` and so on. */
+	rest: readonly string[];
 	/** Sentences and labels in the language of the page. */
 	words: { readonly [key: string]: string };
+	/** Of each page, in order, the marks of its title and of what the menu calls it, with commas between: see `marksOf`. */
+	called: string;
 	/** Pages that lead to everything: their addresses from the root of the site, and their names in the menu. */
 	ways: readonly (readonly [href: string, name: string])[];
 }
 
 /** `days.json`: the days on which something happened, with the places of their records. */
 export type Days = { readonly [day: string]: readonly number[] };
+
+/** What stands between a part of the site and a page of it, in the place of that page. */
+export const IN_MENU = ' › ';
 
 /** A record as it is shown. What is empty is left out at the end. */
 export type Shown = readonly [
@@ -68,3 +75,9 @@ export type Titles = readonly (readonly [title: string, href: string, lang?: str
 
 /** `spelt-N.json`: a stem, and after spaces words of it that are spelt otherwise, the commonest first. */
 export type Spelt = readonly string[];
+
+/**
+ * `rest-N.json`: stems that stand in nothing that is searched at once, in order, with spaces between: those in the words
+ * of goods, and those in what is searched later. A word that is not among them need not be looked for there.
+ */
+export type Rest = readonly [goods: string, later: string];

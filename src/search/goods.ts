@@ -62,30 +62,13 @@ export function typedCode(query: string, reader: Reader): Typed | undefined {
 	const unnamed = rest.replace(CODE_WORDS, ' ');
 	if (YEAR.test(typed.code) && unnamed === rest) return undefined;
 	const left = reader.read(unnamed.replace(OF_CUSTOMS, ' '));
-	const aside = new Set([...themeOf(reader), ...asideOf(reader)]);
+	const aside = themeOf(reader);
 	return { code: typed.code, isAll: left.every(({ stem }) => aside.has(stem)) };
 }
 
 /** Whether a thing that was asked for stands among some stems, under one of its names. */
-const standsIn = ({ variants }: Unit, own: readonly string[], isBegun = false): boolean =>
-	variants.some(({ stems }) =>
-		stems.every((stem) => own.some((each) => (isBegun ? each.startsWith(stem) : each === stem))),
-	);
-
-/**
- * Whether a good is found by a thing that was asked for: it may be found by others alone.
- * @param isBegun whether the beginning of a word is enough
- */
-export function isNamed(
-	{ english = '', name, path, word = '' }: Omit<Good, 'dotted'>,
-	unit: Unit,
-	reader: Reader,
-	isBegun = false,
-): boolean {
-	const spoken = [name, word, ...path].flatMap((text) => reader.read(text));
-	const stems = [...spoken, ...reader.read(`${english} ${word}`, 'en')].map(({ stem }) => stem);
-	return standsIn(unit, stems, isBegun);
-}
+const standsIn = ({ variants }: Unit, own: readonly string[]): boolean =>
+	variants.some(({ stems }) => stems.every((stem) => own.includes(stem)));
 
 /** What ends the words of a name that say what the goods are: “Railway signals, mechanical”, “Articles of steel”. */
 const HEAD_ENDS: { readonly [L in Locale]: RegExp } = {
@@ -116,14 +99,14 @@ export function isHead({ english, name, path, word = '' }: Omit<Good, 'dotted'>,
 	);
 }
 
-/** The stems of what tells nothing of goods: a duty, a country. */
-const themeOf = (reader: Reader): string[] =>
-	reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem);
+/** The stems of what tells nothing of goods: a duty, a country, that they are bought, sold or sent. */
+const themeOf = (reader: Reader): ReadonlySet<string> =>
+	new Set([...reader.read('tariff duty Canada US Mexico CUSMA', 'en').map(({ stem }) => stem), ...asideOf(reader)]);
 
 /** Whether a thing that is asked for tells nothing of goods. */
 export function isTheme({ unit }: FoundUnit, reader: Reader): boolean {
 	const theme = themeOf(reader);
-	return unit.variants.some(({ stems }) => stems.length === 1 && theme.includes(stems[0]!));
+	return unit.variants.some(({ stems }) => stems.length === 1 && theme.has(stems[0]!));
 }
 
 const hasGoods = (answer: Suggested): boolean => 'suggestions' in answer && answer.suggestions.length > 0;
@@ -139,9 +122,14 @@ export async function goodsOf(
 	ask: AskGoods,
 	code?: string,
 ): Promise<readonly Good[]> {
-	const words = units.filter((unit) => !isTheme(unit, reader)).map(({ unit }) => unit.written);
-	if (!code && words.length === 0) return [];
-	let answer = await ask(code ?? words.join(' '));
+	const telling = units.filter((unit) => !isTheme(unit, reader));
+	if (!code && telling.length === 0) return [];
+	const words = (some: readonly FoundUnit[]) => some.map(({ unit }) => unit.written).join(' ');
+	let answer = await ask(code ?? words(telling));
+	// What no page names may be goods, whatever else is said of them.
+	const missing = telling.filter(({ places }) => places.size === 0);
+	if (!code && !hasGoods(answer) && missing.length > 0 && missing.length < telling.length)
+		answer = await ask(words(missing));
 	// A code that schedules no longer have leads to what it stood under: 4407.10 to 4407.
 	if (code && !hasGoods(answer)) {
 		for (const length of [6, 4])

@@ -1,6 +1,8 @@
 /** The records of an index by their places: first pages and what stands on them, then what is searched later. */
+import { plainOf } from '../goods/suggest/stems';
 import type { Load } from '../goods/suggest/suggestion';
-import type { Days, Part, Shown, Start, Titles } from './files';
+import { maybeCalled, pagePlaces, type Pages } from './called';
+import { IN_MENU, type Days, type Part, type Shown, type Start, type Titles } from './files';
 import { kindOfLetter, type Kind } from './kinds';
 import type { Listed } from './list';
 import { Shelf } from './shelf';
@@ -34,11 +36,14 @@ export class Holdings {
 	readonly shelf: Shelf;
 	#load: Load;
 	#parts: Part[];
+	/** The pages by their places, in order, and their marks. */
+	#pages: Pages;
 
 	constructor(start: Start, load: Load) {
 		this.shelf = new Shelf(start, load);
 		this.#load = load;
 		this.#parts = [opened(start, 0)];
+		this.#pages = { places: pagePlaces(start.pages, this.kindAt), marks: start.called.split(',') };
 	}
 
 	/**
@@ -60,6 +65,17 @@ export class Holdings {
 	/** How many records each page has, of each part. */
 	get pages(): readonly (readonly number[])[] {
 		return this.#parts.map(({ pages }) => pages);
+	}
+
+	/** The place of the page that is called just as was typed. */
+	async called(query: string): Promise<number | undefined> {
+		const places = maybeCalled(this.#pages, query);
+		const typed = plainOf(query);
+		const all = await Promise.all(places.map(this.shown));
+		return places.find((_, at) => {
+			const [title, href, where] = all[at]!;
+			return !href.includes('#') && [title, ...where.split(IN_MENU)].some((name) => plainOf(name) === typed);
+		});
 	}
 
 	/** Where the record of a place is: its part, with its place in it. */

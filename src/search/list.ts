@@ -21,12 +21,16 @@ interface About {
 	asksAt: (place: number) => string;
 	/** How many words the things have that are asked for and found. */
 	asked: number;
+	/** Whether the query has a word that asks. */
+	isQuestion: boolean;
 	/** What the query asks for. */
 	asks: string;
 	/** The places of what happened on a day that was typed. */
 	onDay: readonly number[];
 	/** Whether nothing but a day was typed. */
 	isDay: boolean;
+	/** The place of the page that is called just as was typed. */
+	called: number | undefined;
 }
 
 /** How much a kind counts beside a page that answers. */
@@ -70,6 +74,8 @@ const NEARLY_ASKED = 0.6;
 const TOGETHER = 0.5;
 /** How much it says for a record that its title is what is asked and no more. */
 const EXACTLY = 1.5;
+/** The same where a question is asked so word for word: names are likelier of several things. */
+const JUST_SO = 2.3;
 const ENTITLED = 1.2;
 /** The same for one that asks as the query does. */
 const ASKS_ALIKE = 1.35;
@@ -89,12 +95,12 @@ function pageNumbers(parts: readonly (readonly number[])[]): number[] {
 /** The list of what was found, the best first. */
 export function listed(
 	ranked: readonly Ranked[],
-	{ asked, asks, asksAt, isDay, kindAt, onDay, pages, titleAt }: About,
+	{ asked, asks, asksAt, called, isDay, isQuestion, kindAt, onDay, pages, titleAt }: About,
 ): Listed[] {
 	const pageOf = pageNumbers(pages);
 	const scored = ranked.map((one) => {
 		const isNamed = one.inTitle && (titleAt(one.place) <= asked || kindAt(one.place) === 'person');
-		const exact = isNamed ? EXACTLY : one.inTitle ? ENTITLED : 1;
+		const exact = isNamed ? (one.asTyped && isQuestion ? JUST_SO : EXACTLY) : one.inTitle ? ENTITLED : 1;
 		const ofDay = onDay.includes(one.place) ? 2.5 : 1;
 		// Who is asked for is a person.
 		const alike =
@@ -105,18 +111,21 @@ export function listed(
 		return { place: one.place, score: one.score * counts, own: one.own * counts };
 	});
 	// A day that was typed leads to what happened on it, whatever the words of its name are found in.
-	for (const place of isDay ? onDay : [])
+	for (const place of [...(isDay ? onDay : []), ...(called === undefined ? [] : [called])])
 		if (!scored.some((one) => one.place === place)) scored.push({ place, score: 0, own: 0 });
 	const top = Math.max(...scored.map(({ score }) => score), 1);
 	const groups = Map.groupBy(
-		scored.filter(({ place, score }) => score > 0 || onDay.includes(place)),
+		scored.filter(({ place, score }) => score > 0 || onDay.includes(place) || place === called),
 		({ place }) => pageOf[place]!,
 	);
 	const items = [...groups.values()].map((records): Listed => {
 		const scores = records.map(({ score }) => score).toSorted((a, b) => b - a);
 		const more = scores.slice(1, 5).reduce((sum, score, at) => sum + score / (at + 1), 0);
 		const onThatDay = ({ place }: { place: number }) => Number(isDay && onDay.includes(place));
-		const sorted = records.toSorted((a, b) => onThatDay(b) - onThatDay(a) || b.own - a.own || a.place - b.place);
+		const isCalled = ({ place }: { place: number }) => Number(place === called);
+		const sorted = records.toSorted(
+			(a, b) => isCalled(b) - isCalled(a) || onThatDay(b) - onThatDay(a) || b.own - a.own || a.place - b.place,
+		);
 		const best = sorted[0]!;
 		const nearly = kindAt(best.place) === 'question' ? NEARLY_ASKED : NEARLY;
 		const shown = sorted.filter((one) => onThatDay(one) || one.own >= best.own * nearly);
@@ -124,9 +133,10 @@ export function listed(
 		const ofDay = isDay ? records.filter(onThatDay).map(({ place }) => place) : [];
 		const kind = kindAt(best.place);
 		const first = top * 100 - Math.min(...ofDay.map((place) => onDay.indexOf(place))) / 1000;
+		const given = ofDay.length > 0 ? first : best.place === called ? top * 100 : undefined;
 		return {
 			kind,
-			score: ofDay.length > 0 ? first : scores[0]! + TOGETHER * more,
+			score: given ?? scores[0]! + TOGETHER * more,
 			places: shown.map(({ place }) => place),
 		};
 	});

@@ -13,6 +13,8 @@ export interface Met {
 	/** How much of its name is there, from 0 to 1: of “Article 32.10” the “Article” alone is little. */
 	part: number;
 	fields: ReadonlySet<Field>;
+	/** Whether its title has the thing as it was typed, and not only what that is likened to. */
+	asTyped: boolean;
 }
 
 /** Where one thing stands that is asked for. */
@@ -23,6 +25,8 @@ export interface FoundUnit {
 	places: ReadonlyMap<number, Met>;
 	/** The stems that stand for it. */
 	stems: readonly string[];
+	/** Whether it only tells records apart that have the rest of what is asked. */
+	isSlight?: boolean;
 }
 
 /** A record with what was asked. */
@@ -35,6 +39,8 @@ export interface Ranked {
 	coverage: number;
 	/** Whether its title has all of it. */
 	inTitle: boolean;
+	/** Whether it has it as it was typed. */
+	asTyped: boolean;
 }
 
 /** How much it tells against a name that only some of its words are there. */
@@ -47,6 +53,7 @@ async function meet(
 	find: Find,
 	size: number,
 	into: Map<number, Met>,
+	isTyped: boolean,
 ): Promise<void> {
 	const lists = await Promise.all(stems.map((stem) => find(stem, begun)));
 	const rare = lists.map((places) => (places.size > 0 ? rarity(size, places.size) : Math.log(size + 1)));
@@ -74,6 +81,7 @@ async function meet(
 			own: Math.max(known?.own ?? 0, reached * own),
 			part: Math.max(known?.part ?? 0, part),
 			fields: new Set([...(known?.fields ?? []), ...(part === 1 ? fields! : [])]),
+			asTyped: known?.asTyped === true || (isTyped && part === 1 && fields!.includes('title')),
 		});
 	}
 }
@@ -90,7 +98,7 @@ export async function findUnit(unit: Unit, find: Find, size: number): Promise<Fo
 	await Promise.all(unit.variants.flatMap(({ stems }) => stems.map((stem) => find(stem, unit.begun ?? false))));
 	for (const [at, { stems, sure }] of unit.variants.entries()) {
 		const less = at > 0 && sure <= SURE.likened && isRare ? BESIDE : 1;
-		await meet({ stems, sure: sure * less }, unit.begun ?? false, find, size, places);
+		await meet({ stems, sure: sure * less }, unit.begun ?? false, find, size, places, at === 0);
 		if (at === 0) isRare = places.size > 0 && places.size < size * RARE;
 	}
 	// A name that is nowhere in whole is as rare as its words.
@@ -105,27 +113,43 @@ export async function findUnit(unit: Unit, find: Find, size: number): Promise<Fo
 	};
 }
 
+/** How much a slight thing counts beside others. */
+const SLIGHTLY = 0.15;
+
+/**
+ * Found things, of which some are slight: they count little beside the rest, if there is a rest.
+ * @param slight the stems of words that tell little
+ */
+export function withSlight(found: readonly FoundUnit[], slight: ReadonlySet<string>): FoundUnit[] {
+	const isSlight = ({ unit }: FoundUnit) => unit.variants[0]!.stems.every((stem) => slight.has(stem));
+	if (found.every(isSlight)) return [...found];
+	return found
+		.filter((one) => !isSlight(one) || (one.places.size > 0 && one.unit.spelling === undefined))
+		.map((one) => (isSlight(one) ? { ...one, weight: one.weight * SLIGHTLY, isSlight: true } : one));
+}
+
 /** How much it tells against a record that it lacks something that is asked for. */
 const LACKING = 1.6;
 
 /** All records that have something of what is asked. */
 export function rank(units: readonly FoundUnit[]): Ranked[] {
 	const there = units.filter(({ places }) => places.size > 0);
-	const total = there.reduce((sum, { weight }) => sum + weight, 0);
+	const total = there.reduce((sum, { isSlight, weight }) => sum + (isSlight ? 0 : weight), 0);
 	const all = new Set(there.flatMap(({ places }) => [...places.keys()]));
 	return [...all].map((place) => {
 		let [score, own, had] = [0, 0, 0];
-		let inTitle = true;
-		for (const { places, weight } of there) {
+		let [inTitle, asTyped] = [true, true];
+		for (const { isSlight, places, weight } of there) {
 			const met = places.get(place);
-			if (!met?.fields.has('title')) inTitle = false;
+			if (!met?.fields.has('title') && !isSlight) inTitle = false;
+			if (!met?.asTyped && !isSlight) asTyped = false;
 			if (!met) continue;
 			score += weight * met.score;
 			own += weight * met.own;
-			had += weight * met.part;
+			if (!isSlight) had += weight * met.part;
 		}
 		const coverage = had / total;
 		const less = coverage ** LACKING / total;
-		return { place, score: score * less, own: own * less, coverage, inTitle };
+		return { place, score: score * less, own: own * less, coverage, inTitle, asTyped };
 	});
 }

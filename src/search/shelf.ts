@@ -1,14 +1,9 @@
 /** The files of an index as search asks them: each fetched once, and only where something in it is asked for. */
 import { fetched, placeOf, placesFrom, type Fetch } from '../goods/suggest/fetched';
-import type { Spelling, Tree } from '../goods/suggest/spellings';
-import { plainOf, spelling } from '../goods/suggest/stems';
 import type { Load } from '../goods/suggest/suggestion';
-import type { AlikePiece, Days, Shown, Spelt, Start, Titles } from './files';
+import type { AlikePiece, Days, Rest, Shown, Start, Titles } from './files';
 import type { Variant } from './units';
 import { SURE } from './units';
-
-/** A word that is a little further off may be the commoner one. */
-const FURTHER = 1.25;
 
 export class Shelf {
 	readonly start: Start;
@@ -55,61 +50,16 @@ export class Shelf {
 	}
 
 	/**
-	 * The words of the site that are spelt most like one: those with its first letter first, which is rarely mistaken. The
-	 * stem of “presdent” is like “present”, and the word like “president”, whose stem is shorter.
-	 * @param word as it was typed
+	 * Whether a stem that nothing has which is searched at once is one of words of goods, or of what is searched later.
+	 * @param isBegun whether it may be the beginning of one
 	 */
-	async spelt(stem: string, most: number, word = stem): Promise<Spelling[]> {
-		const typed = [...new Set([stem, spelling(plainOf(word))])];
-		const alike = await this.#speltFrom(stem.slice(0, 1), typed, most);
-		// Where the first letter is a slip, it is the only one.
-		return alike.length > 0 ? alike : this.#speltFrom('', typed, Math.min(most, 1));
+	async rest(stem: string, isBegun: boolean): Promise<{ goods: boolean; later: boolean }> {
+		const { rest } = this.start;
+		const places = isBegun ? placesFrom(rest, stem) : [placeOf(rest, stem)];
+		const pieces = await Promise.all(places.map((at) => this.file<Rest>(`rest-${at}`)));
+		const has = (stems: string) => stems.split(' ').some((each) => (isBegun ? each.startsWith(stem) : each === stem));
+		return { goods: pieces.some(([goods]) => has(goods)), later: pieces.some(([, later]) => has(later)) };
 	}
-
-	async #speltFrom(first: string, typed: readonly string[], most: number): Promise<Spelling[]> {
-		const [{ near }, ...trees] = await Promise.all([
-			import('../goods/suggest/spellings'),
-			...placesFrom(this.start.spelt, first).map((at) => this.#tree(at)),
-		]);
-		const all = trees.flatMap(({ tree, words }) =>
-			typed
-				.flatMap((each) => near(tree, each, most))
-				.flatMap(({ letters, stem: key }) => words.get(key)!.map((each) => ({ ...each, letters }))),
-		);
-		all.sort((a, b) => a.letters - b.letters);
-		const found = [...Map.groupBy(all, ({ stem }) => stem).values()].map(([nearest]) => nearest!);
-		const least = Math.min(...found.map(({ letters }) => letters));
-		return found.filter(({ letters, stem }) => letters <= least + FURTHER && stem.startsWith(first));
-	}
-
-	/** The spellings of a file, in a tree in which like ones are found: it is fetched when a word is misspelt. */
-	async #tree(at: number): Promise<Spellings> {
-		const { default: Map } = await import('minisearch/SearchableMap');
-		return this.file(`spelt-${at}`, (list: Spelt) => grown(new Map<string>(), list));
-	}
-}
-
-/** A tree of stems and of words, and what each of them stands for: one may be both a stem and a word of another. */
-interface Spellings {
-	tree: Tree;
-	words: ReadonlyMap<string, readonly { stem: string; word: string }[]>;
-}
-
-function grown(tree: Tree, list: Spelt): Spellings {
-	const words = new Map<string, { stem: string; word: string }[]>();
-	const add = (key: string, stem: string, word: string) => {
-		tree.set(key, word);
-		words.set(key, [...(words.get(key) ?? []), { stem, word }]);
-	};
-	for (const line of list) {
-		const [stem, first, ...more] = line.split(' ') as [string, ...string[]];
-		add(stem, stem, first ?? stem);
-		for (const word of first === undefined ? [] : [first, ...more]) {
-			const key = spelling(plainOf(word));
-			if (key !== stem) add(key, stem, word);
-		}
-	}
-	return { tree, words };
 }
 
 /** What the lines of a file of names lead to, by the names’ stems. */

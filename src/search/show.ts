@@ -167,10 +167,11 @@ export function answerNode({ known, marks }: Answer, showing: Showing): HTMLElem
 /** A text with a capital at its beginning. */
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** What is to be said of what was searched: other spellings, words that nothing is called. */
-export function noteNodes({ items, goods, known, respelt, unknown }: Answer, { words }: Showing): HTMLElement[] {
+/** What is to be said of what was searched: a day that there is not, other spellings, words that nothing is called. */
+export function noteNodes({ items, goods, known, noDay, respelt, unknown }: Answer, { words }: Showing): HTMLElement[] {
 	const found = items.length + goods.length > 0 || known !== undefined;
 	const notes = respelt.map(({ from, to }) => say(words.respelt!, { from: cut(from), to }));
+	if (noDay) notes.unshift(say(words.noDay!, noDay));
 	if (found && unknown.length > 0) notes.push(say(words.without!, { words: cut(unknown.join(' ')) }));
 	return notes.map((note) => make('p', 'jr-search-note', note));
 }

@@ -14,6 +14,8 @@ export interface Unit {
 	variants: readonly Variant[];
 	/** Where it was misspelt: the word of the site that it is taken for. */
 	spelling?: string;
+	/** Whether more than one letter of it is otherwise: it is searched, and nothing is answered by it. */
+	isGuess?: boolean;
 	/** Words of which only the beginning was typed count too. */
 	begun?: boolean;
 }
@@ -25,6 +27,9 @@ export type Likened = ReadonlyMap<string, readonly Variant[]>;
 const LONGEST = 6;
 /** How many words of a query are searched. */
 const MOST = 12;
+
+/** A word of fewer letters may be any: it has no other spelling. */
+export const SHORTEST = 4;
 
 /** Surely: a word for the same thing in another language of the index, and a reader’s word for a thing of the site. */
 export const SURE = { translated: 0.95, likened: 0.85, spelt: 0.9, begun: 0.6 } as const;

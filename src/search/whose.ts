@@ -1,46 +1,30 @@
-/** Whose duty a question is about: what is known is what Canadian goods pay at the US border, and not the reverse. */
-import type { Locale } from '../record/format/locale';
+/** Whose voice or wish a question is about: who speaks to a country is not of it. */
+import type { Shown } from './files';
 import type { FoundUnit } from './rank';
 import type { Reader } from './words';
 
-/** Who levies is not who pays: “what does Canada pay” asks for the duty of another. */
-const PAYS: { readonly [L in Locale]: string } = {
-	en: 'pay pays paid paying cost',
-	fr: 'payer paie paient payé coût coûte',
-	es: 'pagar paga pagan pagado costo cuesta',
-};
-
-/** What a thing is in a question about a duty. */
-export type Part = 'duty' | 'goods' | 'other';
-
-/** Whether a thing has a name of one word among its own. */
-const means = ({ unit: { variants } }: FoundUnit, stem: string): boolean =>
-	variants[0]!.stems.length === 1 && variants[0]!.stems[0] === stem;
+/** The stems of the three countries. */
+const countriesOf = (reader: Reader): ReadonlySet<string> =>
+	new Set(reader.read('Canada US Mexico', 'en').map(({ stem }) => stem));
 
 /**
- * Whether a question is, or may be, about what Canada charges on goods of the United States: “Canadian tariff on steel”,
- * “tariff on US cars”, « droits sur l’acier américain ». In doubt it is: no answer is better than that to another question.
- * @param units what is asked for, in the order in which it was typed
- * @param partOf what each of them is
+ * Whether a thing is of one of the countries that are asked for, if any is.
+ * @param isIts whether it is of the country that is asked for so
  */
-export function mayBeCanadas(units: readonly FoundUnit[], partOf: (unit: FoundUnit) => Part, reader: Reader): boolean {
-	const [canada, us] = ['Canada', 'US'].map((name) => reader.read(name, 'en')[0]!.stem) as [string, string];
-	const pays = new Set(reader.read(PAYS[reader.lang]).map(({ stem }) => stem));
-	const is = (at: number, stem: string) => units[at] !== undefined && means(units[at], stem);
-	const levied = (at: number) => {
-		const unit = units[at];
-		return unit !== undefined && partOf(unit) === 'duty' && ![...pays].some((stem) => means(unit, stem));
-	};
-	const goods = units.flatMap((unit, at) => (partOf(unit) === 'goods' ? [at] : []));
-	const [first, last] = [goods[0] ?? -1, goods.at(-1) ?? -1];
-	const duty = units.findIndex((unit) => partOf(unit) === 'duty');
-	const names = (stem: string) => units.some((unit) => means(unit, stem));
-	// English says whose goods they are before them, or from where after them; French and Spanish after them.
-	const isBefore = reader.lang === 'en' && is(first - 1, us) && (names(canada) || duty < first - 1);
-	if (isBefore && duty >= 0) return true;
-	if (is(last + 1, us) && goods.length > 0) return true;
-	const at = units.findIndex((unit) => means(unit, canada));
-	if (at < 0) return false;
-	// “Canadian tariffs on”, « droits canadiens sur »: what stands beside the duty and not beside the goods.
-	return reader.lang === 'en' ? levied(at + 1) && at !== last + 1 : levied(at - 1) && at !== last + 1;
+export function isOfCountry(units: readonly FoundUnit[], isIts: (unit: FoundUnit) => boolean, reader: Reader): boolean {
+	const countries = countriesOf(reader);
+	const named = units.filter(({ unit }) => unit.variants[0]!.stems.every((stem) => countries.has(stem)));
+	return named.length === 0 || named.some(isIts);
+}
+
+/**
+ * Whether a title names the countries that a query names, in its order, and more after them at most: what Canada wants of
+ * the United States is not what they want of Canada.
+ */
+export function namesSame([title, , , , spoken]: Shown, units: readonly FoundUnit[], reader: Reader): boolean {
+	const countries = countriesOf(reader);
+	const named = (stems: readonly string[]) => stems.filter((stem) => countries.has(stem));
+	const asked = named(units.flatMap(({ unit }) => unit.variants[0]!.stems));
+	const told = named(reader.read(title, spoken || undefined).map(({ stem }) => stem));
+	return asked.every((country, at) => told[at] === country);
 }

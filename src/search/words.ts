@@ -4,6 +4,7 @@
  */
 import { plainOf, spelling, type Stem } from '../goods/suggest/stems';
 import type { Locale } from '../record/format/locale';
+import { askedIn } from './asking';
 
 /** A word of a text: where it stands, and the form under which it is searched. */
 export interface Word {
@@ -18,6 +19,8 @@ export interface Word {
 export interface Empty {
 	joining: string;
 	asking: string;
+	/** Words that hardly count in a question: “say” and “decide” in “what did the court say”. */
+	saying: string;
 }
 
 /** Names that mean one thing, as the stems of their telling words, and the stem that stands for all of them. */
@@ -37,6 +40,11 @@ export interface Reader {
 	read(text: string, spoken?: string): Word[];
 	/** Whether a text holds a word that asks: “what”, « quand », “qué”. */
 	asks(text: string): boolean;
+	/**
+	 * The stems of a question that only say or decide, and so tell little of what is asked for; none of other texts.
+	 * @param spoken the language of the text: that of the index, if not given
+	 */
+	slight(text: string, spoken?: string): ReadonlySet<string>;
 }
 
 /** Longer words than this are cut: some rules of stems take long over endless words. */
@@ -72,6 +80,12 @@ const SIGN = /^(?:§+|ss?\.)$/iu;
 /** What a text is cut into: initials, numbers with their signs, words. */
 const PARTS =
 	/§+|\bss?\.(?=\s?\d)|(?<![\p{L}\p{N}])\p{L}(?:\.-?\s?\p{L})+\.|\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d+(?:[.,]\d+)+(?!\p{L})|(?<![\p{L}\p{N}])\p{L}[-\u2010\u2011](?=\p{N}|\p{L}{2})[\p{L}\p{N}\p{M}]+|[\p{L}\p{N}\p{M}]+/giu;
+
+/** Who says or decides is asked of just that: “who decides for Canada”. */
+const WHO = askedIn('who');
+
+/** What a question of French begins with before a vowel: « qu’a dit ». */
+const ELIDED = /^[^\p{L}\p{N}]*qu[’'ʼ`´]/iu;
 
 /** French drops the vowel of these before a vowel, and joins them to the next word. English joins an s. */
 const JOINED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/u;
@@ -124,6 +138,7 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 		return made;
 	};
 	const asking = set(empty.asking);
+	const saying = set(empty.saying);
 	const silent = set(empty.joining, empty.asking);
 	/** Names by their first stem, the longest first. */
 	const names = Map.groupBy(
@@ -180,9 +195,18 @@ export function readerOf(lang: Locale, stems: Stems, empty: Empty, same: Same = 
 		recent.set(key, words);
 		return words;
 	};
+	/** Whether the first word of a text asks; those that join may stand before it: “in which”, « à qui ». */
+	const begins = (text: string): boolean => {
+		const first = cut(text).find(({ form }) => asking.has(form) || !silent.has(form));
+		return first !== undefined && asking.has(first.form);
+	};
 	return {
 		lang,
 		read: remembered,
 		asks: (text) => /[?¿]/u.test(text) || cut(text).some(({ form }) => asking.has(form)),
+		slight: (text, spoken) =>
+			askedIn(text) !== WHO && (ELIDED.test(text) || begins(text))
+				? new Set(cut(text, spoken).flatMap(({ form, stem }) => (saying.has(form) ? [stem] : [])))
+				: new Set(),
 	};
 }

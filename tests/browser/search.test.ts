@@ -49,6 +49,20 @@ describe.concurrent('search', () => {
 		expect(await known.locator('.jr-answer-sources a').count()).toBeGreaterThan(0);
 	});
 
+	test('says of a day that there is not that it searched the month', async ({ open }) => {
+		for (const [path, typed, said] of [
+			['/', '31 February 2026', 'There is no day 31 in February 2026. The month was searched in its place.'],
+			['/fr/', '2026-02-31', 'Il n’y a pas de jour 31 en février 2026. Le mois a été cherché à la place.'],
+			['/es/', '31 de febrero de 2026', 'No hay día 31 en febrero de 2026. Se buscó el mes en su lugar.'],
+		] as const) {
+			const { page } = await open(path);
+			await openByButton(page);
+			await ask(page, typed);
+			expect(await page.locator('jr-search .jr-search-note').allTextContents()).toEqual([said]);
+			expect((await found(page))[0]).toMatch(/\/timeline\/2026\//);
+		}
+	});
+
 	test('goes to a section of the page it stands on', async ({ open }) => {
 		const { page, here } = await open('/tariffs/');
 		await openByButton(page);

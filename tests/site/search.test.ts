@@ -1,24 +1,18 @@
 /** The search of the built site: what it finds of each kind, what it answers, and the questions with their pages. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/record/format';
 import { Asker } from '../../src/search/ask';
 import { record } from '../record';
-import { filesOf, hrefsOf, openSearch, pageId, placesOf, standInForBrowser } from '../searched';
+import { filesOf, hrefsOf, pageId, placesOf } from '../searched';
 import { THIRTY, TWENTY, type Question } from '../searchQuestions';
 import { NINETY, SIXTY } from '../spokenQuestions';
 import { contentPages, DIST, localeOfPath } from './dist';
+import { openSearches } from './searches';
 
-const searches = new Map<Locale, Asker>();
-let undo: () => void;
-beforeAll(async () => {
-	undo = standInForBrowser();
-	for (const lang of LOCALES) searches.set(lang, await openSearch(DIST, lang));
-});
-afterAll(() => undo());
+const { ask, searches } = openSearches();
 
-const ask = (text: string, lang: Locale = 'en', limit = 6) => searches.get(lang)!.ask(text, limit);
 /** The pages found, each once, whatever their order. */
 const pagesOf = async (text: string, lang: Locale = 'en') => {
 	const answer = await ask(text, lang, 1000);
@@ -244,6 +238,28 @@ describe('what is said of what was searched is so', () => {
 		expect(respelt).toEqual([{ from: 'tarrifs', to: 'tariffs' }]);
 	});
 
+	test('a slip of a word of the site fetches neither the words of goods nor what comes later', async () => {
+		for (const [text, lang] of [
+			['auto tarrifs', 'en'],
+			['accord comercal', 'fr'],
+			['tratdo', 'es'],
+		] as const) {
+			const fetched: string[] = [];
+			const own = filesOf(DIST, lang);
+			const first = await Asker.open(lang, {
+				...own,
+				load: (file, version) => (fetched.push(file), own.load(file, version)),
+				goods: (asked) => (fetched.push('goods'), own.goods(asked)),
+			});
+			const { items, respelt } = await first.ask(text, 6);
+			expect(items.length).toBeGreaterThan(0);
+			expect(respelt).toHaveLength(1);
+			expect(fetched.filter((file) => /^goods|^more/.test(file))).toEqual([]);
+			// Only those with its first letter.
+			expect(fetched.filter((file) => file.startsWith('spelt')).length).toBeLessThan(4);
+		}
+	});
+
 	test('where the words of goods cannot be had, the pages are searched all the same', async () => {
 		const goods = () => Promise.reject(new Error('There is no network.'));
 		const alone = await Asker.open('en', { ...filesOf(DIST, 'en'), goods });
@@ -287,7 +303,7 @@ describe('what is said of what was searched is so', () => {
 });
 
 describe('a question with a known answer', () => {
-	const end = { en: '1 July 2036', fr: '1er juillet 2036', es: '1 de julio de 2036' };
+	const end = { en: '1 July 2036', fr: '1er\u00A0juillet 2036', es: '1\u00A0de julio de 2036' };
 	test.each([
 		['when does it end', 'en'],
 		['is usmca cancelled', 'en'],
@@ -307,7 +323,7 @@ describe('a question with a known answer', () => {
 		expect(known!.shown[2]).toContain('8 October 2026');
 	});
 
-	/** A row of the table tells of the bulk of a kind: neither of all milk nor of all furniture. */
+	/** A row of the table tells of a kind: neither of all milk nor of all furniture. */
 	test.each([
 		['tariff on milk', 'en', /depends on the tariff line.* 0% to 50%.* 10% to 60%/, 'code=0401'],
 		['tariff on butter', 'en', /^Made under[^:]*: 0%\. Not made under them: 10%/, 'code=0405'],
@@ -324,7 +340,16 @@ describe('a question with a known answer', () => {
 		['auto tariffs', 'en', /^The bulk of them: up to 25%, or 25%.*Only some.* 0% to 75%/, 'sectors/'],
 		['droits sur les voitures', 'fr', /^Pour la plupart.*Seules certaines/, 'sectors/'],
 		['aranceles a los autos', 'es', /^La mayoría.*Solo algunas/, 'sectors/'],
-		['tariff on dairy', 'en', /depends on the tariff line.*bulk/, 'tariffs/'],
+		['tariff on dairy', 'en', /depends on the tariff line.* The most common: 0%, or 10%/, 'tariffs/'],
+		[
+			'droits sur les produits laitiers',
+			'fr',
+			/dépend de la ligne tarifaire.* Le plus souvent\u00A0: 0\u00A0%/,
+			'tariffs/',
+		],
+		['aranceles a los lácteos', 'es', /Depende de la fracción.* Lo más común: 0\u00A0%, o 10/, 'tariffs/'],
+		['tariff on alcohol', 'en', /depends on the tariff line.*besides the ordinary duty\.$/, 'tariffs/'],
+		['tariff on aluminum', 'en', /depends on the tariff line.* The most common: 50%\./, 'sectors/'],
 		['tariff on potash', 'en', /^No added duty/, 'sectors/'],
 	] as const)('on a duty holds for all that a word means: %s (%s)', async (text, lang, said, href) => {
 		const { known } = await ask(text, lang);
@@ -402,11 +427,11 @@ describe('a question with a known answer', () => {
 
 	test.each([
 		['when did cusma enter into force', 'en', '1 July 2020'],
-		['quand l’accord est-il entré en vigueur', 'fr', '1er juillet 2020'],
-		['cuándo entró en vigor el T-MEC', 'es', '1 de julio de 2020'],
+		['quand l’accord est-il entré en vigueur', 'fr', '1er\u00A0juillet 2020'],
+		['cuándo entró en vigor el T-MEC', 'es', '1\u00A0de julio de 2020'],
 		['is cusma in force', 'en', '1 July 2036'],
-		['l’accord est-il en vigueur', 'fr', '1er juillet 2036'],
-		['el tratado está en vigor', 'es', '1 de julio de 2036'],
+		['l’accord est-il en vigueur', 'fr', '1er\u00A0juillet 2036'],
+		['el tratado está en vigor', 'es', '1\u00A0de julio de 2036'],
 	] as const)('begins with the words that it asks with: %s', async (text, lang, day) => {
 		expect((await ask(text, lang)).known?.shown[3]).toContain(day);
 	});
@@ -426,7 +451,7 @@ describe('a question with a known answer', () => {
 	] as const)('of leaving tells whether notice was given: %s', async (text, lang) => {
 		const { known } = await ask(text, lang);
 		expect(known?.shown[1]).toMatch(/questions\/#has-the-united-states-given-notice-to-leave$/);
-		expect(known?.shown[3]).toMatch(/8 (?:October|octobre|de octubre de) 2026/);
+		expect(known?.shown[3]).toMatch(/8(?: October|\u00A0octobre|\u00A0de octubre de) 2026/);
 		expect(known?.shown[5]?.length).toBeGreaterThan(0);
 	});
 
@@ -454,6 +479,117 @@ describe('a question with a known answer', () => {
 	] as const)('of refunds tells who can claim one: %s', async (text, lang) => {
 		const { known } = await ask(text, lang);
 		expect(known?.shown[1]).toMatch(/#can-a-canadian-exporter-get-the-emergency-duties-back$/);
+	});
+
+	test.each([
+		['what did the supreme court decide', 'en'],
+		['what did the supreme court decide about tariffs', 'en'],
+		['supreme court ieepa ruling', 'en'],
+		['scotus tariffs', 'en'],
+		['cour suprême droits de douane', 'fr'],
+		['qu’a décidé la cour suprême', 'fr'],
+		['corte suprema aranceles', 'es'],
+		['qué decidió la corte suprema', 'es'],
+	] as const)('on the Supreme Court tells its ruling, and the list begins with it: %s', async (text, lang) => {
+		const { items, known } = await ask(text, lang);
+		expect(known?.shown[1]).toMatch(/#did-the-supreme-court-end-the-us-tariffs$/);
+		expect(known?.shown[3]).toMatch(/20 (?:February|février|de febrero de) 2026/);
+		expect(items[0]!.shown[1]).toBe(known?.shown[1]);
+	});
+	test('on the Supreme Court is its ruling alone', async () => {
+		expect((await ask('supreme court hearing')).known).toBeUndefined();
+	});
+
+	test.each([
+		['why did the talks fail', 'en'],
+		['why did the talks break down', 'en'],
+		['why did negotiations collapse', 'en'],
+		['pourquoi les négociations ont-elles échoué', 'fr'],
+		['pourquoi les pourparlers ont été rompus', 'fr'],
+		['por qué fracasaron las negociaciones', 'es'],
+		['por qué se rompieron las negociaciones', 'es'],
+	] as const)('on the talks tells why they failed: %s', async (text, lang) => {
+		const { items, known } = await ask(text, lang);
+		expect(known?.shown[1]).toMatch(/#why-did-the-talks-fail-in-august-2026$/);
+		expect(known?.shown[3]).toMatch(/21 (?:August|août|de agosto de) 2026/);
+		expect(items[0]!.shown[1]).toMatch(/#why-did-the-talks-(?:fail|break)-in-august/);
+	});
+
+	test.each([
+		['how much do canada and the us trade', 'en', 'US$719.5 billion'],
+		['value of canada us trade', 'en', 'US$719.5 billion'],
+		['total canada us trade', 'en', 'US$719.5 billion'],
+		['how much does canada export to the us', 'en', 'US$383 billion'],
+		['combien d’échanges entre le Canada et les États-Unis', 'fr', '719,5'],
+		['combien vaut le commerce entre le Canada et les États-Unis', 'fr', '719,5'],
+		['cuánto vale el comercio entre canadá y estados unidos', 'es', '719,500'],
+		['cuánto comercian canadá y estados unidos', 'es', '719,500'],
+	] as const)('on the value of trade has its figures, each with a source: %s', async (text, lang, figure) => {
+		const { items, known } = await ask(text, lang);
+		expect(known?.shown[3]).toContain(figure);
+		expect(known?.shown[1]).toMatch(/trade\/#how-large-is-the-trade-as-a-whole$/);
+		expect(known?.shown[5]?.length).toBe(3);
+		const [best] = items;
+		expect([best!.shown, ...best!.sections].map(([, href]) => href)).toContain(known!.shown[1]);
+	});
+	test.each(['canada us trade deficit', 'how much do mexico and the us trade'])(
+		'on the value of trade is none to another: %s',
+		async (text) => {
+			expect((await ask(text)).known?.shown[1] ?? '').not.toMatch(/#how-large-is-the-trade-as-a-whole$/);
+		},
+	);
+
+	test('names what proves it by publisher and title, and not by a file', async () => {
+		const sources = [
+			...(await ask('what duty do cars pay')).known!.shown[5]!,
+			...(await ask('steel tariff')).known!.shown[5]!,
+		];
+		for (const [name] of sources) {
+			expect(name).toMatch(/^[^:]{2,}: ./);
+			expect(name).not.toMatch(/\w\.(?:csv|json|ts|ya?ml)\b/);
+		}
+	});
+
+	test.each([
+		['how likely is it that usmca collapses', 'en', /^In January 2026 .* 10%/, /cost\/#how-likely/],
+		['odds of us withdrawal', 'en', /^In January 2026 .* 10%/, /cost\/#how-likely/],
+		['quelle est la probabilité que l’aceum prenne fin', 'fr', /^En janvier 2026/, /cost\/#how-likely/],
+		['qué tan probable es que termine el tmec', 'es', /^En enero de 2026/, /cost\/#how-likely/],
+		['rules of origin cars 75%', 'en', /2023.* 75%/, /automotive\/#who-depends-on-whom$/],
+		['règles d’origine voitures 75 %', 'fr', /2023.* 75\u00A0%/, /automotive\/#who-depends-on-whom$/],
+		['reglas de origen autos 75%', 'es', /2023.* 75\u00A0%/, /automotive\/#who-depends-on-whom$/],
+		['what happens if cusma ends', 'en', /February 2026/, /#what-if-the-agreement-ended-for-one-country$/],
+		['what happens if the us pulls out', 'en', /February 2026/, /#what-if-the-agreement-ended-for-one-country$/],
+		['qu’arrive-t-il si l’accord prend fin', 'fr', /février 2026/, /#what-if-the-agreement-ended-for-one-country$/],
+		['qué pasa si termina el tratado', 'es', /febrero de 2026/, /#what-if-the-agreement-ended-for-one-country$/],
+	] as const)('on what may come, and on cars, is from the record: %s', async (text, lang, said, href) => {
+		const { known } = await ask(text, lang);
+		expect(known?.shown[3]).toMatch(said);
+		expect(known?.shown[1]).toMatch(href);
+		expect(known?.shown[5]?.length).toBeGreaterThan(0);
+	});
+
+	test.each(['what was decided at the joint review', 'what did trump say about canada'])(
+		'is none to what was said or decided of it: %s',
+		async (text) => {
+			expect((await ask(text)).known).toBeUndefined();
+		},
+	);
+
+	test.each([
+		['how long does withdrawal take', 'en', /six months/],
+		['combien de temps prend un retrait', 'fr', /six mois/],
+		['cuánto tarda una salida', 'es', /seis meses/],
+		['when do the counter tariffs start', 'en', /8 September 2026/],
+		['quand commencent les contre-tarifs', 'fr', /8 septembre 2026/],
+		['cuándo empiezan las contramedidas', 'es', /8 de septiembre de 2026/],
+	] as const)('tells how long and since when: %s', async (text, lang, said) => {
+		expect((await ask(text, lang)).known?.shown[3]).toMatch(said);
+	});
+
+	test('to what follows is not given to what is still in force', async () => {
+		expect((await ask('qué sigue', 'es')).known?.shown[3] ?? '').not.toMatch(/^Sí/);
+		expect((await ask('sigue en vigor', 'es')).known?.shown[3]).toMatch(/^Sí/);
 	});
 
 	test('to who is not given to when', async () => {
@@ -484,7 +620,7 @@ describe('a question with a known answer', () => {
 	test.each([
 		['can i buy bourbon in quebec', 'en', 'Last report: 21 August 2026', /^Removed, first on 4 March 2025\. Still/],
 		['alberta alcohol', 'en', 'Last report: 6 June 2025', /^Sold since 6 June 2025/],
-		['alcool au québec', 'fr', 'Dernière information\u00A0: 21 août 2026', /4 mars 2025/],
+		['alcool au québec', 'fr', 'Dernière information\u00A0: 21\u00A0août 2026', /4\u00A0mars 2025/],
 	] as const)('on a province tells a report from a beginning: %s', async (text, lang, place, said) => {
 		const { known } = await ask(text, lang);
 		expect(known?.shown[2]).toBe(place);
@@ -508,7 +644,7 @@ describe('a question with a known answer', () => {
 
 	test.each([
 		['wen does it end', 'en', '1 July 2036'],
-		['kuando termina el tratado', 'es', '1 de julio de 2036'],
+		['kuando termina el tratado', 'es', '1\u00A0de julio de 2036'],
 	] as const)('hears words that ask as they sound: %s', async (text, lang, day) => {
 		const { known, respelt, unknown } = await ask(text, lang);
 		expect(known?.shown[3]).toContain(day);
@@ -545,6 +681,20 @@ describe('a question with a known answer', () => {
 			if (text !== 'end') expect(known).toBeUndefined();
 		},
 	);
+});
+
+test.each([
+	['what does greer say', 'en', /#jamieson-greer$/],
+	['que dit greer', 'fr', /#jamieson-greer$/],
+	['qué dice greer', 'es', /#jamieson-greer$/],
+	['what did the supreme court decide', 'en', /court/],
+	['qu’a décidé la cour suprême', 'fr', /court/],
+	['qué decidió la corte suprema', 'es', /court/],
+	['what does canada say about dairy', 'en', /dairy/],
+] as const)('a question is about what says, and not about saying: %s', async (text, lang, first) => {
+	const { items } = await ask(text, lang);
+	expect(items[0]!.shown[1]).toMatch(first);
+	for (const { shown } of items.slice(0, 2)) expect(shown[1]).not.toMatch(/who-decides|who-stands-where/);
 });
 
 test.each(['fr', 'es'] as const)('a translated heading of %s is found by its words in English', async (lang) => {
@@ -599,6 +749,57 @@ test('the code of a language is no word: « es »', async () => {
 	for (const lang of LOCALES) for (const code of LOCALES) expect((await ask(code, lang)).isEmpty).toBe(true);
 	const { items } = await ask('qui es le negociateur du canada', 'fr');
 	expect(items[0]!.shown[1]).toMatch(/who-is-at-the-table/);
+});
+
+test.each([
+	['31 February 2026', 'en', 'February 2026'],
+	['2026-02-31', 'en', 'February 2026'],
+	['31 février 2026', 'fr', 'février 2026'],
+	['31 de febrero de 2026', 'es', 'febrero de 2026'],
+] as const)('of a day that there is not it is said, and its month is searched: %s', async (text, lang, month) => {
+	const { day, items, noDay, unknown } = await ask(text, lang);
+	expect(noDay).toEqual({ day: 31, month });
+	expect([day, unknown]).toEqual([undefined, []]);
+	expect(items[0]!.shown[1]).toMatch(/timeline\/2026\/#2026-02$/);
+	expect((await ask(month, lang)).items.map(({ shown }) => shown[1])).toEqual(items.map(({ shown }) => shown[1]));
+	expect(searches.get(lang)!.words.noDay).toContain('{month}');
+});
+
+/** Signs that no reader sees, as they stand in copied text. */
+const UNSEEN = ['\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u202B', '\u2060', '\u2068', '\uFEFF'];
+test.each([
+	['dairy tariff', 'en'],
+	['21 August 2026', 'en'],
+	['8703.23', 'en'],
+	['bois d’œuvre', 'fr'],
+	['cuándo termina el tratado', 'es'],
+] as const)('signs that no reader sees change nothing: %s', async (text, lang) => {
+	const { query: _, ...plain } = await ask(text, lang);
+	for (const sign of UNSEEN) {
+		const copied = sign + [...text].join(sign) + sign;
+		const { query, ...found } = await ask(copied, lang);
+		expect(found, JSON.stringify(sign)).toEqual(plain);
+		// What stands in the field is repeated as it stands there.
+		expect(query).toBe(copied.trim());
+	}
+});
+
+test.each([
+	['what do people think of cusma', 'en'],
+	['que pensent les canadiens de l’accord', 'fr'],
+	['qué opinan los canadienses del tratado', 'es'],
+] as const)('what people think leads to the polls: %s', async (text, lang) => {
+	const { items, respelt } = await ask(text, lang);
+	expect(items[0]!.shown[1]).toMatch(/who-stands-where\//);
+	expect(respelt).toEqual([]);
+});
+
+test('what joins two things is not searched by, and pages about the site itself are reference', async () => {
+	expect(hrefsOf(await ask('what is the difference between cusma and nafta'))[0]).toBe(
+		'agreement/#what-did-it-change-from-nafta',
+	);
+	const [best] = (await ask('embed a chart')).items;
+	expect([best!.kind, best!.shown[1]]).toEqual(['reference', 'embed/']);
 });
 
 test.each(['executive order 14194', 'proclamation 99999'])(
@@ -733,4 +934,114 @@ test.each(LOCALES)('all names of %s that begin with one word are in one file', (
 	});
 	expect(starts.length).toBeGreaterThan(500);
 	expect(new Set(starts).size).toBe(starts.length);
+});
+
+describe('no answer stands above the list that answers something else', () => {
+	test.each([
+		// Who speaks to a country does not speak for it.
+		['who speaks for the us', 'en'],
+		['qui négocie pour les États-Unis', 'fr'],
+		['quién negocia por Estados Unidos', 'es'],
+		// A rate says neither who, why nor when, nor what would be if.
+		['who pays duty on steel', 'en'],
+		['why is steel tariffed', 'en'],
+		['what if steel pays tariff', 'en'],
+		['depuis quand droit sur l’acier', 'fr'],
+		['desde cuándo arancel acero', 'es'],
+		// Neither is it a price, an effect or an amount.
+		['gas price', 'en'],
+		['how much steel does canada export', 'en'],
+		['impact on steel', 'en'],
+		['cuánto cuesta un auto', 'es'],
+		// Yes and no answer nobody who asks why or who.
+		['why was it not extended', 'en'],
+		['who can extend the agreement', 'en'],
+		['pourquoi quitter l’accord', 'fr'],
+		// What one country wants of another is not what the other wants.
+		['what does Canada want', 'en'],
+		['what does Canada want from the United States', 'en'],
+		['what does Mexico want', 'en'],
+		['que veut le Canada', 'fr'],
+		['que dit le Mexique', 'fr'],
+		['qué quiere Canadá', 'es'],
+		// Words that are far from those of the site, and goods that are near others.
+		['catrel', 'en'],
+		['arancel a fuevos', 'es'],
+		['droit sur les œuvs', 'fr'],
+	] as const)('%s (%s)', async (text, lang) => {
+		expect((await ask(text, lang)).known).toBeUndefined();
+	});
+
+	test.each([
+		['how much is the tariff on steel', 'en', /^US duty on Canadian goods: Steel/],
+		['what does the us want from canada', 'en', /^What does the United States want from Canada/],
+		['who is the premier of Ontario', 'en', /^Doug Ford/],
+		['can the agreement be extended', 'en', /extended/],
+		['when was the review', 'en', /^when was/],
+		['when is the next review', 'en', /^when is the next/],
+		['quand a eu lieu l’examen', 'fr', /eu lieu/],
+		['cuándo es la próxima revisión', 'es', /próxima/],
+		['do Canadians support the agreement', 'en', /support/],
+		['can Canada appeal at the WTO', 'en', /WTO/],
+	] as const)('what is asked has its own: %s (%s)', async (text, lang, title) => {
+		expect((await ask(text, lang)).known?.shown[0]).toMatch(title);
+	});
+
+	test('the day of a review that has been is not that of the next', async () => {
+		expect((await ask('when did the review happen')).known?.shown[3]).toContain('1 July 2026');
+		expect((await ask('when is the next review')).known?.shown[3]).toContain('2027');
+	});
+});
+
+describe('a slip is mended by the nearest word', () => {
+	test.each([
+		['lcohol ban', 'alcohol', 'en'],
+		['optash', 'potash', 'en'],
+		['engotiations', 'negotiations', 'en'],
+		['wisky', 'whisky', 'en'],
+		['milc', 'milk', 'en'],
+		['usmac', 'usmca', 'en'],
+		['rpoduits', 'produits', 'fr'],
+		['serveza', 'cerveza', 'es'],
+	] as const)('%s is %s (%s)', async (text, to, lang) => {
+		const { items, respelt } = await ask(text, lang);
+		expect(respelt.map((each) => each.to)).toEqual([to]);
+		expect(items.length).toBeGreaterThan(0);
+	});
+
+	test.each([
+		['gouda', 'fr'],
+		['queso gouda', 'es'],
+		['bamboo', 'es'],
+	] as const)('a right word of goods is no slip, and not denied: %s (%s)', async (text, lang) => {
+		const { respelt, unknown } = await ask(text, lang);
+		expect([respelt, unknown]).toEqual([[], []]);
+	});
+
+	test.each([
+		['T MEC', 'es'],
+		['t mec', 'en'],
+	] as const)('%s (%s) is the agreement', async (text, lang) => {
+		expect((await ask(text, lang)).items[0]!.shown[1]).toContain('is-cusma-the-same-as-usmca-and-t-mec');
+	});
+});
+
+describe('goods are found beside what is said of them', () => {
+	test.each([
+		['sell bananas', '08', 'en'],
+		['send socks to usa', '6115', 'en'],
+		['how do i ship guitars to texas', '92', 'en'],
+		['exporting honey to the us', '0409', 'en'],
+		['vendre des chaussettes aux États-Unis', '6115', 'fr'],
+		['exporter du miel', '0409', 'fr'],
+		['exportar aguacate', '0804', 'es'],
+	] as const)('%s', async (text, code, lang) => {
+		const { goods, unknown } = await ask(text, lang);
+		expect(goods[0]?.code.startsWith(code), goods[0]?.code).toBe(true);
+		expect(unknown).toEqual([]);
+	});
+
+	test.each(['22-08-2026', '07-01-2026', '22.08.2026'])('a day is no code: %s', async (text) => {
+		expect((await ask(text)).goods).toEqual([]);
+	});
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stemmerOf } from '../../src/goods/suggest/stems';
 import { LOCALES, type Locale } from '../../src/record/format';
-import { ASKS_NOTHING, askedIn } from '../../src/search/asking';
+import { ASKS_NOTHING, askedIn, supposes } from '../../src/search/asking';
 import { emptyIn } from '../../src/search/build/empty';
 import { LIST_FILES, readLists } from '../../src/search/build/lists';
 import { alikeIn, langsOf, sameIn } from '../../src/search/build/names';
@@ -47,6 +47,16 @@ test('a list that does not hold is told of by file, entry and field', () => {
 	);
 	expect(problems.map(({ file }) => file)).toContain(LIST_FILES.answers);
 	expect(problems.some(({ entry, field }) => entry === 'like' && field.startsWith('0'))).toBe(true);
+});
+
+test('a figure that an answer prints is one of the record, and stands under what proves it', () => {
+	const answer = (figure: string, cites: string) =>
+		`- { id: a, asks: { en: [b], fr: [b], es: [b] }, text: { en: '{{figure:${figure}}}' }, page: c, cites: [${cites}] }`;
+	const problems = (figure: string, cites: string) =>
+		readLists({ words: 'same: []\nlike: []', answers: answer(figure, cites) }, (id) => id === 'known').problems;
+	expect(problems('known', 'known')).toEqual([]);
+	expect(problems('known', 'other').map(({ field }) => field)).toContain('text.en');
+	expect(problems('other', 'other').map(({ field }) => field)).toEqual(['text.en', 'cites']);
 });
 
 describe('signs, capitals and accents make no difference', () => {
@@ -137,6 +147,33 @@ test('words that only join or ask are not searched by, and a question is known b
 	expect(readers.get('en')!.asks('steel')).toBe(false);
 });
 
+describe('of a question hardly counts what only says or decides', () => {
+	const slight = (text: string, lang: Locale) => [...readers.get(lang)!.slight(text)];
+	test.each([
+		['what did the supreme court decide', 'en', 'decide'],
+		['what does Greer say', 'en', 'say'],
+		['in which case has the court decided', 'en', 'decided'],
+		['que dit Greer', 'fr', 'dit'],
+		['qu’a décidé la Cour suprême', 'fr', 'décidé'],
+		['¿qué dice Greer?', 'es', 'dice'],
+		['qué decidió la corte', 'es', 'decidió'],
+		['qué dijo Trump', 'es', 'dijo'],
+	] as const)('%s (%s): %s', (text, lang, word) => {
+		expect(slight(text, lang)).toEqual(stems(word, lang));
+	});
+	test.each([
+		['say', 'en'],
+		['decided cases', 'en'],
+		['Greer says what', 'en'],
+		['who decides for Canada', 'en'],
+		['who says so', 'en'],
+		['qui décide', 'fr'],
+		['quién decide', 'es'],
+	] as const)('%s (%s) has none', (text, lang) => {
+		expect(slight(text, lang)).toEqual([]);
+	});
+});
+
 test('an accent tells a word from one that only joins', () => {
 	expect(stems('maïs', 'fr')).toHaveLength(1);
 	expect(stems('maïs', 'fr')).not.toEqual(stems('mai', 'fr'));
@@ -177,6 +214,17 @@ test('a question and a heading ask for the same in any language', () => {
 	expect(askedIn('où en est-on')).toBe(askedIn('Where it stands'));
 	expect(askedIn('steel or wood')).toBe(ASKS_NOTHING);
 	expect(askedIn('what is a review')).toBe(ASKS_NOTHING);
+});
+
+test.each([
+	['what if it ends', true],
+	['que se passe-t-il s’il prend fin', true],
+	['qué pasa si termina', true],
+	['is it ending', false],
+	['sí sigue en vigor', false],
+	['six mois', false],
+])('%s supposes something: %s', (text, isSupposed) => {
+	expect(supposes(text)).toBe(isSupposed);
 });
 
 test('a name of several words is one thing that is asked for', () => {
@@ -227,11 +275,31 @@ describe('a day is read as it is typed in three languages', () => {
 		'SOR/2025-118',
 		'premier of Ontario',
 		'SOR/2025-66',
-		'31 February 2026',
+		'50 may apply',
+		'2009.12.45',
+		'2026-13-45',
 		'may',
 		'232',
 	])('%s is none', (text) => {
 		expect(typedDay(text)).toBeUndefined();
+	});
+	test.each([
+		['31 February 2026', '2026-02', 31],
+		['31 février 2026', '2026-02', 31],
+		['31 de febrero de 2026', '2026-02', 31],
+		['2026-02-31', '2026-02', 31],
+		['31/02/2026', '2026-02', 31],
+		['29 February 2026', '2026-02', 29],
+		['April 31', '-04', 31],
+		['50 May 2026', '2026-05', 50],
+	])('%s is a day that there is not, and its month', (text, day, noDay) => {
+		expect(typedDay(text)).toEqual({ day, rest: '', noDay });
+	});
+	test('a leap day without a year is one of a leap year, and a month without a year one that is told of', () => {
+		expect(meantDay(typedDay('29 February')!, ['2026-02-20'], '2026-10-08')).toBe('2024-02-29');
+		expect(meantDay(typedDay('31 February')!, ['2025-02-01', '2026-02-20', '2026-03-04'], '2026-10-08')).toBe(
+			'2026-02',
+		);
 	});
 	test('without a year it is the last on which something happened, or else the first ahead', () => {
 		const days = ['2025-08-21', '2026-08-21', '2027-07-01', '2026-08'];

@@ -21,7 +21,7 @@ interface PagefindIndex {
  * Entries in a file of Pagefind’s index. Its own 20,000 make files of 30 kB, of which a query of three words fetches three.
  * Pagefind reads this when it starts; where it does not, files are larger and nothing else is otherwise.
  */
-export const CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '500' } as const;
+export const CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '400' } as const;
 
 /** Throws what Pagefind complains of. */
 function checked<Answer extends { errors: string[] }>(answer: Answer): Answer {
@@ -41,17 +41,42 @@ function fragmentOf(content: Uint8Array): { url: string } {
 }
 
 const META = /^pagefind\.[^/]+\.pf_meta$/;
+const CHUNK_FILE = /^index\/(.+)\.pf_index$/;
 const WASM = /^wasm\..*$/;
 
-/** Pagefind’s list of its records, unpacked, with the places of the records as their ids. */
-function withPlaces(meta: Uint8Array, places: ReadonlyMap<string, string>): Buffer {
-	let text = gunzipSync(meta).toString('latin1');
-	for (const [id, place] of places) {
-		const parts = text.split(id);
-		if (parts.length !== 2) throw new Error(`Pagefind’s list has the record ${id} ${parts.length - 1} times.`);
-		text = parts.join(place);
+/** A list of names in which each stands under another of the same length. */
+function renamed(list: string, names: ReadonlyMap<string, string>): string {
+	let text = list;
+	for (const [name, other] of names) {
+		const parts = text.split(name);
+		if (parts.length !== 2) throw new Error(`Pagefind’s list has ${name} ${parts.length - 1} times.`);
+		if (other.length !== name.length) throw new Error(`${other} is not as long as Pagefind’s name ${name}.`);
+		text = parts.join(other);
 	}
-	return Buffer.from(text, 'latin1');
+	return text;
+}
+
+/** How many characters of a file’s name tell it from the others of its index. */
+const COUNTED = 2;
+
+/**
+ * Other names for Pagefind’s files of words, which are named by their hashes: one hash of them all, and their numbers in
+ * its list. Every query fetches the list, and what is alike in it weighs nothing. The hash tells the files of one release
+ * from those of another: browsers keep them for good.
+ * @param list Pagefind’s, in which each stands once
+ */
+function namesOfChunks(names: readonly string[], list: string): Map<string, string> {
+	const hash = createHash('sha256').update(names.toSorted().join(' ')).digest('hex');
+	if (names.length > 36 ** COUNTED) throw new Error(`${names.length} files of words are more than can be numbered.`);
+	return new Map(
+		names
+			.toSorted((a, b) => list.indexOf(a) - list.indexOf(b))
+			.map((name, at) => {
+				const start = /^[a-z]+_/.exec(name)![0];
+				const own = name.length - start.length - COUNTED;
+				return [name, start + hash.slice(0, own) + at.toString(36).padStart(COUNTED, '0')];
+			}),
+	);
 }
 
 const tightest = promisify(zopfli);
@@ -86,10 +111,20 @@ async function indexed(
 				return [id, idOfPlace(id, Number(url))] as const;
 			}),
 		);
+		const list = gunzipSync(files.find(({ path }) => META.test(path))!.content).toString('latin1');
+		const chunks = namesOfChunks(
+			files.flatMap(({ path }) => CHUNK_FILE.exec(path)?.[1] ?? []),
+			list,
+		);
 		const fetched = files.filter(({ path }) => FETCHED.test(path));
 		return await Promise.all(
 			fetched.map(async ({ content, path }) => {
-				if (META.test(path)) return [path, await tightly(withPlaces(content, places))] as const;
+				if (META.test(path)) {
+					const text = renamed(list, new Map([...places, ...chunks]));
+					return [path, await tightly(Buffer.from(text, 'latin1'))] as const;
+				}
+				const chunk = CHUNK_FILE.exec(path)?.[1];
+				if (chunk !== undefined) return [path.replace(chunk, chunks.get(chunk)!), packed(content)] as const;
 				return [path, WASM.test(path) ? await tightly(gunzipSync(content)) : packed(content)] as const;
 			}),
 		);
@@ -98,9 +133,19 @@ async function indexed(
 	}
 }
 
-/** Pagefind’s script without the spaces and long names that it comes with. */
-const dense = async (script: Uint8Array): Promise<string> =>
-	(await minify('pagefind.js', Buffer.from(script).toString('utf8'), { module: true })).code;
+/** Where Pagefind’s script goes on as if nothing were missing when a file of words cannot be had. */
+const SWALLOWED = /(load_index_chunk[`'"]\)\))\.catch\(\(\) ?=> ?\{\s*\}\)/g;
+
+/**
+ * Pagefind’s script without the spaces and long names that it comes with. A file of words that cannot be had is an error:
+ * a search without it would deny what the site has. Throws where the script is no longer as it was.
+ */
+async function dense(script: Uint8Array): Promise<string> {
+	const { code } = await minify('pagefind.js', Buffer.from(script).toString('utf8'), { module: true });
+	if (code.match(SWALLOWED)?.length !== 1)
+		throw new Error('pagefind.js no longer says in one place what is done when a file of words cannot be had.');
+	return code.replace(SWALLOWED, '$1');
+}
 
 /** A file of Pagefind’s, which packs them itself, packed as tightly as gzip can. */
 function packed(content: Uint8Array): Uint8Array {

@@ -3,9 +3,9 @@
  * bulk of a kind; a word of readers may mean less, as milk does of dairy, or more, as furniture does of upholstered seats.
  * What is said of a word holds for all that it means: where tariff lines differ, the least and the most that they pay.
  */
-import { linesOfKinds, linesUnder, paysAsSaid, type KindSpread } from '../../record/duties/kinds';
+import { linesOfKinds, linesUnder, paysAsSaid, type KindLines, type KindSpread } from '../../record/duties/kinds';
 import type { Outcome } from '../../record/duties/question';
-import { joined, same } from '../../record/duties/reckon';
+import { BOTH_WAYS, joined, same } from '../../record/duties/reckon';
 import { capital, colon, formatWhen, pickText, uncapital, type Locale } from '../../record/format';
 import type { Sector } from '../../record/schema';
 import type { Duty } from '../../record/tariffs';
@@ -40,6 +40,8 @@ interface Kind {
 	isPlain: boolean;
 	/** Whether nearly all of them do. */
 	isBulk: boolean;
+	/** What more of its lines pay than anything else: of dairy, not what the row says. */
+	commonest: Spans;
 	/** Its name in the languages of the index, in stems. */
 	stems: ReadonlySet<string>;
 	/** The goods that it is named by, each in stems, in any language. */
@@ -65,18 +67,31 @@ function bulkText({ nonOriginating, originating }: DutyRow, { lang, t }: Making)
 		: t('jr.search.answer.duty.bulk', { originating: one, other });
 }
 
+/** What the most of some lines pay, if they qualify and if not: lines that pay alike are counted together. */
+function commonestOf({ nonOriginating, originating }: Pick<KindLines, keyof Spans>): Spans {
+	const counts: { spans: Spans; lines: number }[] = [];
+	for (const [at, one] of originating.all.entries()) {
+		const spans: Spans = { originating: one, nonOriginating: nonOriginating.all[at]! };
+		const known = counts.find((each) => BOTH_WAYS.every((side) => same(each.spans[side], spans[side])));
+		if (known) known.lines++;
+		else counts.push({ spans, lines: 1 });
+	}
+	return counts.toSorted((a, b) => b.lines - a.lines)[0]!.spans;
+}
+
 /** The share of the lines of a kind that pay what its row says. */
 const shareAsSaid = (duty: Duty, { all }: KindSpread): number =>
 	all.filter((one) => paysAsSaid(duty, one)).length / all.length;
 
 /**
  * The least and the most that lines pay.
- * @param how whether it depends on the line, only some lines pay otherwise than was said before, or all pay the same
+ * @param how whether it depends on the line, only some lines pay otherwise than was said before, all pay the same, or more
+ * lines pay that than anything else
  */
 function spansText(
 	{ nonOriginating, originating }: Spans,
 	{ lang, t }: Making,
-	how: 'depends' | 'some' | 'all',
+	how: 'depends' | 'some' | 'all' | 'common',
 ): string {
 	const say = (span: Outcome) => uncapital(outcomeText(span, lang, t), lang);
 	const [one, other] = [say(originating), say(nonOriginating)];
@@ -123,6 +138,7 @@ function kindsOf({ lang, lines, record }: Making, reader: Reader, keyOf: Keys): 
 				spans: { originating: originating.span, nonOriginating: nonOriginating.span },
 				isBulk:
 					shareAsSaid(row.originating, originating) >= BULK && shareAsSaid(row.nonOriginating, nonOriginating) >= BULK,
+				commonest: commonestOf({ originating, nonOriginating }),
 				isPlain: paysAsSaid(row.originating, originating.span) && paysAsSaid(row.nonOriginating, nonOriginating.span),
 				stems: new Set(
 					langsOf(lang).flatMap((spoken) => reader.read(name[spoken] ?? name.en, spoken).map(({ stem }) => stem)),
@@ -132,8 +148,19 @@ function kindsOf({ lang, lines, record }: Making, reader: Reader, keyOf: Keys): 
 		});
 }
 
+/** What a kind of goods pays: with the rate of its row where that is the bulk’s, else with the commonest where it is one. */
+function kindText({ commonest, isBulk, isPlain, row, spans }: Kind, making: Making): string {
+	if (isPlain) return rowText(row, making);
+	if (isBulk) return `${bulkText(row, making)} ${spansText(spans, making, 'some')}`;
+	const depends = spansText(spans, making, 'depends');
+	return BOTH_WAYS.every((side) => isOne(commonest[side]))
+		? `${depends} ${spansText(commonest, making, 'common')}`
+		: depends;
+}
+
 /** What a kind of goods pays, under its own name. */
-function answerOfKind({ isBulk, isPlain, row, spans }: Kind, making: Making, key: string[]): SearchRecord {
+function answerOfKind(kind: Kind, making: Making, key: string[]): SearchRecord {
+	const { row } = kind;
 	const { lang, record, t } = making;
 	const { goods, measures } = row;
 	const name = nameOf(row, lang);
@@ -144,11 +171,7 @@ function answerOfKind({ isBulk, isPlain, row, spans }: Kind, making: Making, key
 		href: pageOfGoods(making, goods),
 		title: t('jr.search.answer.duty.title', { goods: name }),
 		place: t('jr.search.answer.asOf', { day: formatWhen(record.asOf, lang) }),
-		text: isPlain
-			? rowText(row, making)
-			: isBulk
-				? `${bulkText(row, making)} ${spansText(spans, making, 'some')}`
-				: `${spansText(spans, making, 'depends')} ${bulkText(row, making)}`,
+		text: kindText(kind, making),
 		lang,
 		names: [name, goods.name.en, ...(group && group.name.en === goods.name.en ? [group.name.en] : [])],
 		key,

@@ -1,6 +1,6 @@
 /** What search finds of the record that has no place of its own on a page, and the answers to questions. */
-import { formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
-import { instrumentName } from '../../record/instrument';
+import { formatFigure, formatPercent, formatWhen, pickText, type Locale } from '../../record/format';
+import { instrumentCited } from '../../record/instrument';
 import type { WholeRecord } from '../../record/record';
 import { ENTRY_INTO_FORCE, follow, historyOf } from '../../record/review';
 import type { LineBook } from '../../record/lines/line';
@@ -55,9 +55,7 @@ export function measures(making: Making): SearchRecord[] {
 			from: formatWhen(from, lang),
 			until: until ? formatWhen(until, lang) : '',
 		});
-		const named = [instrumentName(instrument, lang).value, instrument.citation]
-			.filter((part) => part !== undefined)
-			.join(', ');
+		const named = instrumentCited(instrument, lang);
 		return {
 			...base,
 			kind: 'measure',
@@ -72,6 +70,8 @@ export function measures(making: Making): SearchRecord[] {
 			lang,
 			names: [
 				named,
+				// Readers of every language type “executive order 14193”.
+				instrument.name,
 				title.en,
 				...goods.flatMap(({ name }) => [say(name), name.en]),
 				...groups.map(({ name }) => say(name)),
@@ -135,6 +135,8 @@ export function parties(making: Making): SearchRecord[] {
 				party.name.en,
 				...(party.role && !party.until ? [party.role.en, say(party.role), say(government.name)] : []),
 			],
+			// “Negotiator to the United States” is not one of them.
+			key: isPerson ? [government.name.en, say(government.name)] : [],
 			sources: sourcesOf(record, [party.id]),
 		};
 	});
@@ -183,7 +185,13 @@ export function alcoholAnswers(making: Making): SearchRecord[] {
 	});
 }
 
-/** The answers of the record’s list, with the days that Article 34.7 gives. */
+/** The event of the signature. */
+const SIGNING = 'signing-2018-11-30';
+
+/** What stands for something that the record works out: the name of a day, or a figure by its id. */
+const PLACE = /\{\{(?:figure:([a-z0-9-]+)|(\w+))\}\}/g;
+
+/** The answers of the record’s list, with the days that Article 34.7 gives and with figures. */
 export function listedAnswers(making: Making, answers: Answers): SearchRecord[] {
 	const { lang, record, t } = making;
 	const course = follow(historyOf(record));
@@ -196,13 +204,17 @@ export function listedAnswers(making: Making, answers: Answers): SearchRecord[] 
 		nextReviewYear: next?.on.slice(0, 4),
 		lastReview: last && formatWhen(last.on, lang),
 		asOf: formatWhen(record.asOf, lang),
+		signed: formatWhen(record.get('events', SIGNING).date, lang),
 		entryIntoForce: formatWhen(ENTRY_INTO_FORCE, lang),
 	};
 	return answers.flatMap(({ asks, cites, id: answer, page, text }): SearchRecord[] => {
 		const said = pickText(text, lang);
 		// An answer that needs a day which is not there any more is no answer.
-		const isWhole = [...said.value.matchAll(/\{\{(\w+)\}\}/g)].every(([, name]) => days[name!] !== undefined);
+		const isWhole = [...said.value.matchAll(PLACE)].every(([, figure, day]) => figure ?? days[day!]);
 		if (!isWhole) return [];
+		const filled = said.value.replace(PLACE, (_, figure: string | undefined, day: string) =>
+			figure ? formatFigure(record.get('figures', figure), lang) : days[day]!,
+		);
 		const [at, id] = page.split('#') as [string, string?];
 		const questions = langsOf(lang).flatMap((spoken) => asks[spoken]);
 		return [
@@ -212,12 +224,17 @@ export function listedAnswers(making: Making, answers: Answers): SearchRecord[] 
 				href: id === undefined ? pathOf(lang, at) : placeOn(making, at, id),
 				title: asks[lang][0]!,
 				place: t('jr.search.answer.asOf', { day: days.asOf! }),
-				text: said.value.replace(/\{\{(\w+)\}\}/g, (_, name: string) => days[name]!),
+				text: filled,
 				lang: said.lang,
 				names: [],
 				key: questions,
 				asks: questions,
-				sources: sourcesOf(record, cites),
+				// Each statement has a source of its own.
+				sources: [
+					...new Map(
+						cites.flatMap((cite) => sourcesOf(record, [cite]).slice(0, 1)).map((one) => [one[1], one]),
+					).values(),
+				],
 			},
 		];
 	});

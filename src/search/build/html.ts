@@ -24,6 +24,8 @@ export interface Page {
 	menu: string;
 	/** Its part of the site, as the menu groups it. */
 	section: string;
+	/** Whether it is the first of its part in the menu. */
+	leads: boolean;
 	description: string;
 	/** The language of its text, which on an untranslated page is not that of its address. */
 	lang: string;
@@ -102,10 +104,11 @@ export function readPage(html: string): Page {
 	const parts: Making[] = [];
 	const sources = new Map<string, { title: string; href: string }>();
 	const ids = new Set<string>();
-	const page = { title: '', menu: '', section: '', description: '', lang: '' };
+	const page = { title: '', menu: '', section: '', leads: false, description: '', lang: '' };
 	let inMain = false;
 	let inList = false;
 	let isMenu = false;
+	let isGroupOpened = false;
 	let isIndexed = true;
 	let cited: { id: string; title: string; href: string } | undefined;
 	let last = '';
@@ -137,7 +140,12 @@ export function readPage(html: string): Page {
 					if (attributes.name === 'description') page.description = attributes.content ?? '';
 					if (attributes.name === 'section') page.section = attributes.content ?? '';
 				}
-				if (attributes['aria-current'] === 'page' && name === 'a' && !inMain && page.menu === '') isMenu = true;
+				if (name === 'details' && !inMain) isGroupOpened = true;
+				if (attributes['aria-current'] === 'page' && name === 'a' && !inMain && page.menu === '') {
+					isMenu = true;
+					page.leads = isGroupOpened;
+				}
+				if (name === 'a') isGroupOpened = false;
 				if (name === 'main') {
 					inMain = true;
 					isIndexed = 'data-pagefind-body' in attributes;

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../record/format';
 import { FIRST_DAY } from '../../record/tariffs';
-import { stemmerOf } from '../../goods/suggest/stems';
+import { plainOf, spelling, stemmerOf } from '../../goods/suggest/stems';
 import { pathIn } from '../../site/paths';
 import type { Translate } from '../../words/translate';
 import { askedIn } from '../asking';
+import { marksOf, pagePlaces } from '../called';
 import { END } from '../end';
 import type { Days, Part, Shown, Start } from '../files';
 import { letterOfKind } from '../kinds';
@@ -15,8 +16,10 @@ import { emptyIn } from './empty';
 import { dutyAnswers } from './dutyAnswers';
 import { alcoholAnswers, listedAnswers, measures, parties, type Making } from './entries';
 import type { Answers, WordLists } from './lists';
-import { alikeIn, langsOf, sameIn, withNamesOfTerms, wordByWord } from './names';
+import { alikeIn, langsOf, sameIn, withNamesOfTerms, withWishes, wordByWord } from './names';
 import { recordsOfPage, type Pages, type SearchRecord } from './records';
+import { restOf, restPiece } from './rest';
+import { withNamesOfSources } from './sourceNames';
 
 export interface Sources extends Pick<Making, 'record' | 'lines' | 'goodsWords'> {
 	words: WordLists;
@@ -93,7 +96,7 @@ const OFTEN = 10;
 const MOST_TIMES = 3;
 
 /** Characters in a file of what is shown, and in one of spellings, about. */
-const SIZE = { shown: 900, named: 2400, spelt: 6000, alike: 1600 };
+const SIZE = { shown: 500, named: 1200, spelt: 6000, alike: 1600, rest: 3000 };
 
 /** What reads a text, and what reads the words of a name in it: who asks what is compliant may not say with what. */
 interface Readers {
@@ -179,9 +182,10 @@ function spellings(reader: Reader, records: readonly SearchRecord[], more: reado
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
 		.map(([stem, own]) => {
 			const [[word, most], ...others] = [...own].toSorted((a, b) => b[1] - a[1]) as [[string, number]];
-			// Of the others, those that a plural or the like does not make of the stem.
+			// Of the others, those that a plural or the like does not make of the stem, and other names of the thing.
+			const isName = (other: string) => !spelling(plainOf(other)).startsWith(stem.slice(0, 2));
 			const rest = (others as [string, number][])
-				.filter(([other, times]) => times * OFTEN > most && other.length > stem.length + 1)
+				.filter(([other, times]) => isName(other) || (times * OFTEN > most && other.length > stem.length + 1))
 				.map(([other]) => other);
 			return [stem, ...(stem === word && rest.length === 0 ? [] : [word, ...rest])].join(' ');
 		});
@@ -200,9 +204,12 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 	const reading: Readers = { whole: reader, parts: readerOf(lang, stems, empty, wordByWord(same)) };
 	const making = { record, lines, goodsWords, lang, t, pages };
 	const alike = alikeIn(reader, words, record);
-	const records = [
+	const made = [
 		...withNamesOfTerms(
-			[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base, english)),
+			withWishes(
+				[...pages].flatMap(([path, page]) => recordsOfPage(path, page, lang, base, english)),
+				t,
+			),
 			record,
 			lang,
 		),
@@ -212,16 +219,19 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 		...alcoholAnswers(making),
 		...listedAnswers(making, answers),
 	];
+	const records = withNamesOfSources(made, record, lang);
 	const readersWords = words.like.flatMap(({ readers, site }) =>
 		langsOf(lang).flatMap((spoken) => [...readers[spoken], ...site[spoken]]),
 	);
 	const titles = Map.groupBy(records, ({ title }) => title);
 	/** A heading that many pages have tells none of them from another: “What is not known”. */
 	const isCommon = (title: string) => titles.get(title)!.length >= COMMON;
-	const spelt = spellings(reader, records, readersWords);
+	const sameNames = same.flatMap(([all]) => all.filter((name) => !name.includes(' ')));
+	const spelt = spellings(reader, records, [...readersWords, ...sameNames]);
 	const isMore = ({ kind }: SearchRecord) => kind === 'source' || kind === 'goods';
 	const [first, more] = [records.filter((one) => !isMore(one)), records.filter(isMore)];
 	const parts = [partOf(first, 0), partOf(more, first.length)] as const;
+	const rest = restOf(reader, { lines, goodsWords }, parts[0].given, parts[1].given);
 
 	/** Names, which may be in the language of the page or of its text. */
 	function namesOf(names: readonly string[], spoken: string): string {
@@ -229,16 +239,23 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 		return [...new Set(both.join(' ').split(' '))].filter(Boolean).join(' ');
 	}
 
+	/**
+	 * The marks of the names of a page. The name of a part of the menu is that of its first page too, where that is called
+	 * so: “Tariffs” and “Tariffs today”.
+	 */
+	function calledOf({ leads = '', menu = '', title }: SearchRecord): string {
+		const own = new Set([title, menu].flatMap((name) => reader.read(name).map(({ stem }) => stem)));
+		const isOwn = reader.read(leads).every(({ stem }) => own.has(stem));
+		return marksOf([title, menu, isOwn ? leads : ''].filter((name) => name !== ''));
+	}
+
 	/** The records from a place on, as Pagefind takes them, and their files. */
 	function partOf(own: readonly SearchRecord[], from: number): MadePart {
 		const given = own.map(({ called = [], english: original, key, lang: spoken, names, text, title }, at): Given => {
-			const entitled = [
-				tokens(reading, [title], spoken),
-				namesOf(called, lang),
-				...(original ? [tokens(reading, [original], 'en')] : []),
-			];
+			const titled = isCommon(title) ? [] : [tokens(reading, [title], spoken), tokens(reading, [original ?? ''], 'en')];
+			const entitled = [...titled, namesOf(called, lang)];
 			const meta = {
-				title: isCommon(title) ? '' : [...new Set(entitled.join(' ').split(' '))].filter(Boolean).join(' '),
+				title: [...new Set(entitled.join(' ').split(' '))].filter(Boolean).join(' '),
 				names: namesOf(names, spoken),
 				key: namesOf(key, spoken),
 			};
@@ -293,6 +310,10 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			spelt.map((word) => word.length + 3),
 			SIZE.spelt,
 		);
+		const restStarts = cuts(
+			rest.map(({ stem }) => stem.length + 1),
+			SIZE.rest,
+		);
 		const days: { [day: string]: number[] } = {};
 		for (const [at, { day }] of first.entries()) if (day) (days[day] ??= []).push(at);
 		// Turning points first, as the page of the day has them.
@@ -305,6 +326,7 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			['more/start.json', parts[1].part],
 			...slices(alike, alikeStarts).map((part, at): [string, unknown] => [`alike-${at}.json`, part]),
 			...slices(spelt, speltStarts).map((part, at): [string, unknown] => [`spelt-${at}.json`, part]),
+			...slices(rest, restStarts).map((part, at): [string, unknown] => [`rest-${at}.json`, restPiece(part)]),
 			['days.json', days satisfies Days],
 		];
 		const start: Omit<Start, 'version'> = {
@@ -315,7 +337,11 @@ export async function makeIndex(sources: Sources): Promise<MadeIndex> {
 			empty,
 			alike: alikeStarts.map((at) => firstWords[at]!),
 			spelt: speltStarts.map((at) => spelt[at]!.split(' ')[0]!),
+			rest: restStarts.map((at) => rest[at]!.stem),
 			words: strings,
+			called: pagePlaces(parts[0].part.pages, (place) => first[place]!.kind)
+				.map((place) => calledOf(first[place]!))
+				.join(','),
 			ways: WAYS.flatMap((id) => {
 				const path = pathIn(lang, `/${id}/`).slice(1);
 				const page = pages.get(path);

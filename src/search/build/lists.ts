@@ -34,7 +34,9 @@ const answers = z.array(
 			(asks) => Object.values(asks).every((list) => list.length > 0),
 			'needs a question in each language',
 		),
-		text: Localized.describe('The answer, in which {{day}} stands for a day that the record works out.'),
+		text: Localized.describe(
+			'The answer, in which {{day}} stands for a day that the record works out, and {{figure:id}} for a figure of it.',
+		),
 		page: z
 			.string()
 			.min(1)
@@ -94,6 +96,16 @@ export function readLists(
 							field: [field, lang].filter(Boolean).join('.'),
 							message: `has "${word}" twice: keep one`,
 						});
+	for (const { cites, id, text } of asked.value ?? [])
+		for (const [lang, said = ''] of Object.entries(text))
+			for (const [, figure] of said.matchAll(/\{\{figure:([^}]*)\}\}/g))
+				if (!isKnown(figure!) || !cites.includes(figure!))
+					problems.push({
+						file: LIST_FILES.answers,
+						entry: id,
+						field: `text.${lang}`,
+						message: `prints the figure "${figure}", which must be one of the record and stand under cites`,
+					});
 	for (const { cites, id } of asked.value ?? [])
 		for (const cited of cites)
 			if (!isKnown(cited))

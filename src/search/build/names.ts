@@ -2,6 +2,7 @@
 import { LOCALES, type Locale } from '../../record/format';
 import type { WholeRecord } from '../../record/record';
 import type { Localized, Term } from '../../record/schema';
+import type { Translate } from '../../words/translate';
 import type { Reader, Same } from '../words';
 import type { WordLists, Words } from './lists';
 import type { SearchRecord } from './records';
@@ -29,12 +30,22 @@ const ownNames = ({ aliases, names, term }: Term): string[] =>
 		? [...everywhere(term), ...Object.values(names).flatMap(bothNames), ...aliases.filter(isProper)]
 		: [];
 
+/** Initials of two letters, which mean another thing in another language: « É.-U. » and “EU”. */
+const isShort = (name: string): boolean => name.replace(/\P{L}/gu, '').length === 2;
+
+/** The names of one thing in an index: of all languages, but for initials that are not its own. */
+const namesIn = (lang: Locale, words: Words): string[] => [
+	...new Set([words.en[0]!, ...LOCALES.flatMap((own) => words[own].filter((name) => own === lang || !isShort(name)))]),
+];
+
 /**
  * Names that mean one thing, in the stems of the languages of an index.
  * @param plain the reader of the index, without any
  */
 export function sameIn(plain: Reader, lists: WordLists, { glossary }: Pick<Named, 'glossary'>): Same {
-	const groups = [...glossary.map(ownNames), ...lists.same.map(all)].filter((names) => names.length > 1);
+	const groups = [...glossary.map(ownNames), ...lists.same.map((words) => namesIn(plain.lang, words))].filter(
+		(names) => names.length > 1,
+	);
 	return groups.flatMap((names): Same => {
 		// The one that stands for all is English in every index: the first name.
 		const one = keysOf(plain, names.slice(0, 1), 'en').join('').replaceAll(' ', '');
@@ -122,6 +133,14 @@ export const withNamesOfTerms = (
 		return { ...one, called: [name[lang] ?? name.en], names: [...one.names, ...aliases, ...Object.values(names)] };
 	});
 };
+
+/** The words of the government of a province, found by asking what it wants or thinks too. */
+export const withWishes = (records: readonly SearchRecord[], t: Translate): SearchRecord[] =>
+	records.map((one) =>
+		one.kind === 'province' && one.href.endsWith('#said')
+			? { ...one, called: [t('jr.search.answer.said.names')] }
+			: one,
+	);
 
 /** The languages that an index holds texts in. */
 export const langsOf = (lang: Locale): Locale[] => (lang === 'en' ? ['en'] : [lang, 'en']);

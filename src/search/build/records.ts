@@ -1,5 +1,6 @@
 /** What search finds, from the built pages and from the record: one record for each place or thing. */
 import type { Locale } from '../../record/format';
+import { IN_MENU } from '../files';
 import type { Kind } from '../kinds';
 import type { Page, Part } from './html';
 
@@ -16,6 +17,10 @@ export interface SearchRecord {
 	/** One line a paragraph. */
 	text: string;
 	lang: string;
+	/** Of a page: what the menu calls it. */
+	menu?: string;
+	/** The part of the menu of which a page is the first. */
+	leads?: string;
 	/** What else it is called as surely as by its title, in the language of the index. */
 	called?: readonly string[];
 	/**
@@ -45,7 +50,7 @@ const withoutLanguage = (path: string, lang: Locale): string =>
 /** What the page of a path is. */
 function kindOfPage(path: string): Kind {
 	if (path.startsWith('days/')) return 'day';
-	if (/^(?:data|what-changed|how-we-know|sources)\//.test(path)) return 'reference';
+	if (/^(?:data|embed|hosting|what-changed|how-we-know|sources)\//.test(path)) return 'reference';
 	if (/^provinces\/[\w-]+\/$/.test(path)) return 'province';
 	return /^tariffs\/goods\/\d\d\/$/.test(path) ? 'goods' : 'page';
 }
@@ -81,7 +86,7 @@ export function recordsOfPage(path: string, page: Page, lang: Locale, base = '/'
 	};
 	const kind = kindOfPage(plain);
 	const name = page.menu || page.title;
-	const place = [page.section, page.menu].filter(Boolean).join(' › ');
+	const place = [page.section, page.menu].filter(Boolean).join(IN_MENU);
 	const of = { lang: page.lang || lang, key: [] };
 	const day = /^days\/\d/.test(plain) ? plain.slice('days/'.length, -1) : undefined;
 	const own = page.parts.filter(({ id, kind: what }) => what === 'section' && !CLOSING.has(id));
@@ -96,6 +101,8 @@ export function recordsOfPage(path: string, page: Page, lang: Locale, base = '/'
 			href: part.id ? `${path}#${part.id}` : path,
 			title: part.id ? part.title : page.title,
 			...entitled(part),
+			...(!part.id && page.menu && { menu: page.menu }),
+			...(!part.id && page.leads && { leads: page.section }),
 			// A section is shown under its page, which need not be fetched for that.
 			place: part.id ? `${place}\n${page.title}` : place,
 			text: text.trim(),
