@@ -7,12 +7,15 @@ const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 const line = (header: string, value: string, when = '') =>
 	`\tHeader ${header in CACHING ? 'set' : 'always set'} ${header} ${quoted(value)}${when && ` "expr=${when}"`}`;
 
+/** A pattern of paths, for Apache: it knows a compressed file by the address of that file, with an ending more. */
+const pattern = (path: string) => path.replaceAll('$', String.raw`(?:\.(?:br|gz))?$`);
+
 const everywhere = Object.entries({ ...EVERYWHERE, ...CACHING })
 	.toSorted(([a], [b]) => (a < b ? -1 : 1))
 	.map(([header, value]) => line(header, value));
 const places = PLACES.flatMap(({ what, path, headers }) => [
 	`\t# ${what}.`,
-	...Object.entries(headers).map(([header, value]) => line(header, value, `%{REQUEST_URI} =~ m#${path}#`)),
+	...Object.entries(headers).map(([header, value]) => line(header, value, `%{REQUEST_URI} =~ m#${pattern(path)}#`)),
 ]);
 const types = Object.entries(TYPES).map(([ending, type]) => `AddType ${quoted(type)} ${ending}`);
 

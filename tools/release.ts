@@ -16,12 +16,16 @@ import { release } from './release/release';
 const USAGE = 'npm run release -- 0.3.0, and --dry-run to see it first';
 
 /**
- * Builds the site and compresses its files ahead of time. The build is told that the version will be kept. The shell finds
- * npm on every system.
+ * Builds the site, makes its offline edition and compresses its files ahead of time. The build is told that the version
+ * will be kept. The shell finds npm on every system.
  */
 function build(version: string): void {
 	const env = { ...process.env, RELEASING: version };
-	const { status } = spawnSync('npm run build && npm run compress', { shell: true, stdio: 'inherit', env });
+	const { status } = spawnSync('npm run build && npm run offline && npm run compress', {
+		shell: true,
+		stdio: 'inherit',
+		env,
+	});
 	if (status !== 0) throw new Error('The site could not be built: nothing was released.');
 }
 

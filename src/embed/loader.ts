@@ -4,6 +4,7 @@
  * nothing. What stands in the element, such as a link and a picture, is shown until the frame has spoken, and for ever
  * where the page lets no frame be. docs/promises/0003-embeds.md says what the element and its address mean for good.
  */
+import type { Locale } from '../record/format/locale';
 import { embedAddress } from './address';
 import { ask, heightIn } from './protocol';
 
@@ -90,7 +91,8 @@ class JointReviewChart extends HTMLElement {
 		const { attributes, lang } = this;
 		const get = (name: string) => this.getAttribute(name) ?? undefined;
 		const chart = get('chart');
-		const base = get('base') ?? here?.replace(/embed\/[^/]*$/, '');
+		// As an editor may write it: a path of the page’s own host, or without the slash at its end.
+		const base = (get('base') || here?.replace(/embed\/v1\.js.*/, ''))?.replace(/\/?$/, '/');
 		if (!chart || !base) return;
 		const params = Object.fromEntries(
 			[...attributes]
@@ -98,9 +100,16 @@ class JointReviewChart extends HTMLElement {
 				.filter(({ name, value }) => !OF_HTML.test(name) && (name !== 'title' || /^[01]$/.test(value)))
 				.map(({ name, value }) => [name, value]),
 		);
-		const language = (/^(?:fr|es)/i.exec(lang)?.[0].toLowerCase() ?? 'en') as 'en';
+		const language = (/^(?:fr|es)/i.exec(lang)?.[0].toLowerCase() ?? 'en') as Locale;
 		// Behind the `#` it is the same page for all frames of the chart, which the browser fetches once.
-		const address = embedAddress({ chart, lang: language, params, version: get('version') }, base).replace('?', '#?');
+		let address: string;
+		try {
+			const root = new URL(base, document.baseURI).href;
+			address = embedAddress({ chart, lang: language, params, version: get('version') }, root).replace('?', '#?');
+		} catch {
+			this.#address = '';
+			return this.#fail(language);
+		}
 		if (address === this.#address) return;
 		this.#address = address;
 		this.#next?.remove();
@@ -115,13 +124,16 @@ class JointReviewChart extends HTMLElement {
 		frame.addEventListener('load', () =>
 			setTimeout(() => {
 				// A frame that has no width, as in a closed tab, is silent.
-				if (frame !== this.#next || !frame.offsetWidth) return;
-				this.#problem.textContent = EMBED_FAILED[language];
-				this.#inside.append(this.#problem);
+				if (frame === this.#next && frame.offsetWidth) this.#fail(language);
 			}, PATIENCE),
 		);
 		this.#inside.append(frame);
 		this.#next = frame;
+	}
+
+	#fail(language: Locale): void {
+		this.#problem.textContent = EMBED_FAILED[language];
+		this.#inside.append(this.#problem);
 	}
 }
 

@@ -47,6 +47,23 @@ export function heightAt(heights: Heights, width: number): number {
 	return (heights.findLast(([known]) => known <= width) ?? first)[1];
 }
 
+/** A state that is about as high as the one a chart opens in keeps its heights, which fit more browsers than the one that measured. */
+const ALIKE = 0.8;
+/** Room for what one measure says little of, at other widths. */
+const UNSURE = 80;
+
+/**
+ * The heights of a frame in another state than the one its chart opens in, from what one such frame was measured to have.
+ * A picture gets lower by a share or by a number of lines: what leaves more room is taken.
+ */
+export function heightsMeasured(heights: Heights, measured: { width: number; height: number }): Heights {
+	const usual = heightAt(heights, measured.width);
+	const share = measured.height / usual;
+	if (share >= ALIKE && share <= 1) return heights;
+	const more = measured.height - usual;
+	return heights.map(([width, height]) => [width, Math.ceil(Math.max(height + more, height * share)) + UNSURE]);
+}
+
 /** The height of a frame of a width where there is room for it, and where there is not, as on a phone. */
 function heightsOf(heights: Heights, width: number | undefined): { usual: number; phone: number } {
 	const phone = heightAt(heights, 0);

@@ -37,8 +37,6 @@ test('it shows and copies the chart in the state that the page shows, in the way
 	expect(code).toMatch(/^<iframe /);
 	expect(code).toContain('/embed/timeline/?');
 	expect(code).toContain('side=canada');
-	await dialog.getByRole('button', { name: 'Copy' }).click();
-	await expect.poll(() => copied(page)).toBe(code);
 
 	// The preview is a chart that answers, in the sandbox that is pasted.
 	const frame = (await (await dialog.locator('iframe').elementHandle())!.contentFrame())!;
@@ -46,6 +44,11 @@ test('it shows and copies the chart in the state that the page shows, in the way
 	await expect
 		.poll(() => dialog.locator('iframe').evaluate((shown: HTMLIFrameElement) => Number(shown.height)))
 		.toBeGreaterThan(400);
+	// Its heights are those of the preview from here on.
+	const measured = await codeOn(page);
+	expect(measured).toContain('side=canada');
+	await dialog.getByRole('button', { name: 'Copy' }).click();
+	await expect.poll(() => copied(page)).toBe(measured);
 
 	await dialog.getByLabel('Language').selectOption('fr');
 	await dialog.getByLabel('Colours').selectOption('dark');
@@ -84,6 +87,21 @@ test('it shows and copies the chart in the state that the page shows, in the way
 	expect(chosen).toMatch(isKept ? /^Pinned: it stays/ : /^Pinned to .*, once a release keeps that day$/);
 	await dialog.getByLabel('What it shows').selectOption('opens');
 	expect(await codeOn(page)).not.toContain('side=canada');
+});
+
+test('a plain frame in a state that is much lower than the chart opens is not left empty below it', async ({
+	open,
+}) => {
+	const { page } = await open('/tariffs/?sector=steel');
+	await new ChartOn(page, 'tariff-steps').wake();
+	await page.locator('figure[data-chart="tariff-steps"] [data-take="embed"]').click();
+	const preview = dialogOn(page).locator('iframe');
+	await expect.poll(async () => Number(await preview.getAttribute('height'))).toBeGreaterThan(400);
+	const needed = Number(await preview.getAttribute('height'));
+	const heights = () =>
+		codeOn(page).then((code) => /height:clamp\((\d+)px,[^;]*,(\d+)px\)/.exec(code)!.slice(1).map(Number));
+	await expect.poll(async () => (await heights())[0]).toBeLessThan(needed + 700);
+	expect((await heights())[0]).toBeGreaterThanOrEqual(needed);
 });
 
 test('by keyboard it opens, keeps the focus, and gives it back', async ({ open }) => {

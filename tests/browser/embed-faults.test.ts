@@ -63,6 +63,30 @@ describe.each(HOST_BROWSERS)('in $name', ({ test }) => {
 		},
 	);
 
+	test('the root of the site is understood as editors write it, and one that is no address is said', async ({
+		site,
+		visit,
+	}) => {
+		const { page } = await visit({
+			body: pasted(`chart="polls" base="${site.url}/review"`, site) + loader(site),
+			expected,
+		});
+		const to = (base: string) =>
+			page.evaluate((value) => document.querySelector('joint-review-chart')!.setAttribute('base', value), base);
+		const src = () => page.locator('joint-review-chart iframe.next').getAttribute('src');
+		await expect.poll(src).toBe(`${site.url}/review/embed/polls/`);
+		await to('/review');
+		await expect.poll(src).toBe(new URL('/review/embed/polls/', page.url()).href);
+		expect(await isPictured(page)).toBe(true);
+		for (const wrong of ['https:// no', 'javascript:alert(1)//']) {
+			await to(wrong);
+			await expect.poll(() => page.locator('joint-review-chart p').allTextContents()).toEqual([FAILED.en]);
+			await to(`${site.url}/`);
+			await fits(page);
+			await expect.poll(() => page.locator('joint-review-chart p').count()).toBe(0);
+		}
+	});
+
 	test('a frame whose script is missing shows its picture, says so, and comes to life when it is tried again', async ({
 		site,
 		visit,

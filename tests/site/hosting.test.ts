@@ -28,6 +28,9 @@ const PARTS = [
 ];
 const MORE = ['data/events.csv', 'charts/asks', 'fr/calendar.ics', 'favicon.svg'];
 
+/** So that a file is worth compressing. */
+const LONG = ' '.repeat(2000);
+
 let folder: string;
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'jr-hosting-'));
@@ -39,9 +42,9 @@ beforeAll(async () => {
 	// What embeds bring with them, and what must never be sent.
 	for (const [file, text] of [
 		['embed/index.html', '<!doctype html><title>How to embed</title>'],
-		['embed/asks/index.html', '<!doctype html><title>A chart</title>'],
-		['embed/asks/en.Ab3dE_9-.js', 'void 0;\n'],
-		['embed/v1.js', 'void 0;\n'],
+		['embed/asks/index.html', `<!doctype html><title>A chart</title>${LONG}`],
+		['embed/asks/en.Ab3dE_9-.js', `void 0;\n${LONG}`],
+		['embed/v1.js', `void 0;\n${LONG}`],
 		['.git/config', 'secret'],
 		['.well-known/security.txt', 'Contact: here'],
 	] as const) {
@@ -128,6 +131,17 @@ const ask = (port: number, path: string, options: { method?: string; headers?: {
 			.on('error', reject)
 			.end();
 	});
+
+/** Headers that are otherwise where the same file is compressed. */
+const OF_THE_BYTES = new Set([
+	'accept-ranges',
+	'content-length',
+	'date',
+	'etag',
+	'keep-alive',
+	'last-modified',
+	'vary',
+]);
 
 const INSTALLED = (Object.keys(PROGRAMS) as HostName[]).filter((name) => findProgram(PROGRAMS[name]));
 const WAYS = (Object.keys(PROGRAMS) as HostName[]).flatMap((name) =>
@@ -222,6 +236,27 @@ describe.each(WAYS)('$name with the site at $where', ({ name, under }) => {
 		expect(denser.body.length).toBeLessThan(zipped.body.length);
 		const script = await get(`/${HASHED}`, { 'accept-encoding': 'br' });
 		expect(script.headers['content-type']).toMatch(/^text\/javascript/);
+	});
+
+	test.each(['gzip', 'br'])('what is sent as %s has the headers of the file it is made of', async (encoding) => {
+		if (encoding === 'br' && name === 'nginx' && !existsSync(BROTLI)) return;
+		for (const path of [
+			'/tariffs/',
+			`/${HASHED}`,
+			'/feed.xml',
+			'/fr/calendar.ics',
+			'/data/events.csv',
+			'/charts/asks/en.svg',
+			'/embed/asks/',
+			'/embed/asks/en.Ab3dE_9-.js',
+			'/embed/v1.js',
+		]) {
+			const plain = await get(path);
+			const packed = await get(path, { 'accept-encoding': encoding });
+			expect(packed.headers['content-encoding'], path).toBe(encoding);
+			for (const [header, value] of Object.entries(plain.headers))
+				if (!OF_THE_BYTES.has(header)) expect(packed.headers[header], `${path}: ${header}`).toBe(value);
+		}
 	});
 
 	test('an address that leads nowhere is answered in the language of the address', async () => {

@@ -122,6 +122,7 @@ describe('in a repository', () => {
 		writeFileSync(join(root, 'dist/fr', frames, 'index.html'), '<p>Un cadre</p>');
 		writeFileSync(join(root, 'dist', frames, 'en.svg'), '<svg/>');
 		writeFileSync(join(root, 'dist', frames, 'en.png'), 'pixels');
+		writeFileSync(join(root, 'dist-offline.zip'), 'the edition of today');
 	}
 	const make = (change: Partial<Release> = {}) =>
 		release({
@@ -146,7 +147,7 @@ describe('in a repository', () => {
 			'package-lock.json': LOCK,
 			'CITATION.cff': CITATION,
 		};
-		for (const [file, text] of Object.entries({ ...files, '.gitignore': 'dist/\nreleases/\n' }))
+		for (const [file, text] of Object.entries({ ...files, '.gitignore': 'dist/\ndist-offline.zip\nreleases/\n' }))
 			writeFileSync(join(root, file), text);
 		for (const file of ['rules.ts', 'apache/.htaccess', 'nginx/joint-review.conf']) {
 			mkdirSync(join(root, 'hosting', file, '..'), { recursive: true });
@@ -195,11 +196,12 @@ describe('in a repository', () => {
 		);
 	});
 
-	test('the configurations for hosts and the list of packages lie beside it, each with its sum', async () => {
+	test('the offline edition, the configurations for hosts and the list of packages lie beside it, each with its sum', async () => {
 		await make();
 		const made = readdirSync(join(root, 'releases')).toSorted();
 		const files = [
 			'the-joint-review-0.3.0-hosting.zip',
+			'the-joint-review-0.3.0-offline.zip',
 			'the-joint-review-0.3.0.cdx.json',
 			'the-joint-review-0.3.0.zip',
 		];
@@ -210,9 +212,10 @@ describe('in a repository', () => {
 				.digest('hex');
 			expect(read(`releases/${file}.sha256`)).toBe(`${hash}  ${file}\n`);
 		}
+		expect(read(`releases/${files[1]}`)).toBe('the edition of today');
 		const entries = unzipSync(readFileSync(join(root, 'releases', files[0]!)));
 		expect(Object.keys(entries).toSorted()).toEqual(['hosting/apache/.htaccess', 'hosting/nginx/joint-review.conf']);
-		const sbom = JSON.parse(read(`releases/${files[1]}`)) as typeof SBOM;
+		const sbom = JSON.parse(read(`releases/${files[2]}`)) as typeof SBOM;
 		expect(sbom.components).toEqual(SBOM.components);
 		expect(sbom).not.toHaveProperty('serialNumber');
 		expect(sbom.metadata).toEqual({

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	elementSnippet,
 	heightAt,
+	heightsMeasured,
 	iframeSnippet,
 	loaderSnippet,
 	markdownSnippet,
@@ -55,6 +56,25 @@ describe('a plain frame', () => {
 		// A column of unknown width may show either picture.
 		expect(of().getAttribute('width')).toBe('100%');
 		expect(of().getAttribute('height')).toBe('1100');
+	});
+
+	test('of a state that is much lower or higher, by one measure of it, has heights that fit at other widths', () => {
+		// As tariff-steps is of all goods, and of steel alone (in Chromium).
+		const all = [
+			[320, 2437],
+			[480, 1972],
+			[664, 1608],
+			[720, 1470],
+		] as const;
+		const steel: { [width: number]: number } = { 320: 1356, 480: 999, 664: 872, 720: 781 };
+		for (const [width, height] of Object.entries(steel))
+			for (const [at, room] of heightsMeasured(all, { width: Number(width), height })) {
+				expect(room, `${at} measured at ${width}`).toBeGreaterThanOrEqual(steel[at]!);
+				expect(room, `${at} measured at ${width}`).toBeLessThan(steel[at]! + 500);
+			}
+		expect(heightsMeasured(all, { width: 720, height: 1400 })).toBe(all);
+		for (const [index, [, room]] of heightsMeasured(all, { width: 720, height: 1600 }).entries())
+			expect(room).toBeGreaterThanOrEqual(all[index]![1] + 130);
 	});
 
 	test('carries the picture and a link for programs that show no frames, and runs no script', () => {

@@ -16,7 +16,10 @@ export interface Release {
 	day: string;
 	/** The last day of the record. */
 	asOf: string;
-	/** Builds the site into dist/ for the version that is being made. Throws where it cannot be built. */
+	/**
+	 * Builds the site into dist/ for the version that is being made, and its offline edition into dist-offline.zip. Throws
+	 * where it cannot be built.
+	 */
 	build: (version: string) => void;
 	/** The list of the packages that the site is built with, as `npm sbom` prints it in the CycloneDX format. */
 	listPackages: () => string;
@@ -61,6 +64,7 @@ export async function release(task: Release): Promise<void> {
 	};
 	const name = `the-joint-review-${version}`;
 	const archive = join('releases', `${name}.zip`);
+	const edition = join('releases', `${name}-offline.zip`);
 	const configurations = join('releases', `${name}-hosting.zip`);
 	const packages = join('releases', `${name}.cdx.json`);
 
@@ -71,7 +75,9 @@ export async function release(task: Release): Promise<void> {
 	for (const [file, text] of Object.entries(files)) print([file, ...changedLines(read(file), text)].join('\n'));
 	if (isDry) {
 		print(`\nA dry run: nothing was changed. The release would build the site, pack it into ${archive},`);
-		print(`keep its frames under kept/embed/, commit all this as “Release ${version}” and set the tag v${version}.`);
+		print(
+			`and its offline edition into ${edition}, keep its frames under kept/embed/, commit all this as “Release ${version}” and set the tag v${version}.`,
+		);
 		return;
 	}
 
@@ -81,6 +87,8 @@ export async function release(task: Release): Promise<void> {
 		build(version);
 		const content = await zipOf(join(root, 'dist'), name, day);
 		const hash = writeWithHash(join(root, archive), content);
+		const offline = readFileSync(join(root, 'dist-offline.zip'));
+		const offlineHash = writeWithHash(join(root, edition), offline);
 		// What writes the configurations stays here; what they say goes along.
 		writeWithHash(join(root, configurations), await zipOf(join(root, 'hosting'), 'hosting', day, /\.ts$/));
 		writeWithHash(join(root, packages), Buffer.from(settledSbom(listPackages(), version, day)));
@@ -88,9 +96,10 @@ export async function release(task: Release): Promise<void> {
 		written.push(...kept.files);
 		commitAndTag(root, written, version, `The Joint Review ${version}\n\n${section}\n`);
 		print(`\n${archive}, ${(content.length / 1e6).toFixed(1)} MB, sha256 ${hash}`);
+		print(`${edition}, ${(offline.length / 1e6).toFixed(1)} MB, sha256 ${offlineHash}`);
 		print(`Kept for pinned embeds: ${kept.files[0]}, ${(kept.bytes / 1e6).toFixed(1)} MB`);
 	} catch (error) {
-		for (const file of [archive, configurations, packages])
+		for (const file of [archive, edition, configurations, packages])
 			for (const made of [file, `${file}.sha256`]) rmSync(join(root, made), { force: true });
 		restore(root, written);
 		throw error;

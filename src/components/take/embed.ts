@@ -9,7 +9,7 @@ import type { Params, Setting } from '../charts/contract';
 import { embedAddress } from '../../embed/address';
 import { shownOf, type Known } from '../../embed/known';
 import { heightIn } from '../../embed/protocol';
-import { iframeSnippet, loaderSnippet, pictureSnippet } from '../../embed/snippets';
+import { heightsMeasured, iframeSnippet, loaderSnippet, pictureSnippet } from '../../embed/snippets';
 import type { Locale } from '../../record/format/locale';
 import { publicRoot, rootHere } from '../../site/here';
 import { readJsonOnce } from '../../site/readFile';
@@ -41,14 +41,17 @@ function snippetOf(chosen: Chosen, known: Known, params: Params, name: string | 
 	if (chosen.way === 'loader') return loaderSnippet(choice, shown, root, chosen.integrity ? hash : undefined);
 	if (chosen.way === 'picture') return pictureSnippet(choice, shown, root, chosen.file);
 	const { measured } = chosen;
-	const exact = measured && {
-		...shown,
-		heights: [
-			[0, shown.heights[0]![1]],
-			[measured.width, measured.height],
-		] as const,
-	};
-	return iframeSnippet(choice, exact && choice.width === measured.width ? exact : shown, root);
+	if (!measured) return iframeSnippet(choice, shown, root);
+	const { height, width } = measured;
+	const likely = heightsMeasured(shown.heights, measured);
+	const heights =
+		choice.width === width
+			? ([
+					[0, likely[0]![1]],
+					[width, height],
+				] as const)
+			: likely;
+	return iframeSnippet(choice, { ...shown, heights }, root);
 }
 
 /** Opens the dialog for the chart that a link stands under. */

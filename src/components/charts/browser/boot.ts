@@ -32,6 +32,9 @@ const isFailed = (figure: HTMLElement) => figure.hasAttribute(FAILED);
 /** Does something with what tells of failures. Where that cannot be had either, the page tells of what nobody caught. */
 const failing = (say: (how: typeof import('./failed')) => void) => void import('./failed').then(say);
 
+/** Milliseconds after which a chart that has neither come nor failed is said not to be there. */
+const PATIENCE = 10_000;
+
 /** Figures that failed and have not been out of view since. */
 const failed = new WeakSet<Element>();
 
@@ -42,6 +45,13 @@ function wake(figure: HTMLElement): Promise<Mounted> {
 	if (known) return known;
 	const coming = mountOn(figure);
 	mounted.set(figure, coming);
+	// Where a file never answers, the picture must not stand for what the address asks for. Should it come after all, the
+	// words go; only the page can ask for it anew.
+	const late = setTimeout(() => {
+		figure.toggleAttribute(FAILED, true);
+		failing((say) => say.sayFailed(figure, () => Promise.reject()));
+	}, PATIENCE);
+	coming.finally(() => clearTimeout(late)).catch(() => undefined);
 	coming.then(
 		() => isFailed(figure) && failing((say) => say.sayNothing(figure)),
 		() => {
