@@ -26,3 +26,16 @@ export const ASSEMBLED: readonly Fault[] = [
 	['“de le”, “de les”, “à le” or “à les”', /(?<!\p{L})(?:de|à) les?(?= \p{Lu})/u],
 	['“depuis” before a day without its article', /(?<!\p{L})depuis \d{1,2}(?:er)? \p{L}/iu],
 ];
+
+/** What a line may not break in the text of a page: a date between day and month, a reference, a number and its unit. */
+export const APART: readonly Fault[] = [
+	['a plain space between a day and its month', new RegExp(`\\d(?:er)? (?:${MONTHS})(?!\\p{L})`, 'u')],
+	[
+		'a plain space before the number of a reference',
+		/(?<!\p{L})(?:articles?|chapitres?|annexes?|paragraphes?|p\.|nos?) \d/iu,
+	],
+	[
+		'a plain space before a unit',
+		/\d (?:%|\$|ans?|mois|jours?|heures?|millions?|milliards?|dollars?|tonnes?|[MG]\$)(?!\p{L})/u,
+	],
+];

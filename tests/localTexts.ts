@@ -1,5 +1,6 @@
-/** All texts of the site in French or Spanish as they are written: words of the interface, record and pages. */
+/** All texts of the site in a language as they are written: words of the interface, record and pages. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Locale } from '../src/record/format';
 import { readYaml } from '../src/record/yaml';
 import { dictionary } from '../src/words/dictionary';
 
@@ -25,16 +26,16 @@ const wordsOf = (line: string): string =>
 
 const RECORD = 'src/content/record';
 /** Under which keys the record has a text in each language. */
-const KEYS = { fr: ['fr', 'canadaFr'], es: ['es'] } as const;
+const KEYS = { en: ['en'], fr: ['fr', 'canadaFr'], es: ['es'] } as const;
 
 /** The texts of one language in three groups, each text with its place: key, path in the record, or file of a page. */
-export function localTexts(locale: 'fr' | 'es'): readonly (readonly [group: string, texts: readonly Text[]])[] {
-	const docs = `src/content/docs/${locale}`;
+export function localTexts(locale: Locale): readonly (readonly [group: string, texts: readonly Text[]])[] {
+	const docs = `src/content/docs${locale === 'en' ? '' : `/${locale}`}`;
 	const record = readdirSync(RECORD)
 		.filter((file) => file.endsWith('.yaml'))
 		.flatMap((file) => textsUnder(KEYS[locale], readYaml(readFileSync(`${RECORD}/${file}`, 'utf8')).value, file));
 	const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.mdx'))
+		.filter((file) => file.endsWith('.mdx') && !(locale === 'en' && /^(?:fr|es)\//.test(file)))
 		.flatMap((file) => {
 			const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`${docs}/${file}`, 'utf8')) ?? [];
 			const said = front.split('\n').filter((line) => /^(?:title|description):/.test(line));

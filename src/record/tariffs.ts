@@ -13,6 +13,9 @@ import type { Localized, Measure, Rate, RateBasis } from './schema';
 /** The day on which the record of duties begins. */
 export const FIRST_DAY: Day = '2025-01-01';
 
+/** Days after this one are taken for a mistake of typing: what is set for duties ends well before it. */
+export const LAST_DAY: Day = '2036-12-31';
+
 export type { RateBasis } from './schema';
 
 export interface DutyOptions {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFigure, formatRate, LOCALES } from '../../src/record/format';
+import { together } from '../../src/record/format/together';
 import { COLLECTIONS } from '../../src/record/schema';
 import { record } from '../record';
 import { contentPages, languageAt, ROOT } from './dist';
@@ -25,8 +26,9 @@ describe.each(contentPages)('$path', ({ document }) => {
 			if (found?.collection !== 'figures')
 				throw new Error(`The page prints the figure "${id}", which the record has not.`);
 			expect(element.getAttribute('data-value'), id).toBe(String(found.entry.value));
-			const whole = formatFigure(found.entry, languageAt(element));
-			const bare = formatFigure({ ...found.entry, bound: undefined }, languageAt(element));
+			const language = languageAt(element);
+			const whole = together(formatFigure(found.entry, language), language);
+			const bare = together(formatFigure({ ...found.entry, bound: undefined }, language), language);
 			// A sentence may say the bound itself ("more than"); the words before the number are then the same.
 			const before = element.previousSibling?.textContent?.replace(/\s+/g, ' ').toLowerCase() ?? '';
 			const isSaid = `${before}${bare}`.endsWith(whole);

@@ -1,6 +1,6 @@
 /** French as it stands on the built pages: sentences put together from the record, the interface and the pages. */
 import { describe, expect, test } from 'vitest';
-import { ASSEMBLED, TYPOGRAPHY } from '../frenchFaults';
+import { APART, ASSEMBLED, TYPOGRAPHY } from '../frenchFaults';
 import { pages } from './dist';
 import { linesOf } from './lines';
 
@@ -14,5 +14,10 @@ describe.each(pages.filter(({ path }) => path.startsWith('/fr/')))('$path', ({ d
 	test('has texts', () => expect(lines.length).toBeGreaterThan(5));
 	test.each([...TYPOGRAPHY, ...ASSEMBLED])('has nowhere %s', (_fault, pattern) => {
 		expect([...new Set(lines.filter((line) => pattern.test(line)))]).toEqual([]);
+	});
+	// A title of the window and what is read out are no lines that could break.
+	const [, ...shown] = linesOf(document, LEFT_OUT, OWN_LINE, []);
+	test.each(APART)('has nowhere %s', (_fault, pattern) => {
+		expect([...new Set(shown.filter((line) => pattern.test(line)))]).toEqual([]);
 	});
 });

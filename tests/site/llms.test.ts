@@ -11,7 +11,7 @@ describe.each(LOCALES)('%s', (locale) => {
 	test('opens with the name of the site, what it is, and its day', () => {
 		const [title, summary] = text.split('\n\n');
 		expect(title).toMatch(/^# \S/);
-		expect(summary).toMatch(/^> .*(?:As of|Au|Al) \d+ [\p{L} ]+ \d{4}\.$/u);
+		expect(summary).toMatch(/^> .*(?:As of|Au|Al) \d+[ \u00A0][\p{L} ]+ \d{4}\.$/u);
 		expect(text.match(/^# /gm)).toHaveLength(1);
 		expect(text).not.toMatch(/^#{3,} |\{\{/m);
 	});

@@ -1,6 +1,6 @@
 /** The Spanish that stands on built pages, where texts of the record, dates and words of the interface have come together. */
 import { describe, expect, test } from 'vitest';
-import { PARTS } from '../spelling/spanishParts';
+import { APART, PARTS } from '../spelling/spanishParts';
 import { contentPages } from './dist';
 import { linesOf } from './lines';
 
@@ -26,5 +26,10 @@ describe.each(pages)('$path', ({ document }) => {
 		] as const,
 	])('says nowhere %s', (_, pattern) => {
 		expect(blocks.filter((block) => pattern.test(block))).toEqual([]);
+	});
+	// A title of the window and what is read out are no lines that could break.
+	const [, ...shown] = linesOf(document, NOT_OURS, BLOCKS, []);
+	test.each(APART)('has nowhere %s', (_, pattern) => {
+		expect(shown.filter((line) => pattern.test(line))).toEqual([]);
 	});
 });

@@ -88,6 +88,14 @@ describe.each(STEPS.map(([heading, chart, words], index) => ({ index, heading, c
 	},
 );
 
+test('the picture of the first step marks the estimate that its words tell', () => {
+	const told = [...steps[0]!.querySelectorAll('a.jr-figure')].map((figure) => figure.getAttribute('data-figure'));
+	const { estimate } = paramsOf(steps[0]!.getAttribute('data-params')!);
+	expect(told).toContain(estimate);
+	for (const band of ['narrow', 'wide'])
+		expect(wordsOf(pictures[0]!.querySelector(`svg.${band} .bar-row.focused`)!)).toContain('1.9 million');
+});
+
 test('jobs, prices and people are told from the record', () => {
 	const told = [...story.document.querySelectorAll('.jr-step a.jr-figure')].map((figure) =>
 		figure.getAttribute('data-figure'),

@@ -48,6 +48,14 @@ describe.each(contentPages.filter(({ locale }) => locale !== 'en'))('$path', ({ 
 	});
 });
 
+test('the glossary says on what a term rests, with a space before where that is', () => {
+	for (const { document, path } of contentPages.filter((page) => /^\/(?:fr|es)\/glossary\/$/.test(page.path))) {
+		const said = [...document.querySelectorAll('.jr-entry-words:has(a)')].map(({ textContent }) => textContent.trim());
+		expect(said.length, path).toBeGreaterThan(20);
+		expect(said.filter((text) => /:\S/.test(text))).toEqual([]);
+	}
+});
+
 test('the glossary has the same terms in each language, under the same addresses', () => {
 	const termsOf = (path: string) =>
 		[...contentPages.find((page) => page.path === path)!.document.querySelectorAll('.jr-entry[id]')]

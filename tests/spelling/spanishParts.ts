@@ -14,3 +14,13 @@ export const PARTS: readonly Fault[] = [
 	['the sign of pesos', /\$(?=\d|\{\{)/u],
 	['a verb that does not agree', /(?:^|[^\p{L}\d.,])[01] de \d+ [^.;:]*\p{L}+aban(?!\p{L})/u],
 ];
+
+/** What a line may not break in the text of a page: a date between day and month, a reference, a number and its unit. */
+export const APART: readonly Fault[] = [
+	['a plain space between a day and its month', new RegExp(`(?<!\\d)\\d{1,2} de ${MONTH}`, 'u')],
+	[
+		'a plain space before the number of a reference',
+		/(?<!\p{L})(?:artículo|artículos(?= \d+\.)|capítulos?|anexos?|párrafos?|Sección|p\.) \d/iu,
+	],
+	['a plain space before a unit', /\d (?:%|años?|mes(?:es)?|días?|horas?|mil|millones|dólares|toneladas?)(?!\p{L})/u],
+];

@@ -20,6 +20,34 @@ test('numbers of the nomenclature are written as Mexico writes them', () => {
 	expect(goodsName(lines, '870194', 'es')).toBe('Superior a 75 kW pero inferior o igual a 130 kW');
 });
 
+test('goods have the name that Mexico’s schedule has first', () => {
+	expect(goodsName(lines, '0701', 'es')).toBe('Papas (patatas) frescas o refrigeradas');
+	expect(goodsName(lines, '071333', 'es')).toBe(
+		'Frijoles (porotos, alubias, judías, fréjoles) comunes (Phaseolus vulgaris)',
+	);
+	expect(goodsName(lines, '0809', 'es')).toContain('duraznos (melocotones)');
+	expect(goodsName(lines, '200870', 'es')).toMatch(/^Duraznos \(melocotones\), incluidos/);
+	expect(goodsName(lines, '1508', 'es')).toContain('cacahuate (cacahuete, maní)');
+	const names = lines.headings.map(({ code }) => goodsName(lines, code, 'es'));
+	// Names of Spain stand in parentheses, behind those of the country.
+	const spain = /(?<![(\p{L}]|, )(?:patatas?|guisantes|judías|albaricoques|melocotones|cacahuetes?)(?!\p{L})|vídeo/iu;
+	expect(names.filter((name) => spain.test(name))).toEqual([]);
+});
+
+test('no name has a typing fault of the lists that the nomenclature was taken from', () => {
+	const names = (['fr', 'es'] as const).flatMap((locale) =>
+		lines.headings.map(({ code }) => goodsName(lines, code, locale)),
+	);
+	const faults = [
+		/\p{Ll}spp\.|\p{Ll}Nee(?!\p{L})/u,
+		/(?<!\p{L})oe(?=uf|il)/iu,
+		/(?<!\p{L})(?:Epand|Ethyl|Perluoro)/u,
+		/\( | \)/,
+		/boldosas|inorganicos|llantas neumáticos|diapositivos|metisf|verre activés|preparations|acetals/u,
+	];
+	expect(names.filter((name) => faults.some((fault) => fault.test(name)))).toEqual([]);
+});
+
 test('places in the names of chemicals and numbers of headings stay', () => {
 	expect(goodsName(lines, '290315', 'es')).toContain('1,2-dicloroetano');
 	expect(goodsName(lines, '290345', 'es')).toContain('1,1,1,2-Tetrafluoroetano');

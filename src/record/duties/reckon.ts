@@ -126,6 +126,10 @@ export const joined = (all: readonly Outcome[]): Outcome => {
 	};
 };
 
+/** The two ways in which a good enters: if it qualifies under the agreement, and if not. */
+export const BOTH_WAYS = ['originating', 'nonOriginating'] as const;
+export type Way = (typeof BOTH_WAYS)[number];
+
 export const same = (a: Outcome, b: Outcome) => a.from === b.from && a.to === b.to && a.ban === b.ban;
 
 /** The ordinary duty that a good of a US line owes, in percent. Canada’s ordinary duty is not in the record. */

@@ -1,6 +1,7 @@
 /** Days, months and years in the reader's language. */
 import { addDays, isDay, type Day, type When } from '../days';
 import { TO, type Locale } from './locale';
+import { NBSP } from './number';
 
 const MONTHS = {
 	en: 'January February March April May June July August September October November December'.split(' '),
@@ -34,9 +35,13 @@ function dateParts(
 	};
 }
 
-/** Joins the parts of a date: Spanish says "1 de julio de 2026", but leaves "de" out of the short form. */
+/**
+ * Joins the parts of a date: Spanish says "1 de julio de 2026", but leaves "de" out of the short form. In French and
+ * Spanish a day stays with what follows it, as the prose of the pages has it (src/record/format/together.ts).
+ */
 function joinDate(parts: (string | undefined)[], locale: Locale, style: 'long' | 'short'): string {
-	return parts.filter(Boolean).join(locale === 'es' && style === 'long' ? ' de ' : ' ');
+	const joined = parts.filter(Boolean).join(locale === 'es' && style === 'long' ? ' de ' : ' ');
+	return locale === 'en' ? joined : joined.replace(/(?<=^\d{1,2}(?:er)?) /, NBSP);
 }
 
 /** The short name of the month a day falls in, for an axis: `Jul`, `juill.`, `jul`. */

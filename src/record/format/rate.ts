@@ -21,14 +21,14 @@ const BASES: { readonly [L in Locale]: { readonly [B in Exclude<RateBasis, 'valu
 		'non-us-content': 'sur le contenu non américain',
 		'metal-content': 'sur la teneur en métal',
 		'non-regional-content': 'sur le contenu ni canadien ni mexicain',
-		'value-less-us-content-up-to-40': 'sur la valeur, moins le contenu américain jusqu’à 40 pour cent',
+		'value-less-us-content-up-to-40': 'sur la valeur, moins le contenu américain jusqu’à 40\u00A0%',
 		'value-total-with-base': 'en tout, droit ordinaire compris',
 	},
 	es: {
 		'non-us-content': 'sobre el contenido no estadounidense',
 		'metal-content': 'sobre el contenido de metal',
 		'non-regional-content': 'sobre el contenido que no es canadiense ni mexicano',
-		'value-less-us-content-up-to-40': 'sobre el valor, menos el contenido estadounidense de hasta 40 por ciento',
+		'value-less-us-content-up-to-40': 'sobre el valor, menos el contenido estadounidense, hasta 40\u00A0%',
 		'value-total-with-base': 'en total, con el arancel ordinario',
 	},
 };

@@ -21,8 +21,8 @@ export function readCode(text: string): { code: string } | { problem: CodeProble
 		.normalize('NFKC')
 		.trim()
 		.replace(BEFORE, '')
-		// Strokes part the digits of a code as points do: behind four of them. “1/2” is no code.
-		.replace(/^\d{4}(?:\/\d{2})+$/, (strokes) => strokes.replaceAll('/', '.'));
+		// Strokes and commas part the digits of a code as points do: behind four of them, by two. “1/2” is no code.
+		.replace(/^\d{4}[/,]\d{2}(?:[/,]\d{2}(?:[/,]?\d{2})?)?$/, (parted) => parted.replaceAll(/[/,]/g, '.'));
 	if (!/^\d[\d\s.\-–·]*$/.test(bare)) return null;
 	const digits = bare.replace(/\D/g, '');
 	if (digits.length < 2) return { problem: 'too-short', digits };

@@ -85,7 +85,7 @@ export const measure = z.strictObject({
 			'The kinds of goods it is charged on; empty where the goods of its list are none of the kinds, and `onlyOn` names them.',
 		),
 	onlyOn: Localized.optional().describe(
-		'The goods of that kind that it alone falls on, where they are not the bulk of the kind: the duty on the kind leaves it out. The goods themselves, where they are of no kind.',
+		'The only goods of that kind that it falls on, where they are not the bulk of the kind: the duty on the kind leaves it out. The goods themselves, where they are of no kind.',
 	),
 	originating: rate.describe('The rate on goods that qualify as North American under the agreement.'),
 	nonOriginating: rate.describe('The rate on other goods.'),

@@ -9,8 +9,8 @@ export const province = z.strictObject({
 	id: OwnId,
 	code: z
 		.string()
-		.regex(/^[A-Z]{2}$/, 'must be the two-letter postal code, such as ON')
-		.describe('Its postal code.'),
+		.regex(/^[A-Z]{2}$/, 'must be the two letters of its postal abbreviation, such as ON')
+		.describe('Its postal abbreviation, of two letters.'),
 	name: LocalizedName.describe('Its name.'),
 	figures: refsTo('figures').describe('The figures on it.'),
 	share: refTo('figures')

@@ -1,7 +1,7 @@
 /**
  * Makes the built site one folder that works anywhere. Astro writes addresses from the root of a host; when all else is
  * built, each is made relative to the file it stands in. What formats want absolute has the public address already, or is
- * not there.
+ * not there. Words of French and Spanish pages that stay on one line are held together on the way.
  */
 import { globSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,7 +9,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { pathOf, relativeAddress } from '../relative.ts';
+import { localeOfId } from '../paths.ts';
 import { changeCss, changeMarkup, type Change } from './markup.ts';
+import { togetherIn } from './together.ts';
 
 /** The page for lost readers is shown at any address, so that it cannot name others by the way from itself. */
 const IS_LOST = /(?:^|\/)404\.html$/;
@@ -41,7 +43,9 @@ function changed(file: string, text: string, base: string, names: ReadonlySet<st
 		const asScript = `<script type="application/json">${text}</script>`;
 		return changeMarkup(asScript, change).slice(asScript.indexOf('>') + 1, -'</script>'.length);
 	}
-	return changeMarkup(text, change, file.endsWith('.svg'));
+	const isPage = file.endsWith('.html');
+	// The last that is done to a page: what reads its text before, such as search, has it as it was typed.
+	return changeMarkup(isPage && localeOfId(file) !== 'en' ? togetherIn(text) : text, change, !isPage);
 }
 
 /** A script that names a file from the root of a host. Vite is told to name them from the script (astro.config.mjs). */
