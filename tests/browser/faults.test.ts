@@ -146,6 +146,25 @@ test('a chart whose script fails says so, puts its controls away, and answers wh
 	expect(new URL(page.url()).search).toContain('sector=steel');
 });
 
+test('a chart whose file never answers says so, and comes to life if it does after all', async ({ open }) => {
+	const waiting: Route[] = [];
+	const { page } = await open('/tariffs/?sector=steel&on=2025-06-04', {
+		expected,
+		before: (each) => each.route(/\/charts\/tariff-steps\/.*\.json/, (route) => void waiting.push(route)),
+	});
+	const figure = page.locator('figure[data-chart="tariff-steps"]');
+	await figure.locator('[data-part="stage"]').scrollIntoViewIfNeeded();
+	const problem = figure.locator('[data-part="problem"]');
+	await problem.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 });
+	expect(await problem.textContent()).toContain('This chart could not be loaded.');
+	expect(await figure.locator('[data-part="explore"]').isVisible()).toBe(false);
+	for (const route of waiting) await route.fallback();
+	await figure.and(page.locator('[data-live]')).waitFor();
+	expect(await problem.isVisible()).toBe(false);
+	expect(await figure.locator('[data-part="explore"]').isVisible()).toBe(true);
+	expect(await figure.locator('[data-part="readout-heading"]').textContent()).toContain('4 June 2025');
+});
+
 test('a chart that failed is tried again when it comes into view again', async ({ open }) => {
 	let isDown = true;
 	const { page } = await open('/tariffs/', {

@@ -4,6 +4,11 @@ import type { Page } from 'playwright-core';
 import { englishPages, pages, test, wake, WIDTHS } from './site.ts';
 
 const SMALLEST_TYPE = 12;
+/**
+ * Where the text has least room for what is drawn in it: where rows of tables stop being blocks, where the menu comes to
+ * stand beside the text, and where rows stop being blocks beside the menu.
+ */
+const TIGHT = [705, 800, 977];
 
 /** What is wrong with the page as it stands now, in words. */
 const faults = (page: Page) =>
@@ -51,7 +56,7 @@ describe.concurrent('at every width', () => {
 			}
 			if (here.length > 0) found[state] = here;
 		};
-		for (const width of WIDTHS) {
+		for (const width of [...WIDTHS, ...TIGHT]) {
 			await page.setViewportSize({ width, height: 900 });
 			await look(`${width} px, as built`);
 		}
@@ -66,7 +71,7 @@ describe.concurrent('at every width', () => {
 		}
 		for (const details of await page.locator('main details').all())
 			await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-		for (const width of WIDTHS) {
+		for (const width of [...WIDTHS, ...TIGHT]) {
 			await page.setViewportSize({ width, height: 900 });
 			await look(`${width} px, all unfolded`);
 		}
@@ -82,8 +87,10 @@ describe.concurrent('at every width', () => {
 			for (const details of await page.locator('main details').all())
 				await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
 			expect(await faults(page), 'all unfolded').toEqual([]);
-			await page.setViewportSize({ width: WIDTHS.at(-1)!, height: 900 });
-			expect(await faults(page), 'on a desk').toEqual([]);
+			for (const width of [...TIGHT, WIDTHS.at(-1)!]) {
+				await page.setViewportSize({ width, height: 900 });
+				expect(await faults(page), `${width} px`).toEqual([]);
+			}
 		},
 	);
 });

@@ -100,6 +100,15 @@ test('markup is a text in the search, the field of goods, its answer, the day an
 	expect(await page.evaluate(harm)).toEqual(NONE);
 });
 
+test('a fragment that is no text breaks nothing, and one that leads into a fold opens it', async ({ open }) => {
+	const { page, go } = await open('/days/#%E0%A4%A');
+	const fold = page.locator('details.jr-fold', { has: page.locator('#source-1') });
+	await page.waitForTimeout(500);
+	expect(await fold.getAttribute('open')).toBeNull();
+	await go('/days/#source-1');
+	await expect.poll(() => fold.getAttribute('open')).toBe('');
+});
+
 test('a record whose names are markup is text in the picture, its words, its table and its files', async ({ open }) => {
 	const { page } = await open('/tariffs/goods/');
 	const hostile = JSON.parse(

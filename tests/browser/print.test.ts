@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { test } from './site.ts';
 
-test.for(['/tariffs/', '/questions/', '/joint-review/'])('%s prints as an article', async (path, { open }) => {
+test.for(['/', '/tariffs/', '/questions/', '/joint-review/'])('%s prints as an article', async (path, { open }) => {
 	const { page } = await open(path, { width: 673, colorScheme: 'dark' });
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
@@ -15,6 +15,7 @@ test.for(['/tariffs/', '/questions/', '/joint-review/'])('%s prints as an articl
 		'.chart-step',
 		'.jr-formats',
 		'.jr-sections',
+		'.jr-doors',
 		'button',
 	])
 		expect(await shown(selector), selector).toBe(0);

@@ -455,20 +455,28 @@ describe('what cannot be fetched', () => {
 });
 
 describe('what is refused', () => {
-	test('does not stay in a field as if it counted, and is told until the next thing is done', async ({ open }) => {
+	test('stays in its field, marked and told there, until the next thing is done', async ({ open }) => {
 		const { here, page } = await answer(open, '?code=87043101&us=30');
 		const share = page.locator('[data-content=us] input');
 		await share.fill('abc');
 		await share.press('Tab');
 		const alert = page.getByRole('alert').filter({ hasText: '“abc” is no percentage' });
 		await alert.waitFor();
-		expect(await share.inputValue()).toBe('30');
+		expect(await share.inputValue()).toBe('abc');
+		expect(await share.getAttribute('aria-invalid')).toBe('true');
+		// The reason stands right below the field and is read out with it; the answer is that of the last share that counts.
+		expect(await share.getAttribute('aria-describedby')).toBe(await alert.getAttribute('id'));
+		expect(await page.locator('[data-content=us] [role=alert]').count()).toBe(1);
+		expect(await here()).toContain('us=30');
 		await page.locator('[data-condition=approved-model] input').first().check();
 		await page.waitForURL(/approved-model=yes/);
 		// The field shows the last share that counts, so that nothing is refused any more.
 		expect(await alert.count()).toBe(0);
-		await page.locator('.goods-day input[type=date]').fill('2040-01-01');
+		expect([await share.inputValue(), await share.getAttribute('aria-invalid')]).toEqual(['30', null]);
+		const day = page.locator('.goods-day input[type=date]');
+		await day.fill('2040-01-01');
 		await page.getByRole('alert').filter({ hasText: '“2040-01-01”' }).waitFor();
+		expect([await day.inputValue(), await day.getAttribute('aria-invalid')]).toEqual(['2040-01-01', 'true']);
 		await share.fill('101');
 		await share.press('Tab');
 		await page.getByRole('alert').filter({ hasText: '“101” is no percentage' }).waitFor();
@@ -490,8 +498,17 @@ describe('what is refused', () => {
 		]) {
 			await day.fill(value!);
 			await page.getByRole('alert').filter({ hasText: said! }).waitFor();
-			expect(await day.inputValue()).toBe('2026-10-08');
+			expect([await day.inputValue(), await day.getAttribute('aria-invalid')]).toEqual([value, 'true']);
 		}
+	});
+
+	test('an answer to a rare question is in sight, and the fold stays open when it is taken back', async ({ open }) => {
+		const { here, page } = await answer(open, '?code=87032301&old-vehicle=yes');
+		const fold = page.locator('.goods-answer details', { has: page.locator('[data-condition=old-vehicle]') });
+		expect(await fold.evaluate((node: HTMLDetailsElement) => node.open)).toBe(true);
+		await page.locator('[data-condition=old-vehicle] input').nth(1).check();
+		await expect.poll(here).not.toContain('old-vehicle');
+		expect(await fold.evaluate((node: HTMLDetailsElement) => node.open)).toBe(true);
 	});
 
 	test('is no day of the calendar, which is not told as one beyond the limits', async ({ open }) => {
@@ -508,6 +525,42 @@ describe('what is refused', () => {
 		await link.waitFor();
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
 	});
+});
+
+test('the line in time stands on the ground, rises with the duty, and lies where the days are', async ({ open }) => {
+	const { page } = await answer(open, '?code=9403608093&cabinet=yes');
+	const bars = await page
+		.locator('.goods-line svg')
+		.first()
+		.evaluate((svg) => {
+			const [whole, ground] = [svg.getBoundingClientRect(), svg.querySelector('.ground')!.getBoundingClientRect()];
+			return [...svg.querySelectorAll('.sure')].map((bar) => {
+				const { bottom, height, left } = bar.getBoundingClientRect();
+				return { begins: (left - whole.left) / whole.width, height, stands: Math.abs(bottom - ground.top) < 1 };
+			});
+		});
+	// Qualifying cabinets: 25 for three days of March 2025, 25 from 14 October 2025, 75 from 15 September 2026, 100 from
+	// 1 January 2027; of the 850 days from the first of 2025 to 1 May 2027.
+	expect(bars.map(({ begins }) => Math.round(begins * 850))).toEqual([62, 286, 622, 730]);
+	expect(bars.every(({ stands }) => stands)).toBe(true);
+	const tallest = bars.at(-1)!.height;
+	expect(bars.map(({ height }) => Math.round((100 * height) / tallest))).toEqual([25, 25, 75, 100]);
+	const texts = await page.locator('.goods-line').first().locator('text:not(.scale)').allTextContents();
+	expect(texts).toEqual(expect.arrayContaining(['25%', '75%', '100%']));
+});
+
+test('one rate of all items that Canada’s orders list is told in the line on Canada', async ({ open }) => {
+	const { page } = await answer(open, '?code=76169951');
+	await page.getByText('US goods of 7616.99 entering Canada: a surtax of 50% on those that orders list.').waitFor();
+});
+
+test('before a good is chosen, the receipts hold on any day for which there are answers', async ({ open }) => {
+	const { page } = await open(at('?on=2028-06-01'));
+	const chart = new ChartOn(page, 'border-receipt', '.entry');
+	await chart.wake();
+	await page.getByText('The good that you choose is answered for 1 June 2028').waitFor();
+	await expect.poll(() => chart.text('subtitle')).toContain('1 June 2028');
+	expect(await page.locator('figure .chart-problem:not([hidden])').count()).toBe(0);
 });
 
 test('other pages keep what their address asks when the language changes, too', async ({ open }) => {

@@ -20,6 +20,7 @@ import type { Picture } from '../files/svgFile';
 import { memory } from '../../../record/remember';
 import { chartOf, registry } from '../registry';
 import { dictionary } from '../../../words/dictionary';
+import { allTogether } from '../../../record/format/together';
 import { chartPrefixes, stringsUnder, translator, type Strings } from '../../../words/translate';
 
 export interface Prepared extends ChartView {
@@ -38,8 +39,8 @@ export function prepare(record: WholeRecord, id: string, locale: Locale, params:
 	const told = recordIn(record, locale);
 	return recallPrepared(told, JSON.stringify([id, locale, params]), () => {
 		const { chart } = chartOf(id);
-		const data = recallData(told, `${id} ${locale}`, () => chartOf(id).data(told, locale));
-		const strings = stringsUnder(chartPrefixes(id), dictionary(locale));
+		const data = recallData(told, `${id} ${locale}`, () => allTogether(chartOf(id).data(told, locale), locale));
+		const strings = allTogether(stringsUnder(chartPrefixes(id), dictionary(locale)), locale);
 		const { state, ignored } = chart.read(data, params);
 		return { chart, data, state, context: { locale, t: translator(strings) }, strings, ignored };
 	});

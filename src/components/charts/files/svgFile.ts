@@ -40,6 +40,8 @@ export interface Origin {
 
 /** The words around the picture in its file. */
 interface Words {
+	/** The language of all words of the file. */
+	lang: string;
 	title: string;
 	subtitle: string;
 	description: string;
@@ -86,6 +88,7 @@ export function svgFile(view: ChartView, picture: Picture, { page, sources }: Or
 	const publishers = publishersIn(chart.table(data, state, context), sources);
 	return standalone(
 		documentOf(picture, {
+			lang: context.locale,
 			title,
 			subtitle: chart.subtitle(data, state, context),
 			description: chart.describe(data, state, context),
@@ -115,7 +118,8 @@ export const svgDocument = (id: string, picture: Picture): string => documentOf(
 
 /** A complete SVG document that shows a picture; without words none are drawn. */
 function documentOf({ inner, width, height, band }: Picture, words?: Words, css = ''): string {
-	const { title, subtitle, description, foot, metadata } = words ?? {
+	const { lang, title, subtitle, description, foot, metadata } = words ?? {
+		lang: '',
 		title: '',
 		subtitle: '',
 		description: '',
@@ -139,7 +143,7 @@ function documentOf({ inner, width, height, band }: Picture, words?: Words, css 
 	const whole = Math.ceil(top + height + 14 + foot.length * FOOT_LEADING);
 	const feet = foot.map((text, index) => line('file-credit', text, top + height + 10 + (index + 1) * FOOT_LEADING));
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" class="chart-art chart-file ${band}" width="${width + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${width + 2 * pad} ${whole + 2 * pad}" role="img" aria-labelledby="t d">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" class="chart-art chart-file ${band}" width="${width + 2 * pad}" height="${whole + 2 * pad}" viewBox="${-pad} ${-pad} ${width + 2 * pad} ${whole + 2 * pad}" ${lang && `xml:lang="${lang}" lang="${lang}" `}role="img" aria-labelledby="t d">
 <title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(description)}</desc>${metadata}
 ${css && `<style>${css}</style>`}
 <rect class="file-ground" x="${-pad}" y="${-pad}" width="${width + 2 * pad}" height="${whole + 2 * pad}"/>

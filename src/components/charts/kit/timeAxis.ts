@@ -59,6 +59,14 @@ export function timeTicks({ from, until, x, top, bottom, width, band, locale }: 
 	});
 }
 
+/** Keeps names out of the way of a line at `x`: a month's is left out, as the line says its own day; a year's steps aside. */
+export const clearOf = (ticks: readonly TickMark[], x: number, band: Band): TickMark[] =>
+	ticks.map((tick) => {
+		const clear = textWidth(tick.text, TYPE[band], tick.major) / 2 + 2;
+		if (tick.text === '' || Math.abs(tick.textX - x) >= clear) return tick;
+		return tick.major ? { ...tick, textX: px(tick.x <= x ? x - clear : x + clear) } : { ...tick, text: '' };
+	});
+
 export function drawAxis(root: Parent, ticks: TickMark[]): void {
 	join(layer(root, 'grid'), 'line', 'grid-line', ticks)
 		.classed('major', ({ major }) => major)

@@ -66,8 +66,13 @@ test.each([
 });
 
 test('the days are those of the record, and those on which something is set already', () => {
-	expect(made.reach).toEqual({ start: '2025-01-01', end: made.reach!.end, held: ['2025', '2026', '2027'] });
-	expect(made.reach!.end >= '2027-01-01').toBe(true);
+	// The last change that is set is that of 1 January 2027; it holds for all days for which there are answers.
+	expect(made.reach).toEqual({
+		start: '2025-01-01',
+		end: '2036-12-31',
+		last: '2027',
+		held: ['2025', '2026', '2027'],
+	});
 	// On the last day of the record both ways lead to the same receipt.
 	for (const { receipt, steps = [], otherwise } of made.goods) {
 		const { bills, otherwise: others } = steps.findLast(({ from }) => from <= made.asOf)!;

@@ -88,7 +88,10 @@ describe('a ban', () => {
 		const { other } = billsOf('16000000');
 		expect(sums(other)).toEqual([60, 60, 'maybe']);
 		expect(other.lines.find(({ id }) => id === 'drinks')).toMatchObject({ state: 'ban', conditions: ['packed'] });
-		expect(billsOf('16000000', { answers: { packed: 'no' } }).other).toMatchObject({ from: 60, to: 60, ban: 'no' });
+		const free = billsOf('16000000', { answers: { packed: 'no' } }).other;
+		expect(free).toMatchObject({ from: 60, to: 60, ban: 'no' });
+		// The struck line says that it is a ban that does not apply, and no duty.
+		expect(free.lines.find(({ id }) => id === 'drinks')).toMatchObject({ state: 'outside', forbids: true });
 	});
 });
 

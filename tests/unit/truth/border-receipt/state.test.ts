@@ -125,7 +125,7 @@ test('the table has a row for each line, with its ends as numbers and all that p
 /** A good of two days, made of two receipts: the second rules from 1 June 2026 on, the record ends on 8 October. */
 const inTime: ReceiptData = {
 	...data,
-	reach: { start: '2025-01-01', end: '2027-01-01', held: ['2025', '2026', '2027'] },
+	reach: { start: '2025-01-01', end: '2036-12-31', last: '2027', held: ['2025', '2026', '2027'] },
 	goods: data.goods.map((good, at) => ({
 		...good,
 		steps: [
@@ -136,11 +136,12 @@ const inTime: ReceiptData = {
 	})),
 };
 
-test('an address names the day, from the first of the record to the last on which something is set', () => {
+test('an address names the day, from the first of the record to the last for which there are answers', () => {
 	expectAddress(chart, inTime, '', usual, []);
 	expectAddress(chart, inTime, 'on=2026-05-31', { ...usual, on: '2026-05-31' }, []);
 	expectAddress(chart, inTime, 'on=2027-01-01', { ...usual, on: '2027-01-01' }, []);
-	for (const day of ['2024-12-31', '2027-01-02', '2026-02-30', 'today', '2026-5-1'])
+	expectAddress(chart, inTime, 'on=2036-12-31', { ...usual, on: '2036-12-31' }, []);
+	for (const day of ['2024-12-31', '2037-01-01', '2026-02-30', 'today', '2026-5-1'])
 		expectAddress(chart, inTime, `on=${day}`, usual, [`on=${day}`]);
 	// Data of one day have no choice of days: the page that made them asks for it.
 	expectAddress(chart, data, 'on=2026-05-31', usual, []);
@@ -148,7 +149,7 @@ test('an address names the day, from the first of the record to the last on whic
 	const days = (of: ReceiptData) =>
 		chart.controls(of, chart.read(of, {}).state, context).filter(({ kind }) => kind === 'day');
 	expect(days(data)).toEqual([]);
-	expect(days(inTime)).toMatchObject([{ name: 'on', value: LAST, min: '2025-01-01', max: '2027-01-01' }]);
+	expect(days(inTime)).toMatchObject([{ name: 'on', value: LAST, min: '2025-01-01', max: '2036-12-31' }]);
 });
 
 test('the bills are those of the day, and the day before a step has those before it', () => {
@@ -165,6 +166,8 @@ test('the bills are those of the day, and the day before a step has those before
 	expect(sumOn('2026-06-01')).toEqual([105, '2026-06-01', false]);
 	expect(sumOn('2026-10-08')).toEqual([105, '2026-10-08', false]);
 	expect(sumOn('2027-01-01')).toEqual([10, '2027-01-01', true]);
+	// What is set last holds for all days after it.
+	expect(sumOn('2028-06-01')).toEqual([10, '2028-06-01', true]);
 });
 
 test('the steps of a year are sent apart, and a day of it is shown when they have come', () => {
@@ -174,6 +177,7 @@ test('the steps of a year are sent apart, and a day of it is shown when they hav
 	expect(ignored).toEqual([]);
 	expect(missing(sent, state, 'view')).toEqual(['2025']);
 	expect(missing(sent, { ...state, on: LAST }, 'view')).toEqual([]);
+	expect(missing(sent, { ...state, on: '2030-01-01' }, 'view')).toEqual(['2027']);
 	// Until then nothing is said of that day.
 	expect(chart.subtitle(sent, state, context)).toContain('8 October 2026');
 	const joined = join(sent, parts(inTime)['2025']!);

@@ -37,6 +37,8 @@ export interface BillLine {
 	to: number;
 	/** The rate as its instrument states it, where it is a percentage above 0. */
 	rate?: Exclude<ClaimRate, string>;
+	/** It would forbid the goods, and does not. */
+	forbids?: true;
 	/** The ordinary duty in words, where it is no percentage. */
 	duty?: string;
 	/** The id of the measure that it gives way to, entirely or in part. */

@@ -1,6 +1,7 @@
 /** From the record to what `border-receipt` needs: the receipts of a few goods and of every kind of good. */
 import type { Day } from '../../../../record/days';
 import { dutyOnGoods } from '../../../../record/duties/goods';
+import { BOTH_WAYS } from '../../../../record/duties/reckon';
 import { changeDays } from '../../../../record/duties/steps';
 import { rulesOfHeading } from '../../../../record/duties/ofRecord';
 import { formatRate, type Locale } from '../../../../record/format';
@@ -9,13 +10,14 @@ import { instrumentName } from '../../../../record/instrument';
 import { dotted } from '../../../../record/lines/code';
 import type { HeadingLines, WholeRecord } from '../../../../record/record';
 import type { Measure } from '../../../../record/schema';
-import { FIRST_DAY, measuresOnPart, rateOn } from '../../../../record/tariffs';
+import { FIRST_DAY, LAST_DAY, measuresOnPart, rateOn } from '../../../../record/tariffs';
 import { label } from '../../kit/recordText';
 import { kindBills, kindDays } from './kinds';
 import { namedIn } from './own';
 import { receiptOf } from './receipt';
 import type { Good, Otherwise, ReceiptData, SourceWords, Step } from './shape';
 import { STORIES, type Story } from './stories';
+import { yearOf } from './state';
 import { yearsOf } from './texts';
 
 /** What a good owes on the record’s last day, and its steps: days that say the same are one. */
@@ -53,7 +55,7 @@ function kindsOf(record: WholeRecord, locale: Locale): Good[] {
 	const groups = new Set(record.sectors.flatMap(({ within }) => within ?? []));
 	/** Whether a measure on some of the goods of a kind charges them otherwise than its programme charges the bulk. */
 	const isOther = (id: string, day: Day, measure: Measure): boolean =>
-		(['originating', 'nonOriginating'] as const).some((side) => {
+		BOTH_WAYS.some((side) => {
 			const stated = measure[side];
 			const bulk = rateOn(record, id, day, { originating: side === 'originating' }).parts.find(
 				(part) => part.measure.programme === measure.programme,
@@ -117,10 +119,10 @@ export function data(record: WholeRecord, locale: Locale): ReceiptData {
 	const lines = record.linesUnder(STORIES.map(({ code }) => code.slice(0, 4)));
 	const goods = [...STORIES.map((story) => storyOf(record, lines, story, locale)), ...kindsOf(record, locale)];
 	const days = goods.flatMap(({ steps = [] }) => steps.map(({ from }) => from));
-	const end = [...days, record.asOf].toSorted().at(-1)!;
+	const last = yearOf([...days, record.asOf].toSorted().at(-1)!);
 	return {
 		asOf: record.asOf,
-		reach: { start: FIRST_DAY, end, held: yearsOf(FIRST_DAY, end) },
+		reach: { start: FIRST_DAY, end: LAST_DAY, last, held: yearsOf(FIRST_DAY, last) },
 		goods,
 		...wordsOf(record, goods, locale),
 	};

@@ -32,10 +32,11 @@ export const dollarSpan = ({ from, to }: { from: number; to: number }, context: 
 export const goodName = ({ name, receipt }: Good, { t }: Context): string =>
 	name ?? t(idKey('chart.border-receipt.goods', receipt.id));
 
-/** The duty’s programme: `Metals (232)`; `Ordinary duty`. */
-export function lineName(data: ReceiptData, { id }: BillLine, { t }: Context): string {
+/** The duty’s programme: `Metals (232)`; `Ordinary duty`. A ban that does not apply is told from the duty of its programme. */
+export function lineName(data: ReceiptData, { forbids, id }: BillLine, { t }: Context): string {
 	if (id === ORDINARY || id === NUMBERS) return t(`chart.border-receipt.name.${id}`);
-	return data.measures[id]!.name;
+	const { name } = data.measures[id]!;
+	return forbids ? t('chart.border-receipt.name.ban', { name }) : name;
 }
 
 /** The rate that is not charged, beside the name of its duty: `10%`; empty where there is none to name. */

@@ -54,6 +54,7 @@ function lineOf(layer: Layer, asks: readonly Ask[]): BillLine {
 		from,
 		to,
 		...(typeof rate === 'object' && rate.percent > 0 && { rate }),
+		...(rate === 'ban' && state !== 'ban' && { forbids: true as const }),
 		...(by && { by: by.id }),
 		...(onRest && { onRest }),
 		...reasons,

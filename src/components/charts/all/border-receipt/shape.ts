@@ -54,8 +54,9 @@ export interface Good {
 /** The days that a receipt can be shown for, and the years whose steps are held. */
 export interface Reach {
 	start: Day;
-	/** The last day on which something is set to change. */
 	end: Day;
+	/** The year of the last change that is set: its steps hold for all later days. */
+	last: string;
 	held: string[];
 }
 

@@ -26,9 +26,17 @@ export function splitKey(key: string): { bill: BillName; id: string } {
 	return { bill, id };
 }
 
+export const yearOf = (day: Day): string => day.slice(0, 4);
+
+/** The year whose steps tell what goods owe on a day: its own, or the last that has any. */
+export function stepsYear({ reach }: ReceiptData, on: Day): string {
+	const year = yearOf(on);
+	return reach && year > reach.last ? reach.last : year;
+}
+
 /** Whether what goods owe on a day is held: it comes with the year. */
-export const isHeld = ({ asOf, reach }: ReceiptData, on: Day): boolean =>
-	on === asOf || !reach || reach.held.includes(on.slice(0, 4));
+export const isHeld = (data: ReceiptData, on: Day): boolean =>
+	on === data.asOf || !data.reach || data.reach.held.includes(stepsYear(data, on));
 
 /** The good of a state as it is charged on its day. */
 export function goodOf(data: ReceiptData, { good, on }: Pick<ReceiptState, 'good' | 'on'>): Good {

@@ -6,15 +6,11 @@ import type { Day } from '../../../../record/days';
 import type { LongTexts } from '../../contract';
 import type { Bill } from './bills';
 import type { Good, ReceiptData, Step } from './shape';
-import { isHeld, type ReceiptState } from './state';
+import { isHeld, stepsYear, yearOf, type ReceiptState } from './state';
 
-const yearOf = (day: Day) => day.slice(0, 4);
-
-/** The years from one day to another. */
-export const yearsOf = (start: Day, end: Day): string[] =>
-	Array.from({ length: Number(yearOf(end)) - Number(yearOf(start)) + 1 }, (_, at) =>
-		String(Number(yearOf(start)) + at),
-	);
+/** The years from that of a day to another. */
+export const yearsOf = (start: Day, last: string): string[] =>
+	Array.from({ length: Number(last) - Number(yearOf(start)) + 1 }, (_, at) => String(Number(yearOf(start)) + at));
 
 /** The data with other goods, and the words of what these name. */
 function withGoods(data: ReceiptData, goods: Good[], held: string[]): ReceiptData {
@@ -68,7 +64,7 @@ export const texts: LongTexts<ReceiptData, ReceiptState> = {
 			]),
 		),
 
-	missing: (data, { on }) => (isHeld(data, on) ? [] : [yearOf(on)]),
+	missing: (data, { on }) => (isHeld(data, on) ? [] : [stepsYear(data, on)]),
 
 	join: (data, part) => ({
 		asOf: data.asOf,

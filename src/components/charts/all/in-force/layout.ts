@@ -1,7 +1,7 @@
 /** `in-force` as marks: a line for each run of measures, under its programme, with a line at the day of the cursor. */
 import { formatWhen } from '../../../../record/format';
 import { TYPE, type Band, type Context, type Size } from '../../contract';
-import { cursorAt, timeTicks } from '../../kit/timeAxis';
+import { clearOf, cursorAt, timeTicks } from '../../kit/timeAxis';
 import { shownUntil } from '../../families/duties/ahead';
 import { textWidth, wrap } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
@@ -137,7 +137,7 @@ export function layout(data: InForceData, state: InForceState, size: Size, conte
 		uid: size.uid,
 		counts,
 		sides,
-		ticks,
+		ticks: clearOf(ticks, cursorX, band),
 		keys,
 		cursor: cursorAt(cursorX, formatWhen(state.on, locale), {
 			top: top - 26,

@@ -5,7 +5,7 @@ import { TYPE, type Band, type Context, type Size } from '../../contract';
 import { px } from '../../kit/px';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
 import { wrap } from '../../kit/textWidth';
-import { cursorAt, timeTicks } from '../../kit/timeAxis';
+import { clearOf, cursorAt, timeTicks } from '../../kit/timeAxis';
 import type { OnAnyDayData } from './data';
 import type { OnAnyDayMarks, StripMark, TextMark } from './marks';
 import { monthsOf, type OnAnyDayState } from './state';
@@ -102,7 +102,7 @@ export function layout(data: OnAnyDayData, state: OnAnyDayState, size: Size, con
 		uid: size.uid,
 		width,
 		height: px(y),
-		ticks: timeTicks({ from: data.start, until: data.asOf, x, ...frame, width, band, locale }),
+		ticks: clearOf(timeTicks({ from: data.start, until: data.asOf, x, ...frame, width, band, locale }), at, band),
 		cursor: cursorAt(at, formatWhen(state.on, locale), {
 			top: 18,
 			bottom: frame.bottom,

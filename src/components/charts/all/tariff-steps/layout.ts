@@ -1,7 +1,7 @@
 /** `tariff-steps` as marks: a row for each kind of goods, the duty as steps in time, a line at the day of the cursor. */
 import { formatPercent, formatWhen } from '../../../../record/format';
 import { TYPE, type Context, type Marks, type Size } from '../../contract';
-import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
+import { clearOf, cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
 import { shownUntil } from '../../families/duties/ahead';
 import { textWidth } from '../../kit/textWidth';
 import { dayNumber, linear, numberDay } from '../../kit/scales';
@@ -98,7 +98,10 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 	const type = TYPE[size.band];
 	const goods = shownGoods(data, state.sector);
 	const origins = shownOrigins(state);
-	const left = frame.left + frame.nameWidth;
+	// The margin is as wide as the longest name, whichever rows are shown: no name reaches into the plot.
+	const left =
+		frame.left +
+		(frame.nameWidth && Math.max(frame.nameWidth, ...data.goods.map(({ name }) => textWidth(name, type, true) + 8)));
 	const right = size.width - frame.right;
 	const plot = goods.length === 1 ? ALONE : frame.plot;
 	const pitch = frame.head + plot + frame.gap;
@@ -166,8 +169,7 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 				x1: left,
 				x2: right,
 				y: px(base - y(level)),
-				// Past a long name, which reaches into the plot.
-				textX: size.band === 'wide' ? px(Math.max(left + 3, frame.left + textWidth(name, type, true) + 8)) : left + 3,
+				textX: left + 3,
 				text: index === 0 || goods.length <= FEW_ROWS ? formatPercent(level, context.locale) : '',
 			})),
 			areas: seenAreas(areas),
@@ -189,14 +191,15 @@ export function layout(data: TariffStepsData, state: TariffStepsState, size: Siz
 		locale: context.locale,
 	});
 
+	const at = px(x(dayNumber(state.on) + 0.5));
 	return {
 		width: size.width,
 		height,
 		uid: size.uid,
 		rows,
-		ticks,
+		ticks: clearOf(ticks, at, size.band),
 		keys,
-		cursor: cursorAt(px(x(dayNumber(state.on) + 0.5)), formatWhen(state.on, context.locale), {
+		cursor: cursorAt(at, formatWhen(state.on, context.locale), {
 			top: rowsTop - 26,
 			bottom,
 			left,

@@ -64,7 +64,7 @@ export function drawMonths(svg: SVGElement, marks: MonthMarks): void {
 		.classed('focused', ({ focused }) => focused)
 		.attr('d', ({ path }) => path);
 	join(layer(root, 'labels'), 'text', 'month-label', marks.labels)
-		.attr('class', ({ look }) => `month-label ${look}`)
+		.attr('class', ({ look }) => `month-label halo ${look}`)
 		.attr('text-anchor', ({ anchor }) => anchor)
 		.attr('x', ({ x }) => x)
 		.attr('y', ({ y }) => y)

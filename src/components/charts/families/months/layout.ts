@@ -1,7 +1,7 @@
 /** The picture of monthly figures: an axis of months, lines that stop where months are missing, numbered events. */
 import { addMonths, type Day } from '../../../../record/days';
 import { formatPercent, formatWhen, type Locale } from '../../../../record/format';
-import { cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
+import { clearOf, cursorAt, timeTicks, type TickMark, type CursorMark } from '../../kit/timeAxis';
 import { TYPE, type Marks, type Size } from '../../contract';
 import { numbered } from './numbered';
 import { eventsText, monthOf, monthsBetween, type Happening, type Month, type Point } from './series';
@@ -181,16 +181,11 @@ export function board(plan: Plan, size: Size, locale: Locale): Board {
 			width,
 			height: row - LINE + 8,
 			uid: size.uid,
-			ticks: timeTicks({
-				from: plan.start,
-				until: plan.asOf,
-				x: place,
-				top: TOP,
-				bottom,
-				width,
+			ticks: clearOf(
+				timeTicks({ from: plan.start, until: plan.asOf, x: place, top: TOP, bottom, width, band, locale }),
+				x(monthOf(plan.on)),
 				band,
-				locale,
-			}),
+			),
 			levels,
 			gaps,
 			flags,
