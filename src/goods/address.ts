@@ -7,7 +7,7 @@ import { isDay, type Day } from '../record/days';
 import type { Answered, Answers } from '../record/duties/question';
 import type { Content, ContentName } from '../record/duties/settle';
 import { readCode } from '../record/lines/code';
-import { FIRST_DAY } from '../record/tariffs';
+import { FIRST_DAY, LAST_DAY } from '../record/tariffs';
 
 /** What a reader asks. */
 export interface Asked {
@@ -50,9 +50,6 @@ const OF_RECEIPT = ['good', 'line'];
 const OF_SEARCH = 'q';
 /** What mail programs and networks add to links. It asks nothing of a page. */
 const TRACKING = /^(utm_\w+|_gl|fbclid|gclid|msclkid|mc_[ce]id|ref)$/;
-/** Days after this one are taken for a mistake of typing. */
-export const LAST_DAY = '2036-12-31';
-
 /** Whether there can be an answer for a day. */
 export const isAnswerable = (day: string): boolean => isDay(day) && day >= FIRST_DAY && day <= LAST_DAY;
 

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../record/days';
 import { dutyOnGoods } from '../record/duties/goods';
 import { telling } from '../record/duties/telling';
 import type { GoodsAnswer, Layer } from '../record/duties/question';
-import { same } from '../record/duties/reckon';
+import { BOTH_WAYS, same } from '../record/duties/reckon';
 import type { ContentName } from '../record/duties/settle';
 import { changeDays, goodsSteps, type GoodsStep } from '../record/duties/steps';
 import type { LineTrade, ScheduleLine } from '../record/lines/line';
@@ -120,9 +120,7 @@ function aheadOf(rules: ToldRules, asked: Asked, asOf: Day): Ahead[] {
 					before: on(addDays(from, -1), leaf),
 					after: on(from, leaf),
 				}))
-				.filter(({ after, before }) =>
-					(['originating', 'nonOriginating'] as const).some((way) => !same(before[way].outcome, after[way].outcome)),
-				);
+				.filter(({ after, before }) => BOTH_WAYS.some((way) => !same(before[way].outcome, after[way].outcome)));
 			return changes.length > 0 ? [{ from, ...whole, changes }] : [];
 		});
 }

@@ -1,6 +1,7 @@
 /** An answer as CSV: a row for each measure and way of entering, with what it adds and where it stands. */
 import { csvOf, type Cell } from '../record/csv';
 import type { Layer } from '../record/duties/question';
+import { BOTH_WAYS } from '../record/duties/reckon';
 import { knowledgeOf } from './address';
 import { layersIn, sinceOf, type GoodsResult } from './answer';
 import type { RulesFile, ToldMeasure } from './files';
@@ -76,7 +77,7 @@ export function answerCsv(result: GoodsResult, rules: RulesFile, speech: Speech)
 		nonOriginating: baseText(result, speech).words,
 	};
 	const url = line ? (rules.sources[line.source]?.url ?? null) : null;
-	const rows = (['originating', 'nonOriginating'] as const).flatMap((way): Cell[][] => {
+	const rows = BOTH_WAYS.flatMap((way): Cell[][] => {
 		const answer = result[way];
 		const lead = leadOf(result, WAYS[way]);
 		const { ban, from, to } = answer.outcome;

@@ -1,7 +1,7 @@
 /** Makes the files that the page of one’s goods fetches. Runs at the build. */
 import { pickText, type Locale } from '../record/format';
 import { goodsName } from '../lists/goods';
-import { instrumentName } from '../record/instrument';
+import { instrumentName, instrumentNumber } from '../record/instrument';
 import type { LineBook, LineRow } from '../record/lines/line';
 import { publisherLang, recordIn } from '../record/inLanguage';
 import type { WholeRecord } from '../record/record';
@@ -29,7 +29,7 @@ const NAMED_SOURCES = 3;
 function toldMeasure(record: WholeRecord, measure: Measure, locale: Locale): ToldMeasure {
 	const words = (text: Parameters<typeof pickText>[0]) => pickText(text, locale).value;
 	const { by, from, id, kind, list, nonOriginating, originating, programme, until, yields, yieldsInPart } = measure;
-	const { citation } = measure.instrument;
+	const citation = instrumentNumber(measure.instrument, locale);
 	const name = instrumentName(measure.instrument, locale).value;
 	return {
 		id,

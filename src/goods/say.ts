@@ -15,6 +15,12 @@ export interface Speech {
 	t: Translate;
 }
 
+/** A place in the schedule, as rows of measures have it in English, in the reader’s language: `U.S. note 37`. */
+export const placeText = (heading: string, { t }: Speech): string =>
+	heading
+		.replaceAll('U.S. note', t('jr.goods.answer.place.note'))
+		.replace('where originating', t('jr.goods.answer.place.qualifies'));
+
 /** The lines of the schedule that were asked for. */
 const linesOf = ({ line, rules, asked }: Pick<GoodsResult, 'asked' | 'line' | 'rules'>): readonly ScheduleLine[] =>
 	line ? [line] : rules.schedule.filter(({ code }) => code.startsWith(asked.code));

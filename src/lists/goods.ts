@@ -1,5 +1,5 @@
 /** The chapters, headings and lines of the US schedule by their names. */
-import { NBSP, type Locale } from '../record/format';
+import { NBSP, uncapital, type Locale } from '../record/format';
 import type { Heading, LineBook, ScheduleLine } from '../record/lines/line';
 import { inForce } from '../record/duties/reckon';
 import type { WholeRecord } from '../record/record';
@@ -14,11 +14,27 @@ export const goodsChapters = (lines: LineBook): string[] =>
 const names = memory<LineBook, ReadonlyMap<string, Heading>>();
 
 /**
- * Spanish with Mexico’s numbers: `1.5 %`, `1,000 V`, “ ”. Only a number that stands alone has a decimal comma: those of
+ * Goods that Spain calls otherwise than Mexico does, each with the words of Mexico’s own schedule (LIGIE), which has the
+ * same names in another order or one that Spain does not use.
+ */
+const MEXICAN: readonly (readonly [spain: RegExp, mexico: string])[] = [
+	[/Patatas \(papas\)/g, 'Papas (patatas)'],
+	[/patata \(papa\)/g, 'papa (patata)'],
+	[/Guisantes \(arvejas, chícharos\)/g, 'Chícharos (guisantes, arvejas)'],
+	[/Judías \(porotos, alubias, frijoles, fréjoles\)/g, 'Frijoles (porotos, alubias, judías, fréjoles)'],
+	[/Albaricoques \(damascos, chabacanos\)/g, 'Damascos (albaricoques, chabacanos)'],
+	[/melocotones \(duraznos\)/g, 'duraznos (melocotones)'],
+	[/Melocotones(?=, incluidos)/g, 'Duraznos (melocotones)'],
+	[/cacahuete \(cacahuate, maní\)/g, 'cacahuate (cacahuete, maní)'],
+	[/vídeo/g, 'video'],
+];
+
+/**
+ * Spanish with Mexico’s names and numbers: `1.5 %`, `1,000 V`, “ ”. Only a number that stands alone has a decimal comma: those of
  * chemical names count places, as in `1,2-dicloroetano`.
  */
 const mexican = (name: string): string =>
-	name
+	MEXICAN.reduce((said, [spain, mexico]) => said.replace(spain, mexico), name)
 		.replace(/(?<![\d,\p{L}-])(\d+),(\d+)(?=%|\s|[,;)](?:\s|$)|$)/gu, '$1.$2')
 		.replace(/\b(\d{1,3})(\d{3})(?= (?:V|W|kW|kVA|kg|cm[³²]?)(?!\p{L}))/gu, '$1,$2')
 		.replace(/\s+(?=[:;!?])/g, '')
@@ -83,6 +99,15 @@ const LONGEST_TITLE = 90;
 export function goodsTitle(lines: LineBook, code: string, locale: Locale): string {
 	const [first = ''] = goodsName(lines, code, locale).split(/[;:]/);
 	return cutAtWord(first, LONGEST_TITLE);
+}
+
+/** “Other” in each language, as the nomenclature has it: a name that says nothing by itself. */
+const OTHER = /^(?:other|autres?|(?:los|las) demás)$/i;
+
+/** The name of a subheading in a table: “Autres” of a heading stand behind its name, `Animaux vivants … › autres`. */
+export function subheadingName(lines: LineBook, code: string, locale: Locale): string {
+	const name = goodsName(lines, code, locale);
+	return OTHER.test(name) ? `${goodsTitle(lines, code.slice(0, 4), locale)} › ${uncapital(name, locale)}` : name;
 }
 
 /** The words of a line below its heading: `Other wooden furniture › Other`. They are English: the US schedule is. */

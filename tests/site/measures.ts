@@ -18,7 +18,9 @@ export function daysIn(text: string, locale: Locale): string[] {
 	const days = [
 		...text
 			.toLowerCase()
-			.matchAll(/(?<![\d.,-])(\d{1,2})(?:er|º)?(?:(?: de)? (\p{L}{3,}))?\.?(?:(?: de)? (20\d\d))?(?![\d.,]*\d|\s?%)/gu),
+			.matchAll(
+				/(?<![\d.,-])(\d{1,2})(?:er|º)?(?:(?:\sde)?\s(\p{L}{3,}))?\.?(?:(?: de)? (20\d\d))?(?![\d.,]*\d|\s?%)/gu,
+			),
 	].map(([, day, word, year]) => {
 		const month = word === undefined ? -1 : months.findIndex((name) => name.startsWith(word));
 		return { day: day!.padStart(2, '0'), month: month < 0 ? undefined : String(month + 1).padStart(2, '0'), year };

@@ -18,6 +18,10 @@ test.each([
 	['９５０６', '9506'],
 	['9506-99', '950699'],
 	['9506/99/25', '95069925'],
+	['9506,99', '950699'],
+	['9506,99,25', '95069925'],
+	['9506,99,2540', '9506992540'],
+	['HS 9506,99,25,40', '9506992540'],
 	['94', '94'],
 	['940', '940'],
 ])('%s is the code %s', (text, code) => expect(readCode(text)).toEqual({ code }));
@@ -31,10 +35,18 @@ test.each([
 	['0012', { problem: 'not-a-code', digits: '0012' }],
 ])('%s is refused', (text, problem) => expect(readCode(text)).toEqual(problem));
 
-test.each(['hockey sticks', '2x4 lumber', 'HS', '', '12 volt batteries', '95069925<script>', '1/2', '2/4'])(
-	'%s is words, not a code',
-	(text) => expect(readCode(text)).toBeNull(),
-);
+test.each([
+	'hockey sticks',
+	'2x4 lumber',
+	'HS',
+	'',
+	'12 volt batteries',
+	'95069925<script>',
+	'1/2',
+	'2/4',
+	'9506, 9507',
+	'1,5',
+])('%s is words, not a code', (text) => expect(readCode(text)).toBeNull());
 
 test('a code is shown as its country prints it', () => {
 	expect(['94', '9506', '950699', '95069925', '9506992540'].map((code) => dotted(code))).toEqual([

@@ -141,8 +141,8 @@ const PAGE =
 
 test.each([
 	['en', '1 August 2026'],
-	['fr', '1er août 2026'],
-	['es', '1 de agosto de 2026'],
+	['fr', '1er\u00A0août 2026'],
+	['es', '1\u00A0de agosto de 2026'],
 ] as const)('a copy says in %s under its heading of which day it is', (locale, day) => {
 	const told = toldIn(dictionary(locale));
 	const html = toldPage(PAGE, told, locale, new Date(2026, 7, 1, 23, 59), '../offline/');

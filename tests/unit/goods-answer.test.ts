@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { answerCsv } from '../../src/goods/csv';
 import { packRows, packTrade, unpackRows, unpackTrade } from '../../src/goods/files';
-import { sentenceOf, tradeTexts } from '../../src/goods/say';
+import { placeText, sentenceOf, tradeTexts } from '../../src/goods/say';
 import { pathOf, titleOf } from '../../src/goods/title';
 import { caveatsOf, unknownTexts } from '../../src/goods/unknown';
 import type { Asked } from '../../src/goods/address';
@@ -14,6 +14,17 @@ const sentence = (code: string, asked: Partial<Asked> = {}, lang: 'en' | 'fr' | 
 	const { result, speech } = answered(code, asked, lang);
 	return sentenceOf(result, speech).replaceAll('\u00A0', ' ');
 };
+
+test.each([
+	['en', '9903.76.04; US note 37', 'US note 33(g); 9903.94.06 where the good qualifies'],
+	['fr', '9903.76.04; note américaine 37', 'note américaine 33(g); 9903.94.06 si le produit est admissible'],
+	['es', '9903.76.04; nota de EE.\u00A0UU. 37', 'nota de EE.\u00A0UU. 33(g); 9903.94.06 si la mercancía califica'],
+] as const)('a place in the schedule is told in %s', (lang, note, qualifies) => {
+	const { speech } = answered('95069925', {}, lang);
+	expect(placeText('9903.76.04; U.S. note 37', speech)).toBe(note);
+	expect(placeText('U.S. note 33(g); 9903.94.06 where originating', speech)).toBe(qualifies);
+	expect(placeText('Proclamation 11021, clause (7)', speech)).toBe('Proclamation 11021, clause (7)');
+});
 
 describe('the sentence', () => {
 	test.each<[string, string, Partial<Asked>, string]>([

@@ -35,6 +35,10 @@ describe.each(cases)('$id in $locale', ({ id, locale }) => {
 		expect(sizes.filter((size) => !Number.isInteger(size))).toEqual([]);
 	});
 
+	test('it says which language its words are in', () => {
+		expect([root.getAttribute('lang'), root.getAttribute('xml:lang')]).toEqual([locale, locale]);
+	});
+
 	test('every colour is one that all programs know', () => {
 		expect(svg).not.toMatch(/var\(|light-dark\(|--[a-z]|currentColor|transparent|<style|style=/);
 		const paints = [...root.querySelectorAll('[fill], [stroke]'), root].flatMap((node) =>

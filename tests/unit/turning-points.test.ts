@@ -43,7 +43,7 @@ describe('a small record', () => {
 		expect(page).toMatchObject({ title: '1 June 2026: The day of the break', drawnBy: 'day.mdx' });
 		expect(page!.description).toMatch(/^What happened on 1 June 2026, step by step/);
 		expect(madePages(small, noLines, 'fr').find(({ id }) => id.startsWith('days/'))!.description).toContain(
-			'le 1er juin 2026',
+			'le 1er\u00A0juin 2026',
 		);
 	});
 

@@ -4,13 +4,13 @@
  */
 import { html, nothing, render } from 'lit-html';
 import { answerGoods, type GoodsResult } from '../../goods/answer';
-import { isAnswerable, LAST_DAY, readAddress, shareOfText, writeAddress, type Asked } from '../../goods/address';
+import { isAnswerable, readAddress, shareOfText, writeAddress, type Asked } from '../../goods/address';
 import { answerCsv, csvName } from '../../goods/csv';
 import { numberCalled, type HeadingFile, type RulesFile } from '../../goods/files';
 import { isDay, type Day } from '../../record/days';
 import { formatWhen, type Locale } from '../../record/format';
 import { dotted } from '../../record/lines/code';
-import { FIRST_DAY } from '../../record/tariffs';
+import { FIRST_DAY, LAST_DAY } from '../../record/tariffs';
 import { cut } from '../../words/cut';
 import { translator, type Strings } from '../../words/translate';
 import { keepFile } from '../charts/browser/keepFile';
@@ -18,6 +18,7 @@ import { dress, filesAt } from './fetching';
 import { nearest, sortKnown, tellAddress, tellSorted, withoutRest } from './heed';
 import { pageOf, type Places } from './place';
 import { showReceipt, showStory } from './receipt';
+import type { Refused } from './shown';
 import { answerTemplate, detailsTemplate, type Acts } from './template';
 import { failureOf, sayWaiting } from './waiting';
 import tables from '../../styles/tables.css?url';
@@ -69,9 +70,9 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	/** The question that the address has, and the answer to it once it is on the page. */
 	let asked: Asked = { code: '', rest: false, day: asOf, answers: {}, content: {} };
 	let drawn: Drawn | undefined;
-	/** What is told of the question, and of what was typed last into a field of the answer and refused. */
+	/** What is told of the question. */
 	let told: readonly string[] = [];
-	let complaint: string | undefined;
+	let refused: Refused | undefined;
 	let copy: 'allowed' | 'refused' | undefined;
 	/** Answers that come late belong to a question that is no longer asked. */
 	let turn = 0;
@@ -128,7 +129,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	/** Says of a text that it has no answer, and shows the nearest that exists. */
 	const refuse = async (text: string, notes: readonly string[]): Promise<void> => {
 		open(true);
-		const refused = await wait(
+		const sentence = await wait(
 			async () => {
 				const [{ refusalOf }] = await Promise.all([import('./refusal'), dressed]);
 				return refusalOf(text, {
@@ -143,18 +144,18 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 			},
 			() => refuse(text, notes),
 		);
-		if (!refused) return;
+		if (!sentence) return;
 		clear();
-		render(html`${refused} ${notes.map((note) => html`<p class="chart-problem">${note}</p>`)}`, host);
+		render(html`${sentence} ${notes.map((note) => html`<p class="chart-problem">${note}</p>`)}`, host);
 	};
 
 	const change = (next: Partial<Asked>) => {
 		told = [];
-		complaint = undefined;
+		refused = undefined;
 		void show({ ...asked, ...next }, 'replace');
 	};
-	const complain = (text: string) => {
-		complaint = text;
+	const complain = (field: Refused['field'], typed: string, text: string) => {
+		refused = { field, typed, text };
 		draw();
 	};
 	const acts: Acts = {
@@ -164,11 +165,11 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 			const share = shareOfText(text);
 			const { [name]: _, ...rest } = asked.content;
 			if (text.trim() !== '' && share === undefined)
-				return complain(t('jr.goods.answer.content.bad', { value: cut(text) }));
+				return complain(name, text, t('jr.goods.answer.content.bad', { value: cut(text) }));
 			change({ content: share === undefined ? rest : { ...rest, [name]: share } });
 		},
 		day: (text) => {
-			if (!isAnswerable(text)) return complain(dayProblem(text));
+			if (!isAnswerable(text)) return complain('day', text, dayProblem(text));
 			change({ day: text });
 		},
 		copy: () => {
@@ -200,8 +201,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	const { title } = document;
 	const draw = () => {
 		if (!drawn) return;
-		const problems = [...told, ...(complaint === undefined ? [] : [complaint])];
-		const shown = { ...drawn, speech, home, schedule, problems, copied: copy === 'allowed' };
+		const shown = { ...drawn, speech, home, schedule, problems: told, refused, copied: copy === 'allowed' };
 		document.title = `${dotted(shown.result.asked.code)} · ${title}`;
 		render(answerTemplate(shown, acts), host);
 		const link = html`<label class="goods-link"
@@ -253,7 +253,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 	};
 	/** Asks about another code. */
 	const ask = (next: Asked, how: How): Promise<void> => {
-		complaint = undefined;
+		refused = undefined;
 		fill(dotted(next.code));
 		return show(next, how, []);
 	};
@@ -265,7 +265,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 		const notes = tellAddress(read, dayProblem, speech);
 		// What another part of the page has written or taken away is no question.
 		if (drawn && notes.length === 0 && writeAddress(read.asked, asOf) === writeAddress(asked, asOf)) return;
-		complaint = undefined;
+		refused = undefined;
 		const { code } = read.asked;
 		if (code) {
 			fill(dotted(code));
@@ -289,7 +289,7 @@ export function bringToLife(places: Places, setting: Setting, isRetried = false)
 
 	return {
 		choose: (code, word) => {
-			complaint = undefined;
+			refused = undefined;
 			// Before a good is chosen the day is that of the receipts on the page, which write it into the address.
 			const { day } = asked.code ? asked : readAddress(location.search, asOf, new Set()).asked;
 			void show({ code, rest: false, day, answers: {}, content: {} }, 'push', [], word).then(toTitle);

@@ -7,6 +7,7 @@ import { addedText, type Speech } from '../../goods/say';
 import { paid } from '../../lists/goodsWords';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
+import { lineInTime } from './line';
 import type { Shown } from './shown';
 import { measuresOf, sourceLinks, stepsTable } from './tables';
 
@@ -34,9 +35,21 @@ function kindOf({ whole }: GoodsResult['canada'], speech: Speech): 'none' | 'sam
 	return rate === other ? 'same' : 'ways';
 }
 
+/** How the surtax is told in a line, with its rates: items that pay alike have one rate, however many orders name. */
+function leadOf(canada: GoodsResult['canada'], speech: Speech) {
+	const kind = kindOf(canada, speech);
+	const [first, ...others] = canada.items.filter((item) => !isFree(item)).map((item) => ratesOf(item, speech));
+	if (kind !== 'listed' || !first || others.some((rates) => rates.join() !== first.join()))
+		return { kind, rates: ratesOf(canada.whole, speech) };
+	return { kind: first[0] === first[1] ? ('listed.same' as const) : ('listed.ways' as const), rates: first };
+}
+
 /** One line of it, for who brings the good into Canada, that leads to the part. */
 export function canadaLead({ result: { asked, canada }, speech }: Shown): TemplateResult {
-	const [rate, other] = ratesOf(canada.whole, speech);
+	const {
+		kind,
+		rates: [rate, other],
+	} = leadOf(canada, speech);
 	const code = dotted(asked.code.slice(0, 6), 'canada');
 	const lead = (event: MouseEvent) => {
 		event.preventDefault();
@@ -45,9 +58,7 @@ export function canadaLead({ result: { asked, canada }, speech }: Shown): Templa
 		place?.focus({ preventScroll: true });
 	};
 	return html`<p class="jr-note">
-		<a href=${`#${PLACE}`} @click=${lead}
-			>${speech.t(`jr.goods.answer.canada.lead.${kindOf(canada, speech)}`, { code, rate, other })}</a
-		>
+		<a href=${`#${PLACE}`} @click=${lead}>${speech.t(`jr.goods.answer.canada.lead.${kind}`, { code, rate, other })}</a>
 	</p>`;
 }
 
@@ -92,7 +103,11 @@ export function canadaPart(shown: Shown): TemplateResult {
 					${sourceLinks(sources, shown)}
 				</p>`,
 		)}
-		${canada.periods.some((period) => !isFree(period)) ? stepsTable(canada.periods, shown) : nothing}
+		${
+			canada.periods.some((period) => !isFree(period))
+				? html`${lineInTime(canada.periods, shown)} ${stepsTable(canada.periods, shown)}`
+				: nothing
+		}
 		<p class="jr-note">
 			${t('jr.goods.answer.canada.codes')}
 			${

@@ -2,6 +2,16 @@
 import type { GoodsResult } from '../../goods/answer';
 import type { HeadingFile, RulesFile } from '../../goods/files';
 import type { Speech } from '../../goods/say';
+import type { ContentName } from '../../record/duties/settle';
+
+/** What was typed into a field of the answer and refused. */
+export interface Refused {
+	/** The field: the day, or a part of the value. */
+	field: ContentName | 'day';
+	typed: string;
+	/** Why, in a sentence. */
+	text: string;
+}
 
 export interface Shown {
 	result: GoodsResult;
@@ -14,5 +24,6 @@ export interface Shown {
 	schedule: string;
 	/** What was not understood, or went wrong, in sentences. */
 	problems: readonly string[];
+	refused?: Refused | undefined;
 	copied: boolean;
 }

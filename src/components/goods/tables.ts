@@ -14,10 +14,12 @@ import {
 	isBaseInWords,
 	layerRate,
 	pays,
+	placeText,
 	reasonOf,
 } from '../../goods/say';
 import { layersBothWays, layersIn, sinceOfMeasure, type Ahead, type BothWays, type Period } from '../../goods/answer';
 import { uncountedAhead } from '../../goods/unknown';
+import { lineInTime } from './line';
 import type { Shown } from './shown';
 
 /** Measures that bear on a good with their layers both ways, the oldest first. */
@@ -95,7 +97,7 @@ export function dutyTable(shown: Shown): TemplateResult {
 								<small>
 									${t('jr.goods.answer.since', { day: formatWhen(sinceOfMeasure(result, measure.id) ?? measure.from, lang) })}.
 									<span>${measure.instrument}</span>
-									${headingOf(originating ?? others) ?? nothing}
+									${placeText(headingOf(originating ?? others) ?? '', speech)}
 								</small>
 								${sourceLinks(
 									[
@@ -276,6 +278,6 @@ export function periodsPart(shown: Shown): TemplateResult {
 		</section>
 		<section>
 			<h3>${t('jr.goods.answer.steps')}</h3>
-			${stepsTable(result.periods, shown)}
+			${lineInTime(result.periods, shown)} ${stepsTable(result.periods, shown)}
 		</section>`;
 }

@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { live } from 'lit-html/directives/live.js';
+import { ref } from 'lit-html/directives/ref.js';
 import type { ContentName } from '../../record/duties/settle';
 import { formatWhen } from '../../record/format';
 import { dotted } from '../../record/lines/code';
-import { FIRST_DAY } from '../../record/tariffs';
-import { LAST_DAY, percentOfShare } from '../../goods/address';
+import { FIRST_DAY, LAST_DAY } from '../../record/tariffs';
+import { percentOfShare } from '../../goods/address';
 import { isAsked } from '../../goods/answer';
 import type { ToldCondition } from '../../goods/files';
 import { sentenceOf, tradeTexts } from '../../goods/say';
@@ -14,7 +15,7 @@ import { pathOf, schedulePath, titleOf } from '../../goods/title';
 import { caveatsOf, listNotes, unknownTexts } from '../../goods/unknown';
 import { idKey } from '../../words/translate';
 import { narrowerPart } from './narrower';
-import type { Shown } from './shown';
+import type { Refused, Shown } from './shown';
 import { canadaLead, canadaPart } from './canada';
 import { dutyTable, periodsPart } from './tables';
 
@@ -35,8 +36,21 @@ function daysOffered({ result: { ahead }, rules: { asOf } }: Shown): string[] {
 	return [asOf, ...ahead.map(({ from }) => from)];
 }
 
+/** What a field holds: what it stands for, or what was typed into it and refused, which is told below it. */
+function heldBy(field: Refused['field'], value: string, { refused }: Shown) {
+	const isRefused = refused?.field === field;
+	const id = `goods-refused-${field}`;
+	return {
+		value: isRefused ? refused.typed : value,
+		invalid: isRefused ? 'true' : nothing,
+		why: isRefused ? id : nothing,
+		note: isRefused ? html`<p id=${id} class="chart-problem" role="alert">${refused.text}</p>` : nothing,
+	} as const;
+}
+
 function dayPart(shown: Shown, acts: Acts): TemplateResult {
 	const { result, rules, speech } = shown;
+	const held = heldBy('day', result.asked.day, shown);
 	const { lang, t } = speech;
 	return html`<div class="goods-day">
 		<label>
@@ -45,7 +59,9 @@ function dayPart(shown: Shown, acts: Acts): TemplateResult {
 				type="date"
 				min=${FIRST_DAY}
 				max=${LAST_DAY}
-				.value=${live(result.asked.day)}
+				aria-invalid=${held.invalid}
+				aria-describedby=${held.why}
+				.value=${live(held.value)}
 				@change=${(event: Event) => acts.day((event.target as HTMLInputElement).value)}
 			/>
 		</label>
@@ -55,6 +71,7 @@ function dayPart(shown: Shown, acts: Acts): TemplateResult {
 					${day === rules.asOf ? `${t('jr.goods.answer.day.record')}, ` : ''}${formatWhen(day, lang)}
 				</button>`,
 		)}
+		${held.note}
 	</div>`;
 }
 
@@ -84,8 +101,10 @@ function conditionPart(condition: ToldCondition, { result, rules, speech: { t } 
 	</fieldset>`;
 }
 
-function contentPart(name: ContentName, { result, speech: { t } }: Shown, acts: Acts): TemplateResult {
-	const share = result.asked.content[name];
+function contentPart(name: ContentName, shown: Shown, acts: Acts): TemplateResult {
+	const { t } = shown.speech;
+	const share = shown.result.asked.content[name];
+	const held = heldBy(name, share === undefined ? '' : percentOfShare(share), shown);
 	return html`<fieldset class="goods-question" data-content=${name}>
 		<legend>${t(idKey('jr.goods.answer.content', name))}</legend>
 		<label>
@@ -93,13 +112,21 @@ function contentPart(name: ContentName, { result, speech: { t } }: Shown, acts: 
 				type="text"
 				inputmode="decimal"
 				size="5"
-				.value=${live(share === undefined ? '' : percentOfShare(share))}
+				aria-invalid=${held.invalid}
+				aria-describedby=${held.why}
+				.value=${live(held.value)}
 				@change=${(event: Event) => acts.share(name, (event.target as HTMLInputElement).value)}
 			/>
 			${t('jr.goods.answer.content.percent')}
 		</label>
+		${held.note}
 	</fieldset>`;
 }
+
+/** Opens what holds an answer that was given, and closes nothing: a reader may be in it. */
+const openIf = (isGiven: boolean) => (node?: Element) => {
+	if (isGiven && node instanceof HTMLDetailsElement) node.open = true;
+};
 
 function questionsPart(shown: Shown, acts: Acts): TemplateResult | typeof nothing {
 	const { result, speech } = shown;
@@ -114,7 +141,7 @@ function questionsPart(shown: Shown, acts: Acts): TemplateResult | typeof nothin
 		${result.contents.map((name) => contentPart(name, shown, acts))}
 		${
 			rare.length > 0
-				? html`<details>
+				? html`<details ${ref(openIf(rare.some(({ id }) => result.asked.answers[id] !== undefined)))}>
 						<summary>${speech.t('jr.goods.answer.rare')}</summary>
 						${rare.map((condition) => conditionPart(condition, shown, acts))}
 					</details>`
