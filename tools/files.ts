@@ -49,6 +49,16 @@ function take(lock: string): boolean {
 	}
 }
 
+/** The number of the process whose lock it is, 0 where the lock does not say so yet or has just been taken away. */
+function holder(lock: string): number {
+	try {
+		return Number(readFileSync(lock, 'utf8'));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
+		throw error;
+	}
+}
+
 /**
  * Does `work` while no other command writes to the record.
  * @param root the folder of the project
@@ -58,8 +68,9 @@ export async function alone<Result>(root: string, work: () => Promise<Result>): 
 	const lock = join(root, LOCK);
 	const until = Date.now() + PATIENCE;
 	while (!take(lock)) {
-		const pid = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-		if (pid > 0 && !runs(pid))
+		const pid = holder(lock);
+		// Whoever gave the lock back and ended in this very moment has left nothing: it is looked at once more.
+		if (pid > 0 && !runs(pid) && holder(lock) === pid)
 			throw new Error(`Nothing was written. A command that was broken off has left ${LOCK}: remove that file.`);
 		if (Date.now() > until)
 			throw new Error(`Nothing was written: another command (process ${pid}) writes to the record. Try again later.`);
