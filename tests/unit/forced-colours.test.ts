@@ -57,6 +57,15 @@ function groundsAlone(css: string): string[] {
 		);
 }
 
+/** What can have the focus, and is told to be in a state by the very outline that tells the focus. */
+const likeFocus = (css: string): string[] =>
+	rulesOf(css)
+		.filter(
+			({ media, selector, body }) => media.includes('forced-colors') && STATE.test(selector) && /outline:/.test(body),
+		)
+		.map(({ selector }) => selector)
+		.filter((selector) => /(?:^|[\s>])(?:a|button|input|summary)(?![\w-])[^\s>]*$/.test(selector));
+
 const files = [...globSync('**/*.css', { cwd: SRC }), ...globSync('**/*.astro', { cwd: SRC })];
 
 test('a ground alone is found', () => {
@@ -72,3 +81,15 @@ test.each(files.filter((path) => STATE.test(stylesIn(path))))(
 		expect(groundsAlone(stylesIn(path))).toEqual([]);
 	},
 );
+
+test('an outline that would hide the focus is found', () => {
+	const told = (selector: string, body: string) => `@media (forced-colors: active) { ${selector} { ${body} } }`;
+	expect(likeFocus(told(".a button[aria-pressed='true']", 'outline: 1px solid'))).toHaveLength(1);
+	expect(likeFocus(told('.a a[data-open]', 'outline: 1px solid'))).toHaveLength(1);
+	expect(likeFocus(told('.a tr[aria-current]', 'outline: 1px solid'))).toEqual([]);
+	expect(likeFocus(told(".a button[aria-pressed='true']", 'outline-color: CanvasText'))).toEqual([]);
+});
+
+test.each(files)('%s tells no state by the outline of the focus', (path) => {
+	expect(likeFocus(stylesIn(path))).toEqual([]);
+});
